@@ -1,0 +1,12 @@
+package dev.hangover.harness.simulation;
+
+/** The one check that every source of choices makes. */
+final class Bounds {
+    private Bounds() {}
+
+    static void check(String what, int bound) {
+        if (bound < 1) {
+            throw new IllegalArgumentException("nothing to choose from for " + what + ": bound " + bound);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.hangover.harness.simulation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was decided, per stream and in order. Replaying a log gives the same decisions again; where a log has ended, or
+ * names an alternative that no longer exists, the straightest alternative is taken, so a shortened log still runs.
+ */
+public final class ChoiceLog {
+    private final Map<String, List<Integer>> streams = new LinkedHashMap<>();
+
+    /** The decisions of each stream, keyed by the slash-joined names of its forks; the root stream is the empty name. */
+    public Map<String, List<Integer>> streams() {
+        return streams;
+    }
+
+    /** A source that draws from another one and writes down here what it drew. */
+    public Choices recording(Choices source) {
+        return new Recording("", source);
+    }
+
+    /** A source that decides as written down here. */
+    public Choices replay() {
+        return new Replay("");
+    }
+
+    private static String below(String stream, String component) {
+        return stream.isEmpty() ? component : stream + "/" + component;
+    }
+
+    private final class Recording implements Choices {
+        private final String stream;
+        private final Choices source;
+
+        Recording(String stream, Choices source) {
+            this.stream = stream;
+            this.source = source;
+        }
+
+        @Override
+        public int choose(String what, int bound) {
+            int choice = source.choose(what, bound);
+            streams.computeIfAbsent(stream, name -> new ArrayList<>()).add(choice);
+            return choice;
+        }
+
+        @Override
+        public Choices fork(String component) {
+            return new Recording(below(stream, component), source.fork(component));
+        }
+    }
+
+    private final class Replay implements Choices {
+        private final String stream;
+        private int next;
+
+        Replay(String stream) {
+            this.stream = stream;
+        }
+
+        @Override
+        public int choose(String what, int bound) {
+            Bounds.check(what, bound);
+            List<Integer> recorded = streams.getOrDefault(stream, List.of());
+            int choice = next < recorded.size() ? recorded.get(next) : 0;
+            next++;
+            return choice < bound ? choice : 0;
+        }
+
+        @Override
+        public Choices fork(String component) {
+            return new Replay(below(stream, component));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.hangover.harness.simulation;
+
+/**
+ * The only source of decisions in a run: which task goes next, what a block contains, where the process dies.
+ *
+ * <p>Every component draws from its own {@linkplain #fork stream}, so that a new draw in one component does not shift
+ * the draws of all others. A decision is a number from zero up; zero is always the straightest alternative (the first
+ * task in line, the smallest amount), which is what shrinking moves towards.
+ */
+public interface Choices {
+    /**
+     * Decides between alternatives.
+     *
+     * @param what what is decided, for traces and recordings
+     * @param bound number of alternatives, at least 1
+     * @return a number from 0 to {@code bound - 1}
+     * @throws IllegalArgumentException when the bound is below 1
+     */
+    int choose(String what, int bound);
+
+    /**
+     * A stream of its own for one component. Forking the same name twice gives two equal streams.
+     *
+     * @param component name of the stream below this one
+     */
+    Choices fork(String component);
+
+    /**
+     * Decides on a number in a closed range; the lower end is the straightest.
+     *
+     * @throws IllegalArgumentException when the range is empty
+     */
+    default int between(String what, int low, int high) {
+        if (low > high) {
+            throw new IllegalArgumentException("empty range for " + what + ": " + low + " to " + high);
+        }
+        return low + choose(what, Math.addExact(Math.subtractExact(high, low), 1));
+    }
+
+    /** Always the straightest alternative: the first-in-first-out schedule, the smallest workload. */
+    static Choices straight() {
+        return StraightChoices.INSTANCE;
+    }
+
+    /** Pseudo-random decisions that depend on nothing but the seed. */
+    static Choices seeded(long seed) {
+        return new SeededChoices(seed);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.hangover.harness.simulation;
+
+/** A store whose committed content outlives the process. */
+public interface DurableStore {
+    /** Its name, the key under which its image is booted from. */
+    String name();
+
+    /**
+     * What would be left if the process died now: the last committed state, never what an open transaction has written.
+     * May be called on a dead world: it is how the dead hand over.
+     */
+    Image image();
+}

@@ -1,0 +1,15 @@
+package dev.hangover.harness.simulation;
+
+/**
+ * Something one side did to the other: a message that took effect, with what it answered.
+ *
+ * @param channel effects of one channel are compared in order; different channels may interleave by schedule
+ * @param action what was asked for
+ * @param result what was answered, empty when nothing is
+ */
+public record Effect(String channel, String action, String result) {
+    @Override
+    public String toString() {
+        return channel + ": " + action + (result.isEmpty() ? "" : " -> " + result);
+    }
+}

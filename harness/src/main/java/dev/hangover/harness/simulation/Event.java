@@ -1,0 +1,28 @@
+package dev.hangover.harness.simulation;
+
+/** One thing that happened in a run, in the order in which it happened. */
+public sealed interface Event {
+    /** Another section was entered: for a chain, work on the block of this height began. */
+    record Entered(long section, long time) implements Event {}
+
+    /** The process came to a place at which it can die, and lived. */
+    record Reached(Place place) implements Event {}
+
+    /** The process died. */
+    record Crashed(Place place) implements Event {}
+
+    /** A background task was put in line. */
+    record Spawned(String task) implements Event {}
+
+    /** A background task begins to run. */
+    record Ran(String task) implements Event {}
+
+    /** A store made a version durable. */
+    record Committed(String store, long version) implements Event {}
+
+    /** One side did something to the other. */
+    record Took(Effect effect) implements Event {}
+
+    /** The subject says what it does, for the reader of the trace. */
+    record Noted(String lane, String text) implements Event {}
+}

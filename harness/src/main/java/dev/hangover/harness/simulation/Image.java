@@ -1,0 +1,29 @@
+package dev.hangover.harness.simulation;
+
+import java.util.SortedMap;
+
+/**
+ * What one store has on disk at an instant, as an immutable value: all of it that survives when the process dies. It
+ * holds no reference to anything that does not.
+ */
+public interface Image {
+    /**
+     * Fingerprint of the logical content, consensus and local together. Two images of one store with equal fingerprints
+     * are the same durable state, however they were written.
+     */
+    Fingerprint fingerprint();
+
+    /** Whether both hold the same content. May be faster than comparing fingerprints; must agree with it. */
+    default boolean sameContent(Image other) {
+        return fingerprint().equals(other.fingerprint());
+    }
+
+    /**
+     * What every node of the network must agree on, readable, by key. Read only when images differ or when an invariant
+     * is judged, so it may be slow.
+     */
+    SortedMap<String, String> consensus();
+
+    /** What is durable beside that and may differ between nodes that agree, readable, by key. */
+    SortedMap<String, String> local();
+}

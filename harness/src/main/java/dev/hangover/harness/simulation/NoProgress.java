@@ -1,0 +1,12 @@
+package dev.hangover.harness.simulation;
+
+/**
+ * The run went beyond its step bound, or waits for something that no task can bring. An {@link Error}, so that code
+ * under test cannot swallow it.
+ */
+public final class NoProgress extends Error {
+    /** @param why what is being waited for, or which bound was passed */
+    public NoProgress(String why) {
+        super(why, null, false, false);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.hangover.harness.simulation;
+
+/** Whoever watches a run: the fault plan, the trace, the effect ledger, the step counter. */
+public interface Observer {
+    /** Sees nothing and never strikes. */
+    Observer NONE = new Observer() {};
+
+    /**
+     * The process is at a place where it can die.
+     *
+     * @return true to strike: the process dies here
+     */
+    default boolean strikes(Place place) {
+        return false;
+    }
+
+    /** Something happened. */
+    default void on(Event event) {}
+
+    /** Whether {@link Event.Noted} events are wanted. When not, their text is never built. */
+    default boolean wantsNotes() {
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.hangover.harness.simulation;
+
+/**
+ * Where a process is: the n-th time, in this life of the process, that it reaches a boundary in one section.
+ *
+ * @param section what is being worked on; for a chain the height of the block. Zero before the first.
+ * @param boundary the boundary reached
+ * @param occurrence counted from 1 within life, section and boundary
+ */
+public record Place(long section, Boundary boundary, int occurrence) {
+    /** @throws IllegalArgumentException when the section is negative or the occurrence below 1 */
+    public Place {
+        if (section < 0 || occurrence < 1) {
+            throw new IllegalArgumentException("no such place: section " + section + ", occurrence " + occurrence);
+        }
+    }
+
+    /** For example {@code 3/sql.commit.after}, or {@code 3/replay.send#2} for the second time. */
+    @Override
+    public String toString() {
+        return section + "/" + boundary.name() + (occurrence == 1 ? "" : "#" + occurrence);
+    }
+}

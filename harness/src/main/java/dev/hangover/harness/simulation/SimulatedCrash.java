@@ -1,0 +1,20 @@
+package dev.hangover.harness.simulation;
+
+/**
+ * The process dies here. An {@link Error}, so that a {@code catch (Exception)} in code under test cannot swallow it;
+ * whoever catches it all the same meets it again at the next call, because a dead world refuses everything.
+ */
+public final class SimulatedCrash extends Error {
+    private final transient Place place;
+
+    /** @param place where the process was when it died */
+    public SimulatedCrash(Place place) {
+        super("crashed at " + place, null, false, false);
+        this.place = place;
+    }
+
+    /** Where the process was when it died. */
+    public Place place() {
+        return place;
+    }
+}

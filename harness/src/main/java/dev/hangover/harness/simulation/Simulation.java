@@ -1,0 +1,180 @@
+package dev.hangover.harness.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/**
+ * One life of one process: a single-threaded event loop with virtual time.
+ *
+ * <p>The main flow is ordinary sequential code. Where the real program would give other work a chance, it calls
+ * {@link #yield} or {@link #await}; pending tasks then run to completion, one by one, in an order that {@link Choices}
+ * decides. The straightest order is first in, first out, with the main flow last in line.
+ *
+ * <p>Adapters call {@link #reach} at each {@link Boundary}. When the observer strikes there, the process is dead: the
+ * call throws {@link SimulatedCrash}, and so does every later call on this object, so nothing can be written after
+ * death. A simulation is never revived: a restart makes a new one.
+ */
+public final class Simulation {
+    private final Choices order;
+    private final Observer observer;
+    private final List<Task> pending = new ArrayList<>();
+    private final Map<Boundary, Integer> occurrences = new TreeMap<>();
+    private long section;
+    private long now;
+    private SimulatedCrash death;
+
+    /**
+     * @param order decides which pending task goes next
+     * @param observer watches, and strikes
+     */
+    public Simulation(Choices order, Observer observer) {
+        this.order = order;
+        this.observer = observer;
+    }
+
+    /** A world in which nothing is watched and nobody dies: for using a store outside of a run. */
+    public static Simulation quiet() {
+        return new Simulation(Choices.straight(), Observer.NONE);
+    }
+
+    /**
+     * Work on another section begins; occurrences count from 1 again.
+     *
+     * @param newSection what is being worked on; for a chain the height of the block
+     * @param time virtual time in milliseconds; time never goes back, an earlier one is ignored
+     */
+    public void enter(long newSection, long time) {
+        requireAlive();
+        if (newSection != section) {
+            occurrences.clear();
+        }
+        section = newSection;
+        now = Math.max(now, time);
+        observer.on(new Event.Entered(section, now));
+    }
+
+    /** What is being worked on. */
+    public long section() {
+        return section;
+    }
+
+    /** Virtual time in milliseconds since the start of the subject's epoch. */
+    public long now() {
+        return now;
+    }
+
+    /**
+     * The process is at a boundary.
+     *
+     * @throws SimulatedCrash when it dies here, or is dead already
+     */
+    public void reach(Boundary boundary) {
+        requireAlive();
+        Place place = new Place(section, boundary, occurrences.merge(boundary, 1, Integer::sum));
+        if (observer.strikes(place)) {
+            observer.on(new Event.Crashed(place));
+            death = new SimulatedCrash(place);
+            pending.clear();
+            throw death;
+        }
+        observer.on(new Event.Reached(place));
+    }
+
+    /** @throws SimulatedCrash when the process is dead */
+    public void requireAlive() {
+        if (death != null) {
+            throw death;
+        }
+    }
+
+    /** The way to hand in a task that runs later, at a {@code yield} or {@code await}. */
+    public void spawn(String name, Runnable body) {
+        requireAlive();
+        pending.add(new Task(name, body));
+        observer.on(new Event.Spawned(name));
+    }
+
+    /**
+     * Other work gets a chance: pending tasks run, any number of them and in any order, as Choices decides. Straight:
+     * every task that was pending when the yield began, in order.
+     *
+     * @param point where in the program this is, for recordings
+     */
+    public void yield(String point) {
+        requireAlive();
+        int turns = pending.size();
+        while (turns > 0 && !pending.isEmpty()) {
+            // Alternatives: each task that was in line before the main flow, then the main flow itself.
+            int candidates = Math.min(turns, pending.size());
+            int choice = order.choose(point, candidates + 1);
+            if (choice == candidates) {
+                return;
+            }
+            run(choice);
+            turns--;
+        }
+    }
+
+    /**
+     * Waits: pending tasks run, in an order that Choices decides, until the condition holds.
+     *
+     * @param what what is waited for, for recordings and for the message
+     * @throws NoProgress when no task is left and the condition still does not hold
+     */
+    public void await(String what, BooleanSupplier condition) {
+        requireAlive();
+        while (!condition.getAsBoolean()) {
+            if (pending.isEmpty()) {
+                throw new NoProgress("waits for " + what + ", and no task is left that could bring it");
+            }
+            run(order.choose(what, pending.size()));
+        }
+    }
+
+    /** Number of tasks in line. */
+    public int pendingTasks() {
+        return pending.size();
+    }
+
+    /**
+     * A store made a version durable.
+     *
+     * @param store the store's name
+     * @param version the version that is now the latest, for a chain the height
+     */
+    public void committed(String store, long version) {
+        requireAlive();
+        observer.on(new Event.Committed(store, version));
+    }
+
+    /** One side did something to the other. */
+    public void took(Effect effect) {
+        requireAlive();
+        observer.on(new Event.Took(effect));
+    }
+
+    /**
+     * The subject says what it does.
+     *
+     * @param lane who speaks: a column of the lane table
+     * @param text built only when somebody reads it
+     */
+    public void note(String lane, Supplier<String> text) {
+        if (observer.wantsNotes()) {
+            observer.on(new Event.Noted(lane, text.get()));
+        }
+    }
+
+    private void run(int index) {
+        Task task = pending.remove(index);
+        observer.on(new Event.Ran(task.name()));
+        task.body().run();
+        requireAlive();
+    }
+
+    private record Task(String name, Runnable body) {}
+}
