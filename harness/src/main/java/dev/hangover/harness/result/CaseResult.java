@@ -1,0 +1,46 @@
+package dev.hangover.harness.result;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the exploration of one scenario with one design found.
+ *
+ * @param scenario name of the scenario
+ * @param design name of the design
+ * @param store {@code memory} or {@code file}
+ * @param blocks blocks in which faults were placed
+ * @param crashes most crashes in one run
+ * @param schedules how the order of tasks was chosen
+ * @param seed of the workload and of sampled schedules, in hex
+ * @param coverage how much was visited
+ * @param outcomes how many runs ended in which way
+ * @param expected the verdict that was expected
+ * @param met whether it was met
+ * @param seconds wall-clock time; the one figure that differs between equal explorations
+ * @param probes how often each named thing happened, zeros included
+ * @param failures the runs that did not converge, the first of each kind and place
+ */
+public record CaseResult(
+        String scenario,
+        String design,
+        String store,
+        int blocks,
+        int crashes,
+        String schedules,
+        String seed,
+        Coverage coverage,
+        Tally outcomes,
+        Verdict expected,
+        boolean met,
+        double seconds,
+        SortedMap<String, Long> probes,
+        List<Failure> failures) {
+    /** Keeps copies. */
+    public CaseResult {
+        probes = Collections.unmodifiableSortedMap(new TreeMap<>(probes));
+        failures = List.copyOf(failures);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.hangover.harness.result;
+
+/**
+ * One run that did not converge, with all that is needed to see it again.
+ *
+ * @param outcome how it ended
+ * @param coordinates where the faults struck, as text; {@code none} when a schedule alone was enough
+ * @param window which durable state the last fault left, for example {@code between-sql-and-iavl}
+ * @param boundary name of the boundary of the last fault, or empty
+ * @param height height of the block at which the last fault struck, or 0
+ * @param token reproduces the run
+ * @param command the command line that reproduces the run
+ */
+public record Failure(
+        Outcome outcome,
+        String coordinates,
+        String window,
+        String boundary,
+        long height,
+        String token,
+        String command) {}

@@ -1,0 +1,155 @@
+package dev.hangover.harness.result;
+
+import java.util.Optional;
+
+/** How a run ended, with the evidence. */
+public sealed interface Outcome {
+    /** The kind of this outcome. */
+    Verdict verdict();
+
+    /** The law that was broken, in one word or {@code invariant:NAME}; empty when none was. */
+    default String law() {
+        return "";
+    }
+
+    /** The first difference from the reference run, when one was found. */
+    default Optional<Difference> difference() {
+        return Optional.empty();
+    }
+
+    /** The outcome in one sentence. */
+    String sentence();
+
+    /** It met the reference run again. */
+    record Converged() implements Outcome {
+        @Override
+        public Verdict verdict() {
+            return Verdict.CONVERGED;
+        }
+
+        @Override
+        public String sentence() {
+            return "converged with the reference run";
+        }
+    }
+
+    /**
+     * Consensus content is equal, but local durable content is not.
+     *
+     * @param first the first local difference
+     */
+    record Latent(Difference first) implements Outcome {
+        @Override
+        public Verdict verdict() {
+            return Verdict.LATENT;
+        }
+
+        @Override
+        public String law() {
+            return "local-state";
+        }
+
+        @Override
+        public Optional<Difference> difference() {
+            return Optional.of(first);
+        }
+
+        @Override
+        public String sentence() {
+            return "agrees with the reference run on consensus content, but not on " + first;
+        }
+    }
+
+    /**
+     * The run departed from the reference.
+     *
+     * @param law which law was broken
+     * @param explanation what that means here, in one sentence
+     * @param first the first difference
+     */
+    record Diverged(String law, String explanation, Difference first) implements Outcome {
+        @Override
+        public Verdict verdict() {
+            return Verdict.DIVERGED;
+        }
+
+        @Override
+        public Optional<Difference> difference() {
+            return Optional.of(first);
+        }
+
+        @Override
+        public String sentence() {
+            return "diverged (" + law + "): " + explanation;
+        }
+    }
+
+    /**
+     * The node stopped itself, on every restart.
+     *
+     * @param height the last height that it had finished
+     * @param reason what it said
+     */
+    record Refused(long height, String reason) implements Outcome {
+        @Override
+        public Verdict verdict() {
+            return Verdict.REFUSED;
+        }
+
+        @Override
+        public String law() {
+            return "refusal";
+        }
+
+        @Override
+        public String sentence() {
+            return "refused to go on after height " + height + ": " + reason;
+        }
+    }
+
+    /**
+     * No progress within the step bound.
+     *
+     * @param height the last height that was finished
+     * @param reason what the run waits for, or which bound was passed
+     */
+    record Stuck(long height, String reason) implements Outcome {
+        @Override
+        public Verdict verdict() {
+            return Verdict.STUCK;
+        }
+
+        @Override
+        public String law() {
+            return "progress";
+        }
+
+        @Override
+        public String sentence() {
+            return "stuck after height " + height + ": " + reason;
+        }
+    }
+
+    /**
+     * An exception that is not a refusal.
+     *
+     * @param height the last height that was finished
+     * @param error the exception, with the line of the subject that threw it
+     */
+    record Broke(long height, String error) implements Outcome {
+        @Override
+        public Verdict verdict() {
+            return Verdict.BROKE;
+        }
+
+        @Override
+        public String law() {
+            return "exception";
+        }
+
+        @Override
+        public String sentence() {
+            return "broke after height " + height + ": " + error;
+        }
+    }
+}

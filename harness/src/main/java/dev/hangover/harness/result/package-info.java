@@ -1,0 +1,6 @@
+/**
+ * What a run or an exploration found, as data: outcomes, the first difference, the tally of one scenario and design.
+ *
+ * <p>These records are all that reports read. Nothing here runs anything or decides anything.
+ */
+package dev.hangover.harness.result;

@@ -1,0 +1,42 @@
+package dev.hangover.harness.trace;
+
+import java.util.List;
+
+/**
+ * What happened in a run, row by row.
+ *
+ * @param title one line that names the run
+ * @param lanes the columns, in order; every {@link Step} names one of them
+ * @param rows what happened, in order
+ */
+public record Trace(String title, List<String> lanes, List<Row> rows) {
+    /** Keeps copies. */
+    public Trace {
+        lanes = List.copyOf(lanes);
+        rows = List.copyOf(rows);
+    }
+
+    /** One row of the lane table. */
+    public sealed interface Row {
+        /** The durable versions after this row, for example {@code (3,2)}: SQL height, IAVL height. */
+        String versions();
+    }
+
+    /**
+     * Somebody did something.
+     *
+     * @param section what was being worked on; for a chain the height of the block
+     * @param lane who did it
+     * @param text what was done
+     * @param versions durable versions after it
+     */
+    public record Step(long section, String lane, String text, String versions) implements Row {}
+
+    /**
+     * Something that concerns all lanes: a crash, a restart, the end of the run.
+     *
+     * @param text what it was
+     * @param versions durable versions after it
+     */
+    public record Rule(String text, String versions) implements Row {}
+}
