@@ -25,4 +25,7 @@ public sealed interface Event {
 
     /** The subject says what it does, for the reader of the trace. */
     record Noted(String lane, String text) implements Event {}
+
+    /** Something happened that a test campaign must have seen to be believed; counted by name. */
+    record Probed(String probe) implements Event {}
 }

@@ -169,6 +169,15 @@ public final class Simulation {
         }
     }
 
+    /**
+     * Something happened that a campaign must have seen to be believed.
+     *
+     * @param probe its name, in words, as listed by the subject
+     */
+    public void probe(String probe) {
+        observer.on(new Event.Probed(probe));
+    }
+
     private void run(int index) {
         Task task = pending.remove(index);
         observer.on(new Event.Ran(task.name()));

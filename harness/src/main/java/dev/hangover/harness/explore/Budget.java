@@ -1,0 +1,32 @@
+package dev.hangover.harness.explore;
+
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.simulation.Place;
+
+/**
+ * How many faults may still strike.
+ *
+ * @param crashes sudden deaths, anywhere
+ * @param restarts restarts in good order, between two sections
+ */
+public record Budget(int crashes, int restarts) {
+    /** @throws IllegalArgumentException when a number is negative */
+    public Budget {
+        if (crashes < 0 || restarts < 0) {
+            throw new IllegalArgumentException("a budget of faults cannot be negative: " + crashes + ", " + restarts);
+        }
+    }
+
+    boolean allows(Place place) {
+        return Coordinates.isRestart(place) ? restarts > 0 : crashes > 0;
+    }
+
+    Budget without(Place place) {
+        return Coordinates.isRestart(place) ? new Budget(crashes, restarts - 1) : new Budget(crashes - 1, restarts);
+    }
+
+    /** Whether whatever can be done with the other budget can be done with this one. */
+    boolean covers(Budget other) {
+        return crashes >= other.crashes && restarts >= other.restarts;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.hangover.harness.explore;
+
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.result.Coverage;
+import dev.hangover.harness.run.Candidate;
+import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.run.Reference;
+import dev.hangover.harness.run.Run;
+import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Place;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Tries every fault within a bound, under the first-in-first-out schedule: a crash at each place of the reference run, of
+ * each recovery, of each recovery's recovery, and a restart in good order after each section.
+ *
+ * <p>A crash starts from the images that it leaves; nothing before it is run again. Equal durable states are booted once.
+ * A run that has become the reference run again ends there: what could still happen to it happens to the reference too,
+ * which has the larger budget.
+ */
+public final class Explorer {
+    private final SystemUnderTest subject;
+    private final RunSettings settings;
+    private final Budget budget;
+    private final TwinCheck twins;
+    private final ProgressListener progress;
+
+    private final Findings findings = new Findings();
+    private final VisitedStates visited = new VisitedStates();
+    private final Deque<Branch> frontier = new ArrayDeque<>();
+    private Reference reference;
+
+    /**
+     * @param subject what is explored
+     * @param settings bounds of each run
+     * @param budget most faults in one run
+     * @param progress hears how far it is
+     */
+    public Explorer(SystemUnderTest subject, RunSettings settings, Budget budget, ProgressListener progress) {
+        this.subject = subject;
+        this.settings = settings;
+        this.budget = budget;
+        this.twins = new TwinCheck();
+        this.progress = progress;
+    }
+
+    /**
+     * Explores all of it.
+     *
+     * @throws Nondeterminism when two equal runs differed
+     */
+    public Exploration explore() {
+        reference = twins.always(listener -> Run.reference(subject, settings, listener));
+        findings.add(new Execution(
+                reference.outcome(),
+                Coordinates.none(),
+                Optional.empty(),
+                Coordinates.none(),
+                true,
+                List.of(),
+                new TreeMap<>()));
+        push(new Origin(subject.blank(), Coordinates.none(), true), reference.candidates(), budget);
+        while (!frontier.isEmpty()) {
+            follow(frontier.removeFirst());
+            progress.progress(findings.executions(), findings.executions() + frontier.size());
+        }
+        Coverage coverage = new Coverage(
+                reference.candidates().size(), findings.executions(), visited.distinct(), visited.merged(), true);
+        return new Exploration(reference, findings, coverage);
+    }
+
+    private void push(Origin origin, List<Candidate> candidates, Budget left) {
+        for (Candidate candidate : candidates) {
+            if (!left.allows(candidate.place())) {
+                continue;
+            }
+            Budget rest = left.without(candidate.place());
+            if (Coordinates.isRestart(candidate.place()) || visited.visit(candidate.images(), rest)) {
+                frontier.addLast(new Branch(origin, candidate, rest));
+            }
+        }
+    }
+
+    private void follow(Branch branch) {
+        Place place = branch.candidate().place();
+        Coordinates struck = branch.origin().struck().plus(place);
+        Execution execution = Coordinates.isRestart(place)
+                ? restart(branch.origin(), place)
+                : run(branch.candidate().images(), struck, Coordinates.none());
+        findings.add(execution);
+        Images left = execution.left().orElse(branch.candidate().images());
+        push(new Origin(left, struck, false), execution.candidates(), branch.left());
+    }
+
+    /** A restart in good order needs a live process: the section before it is run again, from where that began. */
+    private Execution restart(Origin origin, Place place) {
+        Coordinates plan = new Coordinates(List.of(place));
+        if (origin.isReference() && place.section() > 1) {
+            Images before = reference.imagesAfter(place.section() - 1).orElseThrow();
+            Execution execution = run(before, Coordinates.none(), plan);
+            if (execution.onReference()) {
+                return execution;
+            }
+        }
+        return run(origin.images(), origin.struck(), plan);
+    }
+
+    private Execution run(Images disks, Coordinates struck, Coordinates further) {
+        return twins.sometimes(listener -> {
+            FaultPlan faults = FaultPlan.at(further);
+            return Run.fromImages(subject, settings, Choices.straight(), faults, reference, listener, disks, struck);
+        });
+    }
+
+    /** Where the lives began in which a candidate was seen. */
+    private record Origin(Images images, Coordinates struck, boolean isReference) {}
+
+    private record Branch(Origin origin, Candidate candidate, Budget left) {}
+}

@@ -1,0 +1,58 @@
+package dev.hangover.harness.explore;
+
+import dev.hangover.harness.result.Tally;
+import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.run.Execution;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Collects what executions found: the tally, the probes, and the first failure of each kind and place. */
+public final class Findings {
+    private final Map<String, Execution> failures = new LinkedHashMap<>();
+    private final SortedMap<String, Long> probes = new TreeMap<>();
+    private Tally tally = Tally.none();
+    private long executions;
+
+    /** One more execution. */
+    public void add(Execution execution) {
+        executions++;
+        Verdict verdict = execution.outcome().verdict();
+        tally = tally.plus(verdict);
+        execution.probes().forEach((probe, count) -> probes.merge(probe, count, Long::sum));
+        if (verdict != Verdict.CONVERGED) {
+            failures.putIfAbsent(kind(execution), execution);
+        }
+    }
+
+    /** How many runs ended in which way. */
+    public Tally tally() {
+        return tally;
+    }
+
+    /** How many runs were made. */
+    public long executions() {
+        return executions;
+    }
+
+    /** How often each probe fired. */
+    public SortedMap<String, Long> probes() {
+        return new TreeMap<>(probes);
+    }
+
+    /** The first failure of each verdict, law and sequence of boundary names. */
+    public List<Execution> failures() {
+        return new ArrayList<>(failures.values());
+    }
+
+    private static String kind(Execution execution) {
+        StringBuilder kind = new StringBuilder(execution.outcome().verdict().word())
+                .append(' ')
+                .append(execution.outcome().law());
+        execution.struck().places().forEach(place -> kind.append(' ').append(place.boundary()));
+        return kind.toString();
+    }
+}

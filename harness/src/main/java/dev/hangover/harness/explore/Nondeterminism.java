@@ -1,0 +1,9 @@
+package dev.hangover.harness.explore;
+
+/** Two runs that should have been equal were not. Nothing that was found can be believed until this is mended. */
+public final class Nondeterminism extends RuntimeException {
+    /** @param message the first event that differs, with the call sites of both */
+    public Nondeterminism(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.hangover.harness.explore;
+
+import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.run.Reference;
+import dev.hangover.harness.run.Run;
+import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.simulation.Choices;
+
+/**
+ * Makes runs whose schedule and faults are drawn from a seed: beyond the bounds within which everything can be tried.
+ * Every one is judged by the first-in-first-out reference, because a result that depends on when a background task ran
+ * splits the validators.
+ */
+public final class Sampler {
+    private final SystemUnderTest subject;
+    private final RunSettings settings;
+    private final Reference reference;
+    private final TwinCheck twins = new TwinCheck();
+
+    /**
+     * @param subject what is sampled
+     * @param settings bounds of each run
+     * @param reference its reference run
+     */
+    public Sampler(SystemUnderTest subject, RunSettings settings, Reference reference) {
+        this.subject = subject;
+        this.settings = settings;
+        this.reference = reference;
+    }
+
+    /**
+     * One run from the very beginning.
+     *
+     * @param order decides the order of tasks
+     * @param faults drawn from here; the same choices draw the same faults
+     * @param most most faults in the run; how many it is, is drawn too
+     */
+    public Execution sample(Choices order, Choices faults, int most) {
+        int count = faults.fork("how many").choose("faults", most + 1);
+        return twins.sometimes(listener -> Run.fromBlank(
+                subject,
+                settings,
+                order.fork("schedule"),
+                FaultPlan.drawn(faults, count, reference.candidates().size(), settings.horizon()),
+                reference,
+                listener));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.hangover.harness.fault;
+
+import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.Place;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Where the faults of a run strike, one place for each, in order; each place is reached in the life that began after the
+ * fault before it. Written {@code 3/sql.commit.after+3/replay.send#2}; without faults {@code none}.
+ *
+ * @param places where they strike
+ */
+public record Coordinates(List<Place> places) {
+    /** The boundary at which a process between two sections can be restarted in good order. Only that fault strikes there. */
+    public static final Boundary RESTART = new Boundary("restart");
+
+    private static final Pattern PLACE = Pattern.compile("(\\d{1,9})/([a-z][a-z0-9.-]*?)(?:#([1-9]\\d{0,8}))?");
+    private static final String NONE = "none";
+
+    /** Keeps a copy. */
+    public Coordinates {
+        places = List.copyOf(places);
+    }
+
+    /** No fault at all. */
+    public static Coordinates none() {
+        return new Coordinates(List.of());
+    }
+
+    /** One more fault, after these. */
+    public Coordinates plus(Place place) {
+        List<Place> more = new ArrayList<>(places);
+        more.add(place);
+        return new Coordinates(more);
+    }
+
+    /** Whether this place is a restart in good order and not a crash. */
+    public static boolean isRestart(Place place) {
+        return place.boundary().equals(RESTART);
+    }
+
+    /** The restart in good order after a section has ended. */
+    public static Place restartAfter(long section) {
+        return new Place(section, RESTART, 1);
+    }
+
+    /**
+     * Reads the written form.
+     *
+     * @param aliases other names for some boundaries, for example of the canonical windows
+     * @throws IllegalArgumentException saying which part is wrong and what is expected
+     */
+    public static Coordinates parse(String text, Map<String, Boundary> aliases) {
+        if (text.equals(NONE)) {
+            return none();
+        }
+        return new Coordinates(Arrays.stream(text.split("\\+", -1))
+                .map(part -> place(part, aliases))
+                .toList());
+    }
+
+    private static Place place(String part, Map<String, Boundary> aliases) {
+        Matcher matcher = PLACE.matcher(part);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(
+                    "not a coordinate: '" + part + "' (expected HEIGHT/BOUNDARY or HEIGHT/BOUNDARY#N, joined with +)");
+        }
+        Boundary alias = aliases.get(matcher.group(2));
+        Boundary boundary = alias == null ? new Boundary(matcher.group(2)) : alias;
+        int occurrence = matcher.group(3) == null ? 1 : Integer.parseInt(matcher.group(3));
+        return new Place(Long.parseLong(matcher.group(1)), boundary, occurrence);
+    }
+
+    @Override
+    public String toString() {
+        return places.isEmpty() ? NONE : places.stream().map(Place::toString).collect(Collectors.joining("+"));
+    }
+}

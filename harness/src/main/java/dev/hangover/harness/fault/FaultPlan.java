@@ -1,0 +1,44 @@
+package dev.hangover.harness.fault;
+
+import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.simulation.Place;
+
+/**
+ * Decides at each place of a run whether a fault strikes there. A plan is asked in the order in which places are reached
+ * and may remember what it was asked; one plan serves one run.
+ */
+public interface FaultPlan {
+    /** Whether a fault strikes here. */
+    boolean strikes(Place place);
+
+    /** Whether this plan will not strike any more. */
+    boolean spent();
+
+    /** The places at which it has yet to strike, as far as it knows them. */
+    default Coordinates remaining() {
+        return Coordinates.none();
+    }
+
+    /** Never strikes. */
+    static FaultPlan none() {
+        return at(Coordinates.none());
+    }
+
+    /** Strikes at the places of the coordinates, one after the other. */
+    static FaultPlan at(Coordinates coordinates) {
+        return new GivenFaults(coordinates);
+    }
+
+    /**
+     * Strikes at places that are drawn.
+     *
+     * @param choices where they are drawn from
+     * @param faults how many strike, at least 0
+     * @param spread places among which the first is drawn; later ones are drawn from a quarter of that, so that they
+     *     tend to strike during recovery
+     * @param lastSection no fault strikes in later sections
+     */
+    static FaultPlan drawn(Choices choices, int faults, int spread, long lastSection) {
+        return new DrawnFaults(choices, faults, spread, lastSection);
+    }
+}

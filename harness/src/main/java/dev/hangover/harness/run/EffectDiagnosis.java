@@ -1,0 +1,100 @@
+package dev.hangover.harness.run;
+
+import dev.hangover.harness.result.Difference;
+import dev.hangover.harness.simulation.Effect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.LongFunction;
+
+/**
+ * Says which law about effects was broken, not only that something differs: compares, channel by channel, the effects of
+ * a section with the reference's.
+ *
+ * @param law {@code lost-effect}, {@code duplicated-effect}, {@code leaked-effect}, {@code reordered-effect},
+ *     {@code answered-differently} or {@code foreign-effect}
+ * @param explanation the same as a sentence, with the first offending effect
+ * @param difference the same as a difference
+ */
+record EffectDiagnosis(String law, String explanation, Difference difference) {
+
+    /**
+     * The first law that is broken, if any.
+     *
+     * @param section the section
+     * @param expected the reference's effects of it
+     * @param actual this run's
+     * @param reference the reference's effects of any section, to tell where a surplus effect comes from
+     */
+    static Optional<EffectDiagnosis> of(
+            long section, List<Effect> expected, List<Effect> actual, LongFunction<List<Effect>> reference) {
+        if (expected.equals(actual)) {
+            return Optional.empty();
+        }
+        TreeSet<String> channels = new TreeSet<>();
+        expected.forEach(effect -> channels.add(effect.channel()));
+        actual.forEach(effect -> channels.add(effect.channel()));
+        for (String channel : channels) {
+            List<Effect> one = of(channel, expected);
+            List<Effect> other = of(channel, actual);
+            if (!one.equals(other)) {
+                return Optional.of(diagnose(section, one, other, reference));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static EffectDiagnosis diagnose(
+            long section, List<Effect> expected, List<Effect> actual, LongFunction<List<Effect>> reference) {
+        int at = 0;
+        while (at < expected.size() && at < actual.size() && expected.get(at).equals(actual.get(at))) {
+            at++;
+        }
+        Optional<Effect> wanted = at < expected.size() ? Optional.of(expected.get(at)) : Optional.empty();
+        Optional<Effect> got = at < actual.size() ? Optional.of(actual.get(at)) : Optional.empty();
+        Difference difference = new Difference(
+                "effects", section, "effect " + (at + 1), wanted.map(Effect::toString), got.map(Effect::toString));
+        if (wanted.isPresent()
+                && got.isPresent()
+                && wanted.get().action().equals(got.get().action())) {
+            return new EffectDiagnosis(
+                    "answered-differently", "the same request was answered differently: " + got.get(), difference);
+        }
+        List<Effect> missing = without(expected, actual);
+        List<Effect> surplus = without(actual, expected);
+        if (!missing.isEmpty()) {
+            return new EffectDiagnosis(
+                    "lost-effect", "an effect of this section never took place: " + missing.get(0), difference);
+        }
+        if (surplus.isEmpty()) {
+            return new EffectDiagnosis("reordered-effect", "effects took place in another order", difference);
+        }
+        Effect first = surplus.get(0);
+        if (expected.contains(first)) {
+            return new EffectDiagnosis(
+                    "duplicated-effect", "an effect took place more than once: " + first, difference);
+        }
+        for (long other : List.of(section - 1, section + 1)) {
+            if (reference.apply(other).contains(first)) {
+                return new EffectDiagnosis(
+                        "leaked-effect",
+                        "an effect of section " + other + " took place in this one: " + first,
+                        difference);
+            }
+        }
+        return new EffectDiagnosis("foreign-effect", "an effect that the reference never had: " + first, difference);
+    }
+
+    private static List<Effect> of(String channel, List<Effect> effects) {
+        return effects.stream()
+                .filter(effect -> effect.channel().equals(channel))
+                .toList();
+    }
+
+    private static List<Effect> without(List<Effect> effects, List<Effect> others) {
+        List<Effect> rest = new ArrayList<>(effects);
+        others.forEach(rest::remove);
+        return rest;
+    }
+}

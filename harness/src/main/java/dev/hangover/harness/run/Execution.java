@@ -1,0 +1,28 @@
+package dev.hangover.harness.run;
+
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.simulation.Images;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What one run was.
+ *
+ * @param outcome how it ended
+ * @param struck where faults struck, those before its start included
+ * @param left what the last fault left, when one struck
+ * @param stale faults that were asked for and whose place was never reached
+ * @param onReference whether the run was, in RAM and on disk, the reference run until its last fault struck
+ * @param candidates places at which a further fault could have struck after the last one
+ * @param probes how often each probe fired
+ */
+public record Execution(
+        Outcome outcome,
+        Coordinates struck,
+        Optional<Images> left,
+        Coordinates stale,
+        boolean onReference,
+        List<Candidate> candidates,
+        SortedMap<String, Long> probes) {}

@@ -1,0 +1,14 @@
+package dev.hangover.harness.run;
+
+import dev.hangover.harness.result.Difference;
+import dev.hangover.harness.simulation.Images;
+import java.util.Optional;
+
+/** Something that must hold for the durable state after every section, with or without faults. */
+public interface Invariant {
+    /** Its name, lower-case words joined with {@code -}. */
+    String name();
+
+    /** What contradicts it, if anything does. */
+    Optional<Difference> violation(long section, Images images);
+}

@@ -1,0 +1,124 @@
+package dev.hangover.harness.run;
+
+import dev.hangover.harness.result.Difference;
+import dev.hangover.harness.result.Outcome;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Judges a run each time a section is finished. This is the oracle. */
+abstract sealed class Referee {
+    final SystemUnderTest subject;
+    private Optional<Difference> latent = Optional.empty();
+
+    Referee(SystemUnderTest subject) {
+        this.subject = subject;
+    }
+
+    /** The divergence, if this observation shows one: nothing after it is worth looking at. */
+    abstract Optional<Outcome> judge(Observation actual);
+
+    /** Whether the run is, from here on, the reference run again. */
+    abstract boolean rejoined(Observation actual);
+
+    /** The outcome of a run that came to its end. */
+    final Outcome verdict() {
+        return latent.<Outcome>map(Outcome.Latent::new).orElseGet(Outcome.Converged::new);
+    }
+
+    final void remember(Optional<Difference> localDifference) {
+        latent = latent.or(() -> localDifference);
+    }
+
+    final Optional<Outcome> violation(Observation actual) {
+        for (Invariant invariant : subject.invariants()) {
+            Optional<Difference> violation = invariant.violation(actual.section(), actual.images());
+            if (violation.isPresent()) {
+                String law = "invariant:" + invariant.name();
+                return Optional.of(new Outcome.Diverged(law, "the invariant does not hold", violation.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Judges the reference itself, by the invariants alone, and writes down what it sees. */
+    static final class OfTheReference extends Referee {
+        final TreeMap<Long, Observation> observations = new TreeMap<>();
+
+        OfTheReference(SystemUnderTest subject) {
+            super(subject);
+        }
+
+        @Override
+        Optional<Outcome> judge(Observation actual) {
+            observations.put(actual.section(), actual);
+            return violation(actual);
+        }
+
+        @Override
+        boolean rejoined(Observation actual) {
+            return false;
+        }
+    }
+
+    /** Judges another run by the reference. */
+    static final class ByTheReference extends Referee {
+        private final Reference reference;
+
+        ByTheReference(SystemUnderTest subject, Reference reference) {
+            super(subject);
+            this.reference = reference;
+        }
+
+        @Override
+        Optional<Outcome> judge(Observation actual) {
+            long section = actual.section();
+            Optional<Observation> seen = reference.after(section);
+            if (seen.isEmpty()) {
+                return section > reference.last() ? Optional.of(beyond(section)) : Optional.empty();
+            }
+            Observation expected = seen.get();
+            Comparison comparison = expected.images() == actual.images()
+                    ? Comparison.SAME
+                    : subject.compare(section, expected.images(), actual.images());
+            Optional<EffectDiagnosis> diagnosis = expected.effects().isEmpty()
+                            || actual.effects().isEmpty()
+                    ? Optional.empty()
+                    : EffectDiagnosis.of(
+                            section, expected.effects().get(), actual.effects().get(), reference::effectsOf);
+            if (diagnosis.isPresent()) {
+                EffectDiagnosis found = diagnosis.get();
+                Difference first = comparison.consensus().orElse(found.difference());
+                return Optional.of(new Outcome.Diverged(found.law(), found.explanation(), first));
+            }
+            if (comparison.consensus().isPresent()) {
+                return violation(actual)
+                        .or(() -> comparison
+                                .consensus()
+                                .map(first -> new Outcome.Diverged(
+                                        "state", "the state differs from the reference run's", first)));
+            }
+            remember(comparison.local());
+            return Optional.empty();
+        }
+
+        @Override
+        boolean rejoined(Observation actual) {
+            return reference
+                    .after(actual.section())
+                    .filter(expected -> expected.volatileState().isPresent()
+                            && expected.volatileState().equals(actual.volatileState())
+                            && expected.images().sameContent(actual.images()))
+                    .isPresent();
+        }
+
+        private Outcome beyond(long section) {
+            Difference first = new Difference(
+                    "progress",
+                    section,
+                    "finished",
+                    Optional.of(reference.outcome().sentence()),
+                    Optional.of("section " + section));
+            return new Outcome.Diverged("reference-stopped", "goes on where the reference run stopped", first);
+        }
+    }
+}

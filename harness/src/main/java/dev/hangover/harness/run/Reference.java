@@ -1,0 +1,53 @@
+package dev.hangover.harness.run;
+
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.simulation.Effect;
+import dev.hangover.harness.simulation.Images;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The run that never crashes: what was durable, what was in RAM and what had taken effect after each section. All other
+ * runs are judged by it; it is itself judged by the invariants.
+ */
+public final class Reference {
+    private final NavigableMap<Long, Observation> observations;
+    private final List<Candidate> candidates;
+    private final Outcome outcome;
+
+    Reference(NavigableMap<Long, Observation> observations, List<Candidate> candidates, Outcome outcome) {
+        this.observations = new TreeMap<>(observations);
+        this.candidates = List.copyOf(candidates);
+        this.outcome = outcome;
+    }
+
+    /** How it ended: converged, when it came to its end and kept every invariant. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** Every place at which a fault could strike, in order, with what a crash there leaves. */
+    public List<Candidate> candidates() {
+        return candidates;
+    }
+
+    /** The last section that it finished; 0 when none. */
+    public long last() {
+        return observations.isEmpty() ? 0 : observations.lastKey();
+    }
+
+    /** What was durable after a section. */
+    public Optional<Images> imagesAfter(long section) {
+        return Optional.ofNullable(observations.get(section)).map(Observation::images);
+    }
+
+    Optional<Observation> after(long section) {
+        return Optional.ofNullable(observations.get(section));
+    }
+
+    List<Effect> effectsOf(long section) {
+        return after(section).flatMap(Observation::effects).orElse(List.of());
+    }
+}

@@ -1,0 +1,30 @@
+package dev.hangover.harness.run;
+
+import dev.hangover.harness.simulation.Event;
+import dev.hangover.harness.simulation.Images;
+
+/** Somebody who wants to know what happens in a run. */
+public interface RunListener {
+    /** Listens to nothing. */
+    RunListener NONE = new RunListener() {};
+
+    /** Whether the subject should say what it does: costs time. */
+    default boolean wantsNotes() {
+        return false;
+    }
+
+    /** A process is about to start. */
+    default void starts(String why, Images images) {}
+
+    /** Something happened inside the process. */
+    default void on(Event event) {}
+
+    /** The process was stopped in good order. */
+    default void stopped(String why) {}
+
+    /** The process stopped itself, or failed. */
+    default void gaveUp(String why) {}
+
+    /** A section is finished. */
+    default void finished(long section) {}
+}

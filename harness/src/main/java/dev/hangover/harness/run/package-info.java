@@ -1,0 +1,7 @@
+/**
+ * One run of a subject, from some durable state through faults and restarts to its outcome, and the reference run that
+ * it is judged by. What a subject must offer is {@link dev.hangover.harness.run.SystemUnderTest}.
+ *
+ * <p>Which runs are worth making is not decided here.
+ */
+package dev.hangover.harness.run;

@@ -1,0 +1,99 @@
+package dev.hangover.harness.trace;
+
+import dev.hangover.harness.run.RunListener;
+import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.simulation.Event;
+import dev.hangover.harness.simulation.Images;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Listens to a run and writes down the rows of its lane table, and every event as a line of the full trace. */
+public final class TraceRecorder implements RunListener {
+    private final SystemUnderTest subject;
+    private final List<Trace.Row> rows = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+    private SortedMap<String, Long> versions = new TreeMap<>();
+    private long section;
+
+    /** @param subject names the lanes and the stores whose versions are shown */
+    public TraceRecorder(SystemUnderTest subject) {
+        this.subject = subject;
+    }
+
+    /** What was heard so far. */
+    public Trace trace(String title) {
+        return new Trace(title, subject.lanes(), rows);
+    }
+
+    /** Every event so far, one a line, each ended by a line feed. */
+    public String fullTrace() {
+        return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    @Override
+    public boolean wantsNotes() {
+        return true;
+    }
+
+    @Override
+    public void starts(String why, Images images) {
+        versions = new TreeMap<>(subject.versions(images));
+        rule(why);
+    }
+
+    @Override
+    public void stopped(String why) {
+        rule(why);
+    }
+
+    @Override
+    public void gaveUp(String why) {
+        rule("the process gave up: " + why);
+    }
+
+    @Override
+    public void finished(long finishedSection) {
+        line("finished " + finishedSection);
+    }
+
+    @Override
+    public void on(Event event) {
+        line(event.toString());
+        if (event instanceof Event.Entered entered) {
+            section = entered.section();
+        } else if (event instanceof Event.Noted noted) {
+            rows.add(new Trace.Step(section, noted.lane(), noted.text(), shown()));
+        } else if (event instanceof Event.Committed committed) {
+            if (versions.replace(committed.store(), committed.version()) != null && !rows.isEmpty()) {
+                amendLast();
+            }
+        } else if (event instanceof Event.Crashed crashed) {
+            rows.add(new Trace.Rule("CRASH at " + crashed.place(), shown()));
+        }
+    }
+
+    /** A commit is announced after the row that tells of it: that row shows the versions after it. */
+    private void amendLast() {
+        if (rows.get(rows.size() - 1) instanceof Trace.Step step) {
+            rows.set(rows.size() - 1, new Trace.Step(step.section(), step.lane(), step.text(), shown()));
+        }
+    }
+
+    private void rule(String text) {
+        line(text);
+        rows.add(new Trace.Rule(text, shown()));
+    }
+
+    private void line(String text) {
+        lines.add(text);
+    }
+
+    private String shown() {
+        return subject.versioned().stream()
+                .map(store -> String.valueOf(versions.getOrDefault(store, 0L)))
+                .collect(Collectors.joining(",", "(", ")"));
+    }
+}
