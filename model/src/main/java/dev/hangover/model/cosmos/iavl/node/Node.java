@@ -1,0 +1,187 @@
+package dev.hangover.model.cosmos.iavl.node;
+
+/**
+ * A node of the tree: a leaf with key and value, or an inner node with the least key of its right subtree.
+ *
+ * <p>A node is born unsaved. It belongs to one tree then, which changes it in place. Once saved it carries a version
+ * and never changes again, and any number of trees, images and runs share it. A saved node that was read from bytes
+ * fetches its children when they are first needed; what it remembers then is no change that anybody could see.
+ */
+public final class Node {
+    byte[] key;
+    byte[] value;
+    int height;
+    int size;
+    long version;
+    int nonce;
+    byte[] hash;
+    private Node left;
+    private Node right;
+    private final Absent absent;
+
+    private Node(byte[] key, Absent absent) {
+        this.key = key;
+        this.absent = absent;
+    }
+
+    /** A new leaf. */
+    static Node leaf(byte[] key, byte[] value) {
+        Node leaf = new Node(key, null);
+        leaf.value = value;
+        leaf.size = 1;
+        return leaf;
+    }
+
+    /** A new inner node above two others. */
+    static Node above(Node left, Node right, byte[] leastKeyOfRight) {
+        Node inner = new Node(leastKeyOfRight, null);
+        inner.left = left;
+        inner.right = right;
+        inner.measure();
+        return inner;
+    }
+
+    /** A leaf as it was read from a store. Its hash is computed when needed. */
+    static Node savedLeaf(NodeKey at, byte[] key, byte[] value) {
+        Node leaf = leaf(key, value);
+        leaf.version = at.version();
+        leaf.nonce = at.nonce();
+        return leaf;
+    }
+
+    /** An inner node as it was read from a store. */
+    static Node savedInner(NodeKey at, byte[] key, int height, int size, byte[] hash, Absent children) {
+        Node inner = new Node(key, children);
+        inner.version = at.version();
+        inner.nonce = at.nonce();
+        inner.height = height;
+        inner.size = size;
+        inner.hash = hash;
+        return inner;
+    }
+
+    /** This node if it may still be changed, else an unsaved copy. Either way its hash has to be computed anew. */
+    Node editable() {
+        if (version == 0) {
+            hash = null;
+            return this;
+        }
+        Node copy = new Node(key, absent);
+        copy.value = value;
+        copy.height = height;
+        copy.size = size;
+        copy.left = left;
+        copy.right = right;
+        return copy;
+    }
+
+    /** Height and size follow from the children. */
+    void measure() {
+        Node l = left();
+        Node r = right();
+        height = Math.max(l.height, r.height) + 1;
+        size = l.size + r.size;
+    }
+
+    /** How much higher the left subtree is than the right one. */
+    int slope() {
+        return left().height - right().height;
+    }
+
+    void left(Node child) {
+        left = child;
+    }
+
+    void right(Node child) {
+        right = child;
+    }
+
+    /** The left child of an inner node. */
+    public Node left() {
+        if (left == null) {
+            left = absent.source.node(absent.left);
+        }
+        return left;
+    }
+
+    /** The right child of an inner node. */
+    public Node right() {
+        if (right == null) {
+            right = absent.source.node(absent.right);
+        }
+        return right;
+    }
+
+    /** Whether the left child would have to be fetched: it is saved, then, and nothing below it is new. */
+    boolean leftIsAbsent() {
+        return left == null;
+    }
+
+    /** Whether the right child would have to be fetched. */
+    boolean rightIsAbsent() {
+        return right == null;
+    }
+
+    /** Under what the left child of a saved inner node is found. */
+    public NodeKey leftKey() {
+        return left == null ? absent.left : left.at();
+    }
+
+    /** Under what the right child of a saved inner node is found. */
+    public NodeKey rightKey() {
+        return right == null ? absent.right : right.at();
+    }
+
+    /** Whether it has a value and no children. */
+    public boolean isLeaf() {
+        return height == 0;
+    }
+
+    /** Whether it has a version and changes no more. */
+    public boolean isSaved() {
+        return version != 0;
+    }
+
+    /** Under what a saved node was filed when it was saved. */
+    public NodeKey at() {
+        return new NodeKey(version, nonce);
+    }
+
+    /** A leaf's key, or the least key of an inner node's right subtree. Not to be changed. */
+    public byte[] key() {
+        return key;
+    }
+
+    /** A leaf's value, null for an inner node. Not to be changed. */
+    public byte[] value() {
+        return value;
+    }
+
+    /** Zero for a leaf, else one more than the higher child. */
+    public int height() {
+        return height;
+    }
+
+    /** Number of leaves from here down. */
+    public int size() {
+        return size;
+    }
+
+    /** The version it was saved with, 0 while it is unsaved. */
+    public long version() {
+        return version;
+    }
+
+    /** The nonce it was saved with. */
+    public int nonce() {
+        return nonce;
+    }
+
+    /** The hash of a saved node, null for one that was read from bytes and not hashed since. Not to be changed. */
+    public byte[] hash() {
+        return hash;
+    }
+
+    /** Children of a node that was read from bytes, before anybody needed them. */
+    record Absent(NodeSource source, NodeKey left, NodeKey right) {}
+}

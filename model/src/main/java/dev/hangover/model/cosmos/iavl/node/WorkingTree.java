@@ -1,0 +1,161 @@
+package dev.hangover.model.cosmos.iavl.node;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/**
+ * A tree that is being changed (cosmos/iavl v1.2.2, mutable_tree.go). Saved nodes are copied before a change, unsaved
+ * ones are changed in place, and hashes are computed once, when they are asked for.
+ */
+public final class WorkingTree {
+    private final NodeHasher hasher = new NodeHasher();
+    private Node root;
+    // What the recursions below bring back beside the subtree.
+    private boolean existed;
+    private byte[] removed;
+    private byte[] passedKey;
+    private int lastNonce;
+
+    /** @param root a saved root to begin from, null for an empty tree */
+    public WorkingTree(Node root) {
+        this.root = root;
+    }
+
+    /** The root, null when the tree is empty. */
+    public Node root() {
+        return root;
+    }
+
+    /** Goes on from another saved root, null for an empty tree. Unsaved changes are dropped. */
+    public void reset(Node newRoot) {
+        root = newRoot;
+    }
+
+    /** The leaf with this key, null when there is none. */
+    public Node find(byte[] key) {
+        Node node = root;
+        if (node == null) {
+            return null;
+        }
+        while (!node.isLeaf()) {
+            node = Arrays.compareUnsigned(key, node.key) < 0 ? node.left() : node.right();
+        }
+        return Arrays.equals(key, node.key) ? node : null;
+    }
+
+    /**
+     * Sets a value. Setting the value that is there already is a change all the same.
+     *
+     * @return whether the key existed
+     */
+    public boolean set(byte[] key, byte[] value) {
+        existed = false;
+        root = root == null ? Node.leaf(key, value) : insert(root, key, value);
+        return existed;
+    }
+
+    /**
+     * Removes a key. Removing an absent one changes nothing.
+     *
+     * @return the value that was there, null when the key is absent
+     */
+    public byte[] remove(byte[] key) {
+        removed = null;
+        passedKey = null;
+        if (root != null) {
+            root = delete(root, key);
+        }
+        return removed;
+    }
+
+    /** The root hash if everything unsaved were saved as this version; the hash of nothing for an empty tree. */
+    public byte[] hash(long version) {
+        return root == null ? NodeHasher.sha256().digest() : hasher.hash(root, version);
+    }
+
+    /**
+     * Gives all unsaved nodes their version and nonce, after which they change no more.
+     *
+     * @param saved gets each of them, children before parents, the root last
+     */
+    public void seal(long version, Consumer<Node> saved) {
+        lastNonce = 0;
+        if (root != null && !root.isSaved()) {
+            hasher.hash(root, version);
+            seal(root, version, saved);
+        }
+    }
+
+    private void seal(Node node, long version, Consumer<Node> saved) {
+        node.nonce = ++lastNonce;
+        if (!node.isLeaf()) {
+            if (!node.leftIsAbsent() && !node.left().isSaved()) {
+                seal(node.left(), version, saved);
+            }
+            if (!node.rightIsAbsent() && !node.right().isSaved()) {
+                seal(node.right(), version, saved);
+            }
+        }
+        node.version = version;
+        saved.accept(node);
+    }
+
+    private Node insert(Node node, byte[] key, byte[] value) {
+        int order = Arrays.compareUnsigned(key, node.key);
+        if (node.isLeaf()) {
+            if (order == 0) {
+                existed = true;
+                Node leaf = node.editable();
+                leaf.value = value;
+                return leaf;
+            }
+            Node leaf = Node.leaf(key, value);
+            return order < 0 ? Node.above(leaf, node, node.key) : Node.above(node, leaf, key);
+        }
+        Node edited = node.editable();
+        if (order < 0) {
+            edited.left(insert(node.left(), key, value));
+        } else {
+            edited.right(insert(node.right(), key, value));
+        }
+        if (existed) {
+            return edited;
+        }
+        edited.measure();
+        return Rotation.balance(edited);
+    }
+
+    /** The subtree without the key, null when nothing is left of it. Leaves {@code removed} null when it is absent. */
+    private Node delete(Node node, byte[] key) {
+        int order = Arrays.compareUnsigned(key, node.key);
+        if (node.isLeaf()) {
+            if (order != 0) {
+                return node;
+            }
+            removed = node.value;
+            return null;
+        }
+        Node below = delete(order < 0 ? node.left() : node.right(), key);
+        if (removed == null) {
+            return node;
+        }
+        if (below == null) {
+            // The sibling moves up as it is. A left leaf's parent hands its key to the first ancestor on whose right
+            // this happened: it is the least key there now.
+            passedKey = order < 0 ? node.key : null;
+            return order < 0 ? node.right() : node.left();
+        }
+        Node edited = node.editable();
+        if (order < 0) {
+            edited.left(below);
+        } else {
+            edited.right(below);
+            if (passedKey != null) {
+                edited.key = passedKey;
+                passedKey = null;
+            }
+        }
+        edited.measure();
+        return Rotation.balance(edited);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.hangover.model.cosmos.store;
+
+/** How the save of one tree becomes durable. */
+public enum SavePolicy {
+    /** In one write. A version is saved when its root is there. */
+    ATOMIC {
+        @Override
+        boolean splits(long batchBytes, StoreRecord next) {
+            return false;
+        }
+    },
+    /**
+     * As upstream does it: whenever a batch would grow above 100,000 bytes it is written and another one begun, without
+     * a sync (cosmos/iavl v1.2.2, batch.go). A version is taken for saved when any node of it is there.
+     */
+    SPLIT {
+        @Override
+        boolean splits(long batchBytes, StoreRecord next) {
+            return batchBytes > 0 && batchBytes + bytes(next) + SPARE >= THRESHOLD;
+        }
+    };
+
+    private static final long THRESHOLD = 100_000;
+    // Upstream's allowance for what its databases add to an entry.
+    private static final long SPARE = 100;
+
+    /** Whether the batch so far has to be written before another record can go in. */
+    abstract boolean splits(long batchBytes, StoreRecord next);
+
+    /** What a record adds to a batch. */
+    static long bytes(StoreRecord record) {
+        byte[] value = record.value();
+        return record.key().length + (value == null ? 0 : value.length);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.hangover.model.cosmos.store;
+
+import dev.hangover.model.cosmos.iavl.node.Node;
+import dev.hangover.model.cosmos.iavl.node.NodeKey;
+
+/** What a store has filed as the root of a version. */
+public sealed interface SavedRoot {
+    /** Nothing: the version was never saved, or is gone, or its save was cut off. */
+    record Missing() implements SavedRoot {}
+
+    /** The tree of that version is empty. */
+    record Empty() implements SavedRoot {}
+
+    /** The tree of that version is an older one. */
+    record Reference(NodeKey target) implements SavedRoot {}
+
+    /** The root was saved with that version. */
+    record Own(Node node) implements SavedRoot {}
+}

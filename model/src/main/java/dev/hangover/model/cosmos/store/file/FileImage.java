@@ -1,0 +1,59 @@
+package dev.hangover.model.cosmos.store.file;
+
+import dev.hangover.model.cosmos.iavl.node.NodeHasher;
+import dev.hangover.model.cosmos.store.IavlImage;
+import dev.hangover.model.cosmos.store.RecordDecoder;
+import dev.hangover.model.cosmos.store.StoreRecord;
+import dev.hangover.model.cosmos.store.content.DatabaseContent;
+import java.util.ArrayList;
+import java.util.List;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/**
+ * The bytes of the file as of the last write. What is in them is read when somebody asks for it. The bytes themselves
+ * are not compared: they hold times of the clock.
+ */
+public final class FileImage implements IavlImage {
+    private final byte[] bytes;
+    private DatabaseContent content;
+
+    FileImage(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** The bytes of the file. Not to be changed. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    @Override
+    public DatabaseContent content() {
+        if (content == null) {
+            content = decode();
+        }
+        return content;
+    }
+
+    private DatabaseContent decode() {
+        RecordDecoder decoder =
+                new RecordDecoder(store -> key -> content.tree(store).node(key));
+        NodeHasher hasher = new NodeHasher();
+        List<StoreRecord> records = new ArrayList<>();
+        MVStore store = MvFile.open(bytes);
+        try {
+            MVMap<byte[], byte[]> map = MvFile.records(store);
+            for (var cursor = map.cursor(null); cursor.hasNext(); ) {
+                byte[] key = cursor.next();
+                StoreRecord record = decoder.decode(key, cursor.getValue());
+                if (record instanceof StoreRecord.NodePut put) {
+                    hasher.hash(put.node(), put.node().version());
+                }
+                records.add(record);
+            }
+        } finally {
+            store.closeImmediately();
+        }
+        return DatabaseContent.EMPTY.with(records);
+    }
+}

@@ -1,0 +1,195 @@
+package dev.hangover.model.cosmos.store.file;
+
+import dev.hangover.harness.simulation.Refusal;
+import dev.hangover.model.cosmos.apphash.CommitInfo;
+import dev.hangover.model.cosmos.iavl.node.Direction;
+import dev.hangover.model.cosmos.iavl.node.Node;
+import dev.hangover.model.cosmos.iavl.node.NodeCodec;
+import dev.hangover.model.cosmos.iavl.node.NodeKey;
+import dev.hangover.model.cosmos.iavl.node.NodeSource;
+import dev.hangover.model.cosmos.iavl.node.Range;
+import dev.hangover.model.cosmos.store.FastEntry;
+import dev.hangover.model.cosmos.store.NodeStore;
+import dev.hangover.model.cosmos.store.RecordDecoder;
+import dev.hangover.model.cosmos.store.RecordKeys;
+import dev.hangover.model.cosmos.store.SavedRoot;
+import dev.hangover.model.cosmos.store.StoreRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/**
+ * An application database in a file. A write that is not synced survives a process kill but not a power cut, as with
+ * LevelDB. Old records are never compacted away.
+ */
+public final class MvNodeStore implements NodeStore {
+    private static final String FILE = "application.mv";
+
+    private final Path file;
+    private final MVStore store;
+    private final MVMap<byte[], byte[]> records;
+
+    private MvNodeStore(Path file) {
+        this.file = file;
+        this.store = MvFile.open(file.toString());
+        this.records = MvFile.records(store);
+    }
+
+    /** An empty database in a directory that is made if it is not there. */
+    public static MvNodeStore create(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make the directory " + directory, e);
+        }
+        MvNodeStore created = new MvNodeStore(directory.resolve(FILE));
+        created.store.commit();
+        return created;
+    }
+
+    /** The database as an image left it, in a directory that holds none yet. */
+    public static MvNodeStore boot(FileImage image, Path directory) {
+        Path file = directory.resolve(FILE);
+        try {
+            Files.createDirectories(directory);
+            Files.write(file, image.bytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write the image to " + file, e);
+        }
+        return new MvNodeStore(file);
+    }
+
+    @Override
+    public NodeSource nodes(String store) {
+        return at -> filed(store, at)
+                .map(where -> decode(store, at, records.get(RecordKeys.node(store, where))))
+                .orElseThrow(() -> new Refusal("node " + at + " of store '" + store + "' is missing in " + file));
+    }
+
+    @Override
+    public SavedRoot root(String store, long version) {
+        byte[] key = RecordKeys.node(store, NodeKey.root(version));
+        byte[] value = records.get(key);
+        if (value == null) {
+            return new SavedRoot.Missing();
+        }
+        StoreRecord record = decoder().decode(key, value);
+        if (record instanceof StoreRecord.NodePut put) {
+            return new SavedRoot.Own(put.node());
+        }
+        return record instanceof StoreRecord.RootReference reference
+                ? new SavedRoot.Reference(reference.target())
+                : new SavedRoot.Empty();
+    }
+
+    @Override
+    public long latestNodeVersion(String store) {
+        byte[] last = records.floorKey(RecordKeys.node(store, new NodeKey(-1, -1)));
+        byte[] prefix = RecordKeys.nodePrefix(store);
+        return RecordKeys.startsWith(last, prefix)
+                ? RecordKeys.nodeKey(store, last).version()
+                : 0;
+    }
+
+    @Override
+    public List<NodeKey> nodeKeys(String store, long fromVersion) {
+        List<NodeKey> keys = new ArrayList<>();
+        byte[] prefix = RecordKeys.nodePrefix(store);
+        Iterator<byte[]> cursor = records.keyIterator(RecordKeys.node(store, new NodeKey(fromVersion, 0)));
+        while (cursor.hasNext()) {
+            byte[] key = cursor.next();
+            if (!RecordKeys.startsWith(key, prefix)) {
+                break;
+            }
+            keys.add(RecordKeys.nodeKey(store, key));
+        }
+        return keys;
+    }
+
+    @Override
+    public Optional<NodeKey> filed(String store, NodeKey at) {
+        if (records.containsKey(RecordKeys.node(store, at))) {
+            return Optional.of(at);
+        }
+        return at.nonce() == 1 && records.containsKey(RecordKeys.node(store, at.reformatted()))
+                ? Optional.of(at.reformatted())
+                : Optional.empty();
+    }
+
+    @Override
+    public FastEntry fast(String store, byte[] key) {
+        byte[] value = records.get(RecordKeys.fast(store, key));
+        return value == null ? null : RecordDecoder.fastEntry(key, value);
+    }
+
+    @Override
+    public Iterator<FastEntry> fast(String store, Range range, Direction direction) {
+        return new FastCursor(records, store, range, direction);
+    }
+
+    @Override
+    public OptionalLong indexVersion(String store) {
+        byte[] value = records.get(RecordKeys.indexVersion(store));
+        return value == null ? OptionalLong.empty() : OptionalLong.of(RecordDecoder.indexVersion(value));
+    }
+
+    @Override
+    public Optional<CommitInfo> commitInfo(long version) {
+        return Optional.ofNullable(records.get(RecordKeys.commit(version))).map(CommitInfo::decode);
+    }
+
+    @Override
+    public long latestCommit() {
+        byte[] value = records.get(RecordKeys.latest());
+        return value == null ? 0 : RecordDecoder.latest(value);
+    }
+
+    @Override
+    public void write(List<StoreRecord> batch) {
+        for (StoreRecord record : batch) {
+            byte[] value = record.value();
+            if (value == null) {
+                records.remove(record.key());
+            } else {
+                records.put(record.key(), value);
+            }
+        }
+        store.commit();
+    }
+
+    @Override
+    public void writeSynced(List<StoreRecord> batch) {
+        write(batch);
+        store.sync();
+    }
+
+    @Override
+    public FileImage image() {
+        try {
+            return new FileImage(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        store.closeImmediately();
+    }
+
+    private Node decode(String store, NodeKey at, byte[] value) {
+        return NodeCodec.decode(at, value, nodes(store));
+    }
+
+    private RecordDecoder decoder() {
+        return new RecordDecoder(this::nodes);
+    }
+}

@@ -1,0 +1,116 @@
+package dev.hangover.scenarios.conformance;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A file of JSON Lines, plain or compressed with gzip.
+ *
+ * @param path where it is
+ * @param lines its lines that are not empty, in order
+ */
+public record VectorFile(Path path, List<Line> lines) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    /** Keeps a copy of the lines. */
+    public VectorFile {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * One line.
+     *
+     * @param number counted from 1
+     * @param json what it says
+     */
+    public record Line(int number, JsonNode json) {}
+
+    /**
+     * Reads a file. Only a line feed ends a line.
+     *
+     * @throws MalformedVector when it cannot be read, holds no line, or a line is not a JSON object
+     */
+    public static VectorFile read(Path path) {
+        String text = text(path);
+        List<Line> lines = new ArrayList<>();
+        String[] split = text.split("\n", -1);
+        for (int i = 0; i < split.length; i++) {
+            if (!split[i].isBlank()) {
+                lines.add(new Line(i + 1, parse(path, i + 1, split[i])));
+            }
+        }
+        if (lines.isEmpty()) {
+            throw new MalformedVector(path, 0, "the file holds no line");
+        }
+        return new VectorFile(path, lines);
+    }
+
+    /**
+     * The vector files that a path stands for: itself when it is a file, else all {@code *.jsonl} and {@code
+     * *.jsonl.gz} in the folder and below, in the order of their paths.
+     *
+     * @throws MalformedVector when there is no such file or folder, or no such file in the folder
+     */
+    public static List<Path> find(Path path) {
+        if (Files.isRegularFile(path)) {
+            return List.of(path);
+        }
+        if (!Files.isDirectory(path)) {
+            throw new MalformedVector(path, 0, "there is no such file or folder");
+        }
+        try (Stream<Path> all = Files.walk(path)) {
+            List<Path> found = all.filter(Files::isRegularFile)
+                    .filter(file -> isVectorName(file.getFileName().toString()))
+                    .sorted()
+                    .toList();
+            if (found.isEmpty()) {
+                throw new MalformedVector(path, 0, "no *.jsonl or *.jsonl.gz in this folder or below");
+            }
+            return found;
+        } catch (IOException e) {
+            throw new MalformedVector(path, 0, "the folder cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static boolean isVectorName(String name) {
+        return name.endsWith(".jsonl") || name.endsWith(".jsonl.gz");
+    }
+
+    private static String text(Path path) {
+        try (InputStream raw = Files.newInputStream(path);
+                InputStream in = path.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new MalformedVector(path, 0, "the file is not UTF-8");
+        } catch (IOException e) {
+            throw new MalformedVector(path, 0, "the file cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static JsonNode parse(Path path, int number, String line) {
+        try {
+            JsonNode json = JSON.readTree(line);
+            if (json.isObject()) {
+                return json;
+            }
+        } catch (JacksonException e) {
+            throw new MalformedVector(path, number, "not JSON: " + e.getOriginalMessage());
+        }
+        throw new MalformedVector(path, number, "not a JSON object");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.hangover.scenarios.conformance.cosmos;
+
+import dev.hangover.model.cosmos.store.NodeStore;
+import dev.hangover.model.cosmos.store.file.MvNodeStore;
+import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where the databases of one run come from. Closing removes their files. */
+final class Stores implements AutoCloseable {
+    private final Path folder;
+    private final List<NodeStore> opened = new ArrayList<>();
+
+    private Stores(Path folder) {
+        this.folder = folder;
+    }
+
+    static Stores memory() {
+        return new Stores(null);
+    }
+
+    static Stores files() {
+        try {
+            return new Stores(Files.createTempDirectory("hangover-vectors"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make a temporary directory", e);
+        }
+    }
+
+    NodeStore empty() {
+        NodeStore store = folder == null
+                ? new MemoryNodeStore()
+                : MvNodeStore.create(folder.resolve(Integer.toString(opened.size())));
+        opened.add(store);
+        return store;
+    }
+
+    @Override
+    public void close() {
+        opened.forEach(NodeStore::close);
+        if (folder != null) {
+            remove();
+        }
+    }
+
+    private void remove() {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot remove " + folder, e);
+        }
+    }
+}
