@@ -5,6 +5,7 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.swingstore.sqlite.Database;
 import dev.hangover.model.swingstore.sqlite.Home;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
+import java.util.function.Consumer;
 
 /**
  * One process's open swing-store: two facets over one SQLite database and one transaction.
@@ -59,6 +60,11 @@ public final class SwingStore implements DurableStore {
     /** The host's facet. */
     public HostStorage hostStorage() {
         return hostStorage;
+    }
+
+    /** For the importer: work on the tables below the two facets, in the same transaction. */
+    public void withSession(Consumer<Session> work) {
+        work.accept(session);
     }
 
     /** Whether the store accepts calls. */
