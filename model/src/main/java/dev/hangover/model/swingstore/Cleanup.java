@@ -1,0 +1,24 @@
+package dev.hangover.model.swingstore;
+
+import java.util.OptionalLong;
+
+/**
+ * What a deletion with a budget did.
+ *
+ * @param done whether nothing is left
+ * @param cleanups how many spans or snapshots were deleted
+ */
+public record Cleanup(boolean done, long cleanups) {
+    /**
+     * Checks a budget.
+     *
+     * @throws SwingStoreException {@code bad-budget} when it is below 1
+     */
+    public static void requireBudget(OptionalLong budget, String vatId) {
+        if (budget.isPresent() && budget.getAsLong() < 1) {
+            throw new SwingStoreException(
+                    ErrorCode.BAD_BUDGET,
+                    "the budget for deleting '" + vatId + "' must be absent or positive, not " + budget.getAsLong());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.hangover.model.swingstore;
+
+import dev.hangover.harness.simulation.Refusal;
+import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.swingstore.sqlite.Database;
+import dev.hangover.model.swingstore.sqlite.Sql;
+import java.util.List;
+
+/** The table of export data that was changed and not yet delivered: per key the last change. */
+final class PendingExports {
+    private final Database database;
+    private final Simulation simulation;
+    private final ExportCallback callback;
+    private final Sql note;
+    private final Sql all;
+    private final Sql clear;
+    private final Sql count;
+
+    PendingExports(Database database, Simulation simulation, ExportCallback callback) {
+        this.database = database;
+        this.simulation = simulation;
+        this.callback = callback;
+        note = database.sql("INSERT INTO pendingExports (key, value) VALUES (?, ?)"
+                + " ON CONFLICT DO UPDATE SET value = excluded.value");
+        all = database.sql("SELECT key, value FROM pendingExports ORDER BY key");
+        clear = database.sql("DELETE FROM pendingExports");
+        count = database.sql("SELECT count(*) FROM pendingExports");
+    }
+
+    /** Without a callback nothing is noted. */
+    void note(String key, String value) {
+        if (callback != null) {
+            note.run(key, value);
+        }
+    }
+
+    long count() {
+        return count.first(row -> row.number(1)).orElse(0L);
+    }
+
+    List<ExportEntry> rows() {
+        return all.all(row -> new ExportEntry(row.text(1), row.text(2)));
+    }
+
+    /**
+     * Delivers all rows as one batch. They are deleted before the callback is called: if it throws, they are lost, as
+     * in the real package. Outside a transaction the deletion is durable at once (incident I22 of the domain).
+     */
+    void flush() {
+        if (callback == null) {
+            return;
+        }
+        List<ExportEntry> batch = List.copyOf(rows());
+        if (batch.isEmpty()) {
+            return;
+        }
+        clear.run();
+        if (!database.inTransaction()) {
+            database.afterImplicitCommit();
+        }
+        simulation.reach(SwingStoreBoundaries.EXPORT_FLUSH);
+        deliver(batch);
+    }
+
+    private void deliver(List<ExportEntry> batch) {
+        try {
+            callback.export(batch);
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException e) {
+            throw new SwingStoreException(
+                    ErrorCode.CALLBACK_THREW,
+                    "the export callback threw, and its batch of " + batch.size() + " from '"
+                            + batch.get(0).key() + "' on is lost: " + e.getMessage(),
+                    e);
+        }
+    }
+}

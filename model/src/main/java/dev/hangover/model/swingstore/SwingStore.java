@@ -1,0 +1,109 @@
+package dev.hangover.model.swingstore;
+
+import dev.hangover.harness.simulation.DurableStore;
+import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.swingstore.sqlite.Database;
+import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.SqlImage;
+import java.util.function.Consumer;
+
+/**
+ * One process's open swing-store: two facets over one SQLite database and one transaction.
+ *
+ * <p>Modelled after @agoric/swing-store 0.10.0, byte for byte in hashes, export data, artifacts and tables; the
+ * conformance vectors hold it to that. Left out: export of whole directories, debug dumps, streaming (artifacts are
+ * arrays here).
+ *
+ * <p>Every call asks first whether the process is alive. After a simulated crash the owner calls {@link #abandon} and
+ * boots another store from {@link #image}.
+ */
+public final class SwingStore implements DurableStore {
+    private final Session session;
+    private final KernelStorage kernelStorage;
+    private final HostStorage hostStorage;
+
+    private SwingStore(Session session, SwingStoreOptions options) {
+        this.session = session;
+        this.kernelStorage = new KernelStorage(session, options);
+        this.hostStorage = new HostStorage(session);
+    }
+
+    /**
+     * Opens a store; creates missing tables and commits them. Pending export data left by an earlier process is not
+     * delivered by opening.
+     *
+     * @param home where the database lives, and the image that it boots from
+     * @param options callbacks and what is kept
+     * @param simulation the world that may die
+     */
+    public static SwingStore open(Home home, SwingStoreOptions options, Simulation simulation) {
+        simulation.requireAlive();
+        Database database = Database.open(home, options.captureImages());
+        PendingExports pendingExports = new PendingExports(
+                database, simulation, options.exportCallback().orElse(null));
+        SwingStore store = new SwingStore(new Session(simulation, database, pendingExports), options);
+        try {
+            simulation.reach(SwingStoreBoundaries.OPEN_AFTER);
+        } catch (Error dead) {
+            // Nobody will ever hold this store, so nobody else can give the connection back.
+            database.abandon();
+            throw dead;
+        }
+        return store;
+    }
+
+    /** The kernel's facet. */
+    public KernelStorage kernelStorage() {
+        return kernelStorage;
+    }
+
+    /** The host's facet. */
+    public HostStorage hostStorage() {
+        return hostStorage;
+    }
+
+    /** For the importer: work on the tables below the two facets, in the same transaction. */
+    public void withSession(Consumer<Session> work) {
+        work.accept(session);
+    }
+
+    /** Whether the store accepts calls. */
+    public boolean isOpen() {
+        return session.database().isOpen();
+    }
+
+    /** Whether a transaction is open: something was written, or might have been, since the last commit. */
+    public boolean inTransaction() {
+        return session.database().inTransaction();
+    }
+
+    /** Where the database lives. */
+    public Home home() {
+        return session.database().home();
+    }
+
+    /** {@code sql}. */
+    @Override
+    public String name() {
+        return SqlImage.STORE_NAME;
+    }
+
+    /**
+     * The last committed state, also inside a transaction, after a crash, and when closed.
+     *
+     * @throws IllegalStateException in memory mode when images are not captured and a transaction is open
+     */
+    @Override
+    public SqlImage image() {
+        return session.database().image();
+    }
+
+    /**
+     * Gives back what the operating system lent, after a crash: uncommitted changes are gone, nothing else is written.
+     * In file mode SQLite moves committed pages from the log into the database file; the image was taken before. Does
+     * nothing when the store is closed already.
+     */
+    public void abandon() {
+        session.database().abandon();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.hangover.model.swingstore;
+
+import dev.hangover.harness.simulation.Boundary;
+
+/** The places inside the swing-store at which a process can die. */
+public final class SwingStoreBoundaries {
+    /** Opened: missing tables are created and committed. */
+    public static final Boundary OPEN_AFTER = new Boundary("sql.open.after");
+
+    /** About to make the open transaction durable. */
+    public static final Boundary COMMIT_BEFORE = new Boundary("sql.commit.before");
+
+    /** The transaction is durable, and nobody has been told. */
+    public static final Boundary COMMIT_AFTER = new Boundary("sql.commit.after");
+
+    /** Pending export data has left its table and is about to be handed to the callback. */
+    public static final Boundary EXPORT_FLUSH = new Boundary("export.flush");
+
+    /** A crank has ended: savepoints released, export data delivered. */
+    public static final Boundary CRANK_END = new Boundary("crank.end");
+
+    private SwingStoreBoundaries() {}
+}

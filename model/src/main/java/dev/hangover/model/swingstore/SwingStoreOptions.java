@@ -1,0 +1,68 @@
+package dev.hangover.model.swingstore;
+
+import java.util.Optional;
+
+/**
+ * How a store is opened. Immutable; each {@code with} method gives a changed copy.
+ *
+ * @param exportCallback receives export data; without one nothing is noted
+ * @param keepTranscripts whether items of closed transcript spans are kept
+ * @param keepSnapshots whether bytes of heap snapshots that are no longer used are kept
+ * @param archiveTranscript is given each span that is closed
+ * @param archiveSnapshot is given each snapshot that is saved
+ * @param captureImages whether an image is taken after each commit, so that one can be handed out at any time. Only a
+ *     benchmark of the bare store does without.
+ */
+public record SwingStoreOptions(
+        Optional<ExportCallback> exportCallback,
+        boolean keepTranscripts,
+        boolean keepSnapshots,
+        Optional<ArchiveCallback> archiveTranscript,
+        Optional<ArchiveCallback> archiveSnapshot,
+        boolean captureImages) {
+    /** As the real package: no callbacks, transcripts kept, bytes of old snapshots dropped. */
+    public static SwingStoreOptions defaults() {
+        return new SwingStoreOptions(Optional.empty(), true, false, Optional.empty(), Optional.empty(), true);
+    }
+
+    /** With this export callback. */
+    public SwingStoreOptions withExportCallback(ExportCallback callback) {
+        return new SwingStoreOptions(
+                Optional.of(callback),
+                keepTranscripts,
+                keepSnapshots,
+                archiveTranscript,
+                archiveSnapshot,
+                captureImages);
+    }
+
+    /** Without an export callback. */
+    public SwingStoreOptions withoutExportCallback() {
+        return new SwingStoreOptions(
+                Optional.empty(), keepTranscripts, keepSnapshots, archiveTranscript, archiveSnapshot, captureImages);
+    }
+
+    /** Keeping or pruning the items of closed spans. */
+    public SwingStoreOptions withKeepTranscripts(boolean keep) {
+        return new SwingStoreOptions(
+                exportCallback, keep, keepSnapshots, archiveTranscript, archiveSnapshot, captureImages);
+    }
+
+    /** Keeping or dropping the bytes of snapshots that are no longer used. */
+    public SwingStoreOptions withKeepSnapshots(boolean keep) {
+        return new SwingStoreOptions(
+                exportCallback, keepTranscripts, keep, archiveTranscript, archiveSnapshot, captureImages);
+    }
+
+    /** With or without archive callbacks. */
+    public SwingStoreOptions withArchive(Optional<ArchiveCallback> transcript, Optional<ArchiveCallback> snapshot) {
+        return new SwingStoreOptions(
+                exportCallback, keepTranscripts, keepSnapshots, transcript, snapshot, captureImages);
+    }
+
+    /** Taking images after commits, or not. */
+    public SwingStoreOptions withCaptureImages(boolean capture) {
+        return new SwingStoreOptions(
+                exportCallback, keepTranscripts, keepSnapshots, archiveTranscript, archiveSnapshot, capture);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.hangover.model.swingstore.export;
+
+import dev.hangover.model.swingstore.ExportEntry;
+import java.util.List;
+
+/** Where an import comes from: another store, or somebody who claims to have one. */
+public interface ExportSource {
+    /** The export data, in order. It is trusted: the host has verified it. */
+    List<ExportEntry> exportData();
+
+    /** The names of the artifacts on offer, in order. */
+    List<String> artifactNames();
+
+    /** The bytes of an artifact. They are not trusted. */
+    byte[] artifact(String name);
+}

@@ -1,0 +1,62 @@
+package dev.hangover.model.swingstore.snapshot;
+
+import dev.hangover.model.swingstore.ErrorCode;
+import dev.hangover.model.swingstore.SwingStoreException;
+import dev.hangover.model.swingstore.text.Json;
+import dev.hangover.model.swingstore.text.JsonText;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What is known about one heap snapshot of a vat, whether its bytes are still here or not.
+ *
+ * @param vatId the vat
+ * @param snapPos the transcript position at which it was taken
+ * @param hash SHA-256 of the uncompressed bytes
+ * @param inUse whether the vat's worker would be rebuilt from it
+ */
+public record SnapshotRecord(String vatId, long snapPos, String hash, boolean inUse) {
+    /** The key of its record in the export data, which is the name of its artifact too. */
+    public String exportKey() {
+        return "snapshot." + vatId + "." + snapPos;
+    }
+
+    /** The key under which the name of the snapshot in use is exported. */
+    public static String currentKey(String vatId) {
+        return "snapshot." + vatId + ".current";
+    }
+
+    /** The record as exported, byte for byte. */
+    public String json() {
+        StringBuilder text = new StringBuilder(128).append("{\"vatID\":");
+        JsonText.appendString(text, vatId);
+        text.append(",\"snapPos\":").append(snapPos).append(",\"hash\":");
+        JsonText.appendString(text, hash);
+        return text.append(",\"inUse\":").append(inUse ? 1 : 0).append('}').toString();
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @throws SwingStoreException {@code bad-metadata}
+     */
+    public static SnapshotRecord parse(String key, String text) {
+        JsonNode json = Json.read(text, ErrorCode.BAD_METADATA, "the record of '" + key + "'");
+        require(json.path("vatID").isString(), key, "vatID");
+        require(json.path("snapPos").canConvertToExactIntegral(), key, "snapPos");
+        require(json.path("hash").isString(), key, "hash");
+        require(json.path("inUse").canConvertToExactIntegral(), key, "inUse");
+        return new SnapshotRecord(
+                json.get("vatID").stringValue(),
+                json.get("snapPos").longValue(),
+                json.get("hash").stringValue(),
+                json.get("inUse").longValue() != 0);
+    }
+
+    private static void require(boolean fits, String key, String member) {
+        if (!fits) {
+            throw new SwingStoreException(
+                    ErrorCode.BAD_METADATA,
+                    "the record of '" + key + "' lacks '" + member + "', or it is of the wrong type");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.hangover.model.swingstore.sqlite;
+
+import java.sql.SQLException;
+
+/**
+ * The image of the last committed state of one database. In memory it has to be taken before the next transaction
+ * begins; files can be read at any time, because uncommitted pages never count there.
+ */
+final class CommittedImage {
+    private final Database database;
+    private final Home home;
+    private final boolean capture;
+    private SqlImage last;
+    private boolean stale;
+
+    CommittedImage(Database database, Home home, boolean capture) {
+        this.database = database;
+        this.home = home;
+        this.capture = capture;
+        this.last = home.image().orElse(null);
+        this.stale = last == null;
+    }
+
+    void afterOpen() {
+        if (capture && stale && home instanceof Home.Memory) {
+            take();
+        }
+    }
+
+    void changed() {
+        stale = true;
+        if (capture && home instanceof Home.Memory) {
+            take();
+        }
+    }
+
+    // Closing checkpoints the write-ahead log away: what a crash left is read before.
+    void beforeClose() {
+        if (capture && stale) {
+            take();
+        }
+    }
+
+    SqlImage image() {
+        if (stale) {
+            take();
+        }
+        return last;
+    }
+
+    private void take() {
+        if (home instanceof Home.Directory directory) {
+            last = SqlImage.ofFiles(directory, last);
+        } else {
+            last = SqlImage.ofMemory(serialize(), last);
+        }
+        stale = false;
+    }
+
+    private byte[] serialize() {
+        if (database.inTransaction()) {
+            throw new IllegalStateException(
+                    "an image of a database in memory cannot be taken inside a transaction: open the store with captureImages");
+        }
+        try {
+            return database.connection().serialize("main");
+        } catch (SQLException e) {
+            throw SqlErrors.of(e, "taking an image");
+        }
+    }
+}

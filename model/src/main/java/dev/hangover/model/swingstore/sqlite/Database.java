@@ -1,0 +1,212 @@
+package dev.hangover.model.swingstore.sqlite;
+
+import dev.hangover.model.swingstore.ErrorCode;
+import dev.hangover.model.swingstore.SwingStoreException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.sqlite.SQLiteConnection;
+
+/**
+ * One connection to one database, with the transaction style of the real package: BEGIN IMMEDIATE when something is
+ * first written, savepoints inside, one COMMIT. SQLite's own idea of "in a transaction" is not exposed by the driver, so
+ * it is kept here; nothing else may begin or end one.
+ */
+public final class Database {
+    private final Home home;
+    private final SQLiteConnection connection;
+    private final Sql begin = sql("BEGIN IMMEDIATE");
+    private final Sql commit = sql("COMMIT");
+    private final Sql rollback = sql("ROLLBACK");
+    private final SavepointStatements savepoints = new SavepointStatements(this);
+    private final CommittedImage committed;
+    private boolean open = true;
+    private boolean inTransaction;
+
+    private Database(Home home, boolean capture) {
+        this.home = home;
+        this.connection = Connections.open(home);
+        this.committed = new CommittedImage(this, home, capture);
+    }
+
+    /**
+     * Opens the database of a store: creates missing tables and commits them; afterwards no transaction is open.
+     *
+     * @param capture whether an image is taken after each commit, so that one can be handed out at any time
+     */
+    public static Database open(Home home, boolean capture) {
+        Database database = new Database(home, capture);
+        try {
+            Schema.createMissing(database);
+        } catch (RuntimeException e) {
+            database.abandon();
+            throw e;
+        }
+        database.committed.afterOpen();
+        return database;
+    }
+
+    /**
+     * Opens a second connection that only reads, and holds on to what is committed now.
+     *
+     * @param home of the same kind as the database that is read; in memory, an image of it
+     */
+    public static Database openReader(Home home) {
+        Database database = new Database(home, false);
+        database.sql("BEGIN").run();
+        database.inTransaction = true;
+        // SQLite picks its snapshot at the first read, not at BEGIN.
+        database.sql("SELECT count(*) FROM sqlite_schema").first(row -> row.number(1));
+        return database;
+    }
+
+    /** Reads something from an image, on a connection of its own. */
+    static <T> T reading(SqlImage image, Function<Database, T> reader) {
+        Database database = new Database(Home.memory(image), false);
+        try {
+            return reader.apply(database);
+        } finally {
+            database.abandon();
+        }
+    }
+
+    /** Where the database lives. */
+    public Home home() {
+        return home;
+    }
+
+    /** A statement, prepared at its first use. Keep it: preparing costs more than running. */
+    public Sql sql(String text) {
+        return new Sql(this, text);
+    }
+
+    /** Whether calls are still accepted. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** @throws SwingStoreException {@code closed} */
+    public void requireOpen() {
+        if (!open) {
+            throw new SwingStoreException(ErrorCode.CLOSED, "the store is closed");
+        }
+    }
+
+    /** Whether a transaction is open. */
+    public boolean inTransaction() {
+        return inTransaction;
+    }
+
+    /** Begins a transaction unless one is open. */
+    public void ensureTransaction() {
+        requireOpen();
+        if (!inTransaction) {
+            begin();
+        }
+    }
+
+    void begin() {
+        begin.run();
+        inTransaction = true;
+    }
+
+    /** Makes the open transaction durable. All savepoints in it are gone. */
+    public void commit() {
+        requireOpen();
+        commit.run();
+        inTransaction = false;
+        committed.changed();
+    }
+
+    /** To be called after a write outside of any transaction, which SQLite made durable at once. */
+    public void afterImplicitCommit() {
+        committed.changed();
+    }
+
+    /** Makes a savepoint inside the open transaction. */
+    public void savepoint(int label) {
+        savepoints.set(label).run();
+    }
+
+    /**
+     * Goes back to a savepoint, which stays.
+     *
+     * @throws SwingStoreException {@code lost-savepoint}
+     */
+    public void rollbackTo(int label) {
+        savepoints.rollbackTo(label).run();
+    }
+
+    /**
+     * Forgets a savepoint and all later ones, keeping what was written.
+     *
+     * @throws SwingStoreException {@code lost-savepoint}
+     */
+    public void release(int label) {
+        savepoints.release(label).run();
+    }
+
+    /**
+     * The last committed state.
+     *
+     * @throws IllegalStateException in memory mode without capturing, inside a transaction that was open already when
+     *     the image was first asked for: SQLite would hand out uncommitted rows
+     */
+    public SqlImage image() {
+        return committed.image();
+    }
+
+    /** Rolls back whatever is open, and closes. Does nothing when closed already. */
+    public void abandon() {
+        if (!open) {
+            return;
+        }
+        if (open && inTransaction) {
+            rollback.run();
+            inTransaction = false;
+        }
+        committed.beforeClose();
+        open = false;
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw SqlErrors.of(e, "closing");
+        }
+    }
+
+    SQLiteConnection connection() {
+        return connection;
+    }
+
+    /** Statements for savepoints, which SQLite cannot take as parameters. Labels count from 0. */
+    private static final class SavepointStatements {
+        private final Database database;
+        private final List<Sql> set = new ArrayList<>();
+        private final List<Sql> rollbackTo = new ArrayList<>();
+        private final List<Sql> release = new ArrayList<>();
+
+        SavepointStatements(Database database) {
+            this.database = database;
+        }
+
+        Sql set(int label) {
+            return statement(set, "SAVEPOINT t", label);
+        }
+
+        Sql rollbackTo(int label) {
+            return statement(rollbackTo, "ROLLBACK TO t", label);
+        }
+
+        Sql release(int label) {
+            return statement(release, "RELEASE t", label);
+        }
+
+        private Sql statement(List<Sql> known, String verb, int label) {
+            while (known.size() <= label) {
+                known.add(database.sql(verb + known.size()));
+            }
+            return known.get(label);
+        }
+    }
+}

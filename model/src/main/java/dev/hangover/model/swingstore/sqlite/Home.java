@@ -1,0 +1,62 @@
+package dev.hangover.model.swingstore.sqlite;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where a database lives, and what it boots from.
+ *
+ * <p>The two modes hold the same tables and answer alike; memory is faster, files are the real thing.
+ */
+public sealed interface Home {
+    /** The image to boot from; empty for what is there already. */
+    Optional<SqlImage> image();
+
+    /**
+     * SQLite's memory, private to one connection.
+     *
+     * @param image what it starts with; empty for no tables
+     */
+    record Memory(Optional<SqlImage> image) implements Home {}
+
+    /**
+     * The file {@code swingstore.sqlite} in a directory, with a write-ahead log and synchronous=FULL.
+     *
+     * @param directory created when missing
+     * @param image what is written there first, which needs a directory without a database; empty to open what is there
+     */
+    record Directory(Path directory, Optional<SqlImage> image) implements Home {
+        /** Name of the database file, as in the real package. */
+        public static final String FILE_NAME = "swingstore.sqlite";
+
+        /** The database file. */
+        public Path file() {
+            return directory.resolve(FILE_NAME);
+        }
+
+        /** The write-ahead log beside it. */
+        public Path log() {
+            return directory.resolve(FILE_NAME + "-wal");
+        }
+    }
+
+    /** An empty database in memory. */
+    static Home memory() {
+        return new Memory(Optional.empty());
+    }
+
+    /** A copy of an image, in memory. */
+    static Home memory(SqlImage image) {
+        return new Memory(Optional.of(image));
+    }
+
+    /** The database in a directory, or a new one. */
+    static Home directory(Path directory) {
+        return new Directory(directory, Optional.empty());
+    }
+
+    /** A copy of an image, in a directory that holds no database yet. */
+    static Home directory(Path directory, SqlImage image) {
+        return new Directory(directory, Optional.of(image));
+    }
+}

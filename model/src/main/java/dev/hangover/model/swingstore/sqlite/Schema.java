@@ -1,0 +1,58 @@
+package dev.hangover.model.swingstore.sqlite;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The tables of @agoric/swing-store 0.10.0, column for column, so that a file written by the real package opens here
+ * and the reverse.
+ */
+public final class Schema {
+    /** The tables, in the order in which reports list them. */
+    public static final List<String> TABLES =
+            List.of("kvStore", "pendingExports", "transcriptSpans", "transcriptItems", "snapshots", "bundles");
+
+    private static final Map<String, String> DEFINITIONS = definitions();
+
+    private Schema() {}
+
+    /** Creates what is missing, in one transaction; does nothing when all is there. */
+    static void createMissing(Database database) {
+        List<String> present = database.sql("SELECT name FROM sqlite_schema WHERE sql IS NOT NULL")
+                .all(row -> row.text(1));
+        if (present.containsAll(DEFINITIONS.keySet())) {
+            return;
+        }
+        database.begin();
+        DEFINITIONS.forEach((name, definition) -> {
+            if (!present.contains(name)) {
+                database.sql(definition).run();
+            }
+        });
+        database.commit();
+    }
+
+    private static Map<String, String> definitions() {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("kvStore", "CREATE TABLE kvStore (key TEXT, value TEXT, PRIMARY KEY (key))");
+        all.put("pendingExports", "CREATE TABLE pendingExports (key TEXT, value TEXT, PRIMARY KEY (key))");
+        all.put(
+                "transcriptItems",
+                "CREATE TABLE transcriptItems (vatID TEXT, position INTEGER, item TEXT, incarnation INTEGER,"
+                        + " PRIMARY KEY (vatID, position))");
+        all.put(
+                "transcriptSpans",
+                "CREATE TABLE transcriptSpans (vatID TEXT, startPos INTEGER, endPos INTEGER, hash TEXT,"
+                        + " isCurrent INTEGER CHECK (isCurrent = 1), incarnation INTEGER,"
+                        + " PRIMARY KEY (vatID, startPos), UNIQUE (vatID, isCurrent))");
+        all.put("currentTranscriptIndex", "CREATE INDEX currentTranscriptIndex ON transcriptSpans (vatID, isCurrent)");
+        all.put(
+                "snapshots",
+                "CREATE TABLE snapshots (vatID TEXT, snapPos INTEGER, inUse INTEGER CHECK (inUse = 1), hash TEXT,"
+                        + " uncompressedSize INTEGER, compressedSize INTEGER, compressedSnapshot BLOB,"
+                        + " PRIMARY KEY (vatID, snapPos), UNIQUE (vatID, inUse))");
+        all.put("bundles", "CREATE TABLE bundles (bundleID TEXT, bundle BLOB, PRIMARY KEY (bundleID))");
+        return all;
+    }
+}

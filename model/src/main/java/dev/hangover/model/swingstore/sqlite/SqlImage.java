@@ -1,0 +1,124 @@
+package dev.hangover.model.swingstore.sqlite;
+
+import dev.hangover.harness.simulation.Fingerprint;
+import dev.hangover.harness.simulation.Image;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Function;
+
+/**
+ * The committed state of a swing-store database as a value: the bytes of the database and, for one in files, of its
+ * write-ahead log as they were on disk. Any image boots in either mode.
+ *
+ * <p>Content is compared by bytes first (counters in the header aside), then by fingerprint over all rows of all tables.
+ * Left out of both fingerprint and maps: compressed bytes and sizes of heap snapshots, which depend on the gzip library.
+ */
+public final class SqlImage implements Image {
+    /** The name under which a node keeps this image. */
+    public static final String STORE_NAME = "sql";
+
+    private final PagedBytes database;
+    private final PagedBytes log;
+    private Fingerprint fingerprint;
+
+    private SqlImage(PagedBytes database, PagedBytes log) {
+        this.database = database;
+        this.log = log;
+    }
+
+    static SqlImage ofMemory(byte[] database, SqlImage parent) {
+        return new SqlImage(
+                PagedBytes.of(database, parent == null ? PagedBytes.NONE : parent.database), PagedBytes.NONE);
+    }
+
+    static SqlImage ofFiles(Home.Directory home, SqlImage parent) {
+        return new SqlImage(
+                PagedBytes.of(read(home.file()), parent == null ? PagedBytes.NONE : parent.database),
+                PagedBytes.of(read(home.log()), parent == null ? PagedBytes.NONE : parent.log));
+    }
+
+    @Override
+    public Fingerprint fingerprint() {
+        if (fingerprint == null) {
+            fingerprint = reading(Content::fingerprint);
+        }
+        return fingerprint;
+    }
+
+    @Override
+    public boolean sameContent(Image other) {
+        if (this == other) {
+            return true;
+        }
+        if (other instanceof SqlImage image
+                && log.size() == 0
+                && image.log.size() == 0
+                && database.sameDatabase(image.database)) {
+            return true;
+        }
+        return fingerprint().equals(other.fingerprint());
+    }
+
+    /** Everything but the {@code host.} and {@code local.} keys and undelivered export data. */
+    @Override
+    public SortedMap<String, String> consensus() {
+        return reading(Content::consensus);
+    }
+
+    /** The {@code host.} and {@code local.} keys, and undelivered export data. */
+    @Override
+    public SortedMap<String, String> local() {
+        return reading(Content::local);
+    }
+
+    /** The value of a host key, for example {@code host.height}. */
+    public Optional<String> hostKey(String key) {
+        return reading(content -> content.value(key));
+    }
+
+    /** How many bytes of the image are its own, not shared with the other. Counted in whole pages. */
+    public long bytesBeyond(SqlImage other) {
+        int pages = database.pageCount() + log.pageCount();
+        int shared = database.sharedPages(other.database) + log.sharedPages(other.log);
+        return (long) (pages - shared) * PagedBytes.PAGE_SIZE;
+    }
+
+    /** The database in one piece, with the log played in, in the form that a database in memory starts from. */
+    byte[] databaseBytes() {
+        if (log.size() == 0) {
+            byte[] bytes = database.toArray();
+            DatabaseHeader.clearWal(bytes);
+            return bytes;
+        }
+        byte[] bytes = WriteAheadLog.apply(database.toArray(), log.toArray());
+        DatabaseHeader.clearWal(bytes);
+        return bytes;
+    }
+
+    /** Puts the files down as they were. */
+    void write(Home.Directory home) throws IOException {
+        if (Files.exists(home.file())) {
+            throw new IllegalArgumentException("will not overwrite the database in " + home.directory());
+        }
+        Files.write(home.file(), database.toArray());
+        if (log.size() > 0) {
+            Files.write(home.log(), log.toArray());
+        }
+    }
+
+    private <T> T reading(Function<Content, T> reader) {
+        return Database.reading(this, open -> reader.apply(new Content(open)));
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot take an image of " + file, e);
+        }
+    }
+}

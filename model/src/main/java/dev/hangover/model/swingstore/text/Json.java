@@ -1,0 +1,34 @@
+package dev.hangover.model.swingstore.text;
+
+import dev.hangover.model.swingstore.ErrorCode;
+import dev.hangover.model.swingstore.SwingStoreException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads JSON so that {@link JsonText} can write it again: member order and decimal digits are kept. */
+public final class Json {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private Json() {}
+
+    /**
+     * Reads one value.
+     *
+     * @param what what is read, for the message
+     * @throws SwingStoreException with this code when it is not JSON
+     */
+    public static JsonNode read(String text, ErrorCode code, String what) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JacksonException e) {
+            throw new SwingStoreException(code, what + " is not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+}

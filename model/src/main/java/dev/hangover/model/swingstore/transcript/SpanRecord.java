@@ -1,0 +1,81 @@
+package dev.hangover.model.swingstore.transcript;
+
+import dev.hangover.model.swingstore.ErrorCode;
+import dev.hangover.model.swingstore.SwingStoreException;
+import dev.hangover.model.swingstore.text.Json;
+import dev.hangover.model.swingstore.text.JsonText;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What is known about one span of a vat's transcript.
+ *
+ * @param vatId the vat
+ * @param startPos position of its first item
+ * @param endPos position after its last item
+ * @param hash cumulative hash of its items
+ * @param isCurrent whether items are still added
+ * @param incarnation how often the vat had been upgraded
+ */
+public record SpanRecord(String vatId, long startPos, long endPos, String hash, boolean isCurrent, long incarnation) {
+    /** The same span, closed. */
+    public SpanRecord closed() {
+        return new SpanRecord(vatId, startPos, endPos, hash, false, incarnation);
+    }
+
+    /** The key of its record in the export data. */
+    public String exportKey() {
+        return isCurrent ? currentKey(vatId) : "transcript." + vatId + "." + startPos;
+    }
+
+    /** The key under which the record of a vat's current span is exported. */
+    public static String currentKey(String vatId) {
+        return "transcript." + vatId + ".current";
+    }
+
+    /** The name of the artifact with its items. */
+    public String artifactName() {
+        return "transcript." + vatId + "." + startPos + "." + endPos;
+    }
+
+    /** The record as exported, byte for byte. */
+    public String json() {
+        StringBuilder text = new StringBuilder(160).append("{\"vatID\":");
+        JsonText.appendString(text, vatId);
+        text.append(",\"startPos\":").append(startPos);
+        text.append(",\"endPos\":").append(endPos);
+        text.append(",\"hash\":");
+        JsonText.appendString(text, hash);
+        text.append(",\"isCurrent\":").append(isCurrent ? 1 : 0);
+        return text.append(",\"incarnation\":").append(incarnation).append('}').toString();
+    }
+
+    /**
+     * Reads a record.
+     *
+     * @throws SwingStoreException {@code bad-metadata}
+     */
+    public static SpanRecord parse(String key, String text) {
+        JsonNode json = Json.read(text, ErrorCode.BAD_METADATA, "the record of '" + key + "'");
+        for (String member : new String[] {"vatID", "hash"}) {
+            require(json.path(member).isString(), key, member);
+        }
+        for (String member : new String[] {"startPos", "endPos", "isCurrent", "incarnation"}) {
+            require(json.path(member).canConvertToExactIntegral(), key, member);
+        }
+        return new SpanRecord(
+                json.get("vatID").stringValue(),
+                json.get("startPos").longValue(),
+                json.get("endPos").longValue(),
+                json.get("hash").stringValue(),
+                json.get("isCurrent").longValue() != 0,
+                json.get("incarnation").longValue());
+    }
+
+    private static void require(boolean fits, String key, String member) {
+        if (!fits) {
+            throw new SwingStoreException(
+                    ErrorCode.BAD_METADATA,
+                    "the record of '" + key + "' lacks '" + member + "', or it is of the wrong type");
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.hangover.model.swingstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.SqlImage;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SwingStoreTest {
+    private final List<List<ExportEntry>> batches = new ArrayList<>();
+
+    @Test
+    void commitDeliversBeforeItMakesDurable() {
+        SwingStore store = open(Home.memory());
+        store.kernelStorage().kvStore().set("a", "1");
+        store.hostStorage().kvStore().set("host.height", "7");
+        store.hostStorage().commit();
+        assertThat(batches).containsExactly(List.of(new ExportEntry("kv.a", "1")));
+        assertThat(store.image().hostKey("host.height")).contains("7");
+    }
+
+    @Test
+    void anImageIsOfCommittedStateOnly() {
+        SwingStore store = open(Home.memory());
+        store.kernelStorage().kvStore().set("a", "1");
+        store.hostStorage().commit();
+        store.kernelStorage().kvStore().set("a", "2");
+        assertThat(store.image().consensus()).containsEntry("kv.a", "1");
+        SwingStore next = open(Home.memory(store.image()));
+        assertThat(next.kernelStorage().kvStore().get("a")).isEqualTo("1");
+    }
+
+    @Test
+    void memoryAndFilesHoldTheSameContent(@TempDir Path directory) {
+        SqlImage inMemory = written(Home.memory()).image();
+        SqlImage inFiles = written(Home.directory(directory.resolve("a"))).image();
+        assertThat(inFiles.consensus()).isEqualTo(inMemory.consensus());
+        assertThat(inFiles.sameContent(inMemory)).isTrue();
+        assertThat(open(Home.memory(inFiles)).image().sameContent(inMemory)).isTrue();
+        assertThat(open(Home.directory(directory.resolve("b"), inMemory))
+                        .image()
+                        .sameContent(inFiles))
+                .isTrue();
+        assertThat(open(Home.directory(directory.resolve("c"), inFiles)).image().sameContent(inFiles))
+                .isTrue();
+    }
+
+    @Test
+    void flushOnRequestDeliversInsideTheTransaction() {
+        SwingStore store = open(Home.memory());
+        store.kernelStorage().kvStore().set("a", "1");
+        assertThat(store.hostStorage().pendingExports()).isEqualTo(1);
+        store.hostStorage().flushExportCallbacks();
+        assertThat(store.hostStorage().pendingExports()).isZero();
+        assertThat(batches).hasSize(1);
+        assertThat(store.image().consensus()).isEmpty();
+    }
+
+    @Test
+    void closingLosesWhatWasNotCommitted(@TempDir Path directory) {
+        SwingStore store = open(Home.directory(directory));
+        store.kernelStorage().kvStore().set("a", "1");
+        store.hostStorage().close();
+        assertThatThrownBy(() -> store.kernelStorage().kvStore().get("a"))
+                .isInstanceOfSatisfying(
+                        SwingStoreException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.CLOSED));
+        assertThat(open(Home.directory(directory)).kernelStorage().kvStore().has("a"))
+                .isFalse();
+    }
+
+    private SwingStore written(Home home) {
+        SwingStore store = open(home);
+        for (int i = 0; i < 100; i++) {
+            store.kernelStorage().startCrank();
+            store.kernelStorage().establishCrankSavepoint("s");
+            store.kernelStorage().kvStore().set("key" + i, "x".repeat(i));
+            store.kernelStorage().emitCrankHashes();
+            store.kernelStorage().endCrank();
+        }
+        store.hostStorage().commit();
+        return store;
+    }
+
+    private SwingStore open(Home home) {
+        return SwingStore.open(home, SwingStoreOptions.defaults().withExportCallback(batches::add), Simulation.quiet());
+    }
+}

@@ -1,0 +1,54 @@
+package dev.hangover.scenarios.conformance.swingstore;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.OptionalLong;
+import tools.jackson.databind.JsonNode;
+
+/** The arguments of one operation. Those at the end may be missing; null is a real null. */
+record Arguments(JsonNode list) {
+    boolean has(int index) {
+        return index < list.size();
+    }
+
+    String text(int index) {
+        JsonNode value = node(index);
+        return value.isNull() ? null : value.stringValue();
+    }
+
+    long number(int index) {
+        return node(index).longValue();
+    }
+
+    OptionalLong optionalNumber(int index) {
+        return has(index) ? OptionalLong.of(number(index)) : OptionalLong.empty();
+    }
+
+    JsonNode node(int index) {
+        if (!has(index)) {
+            throw new IllegalArgumentException("argument " + index + " is missing in " + list);
+        }
+        return list.get(index);
+    }
+
+    byte[] bytes(int index) {
+        return bytes(node(index));
+    }
+
+    /** The bytes that a byte spec stands for: a text, base64, or the output of a linear congruential generator. */
+    static byte[] bytes(JsonNode spec) {
+        if (spec.has("utf8")) {
+            return spec.get("utf8").stringValue().getBytes(StandardCharsets.UTF_8);
+        }
+        if (spec.has("b64")) {
+            return Base64.getDecoder().decode(spec.get("b64").stringValue());
+        }
+        int x = spec.get("lcg").get(0).intValue() & 0x7fffffff;
+        byte[] bytes = new byte[spec.get("lcg").get(1).intValue()];
+        for (int i = 0; i < bytes.length; i++) {
+            x = (x * 1103515245 + 12345) & 0x7fffffff;
+            bytes[i] = (byte) (x >>> 16);
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.hangover.scenarios.conformance.swingstore;
+
+import dev.hangover.model.swingstore.ArchiveCallback;
+import dev.hangover.model.swingstore.ExportEntry;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ArrayNode;
+
+/** What the callbacks were given while one operation ran, and the switch that makes the next export fail. */
+final class Received {
+    private final Shadow shadow;
+    private ArrayNode batches = JsonValues.JSON.arrayNode();
+    private ArrayNode archives = JsonValues.JSON.arrayNode();
+    private boolean failNext;
+
+    Received(Shadow shadow) {
+        this.shadow = shadow;
+    }
+
+    void failNextExport() {
+        failNext = true;
+    }
+
+    void export(List<ExportEntry> batch) {
+        batches.add(JsonValues.entries(batch));
+        shadow.receive(batch);
+        if (failNext) {
+            failNext = false;
+            throw new IllegalStateException("the vector asks this export to fail");
+        }
+    }
+
+    Optional<ArchiveCallback> archive(String type) {
+        return Optional.of(
+                (name, bytes) -> archives.addArray().add(type).add(name).add(JsonValues.digest(bytes)));
+    }
+
+    ArrayNode takeBatches() {
+        ArrayNode taken = batches;
+        batches = JsonValues.JSON.arrayNode();
+        return taken;
+    }
+
+    ArrayNode takeArchives() {
+        ArrayNode taken = archives;
+        archives = JsonValues.JSON.arrayNode();
+        return taken;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.hangover.scenarios.conformance.swingstore;
+
+import dev.hangover.model.swingstore.ExportEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a host would hold that applies every batch, keeping those since the last commit only provisionally. */
+final class Shadow {
+    private final Map<String, String> settled = new TreeMap<>(Utf8Order.INSTANCE);
+    private final List<ExportEntry> provisional = new ArrayList<>();
+
+    void receive(List<ExportEntry> batch) {
+        provisional.addAll(batch);
+    }
+
+    void settle() {
+        for (ExportEntry entry : provisional) {
+            if (entry.isDelete()) {
+                settled.remove(entry.key());
+            } else {
+                settled.put(entry.key(), entry.value());
+            }
+        }
+        provisional.clear();
+    }
+
+    void drop() {
+        provisional.clear();
+    }
+
+    Map<String, String> settled() {
+        return settled;
+    }
+}
