@@ -1,0 +1,52 @@
+package dev.hangover.model.consensus;
+
+import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.consensus.log.Entry;
+import dev.hangover.model.consensus.log.RecordLog;
+import dev.hangover.model.workload.Block;
+
+/** The durable log of blocks (blockstore.db): a block is in it before anything of it is executed. */
+public final class BlockLog {
+    /** Name of the store. */
+    public static final String STORE = "blocks";
+
+    private static final Boundary BLOCK_LOGGED = new Boundary("block.logged");
+    private static final String HEIGHT = "height";
+    private static final String BLOCK = "block.";
+
+    private final Simulation simulation;
+    private final RecordLog log;
+
+    /**
+     * @param simulation the world
+     * @param log where the blocks are kept
+     */
+    public BlockLog(Simulation simulation, RecordLog log) {
+        this.simulation = simulation;
+        this.log = log;
+    }
+
+    /** Height of the last block; 0 when there is none. */
+    public long height() {
+        return log.find(HEIGHT).map(Long::parseLong).orElse(0L);
+    }
+
+    /** Adds the next block, durably. */
+    public void save(Block block) {
+        simulation.requireAlive();
+        log.append(new Entry(BLOCK + block.height(), block.text()), new Entry(HEIGHT, Long.toString(block.height())));
+        simulation.reach(BLOCK_LOGGED);
+    }
+
+    /**
+     * A block that was saved.
+     *
+     * @throws IllegalArgumentException when there is none of this height
+     */
+    public Block load(long height) {
+        return log.find(BLOCK + height)
+                .map(text -> Block.parse(height, text))
+                .orElseThrow(() -> new IllegalArgumentException("no block " + height + " in the log"));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.hangover.model.consensus;
+
+import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.consensus.log.Entry;
+import dev.hangover.model.consensus.log.RecordLog;
+import dev.hangover.model.json.Json;
+import java.util.List;
+
+/**
+ * What consensus remembers of the application (state.db): the responses to the last block, and per height the AppHash
+ * that goes into the next header. Validator sets and parameters are left out: they never change here.
+ */
+public final class ConsensusState {
+    /** Name of the store. */
+    public static final String STORE = "state";
+
+    private static final Boundary RESPONSE_SAVED = new Boundary("response.saved");
+    private static final Boundary CONSENSUS_SAVED = new Boundary("consensus.saved");
+    private static final String HEIGHT = "height";
+    private static final String RESULTS = "results.";
+    private static final String APP_HASH = "app-hash.";
+
+    private final Simulation simulation;
+    private final RecordLog log;
+
+    /**
+     * @param simulation the world
+     * @param log where it is kept
+     */
+    public ConsensusState(Simulation simulation, RecordLog log) {
+        this.simulation = simulation;
+        this.log = log;
+    }
+
+    /** Height of the last block that is finished; 0 when none. */
+    public long height() {
+        return log.find(HEIGHT).map(Long::parseLong).orElse(0L);
+    }
+
+    /**
+     * AppHash of a finished height, in hex.
+     *
+     * @throws IllegalArgumentException when that height is not finished
+     */
+    public String appHash(long height) {
+        return find(APP_HASH + height);
+    }
+
+    /**
+     * The results of the transactions of a block, as they were when it was executed last.
+     *
+     * @throws IllegalArgumentException when the block was never executed
+     */
+    public List<String> results(long height) {
+        return Json.texts(Json.parse(find(RESULTS + height)));
+    }
+
+    /** The application executed a block. */
+    public void saveResults(long height, List<String> results) {
+        simulation.requireAlive();
+        log.append(new Entry(RESULTS + height, Json.strings(results).toString()));
+        simulation.reach(RESPONSE_SAVED);
+    }
+
+    /** The application committed a block: the height is finished. */
+    public void save(long height, String appHash) {
+        simulation.requireAlive();
+        log.append(new Entry(APP_HASH + height, appHash), new Entry(HEIGHT, Long.toString(height)));
+        simulation.reach(CONSENSUS_SAVED);
+    }
+
+    private String find(String key) {
+        return log.find(key).orElseThrow(() -> new IllegalArgumentException("consensus state has no '" + key + "'"));
+    }
+}

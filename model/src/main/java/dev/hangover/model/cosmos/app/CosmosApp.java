@@ -1,0 +1,122 @@
+package dev.hangover.model.cosmos.app;
+
+import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.Refusal;
+import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.Lanes;
+import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.cosmos.bridge.ChainPort;
+import dev.hangover.model.cosmos.bridge.HostMessage;
+import dev.hangover.model.cosmos.bridge.HostPort;
+import dev.hangover.model.cosmos.multistore.MultiStore;
+import dev.hangover.model.workload.Block;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The application behind consensus, in the legacy form of the block cycle: transactions, END_BLOCK, then Commit, in which
+ * the kernel side commits first. Sends that arrive until the IAVL commit belong to the block.
+ *
+ * <p>AG_COSMOS_INIT goes to the kernel side once per process: at genesis, or with the first block that is really executed
+ * or replayed.
+ */
+public final class CosmosApp implements ChainPort {
+    private static final Boundary BEGIN_BLOCK = new Boundary("begin-block");
+    private static final Boundary END_BLOCK = new Boundary("end-block");
+    private static final Boundary TRANSACTION = new Boundary("transaction");
+    private static final Boundary COMMIT_BLOCK = new Boundary("commit-block");
+    private static final Boundary AFTER_COMMIT_BLOCK = new Boundary("after-commit-block");
+
+    private final Simulation simulation;
+    private final MultiStore stores;
+    private final Modules modules;
+    private final HostPort host;
+    private boolean initialised;
+    private boolean open;
+
+    /**
+     * @param simulation the world
+     * @param stores the application's stores, loaded
+     * @param host makes the kernel side, which is given the way back
+     */
+    public CosmosApp(Simulation simulation, MultiStore stores, Function<ChainPort, HostPort> host) {
+        this.simulation = simulation;
+        this.stores = stores;
+        this.modules = new Modules(stores);
+        this.host = host.apply(this);
+    }
+
+    /** Last committed height and its AppHash. */
+    public AppInfo info() {
+        return new AppInfo(stores.version(), HexFormat.of().formatHex(stores.appHash()));
+    }
+
+    /** The chain is started: genesis balances, and bootstrap on the kernel side. Nothing is committed by itself. */
+    public void initChain(Genesis genesis) {
+        simulation.note(Lanes.COSMOS, () -> "InitChain");
+        open = true;
+        genesis.balances().forEach(modules.bank()::endow);
+        init(new HostMessage.Init(0, true, false));
+    }
+
+    /**
+     * Executes a block, or has its effects repeated if the kernel side executed it before.
+     *
+     * @return the result of each transaction
+     */
+    public List<String> execute(Block block) {
+        simulation.reach(BEGIN_BLOCK);
+        long height = block.height();
+        simulation.note(
+                Lanes.COSMOS, () -> "block " + height + ": " + block.txs().size() + " transactions");
+        open = true;
+        init(new HostMessage.Init(height, false, false));
+        tell(new HostMessage.BeginBlock(height, block.time()));
+        List<String> results = new ArrayList<>();
+        for (int i = 0; i < block.txs().size(); i++) {
+            results.add(modules.run(block.txs().get(i), height, i));
+            simulation.reach(TRANSACTION);
+        }
+        modules.reportBalances();
+        simulation.reach(END_BLOCK);
+        tell(new HostMessage.EndBlock(height, block.time()));
+        return results;
+    }
+
+    /** Makes the block durable, the kernel side first. */
+    public AppInfo commit(Block block) {
+        simulation.reach(COMMIT_BLOCK);
+        tell(new HostMessage.CommitBlock(block.height()));
+        simulation.note(Lanes.IAVL, () -> "commit " + block.height());
+        stores.commit(block.time());
+        open = false;
+        AppInfo committed = info();
+        simulation.note(Lanes.COSMOS, () -> "AppHash " + committed.appHash().substring(0, 8));
+        simulation.reach(AFTER_COMMIT_BLOCK);
+        tell(new HostMessage.AfterCommitBlock(block.height()));
+        return committed;
+    }
+
+    @Override
+    public String receive(ChainMessage message) {
+        simulation.requireAlive();
+        if (!open) {
+            throw new Refusal("cosmos has no open block and cannot take " + message.json());
+        }
+        return modules.receive(message);
+    }
+
+    private void init(HostMessage.Init message) {
+        if (!initialised) {
+            initialised = true;
+            tell(message);
+        }
+    }
+
+    private void tell(HostMessage message) {
+        simulation.note(Lanes.COSMOS, () -> message.type() + "(" + message.height() + ")");
+        host.send(message);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.hangover.model.cosmos.app;
+
+import dev.hangover.model.cosmos.modules.Vbank;
+import dev.hangover.model.workload.DrawnBlocks;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the chain begins with.
+ *
+ * @param balances of each account
+ */
+public record Genesis(SortedMap<String, Long> balances) {
+    /** Coins that the module account holds for the kernel's bank at genesis. */
+    public static final long RESERVE = 100_000;
+
+    private static final long ENDOWMENT = 1_000;
+
+    /** Keeps a copy. */
+    public Genesis {
+        balances = Collections.unmodifiableSortedMap(new TreeMap<>(balances));
+    }
+
+    /** Every account of the workload gets the same, the module account its reserve. */
+    public static Genesis standard() {
+        SortedMap<String, Long> balances = new TreeMap<>();
+        DrawnBlocks.ACCOUNTS.forEach(account -> balances.put(account, ENDOWMENT));
+        balances.put(Vbank.MODULE_ACCOUNT, RESERVE);
+        return new Genesis(balances);
+    }
+
+    /** All coins there are. */
+    public long supply() {
+        return balances.values().stream().mapToLong(Long::longValue).sum();
+    }
+}

@@ -1,0 +1,169 @@
+package dev.hangover.model.cosmos.bridge;
+
+import dev.hangover.model.json.Json;
+import dev.hangover.model.swingstore.ExportEntry;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the kernel side asks of cosmos: a chainSend, in the shapes of agoric-sdk's bridge messages. */
+public sealed interface ChainMessage {
+    /** The port it is sent to. */
+    String port();
+
+    /** The message as JSON. */
+    ObjectNode json();
+
+    /** Whether it carries export data, which the swing-store makes, and not something that a device asked for. */
+    default boolean isExport() {
+        return false;
+    }
+
+    /** Reads the balance of an account; answers a text with the amount. */
+    record GetBalance(String address, String denom) implements ChainMessage {
+        @Override
+        public String port() {
+            return "bank";
+        }
+
+        @Override
+        public ObjectNode json() {
+            return Json.object()
+                    .put("type", "VBANK_GET_BALANCE")
+                    .put("address", address)
+                    .put("denom", denom);
+        }
+    }
+
+    /** Moves coins from the module account to an account; answers a balance update with a nonce. */
+    record Give(String recipient, String denom, long amount) implements ChainMessage {
+        @Override
+        public String port() {
+            return "bank";
+        }
+
+        @Override
+        public ObjectNode json() {
+            return Json.object()
+                    .put("type", "VBANK_GIVE")
+                    .put("recipient", recipient)
+                    .put("denom", denom)
+                    .put("amount", amount);
+        }
+    }
+
+    /** Moves coins from an account to the module account; answers a balance update with a nonce, or an error. */
+    record Grab(String sender, String denom, long amount) implements ChainMessage {
+        @Override
+        public String port() {
+            return "bank";
+        }
+
+        @Override
+        public ObjectNode json() {
+            return Json.object()
+                    .put("type", "VBANK_GRAB")
+                    .put("sender", sender)
+                    .put("denom", denom)
+                    .put("amount", amount);
+        }
+    }
+
+    /** Reads one path of chain storage; answers its text, or null. */
+    record StorageGet(String path) implements ChainMessage {
+        @Override
+        public String port() {
+            return "storage";
+        }
+
+        @Override
+        public ObjectNode json() {
+            return Json.object().put("method", "get").put("path", path);
+        }
+    }
+
+    /**
+     * Writes one path of chain storage; answers true.
+     *
+     * @param value null deletes the path
+     */
+    record StorageSet(String path, String value) implements ChainMessage {
+        @Override
+        public String port() {
+            return "storage";
+        }
+
+        @Override
+        public ObjectNode json() {
+            return Json.object().put("method", "set").put("path", path).put("value", value);
+        }
+    }
+
+    /** Applies a batch of export data to the shadow copy; answers true. */
+    record UpdateExportData(List<ExportEntry> entries) implements ChainMessage {
+        /** Keeps a copy. */
+        public UpdateExportData {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String port() {
+            return "swingset";
+        }
+
+        @Override
+        public boolean isExport() {
+            return true;
+        }
+
+        @Override
+        public ObjectNode json() {
+            ArrayNode args = Json.array();
+            entries.forEach(entry -> args.addArray().add(entry.key()).add(entry.value()));
+            ObjectNode message = Json.object().put("method", "swingStoreUpdateExportData");
+            message.set("args", args);
+            return message;
+        }
+    }
+
+    /**
+     * Reads what {@link #json} wrote.
+     *
+     * @throws IllegalArgumentException when it is no message that is known here
+     */
+    static ChainMessage of(JsonNode json) {
+        String kind = json.path("type").asString(json.path("method").asString(""));
+        return switch (kind) {
+            case "VBANK_GET_BALANCE" -> new GetBalance(text(json, "address"), text(json, "denom"));
+            case "VBANK_GIVE" ->
+                new Give(
+                        text(json, "recipient"),
+                        text(json, "denom"),
+                        json.get("amount").asLong());
+            case "VBANK_GRAB" ->
+                new Grab(
+                        text(json, "sender"),
+                        text(json, "denom"),
+                        json.get("amount").asLong());
+            case "get" -> new StorageGet(text(json, "path"));
+            case "set" -> new StorageSet(text(json, "path"), textOrNull(json.get("value")));
+            case "swingStoreUpdateExportData" -> {
+                List<ExportEntry> entries = new ArrayList<>();
+                json.get("args")
+                        .forEach(pair -> entries.add(new ExportEntry(pair.get(0).asString(), textOrNull(pair.get(1)))));
+                yield new UpdateExportData(entries);
+            }
+            default -> throw new IllegalArgumentException("not a message to cosmos: " + json);
+        };
+    }
+
+    private static String text(JsonNode json, String member) {
+        return json.get(member).asString();
+    }
+
+    private static String textOrNull(JsonNode value) {
+        return value.isNull() ? null : value.asString();
+    }
+}

@@ -1,0 +1,188 @@
+package dev.hangover.model.host;
+
+import dev.hangover.harness.simulation.Refusal;
+import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.Lanes;
+import dev.hangover.model.cosmos.bridge.ChainPort;
+import dev.hangover.model.cosmos.bridge.HostMessage;
+import dev.hangover.model.cosmos.bridge.HostPort;
+import dev.hangover.model.swingstore.ExportCallback;
+import dev.hangover.model.swingstore.SwingStore;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Answers cosmos, one message at a time, and decides for every block whether it is executed or only repeated
+ * (launch-chain.js in agoric-sdk). Every answer but the one to COMMIT_BLOCK, where designs differ, waits for the export
+ * queue.
+ *
+ * <p>Once anything does not fit, the node is decohered: it refuses that message and all later ones.
+ */
+public final class BlockManager implements HostPort {
+    private final Simulation simulation;
+    private final ChainSends sends;
+    private final Host host;
+    private final HostProtocol protocol;
+    private final Function<ExportCallback, SwingStore> opener;
+    private final Circumstances circumstances;
+    private final int softwareSchema;
+
+    private SwingStore store;
+    private KernelSide kernelSide;
+    private long savedHeight;
+    private long savedBeginHeight;
+    private boolean afterCommitDone = true;
+    private Optional<String> decohered = Optional.empty();
+
+    /**
+     * @param simulation the world
+     * @param chain the way to cosmos
+     * @param design the host protocol
+     * @param opener opens the swing-store, when AG_COSMOS_INIT comes
+     * @param circumstances what is special about this node's life
+     * @param startedAt height of the application when the process started
+     */
+    public BlockManager(
+            Simulation simulation,
+            ChainPort chain,
+            HostDesign design,
+            Function<ExportCallback, SwingStore> opener,
+            Circumstances circumstances,
+            long startedAt) {
+        this.simulation = simulation;
+        this.sends = new ChainSends(simulation, chain);
+        this.host = new Host(simulation, sends);
+        this.protocol = design.start(host);
+        this.opener = opener;
+        this.circumstances = circumstances;
+        this.softwareSchema = circumstances.softwareSchema(startedAt);
+    }
+
+    @Override
+    public void send(HostMessage message) {
+        simulation.requireAlive();
+        if (decohered.isPresent()) {
+            throw new Refusal("decohered: " + decohered.get());
+        }
+        try {
+            answer(message);
+        } catch (Refusal refusal) {
+            decohered = Optional.of(refusal.getMessage());
+            throw refusal;
+        }
+    }
+
+    /** All RAM that can reach durable state, as text. */
+    public String volatileState() {
+        return "height " + savedHeight + ", begin " + savedBeginHeight + ", decohered " + decohered + ", sends "
+                + ChainSend.write(sends.recorded()) + ", exports "
+                + host.exports().pending() + ", kernel "
+                + (kernelSide == null ? "not started" : kernelSide.volatileState());
+    }
+
+    private void answer(HostMessage message) {
+        if (message instanceof HostMessage.Init init) {
+            init(init);
+        } else if (message instanceof HostMessage.BeginBlock begin) {
+            begin(begin);
+        } else if (message instanceof HostMessage.EndBlock end) {
+            end(end);
+        } else if (message instanceof HostMessage.CommitBlock commit) {
+            commit(commit);
+            protocol.beforeCommitReply();
+            return;
+        } else if (message instanceof HostMessage.AfterCommitBlock) {
+            afterCommitDone = false;
+            simulation.spawn("after-commit work", () -> afterCommitDone = true);
+        }
+        host.exports().await();
+    }
+
+    private void init(HostMessage.Init init) {
+        protocol.begins();
+        store = opener.apply(protocol::exported);
+        host.opened(store.hostStorage());
+        savedHeight = host.find(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
+        savedBeginHeight = host.find(HostKeys.BEGIN_HEIGHT).map(Long::parseLong).orElse(savedHeight);
+        boolean executes = needsExecution(init.height());
+        kernelSide = new KernelSide(
+                simulation,
+                store.kernelStorage(),
+                sends,
+                circumstances,
+                softwareSchema,
+                init.bootstrap() || init.upgradePlan());
+        sends.replaceBy(host.find(HostKeys.CHAIN_SENDS).map(ChainSend::read).orElse(List.of()));
+        if (executes) {
+            // What is saved belongs to a block that will not be replayed any more (agoric-sdk #8652).
+            sends.take();
+        }
+        simulation.note(
+                Lanes.BLOCK_MANAGER,
+                () -> "saved height " + savedHeight + ", " + sends.recorded().size() + " sends to replay");
+        if (init.bootstrap() && executes) {
+            kernelSide.bootstrap();
+        }
+    }
+
+    private void begin(HostMessage.BeginBlock begin) {
+        simulation.await("the after-commit work of the block before", () -> afterCommitDone);
+        if (!needsExecution(begin.height())) {
+            return;
+        }
+        if (savedBeginHeight == begin.height()) {
+            throw new Refusal("block " + begin.height()
+                    + " was begun before, and something of it was committed: the swing-store is inconsistent");
+        }
+        protocol.begins();
+        savedBeginHeight = begin.height();
+        host.storage().kvStore().set(HostKeys.BEGIN_HEIGHT, Long.toString(begin.height()));
+    }
+
+    private void end(HostMessage.EndBlock end) {
+        if (!needsExecution(end.height())) {
+            simulation.note(Lanes.BLOCK_MANAGER, () -> "block " + end.height() + " is committed here: replay");
+            protocol.replay(end.height());
+            return;
+        }
+        if (savedBeginHeight != end.height()) {
+            throw new Refusal("END_BLOCK of " + end.height() + ", but the block begun last is " + savedBeginHeight);
+        }
+        kernelSide.execute(end.height());
+        host.exports().await();
+        savedHeight = end.height();
+    }
+
+    private void commit(HostMessage.CommitBlock commit) {
+        if (commit.height() != savedHeight) {
+            throw new Refusal("COMMIT_BLOCK of " + commit.height() + ", but the block executed last is " + savedHeight);
+        }
+        kernelSide.requireNothingLeftForThisBlock();
+        if (!host.exports().isIdle()) {
+            simulation.probe(HostProbes.BATCH_ACROSS_COMMIT);
+        }
+        protocol.save(commit.height());
+        simulation.committed(store.name(), commit.height());
+    }
+
+    /**
+     * The rule. Height 0 is the initial height, also when genesis sends it again because cosmos lost block 1.
+     *
+     * @throws Refusal when the two databases are further apart than one block
+     */
+    private boolean needsExecution(long height) {
+        long block = height == 0 ? 1 : height;
+        if (savedHeight == 0 && block > 1) {
+            throw new Refusal("the swing-store is empty, but cosmos is at block " + block);
+        }
+        if (block == savedHeight + 1) {
+            return true;
+        }
+        if (block == savedHeight) {
+            return false;
+        }
+        throw new Refusal("cosmos is at block " + block + ", but the swing-store at " + savedHeight
+                + ": only the same or the one before can be recovered");
+    }
+}

@@ -1,0 +1,96 @@
+package dev.hangover.model.host;
+
+import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.Effect;
+import dev.hangover.harness.simulation.Refusal;
+import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.Lanes;
+import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.cosmos.bridge.ChainPort;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The way of the kernel side to cosmos, and the record of what went that way: the list in RAM that a commit saves, so that
+ * a restart can send it again. The replay rule lives here.
+ */
+public final class ChainSends {
+    private static final Boundary CHAIN_SEND = new Boundary("chain-send");
+    private static final Boundary REPLAY_SEND = new Boundary("replay.send");
+
+    private final Simulation simulation;
+    private final ChainPort chain;
+    private List<ChainSend> recorded = new ArrayList<>();
+
+    ChainSends(Simulation simulation, ChainPort chain) {
+        this.simulation = simulation;
+        this.chain = chain;
+    }
+
+    /** Sends now, and records the message with its answer. */
+    public String send(ChainMessage message) {
+        String result = sendUnrecorded(message);
+        recorded.add(new ChainSend(message, result));
+        return result;
+    }
+
+    /** Sends now; nothing is recorded. */
+    public String sendUnrecorded(ChainMessage message) {
+        simulation.reach(CHAIN_SEND);
+        simulation.note(Lanes.BLOCK_MANAGER, () -> "send " + brief(message));
+        return ask(message);
+    }
+
+    /**
+     * Sends everything on the list again, in order. The list stays as it is, so that the commit that follows saves it
+     * again.
+     *
+     * @throws Refusal when cosmos answers differently than it did the first time
+     */
+    public void replay() {
+        if (!recorded.isEmpty()) {
+            simulation.probe(HostProbes.NON_EMPTY_REPLAY);
+        }
+        for (ChainSend send : recorded) {
+            simulation.reach(REPLAY_SEND);
+            simulation.note(Lanes.BLOCK_MANAGER, () -> "replay " + brief(send.message()));
+            String result = ask(send.message());
+            if (!result.equals(send.result())) {
+                throw new Refusal("replayed " + send.message().json() + ": cosmos answered " + result + ", but "
+                        + send.result() + " the first time");
+            }
+        }
+    }
+
+    /** What is on the list. */
+    public List<ChainSend> recorded() {
+        return List.copyOf(recorded);
+    }
+
+    /** Takes the list and leaves an empty one. */
+    public List<ChainSend> take() {
+        List<ChainSend> taken = List.copyOf(recorded);
+        recorded = new ArrayList<>();
+        return taken;
+    }
+
+    /** Puts another list in place of this one. */
+    public void replaceBy(List<ChainSend> sends) {
+        recorded = new ArrayList<>(sends);
+    }
+
+    private String ask(ChainMessage message) {
+        String result = chain.receive(message);
+        String channel = message.isExport() ? "export-data" : "send";
+        simulation.took(new Effect(channel, message.json().toString(), result));
+        return result;
+    }
+
+    private static String brief(ChainMessage message) {
+        if (message instanceof ChainMessage.UpdateExportData batch) {
+            return "export data, " + batch.entries().size() + " entries, first "
+                    + batch.entries().get(0).key();
+        }
+        return message.json().toString();
+    }
+}

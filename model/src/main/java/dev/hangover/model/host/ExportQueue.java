@@ -1,0 +1,56 @@
+package dev.hangover.model.host;
+
+import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.swingstore.ExportEntry;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Delivers export batches to cosmos in the background, so that kernel and cosmos overlap: one at a time, in order
+ * (launch-chain.js in agoric-sdk).
+ */
+public final class ExportQueue {
+    private static final String TASK = "export batch";
+
+    private final Simulation simulation;
+    private final ChainSends sends;
+    private final Deque<List<ExportEntry>> batches = new ArrayDeque<>();
+
+    ExportQueue(Simulation simulation, ChainSends sends) {
+        this.simulation = simulation;
+        this.sends = sends;
+    }
+
+    /** Puts a batch in line; it is sent by a task of its own. */
+    public void add(List<ExportEntry> batch) {
+        batches.addLast(batch);
+        if (batches.size() == 1) {
+            simulation.spawn(TASK, this::deliver);
+        }
+    }
+
+    /** Whether every batch has been delivered. */
+    public boolean isIdle() {
+        return batches.isEmpty();
+    }
+
+    /** Waits until every batch has been delivered. */
+    public void await() {
+        simulation.await("the export queue", this::isIdle);
+    }
+
+    /** The batches that are not delivered yet, as text. */
+    String pending() {
+        return batches.toString();
+    }
+
+    private void deliver() {
+        sends.send(new ChainMessage.UpdateExportData(batches.getFirst()));
+        batches.removeFirst();
+        if (!batches.isEmpty()) {
+            simulation.spawn(TASK, this::deliver);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.hangover.model.host;
+
+import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.Lanes;
+import dev.hangover.model.swingstore.HostStorage;
+import java.util.List;
+import java.util.Optional;
+
+/** What a host protocol works with: the host's section of the swing-store, the way to cosmos, and the export queue. */
+public final class Host {
+    private final Simulation simulation;
+    private final ChainSends sends;
+    private final ExportQueue exports;
+    private HostStorage storage;
+
+    Host(Simulation simulation, ChainSends sends) {
+        this.simulation = simulation;
+        this.sends = sends;
+        this.exports = new ExportQueue(simulation, sends);
+    }
+
+    /** The swing-store is open. */
+    void opened(HostStorage hostStorage) {
+        storage = hostStorage;
+    }
+
+    /** The world. */
+    public Simulation simulation() {
+        return simulation;
+    }
+
+    /** The recorded way to cosmos. */
+    public ChainSends sends() {
+        return sends;
+    }
+
+    /** The background way of export batches. */
+    public ExportQueue exports() {
+        return exports;
+    }
+
+    /** The host's section of the swing-store. Open only once AG_COSMOS_INIT has begun. */
+    public HostStorage storage() {
+        return storage;
+    }
+
+    /** A key of the host's section. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(storage.kvStore().get(key));
+    }
+
+    /** Writes the height and the sends, and commits: saveOutsideState in launch-chain.js. */
+    public void save(long height, List<ChainSend> taken) {
+        storage.kvStore().set(HostKeys.HEIGHT, Long.toString(height));
+        storage.kvStore().set(HostKeys.CHAIN_SENDS, ChainSend.write(taken));
+        simulation.note(Lanes.SQL, () -> "commit " + height + ", " + taken.size() + " sends saved");
+        storage.commit();
+    }
+}

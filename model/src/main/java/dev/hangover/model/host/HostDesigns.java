@@ -1,0 +1,53 @@
+package dev.hangover.model.host;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.ServiceLoader;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The host protocols that can be found, by name. */
+public final class HostDesigns {
+    private final SortedMap<String, HostDesign> byName;
+
+    private HostDesigns(SortedMap<String, HostDesign> byName) {
+        this.byName = Collections.unmodifiableSortedMap(byName);
+    }
+
+    /**
+     * Finds all designs that a class loader can see.
+     *
+     * @throws IllegalArgumentException when two have the same name
+     */
+    public static HostDesigns find(ClassLoader loader) {
+        SortedMap<String, HostDesign> found = new TreeMap<>();
+        for (HostDesign design : ServiceLoader.load(HostDesign.class, loader)) {
+            HostDesign other = found.put(design.name(), design);
+            if (other != null) {
+                throw new IllegalArgumentException("two host designs are named '" + design.name() + "': "
+                        + design.getClass().getName() + " and "
+                        + other.getClass().getName());
+            }
+        }
+        return new HostDesigns(found);
+    }
+
+    /** All of them. */
+    public SortedMap<String, HostDesign> byName() {
+        return byName;
+    }
+
+    /**
+     * The design of this name.
+     *
+     * @throws IllegalArgumentException naming all designs, when there is none
+     */
+    public HostDesign get(String name) {
+        HostDesign design = byName.get(name);
+        if (design == null) {
+            throw new IllegalArgumentException("no such design: '" + name + "' (one of "
+                    + String.join(", ", new ArrayList<>(byName.keySet())) + ")");
+        }
+        return design;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.hangover.model.host;
+
+import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.cosmos.modules.StorageQueue;
+import dev.hangover.model.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The kernel side's end of a queue in chain storage. Every read and write of it is a chainSend, so a replay repeats them
+ * and nothing else may touch the queue then (agoric-sdk #5911).
+ */
+final class InboundQueue {
+    private final ChainSends sends;
+    private final String path;
+
+    InboundQueue(ChainSends sends, String path) {
+        this.sends = sends;
+        this.path = path;
+    }
+
+    /** Number of entries. */
+    long size() {
+        return number(StorageQueue.tail(path)) - number(StorageQueue.head(path));
+    }
+
+    /**
+     * Takes entries from the head, one by one, until there is none left or the consumer has enough. Changes of the queue
+     * are buffered, and written when that ends.
+     *
+     * @param consumer takes one action and says whether it wants the next
+     * @return whether it came to the end of the queue
+     */
+    boolean consume(Predicate<JsonNode> consumer) {
+        long head = number(StorageQueue.head(path));
+        long tail = number(StorageQueue.tail(path));
+        List<ChainMessage> changes = new ArrayList<>();
+        boolean wantsMore = true;
+        while (head < tail && wantsMore) {
+            String entry = StorageQueue.entry(path, head);
+            JsonNode action = Json.parse(get(entry).asString());
+            changes.add(new ChainMessage.StorageSet(entry, null));
+            head++;
+            wantsMore = consumer.test(action);
+        }
+        if (!changes.isEmpty()) {
+            boolean empty = head == tail;
+            changes.add(new ChainMessage.StorageSet(StorageQueue.head(path), empty ? null : Long.toString(head)));
+            if (empty) {
+                changes.add(new ChainMessage.StorageSet(StorageQueue.tail(path), null));
+            }
+            changes.forEach(sends::send);
+        }
+        return wantsMore;
+    }
+
+    private long number(String at) {
+        JsonNode value = get(at);
+        return value.isNull() ? 0 : Long.parseLong(value.asString());
+    }
+
+    private JsonNode get(String at) {
+        return Json.parse(sends.send(new ChainMessage.StorageGet(at)));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.hangover.model.host;
+
+import dev.hangover.harness.simulation.Refusal;
+import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.Lanes;
+import dev.hangover.model.cosmos.app.Genesis;
+import dev.hangover.model.cosmos.modules.StorageQueue;
+import dev.hangover.model.kernel.ComputeBudget;
+import dev.hangover.model.kernel.Kernel;
+import dev.hangover.model.kernel.Schema;
+import dev.hangover.model.swingstore.KernelStorage;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The kernel on an open swing-store, and the phases in which a block is executed: what was left over; then either only
+ * what has to run in this very block, or high-priority queue, timer, action queue.
+ */
+final class KernelSide {
+    private static final long BUDGET_OF_A_BLOCK = 120;
+    private static final String LATE_KEY = "lateWrite";
+
+    private final Simulation simulation;
+    private final KernelStorage storage;
+    private final Circumstances circumstances;
+    private final Kernel kernel;
+    private final InboundQueue highPriority;
+    private final InboundQueue actions;
+    private final Deque<JsonNode> runThisBlock = new ArrayDeque<>();
+
+    /**
+     * Brings the store to the schema of the software, then builds the kernel on it.
+     *
+     * @param mayUpgrade whether bootstrap or an upgrade plan stands behind new software
+     * @throws Refusal when the software is newer than the store and nothing stands behind it
+     */
+    KernelSide(
+            Simulation simulation,
+            KernelStorage storage,
+            ChainSends sends,
+            Circumstances circumstances,
+            int softwareSchema,
+            boolean mayUpgrade) {
+        this.simulation = simulation;
+        this.storage = storage;
+        this.circumstances = circumstances;
+        boolean upgraded = Schema.upgrade(storage.kvStore(), softwareSchema);
+        if (upgraded) {
+            simulation.note(Lanes.KERNEL, () -> "upgradeSwingset: the store now has schema " + softwareSchema);
+        }
+        if (upgraded && !mayUpgrade) {
+            throw new Refusal("the software of schema " + softwareSchema
+                    + " is newer than the store, but neither bootstrap nor an upgrade plan stands behind it");
+        }
+        Schema.require(storage.kvStore(), softwareSchema);
+        this.kernel = new Kernel(simulation, storage, sends::send);
+        this.highPriority = new InboundQueue(sends, StorageQueue.HIGH_PRIORITY_QUEUE);
+        this.actions = new InboundQueue(sends, StorageQueue.ACTION_QUEUE);
+        long waiting = highPriority.size() + actions.size();
+        simulation.note(Lanes.KERNEL, () -> "built; " + waiting + " actions wait in the queues");
+    }
+
+    /** First start of the chain. Nothing is committed: the first block's commit carries it. */
+    void bootstrap() {
+        kernel.bootstrap(Genesis.RESERVE);
+        if (!circumstances.crankless().contains(1L)) {
+            kernel.run(ComputeBudget.unlimited());
+        }
+    }
+
+    /** Executes a block. */
+    void execute(long height) {
+        if (!circumstances.crankless().contains(height)) {
+            runPhases();
+        }
+        if (kernel.waiting() > 0) {
+            simulation.probe(HostProbes.LEFTOVER);
+        }
+        if (circumstances.lateWrites().contains(height)) {
+            simulation.note(Lanes.KERNEL, () -> "changes its state outside of any crank");
+            storage.kvStore().set(LATE_KEY, "written late in block " + height);
+        }
+    }
+
+    /** @throws Refusal when something that had to run in this block did not */
+    void requireNothingLeftForThisBlock() {
+        if (!runThisBlock.isEmpty()) {
+            throw new Refusal(runThisBlock.size() + " actions had to run in this block and did not");
+        }
+    }
+
+    String volatileState() {
+        return "run this block " + runThisBlock;
+    }
+
+    private void runPhases() {
+        if (!runThisBlock.isEmpty()) {
+            ComputeBudget unlimited = ComputeBudget.unlimited();
+            kernel.run(unlimited);
+            while (!runThisBlock.isEmpty()) {
+                kernel.inbound(runThisBlock.removeFirst());
+                kernel.run(unlimited);
+            }
+            return;
+        }
+        ComputeBudget budget = ComputeBudget.of(BUDGET_OF_A_BLOCK);
+        Supplier<Boolean> run = () -> kernel.run(budget);
+        if (run.get() && consume(highPriority, run) && run.get()) {
+            consume(actions, run);
+        }
+    }
+
+    private boolean consume(InboundQueue queue, Supplier<Boolean> run) {
+        return queue.consume(action -> {
+            kernel.inbound(action);
+            return run.get();
+        });
+    }
+}

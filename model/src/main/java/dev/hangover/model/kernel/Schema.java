@@ -1,0 +1,41 @@
+package dev.hangover.model.kernel;
+
+import dev.hangover.harness.simulation.Refusal;
+import dev.hangover.model.swingstore.kv.KvStore;
+
+/**
+ * The version of the layout of the kernel's keys. A kernel is only built on the current version; upgradeSwingset brings
+ * an older store there before that, and so makes export data before any block is processed.
+ */
+public final class Schema {
+    private static final String VERSION = "version";
+
+    private Schema() {}
+
+    /**
+     * Brings a store to a version, step by step.
+     *
+     * @return whether anything changed
+     */
+    public static boolean upgrade(KvStore store, int to) {
+        int from = version(store);
+        for (int version = from + 1; version <= to; version++) {
+            store.set("schema." + version, "the layout of version " + version);
+            store.set(VERSION, Integer.toString(version));
+        }
+        return from < to;
+    }
+
+    /** @throws Refusal when the store is not of this version */
+    public static void require(KvStore store, int expected) {
+        int actual = version(store);
+        if (actual != expected) {
+            throw new Refusal("the kernel needs a store of schema " + expected + ", and this one has " + actual);
+        }
+    }
+
+    private static int version(KvStore store) {
+        String version = store.get(VERSION);
+        return version == null ? 0 : Integer.parseInt(version);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.hangover.model.node;
+
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.model.consensus.log.LogImage;
+import dev.hangover.model.consensus.log.RecordLog;
+import dev.hangover.model.cosmos.multistore.MultiStore;
+import dev.hangover.model.cosmos.store.IavlImage;
+import dev.hangover.model.cosmos.store.NodeStore;
+import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.SqlImage;
+
+/** The disks of one machine: opens each database from the image that is on it. */
+interface Disks {
+    /** Where the swing-store's database lives. */
+    Home swingStore();
+
+    /** The application's database. */
+    NodeStore application();
+
+    /** One of consensus' logs. */
+    RecordLog log(String name);
+
+    /** Gives up what the operating system lent. */
+    void release();
+
+    static SqlImage sql(Images images) {
+        return (SqlImage) images.get(SqlImage.STORE_NAME);
+    }
+
+    static IavlImage iavl(Images images) {
+        return (IavlImage) images.get(MultiStore.NAME);
+    }
+
+    static LogImage log(Images images, String name) {
+        return (LogImage) images.get(name);
+    }
+}

@@ -1,0 +1,47 @@
+package dev.hangover.model.node;
+
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.model.consensus.log.FileLog;
+import dev.hangover.model.consensus.log.RecordLog;
+import dev.hangover.model.cosmos.store.NodeStore;
+import dev.hangover.model.cosmos.store.file.FileImage;
+import dev.hangover.model.cosmos.store.file.MvNodeStore;
+import dev.hangover.model.swingstore.sqlite.Home;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Databases in files of a directory of their own: SQLite with a write-ahead log, the rest in MVStores. */
+record FileDisks(Images images, Path directory) implements Disks {
+    @Override
+    public Home swingStore() {
+        return Home.directory(directory.resolve("swingstore"), Disks.sql(images));
+    }
+
+    @Override
+    public NodeStore application() {
+        Path home = directory.resolve("application");
+        return Disks.iavl(images) instanceof FileImage image ? MvNodeStore.boot(image, home) : MvNodeStore.create(home);
+    }
+
+    @Override
+    public RecordLog log(String name) {
+        return new FileLog(name, directory, Disks.log(images, name));
+    }
+
+    @Override
+    public void release() {
+        try (Stream<Path> files = Files.walk(directory)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + directory, e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.hangover.model.node;
+
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.model.consensus.log.MemoryLog;
+import dev.hangover.model.consensus.log.RecordLog;
+import dev.hangover.model.cosmos.store.NodeStore;
+import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
+import dev.hangover.model.swingstore.sqlite.Home;
+
+/** Databases in memory: real SQLite, and logs and trees whose image is a pointer. */
+record MemoryDisks(Images images) implements Disks {
+    @Override
+    public Home swingStore() {
+        return Home.memory(Disks.sql(images));
+    }
+
+    @Override
+    public NodeStore application() {
+        return new MemoryNodeStore(Disks.iavl(images));
+    }
+
+    @Override
+    public RecordLog log(String name) {
+        return new MemoryLog(name, Disks.log(images, name));
+    }
+
+    @Override
+    public void release() {}
+}

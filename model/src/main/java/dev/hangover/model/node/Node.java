@@ -1,0 +1,159 @@
+package dev.hangover.model.node;
+
+import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.Fingerprint;
+import dev.hangover.harness.simulation.Image;
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.consensus.BlockLog;
+import dev.hangover.model.consensus.Consensus;
+import dev.hangover.model.consensus.ConsensusState;
+import dev.hangover.model.consensus.WriteAheadLog;
+import dev.hangover.model.consensus.log.RecordLog;
+import dev.hangover.model.cosmos.app.CosmosApp;
+import dev.hangover.model.cosmos.app.StoreNames;
+import dev.hangover.model.cosmos.bridge.ChainPort;
+import dev.hangover.model.cosmos.multistore.MultiStore;
+import dev.hangover.model.cosmos.multistore.MultiStoreOptions;
+import dev.hangover.model.cosmos.store.NodeStore;
+import dev.hangover.model.host.BlockManager;
+import dev.hangover.model.swingstore.ExportCallback;
+import dev.hangover.model.swingstore.SwingStore;
+import dev.hangover.model.swingstore.SwingStoreOptions;
+import dev.hangover.model.swingstore.sqlite.SqlImage;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One machine of the network: disks, and one process on them, in one life. */
+public final class Node {
+    /** Names of its stores. */
+    public static final List<String> STORES =
+            List.of(BlockLog.STORE, MultiStore.NAME, SqlImage.STORE_NAME, ConsensusState.STORE, WriteAheadLog.STORE);
+
+    private static final Boundary BOOT_LOADED = new Boundary("boot.loaded");
+    private static final Boundary BOOT_READY = new Boundary("boot.ready");
+
+    private final Simulation simulation;
+    private final NodeSettings settings;
+    private final Disks disks;
+    private final Map<String, Image> booted = new LinkedHashMap<>();
+    private final NodeStore application;
+    private final List<RecordLog> logs;
+    private Images images;
+    private SwingStore swingStore;
+    private BlockManager blockManager;
+    private Consensus consensus;
+
+    /**
+     * A machine with databases in memory, its process not yet started.
+     *
+     * @param simulation the life that the process will live
+     * @param settings what it is made with
+     * @param images what is on its disks
+     */
+    public static Node inMemory(Simulation simulation, NodeSettings settings, Images images) {
+        return new Node(simulation, settings, images, new MemoryDisks(images));
+    }
+
+    /**
+     * A machine with databases in files, its process not yet started.
+     *
+     * @param directory where its files go; must be empty, and is deleted in the end
+     */
+    public static Node inFiles(Simulation simulation, NodeSettings settings, Images images, Path directory) {
+        return new Node(simulation, settings, images, new FileDisks(images, directory));
+    }
+
+    private Node(Simulation simulation, NodeSettings settings, Images images, Disks disks) {
+        this.simulation = simulation;
+        this.settings = settings;
+        this.disks = disks;
+        this.images = images;
+        this.booted.putAll(images.byStore());
+        this.application = disks.application();
+        this.logs = List.of(disks.log(BlockLog.STORE), disks.log(WriteAheadLog.STORE), disks.log(ConsensusState.STORE));
+    }
+
+    /** Starts the process: loads the application, and lets consensus bring everything up to the last logged block. */
+    public void start() {
+        BlockLog blocks = new BlockLog(simulation, logs.get(0));
+        WriteAheadLog wal = new WriteAheadLog(simulation, logs.get(1));
+        ConsensusState state = new ConsensusState(simulation, logs.get(2));
+        simulation.enter(state.height() + 1, simulation.now());
+        MultiStore stores =
+                new MultiStore(simulation, application, MultiStoreOptions.of(StoreNames.ALL.toArray(String[]::new)));
+        simulation.reach(BOOT_LOADED);
+        CosmosApp app = new CosmosApp(simulation, stores, chain -> host(chain, stores.version()));
+        consensus = new Consensus(simulation, settings.blocks(), blocks, wal, state, app);
+        consensus.start(settings.genesis());
+        simulation.reach(BOOT_READY);
+    }
+
+    /** Takes the next block through its whole cycle. */
+    public void step() {
+        consensus.next();
+    }
+
+    /** The last finished height. */
+    public long finished() {
+        return consensus.height();
+    }
+
+    /** What would be left if the process died now. The same object, while nothing durable changed. */
+    public Images images() {
+        boolean changed = false;
+        for (RecordLog log : logs) {
+            changed |= put(log.name(), log.image());
+        }
+        changed |= put(MultiStore.NAME, application.image());
+        if (swingStore != null) {
+            changed |= put(SqlImage.STORE_NAME, swingStore.image());
+        }
+        if (changed) {
+            images = Images.of(booted);
+        }
+        return images;
+    }
+
+    /** Fingerprint of all RAM that can reach durable state, between two blocks. */
+    public Fingerprint volatileState() {
+        return Fingerprint.of().add(blockManager.volatileState()).build();
+    }
+
+    /** Stops the process in good order. */
+    public void stop() {
+        if (swingStore != null) {
+            swingStore.hostStorage().close();
+        }
+        logs.forEach(RecordLog::close);
+        application.close();
+    }
+
+    /** Gives up memory and files without writing. */
+    public void abandon() {
+        if (swingStore != null) {
+            swingStore.abandon();
+        }
+        logs.forEach(RecordLog::abandon);
+        application.close();
+        disks.release();
+    }
+
+    private boolean put(String store, Image image) {
+        return booted.put(store, image) != image;
+    }
+
+    private BlockManager host(ChainPort chain, long startedAt) {
+        blockManager =
+                new BlockManager(simulation, chain, settings.design(), this::open, settings.circumstances(), startedAt);
+        return blockManager;
+    }
+
+    private SwingStore open(ExportCallback exports) {
+        swingStore = SwingStore.open(
+                disks.swingStore(), SwingStoreOptions.defaults().withExportCallback(exports), simulation);
+        return swingStore;
+    }
+}

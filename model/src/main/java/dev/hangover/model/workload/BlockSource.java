@@ -1,0 +1,8 @@
+package dev.hangover.model.workload;
+
+/** Where consensus takes blocks from. Must answer the same block for the same height, always. */
+@FunctionalInterface
+public interface BlockSource {
+    /** The block of a height, from 1 up. */
+    Block block(long height);
+}

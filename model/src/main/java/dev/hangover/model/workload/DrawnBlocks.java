@@ -1,0 +1,81 @@
+package dev.hangover.model.workload;
+
+import dev.hangover.harness.simulation.Choices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Blocks drawn from Choices with a declared mix. Each height has its own stream, so blocks can be drawn in any order. */
+public final class DrawnBlocks implements BlockSource {
+    /** The accounts that transactions speak of. */
+    public static final List<String> ACCOUNTS = List.of("agoric1ann", "agoric1bob", "agoric1cho", "agoric1dee");
+
+    private static final List<String> COUNTERS = List.of("apples", "pears", "plums");
+    private static final int LARGEST_AMOUNT = 40;
+    private static final int MOST_TIMES = 4;
+
+    private final Choices choices;
+    private final int actions;
+    private final List<ActionKind> lots;
+    private final Map<Long, Block> drawn = new TreeMap<>();
+
+    /**
+     * @param choices where blocks are drawn from
+     * @param actions transactions in each block
+     * @param mix how many lots each kind of action has; kinds that are not named have none
+     * @throws IllegalArgumentException when no kind has a lot
+     */
+    public DrawnBlocks(Choices choices, int actions, SortedMap<ActionKind, Integer> mix) {
+        this.choices = choices;
+        this.actions = actions;
+        List<ActionKind> all = new ArrayList<>();
+        mix.forEach((kind, weight) -> {
+            for (int i = 0; i < weight; i++) {
+                all.add(kind);
+            }
+        });
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("the mix has no action with a weight above 0");
+        }
+        this.lots = List.copyOf(all);
+    }
+
+    @Override
+    public Block block(long height) {
+        return drawn.computeIfAbsent(height, this::draw);
+    }
+
+    private Block draw(long height) {
+        Choices stream = choices.fork("block-" + height);
+        List<Tx> txs = new ArrayList<>();
+        for (int i = 0; i < actions; i++) {
+            txs.add(tx(stream));
+        }
+        return new Block(height, txs);
+    }
+
+    private Tx tx(Choices stream) {
+        ActionKind kind = pick(stream, "action", lots);
+        return new Tx(
+                kind,
+                kind.parameters().stream()
+                        .map(parameter -> word(stream, parameter))
+                        .toList());
+    }
+
+    private static String word(Choices stream, String parameter) {
+        return switch (parameter) {
+            case "from", "to", "account" -> pick(stream, parameter, ACCOUNTS);
+            case "amount", "by" -> String.valueOf(stream.between(parameter, 1, LARGEST_AMOUNT));
+            case "times" -> String.valueOf(stream.between(parameter, 1, MOST_TIMES));
+            case "name" -> pick(stream, parameter, COUNTERS);
+            default -> throw new IllegalStateException("no rule to draw the parameter '" + parameter + "'");
+        };
+    }
+
+    private static <T> T pick(Choices stream, String what, List<T> from) {
+        return from.get(stream.choose(what, from.size()));
+    }
+}
