@@ -30,24 +30,6 @@ final class Results {
         return result("late-flush", design, tally, expected, met, failures(failures));
     }
 
-    static CaseResult taking(CaseResult result, double seconds) {
-        return new CaseResult(
-                result.scenario(),
-                result.design(),
-                result.store(),
-                result.blocks(),
-                result.crashes(),
-                result.schedules(),
-                result.seed(),
-                result.coverage(),
-                result.outcomes(),
-                result.expected(),
-                result.met(),
-                seconds,
-                result.probes(),
-                result.failures());
-    }
-
     static Failure failure(int number) {
         Difference difference =
                 new Difference("iavl:vstorage", number, "export.host", Optional.of("7"), Optional.of("6"));
