@@ -1,0 +1,83 @@
+package dev.hangover.reports.json;
+
+import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Difference;
+import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.Tally;
+import dev.hangover.harness.result.Verdict;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One case as one line of JSON. Members are always all there, in one order; what a case does not have is null. */
+public final class JsonLines {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final List<Verdict> OUTCOMES =
+            List.of(Verdict.CONVERGED, Verdict.LATENT, Verdict.DIVERGED, Verdict.REFUSED, Verdict.STUCK, Verdict.BROKE);
+
+    private JsonLines() {}
+
+    /** The object, without a line end. */
+    public static String line(CaseResult result) {
+        ObjectNode line = object();
+        line.put("scenario", result.scenario());
+        line.put("design", result.design());
+        line.put("store", result.store());
+        line.put("blocks", result.blocks());
+        line.put("crashes", result.crashes());
+        line.put("schedules", result.schedules());
+        line.put("seed", result.seed());
+        line.put("boundaries", result.coverage().boundaries());
+        line.put("executions", result.coverage().executions());
+        line.put("distinctStates", result.coverage().distinctStates());
+        line.put("merged", result.coverage().merged());
+        line.put("complete", result.coverage().complete());
+        line.set("outcomes", outcomes(result.outcomes()));
+        line.put("expected", result.expected().word());
+        line.put("met", result.met());
+        line.put("seconds", result.seconds());
+        ObjectNode probes = line.putObject("probes");
+        result.probes().forEach(probes::put);
+        var failures = line.putArray("failures");
+        result.failures().forEach(failure -> failures.add(failure(failure)));
+        return MAPPER.writeValueAsString(line);
+    }
+
+    private static ObjectNode outcomes(Tally tally) {
+        ObjectNode outcomes = object();
+        OUTCOMES.forEach(verdict -> outcomes.put(verdict.word(), tally.count(verdict)));
+        return outcomes;
+    }
+
+    private static ObjectNode failure(Failure failure) {
+        ObjectNode json = object();
+        json.put("outcome", failure.outcome().verdict().word());
+        json.put("law", failure.outcome().law());
+        json.put("coordinates", failure.coordinates());
+        json.put("window", failure.window());
+        json.put("boundary", failure.boundary());
+        json.put("height", failure.height());
+        json.put("token", failure.token());
+        json.put("command", failure.command());
+        failure.outcome()
+                .difference()
+                .ifPresentOrElse(
+                        difference -> json.set("difference", difference(difference)), () -> json.putNull("difference"));
+        return json;
+    }
+
+    private static ObjectNode difference(Difference difference) {
+        ObjectNode json = object();
+        json.put("store", difference.store());
+        json.put("height", difference.height());
+        json.put("key", difference.key());
+        json.put("expected", difference.expected().orElse(null));
+        json.put("actual", difference.actual().orElse(null));
+        return json;
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

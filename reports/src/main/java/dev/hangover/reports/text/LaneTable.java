@@ -1,0 +1,128 @@
+package dev.hangover.reports.text;
+
+import dev.hangover.harness.trace.Trace;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A trace as a table: a column for each lane, a row for each step, a full-width line for what concerns all lanes. The
+ * section (for a chain the height) stands at the left where it changes, the durable versions at the right of each row.
+ */
+public final class LaneTable {
+    /** The whole table is at most this wide, unless columns of another width are asked for. */
+    static final int WIDTH = 120;
+
+    private static final int NARROWEST = 8;
+    private static final String BAR = " | ";
+    private static final String SECTION = "height";
+    private static final String VERSIONS = "durable";
+
+    private final Trace trace;
+    private final int sectionWidth;
+    private final int laneWidth;
+    private final int versionsWidth;
+    private final StringBuilder out = new StringBuilder();
+
+    private LaneTable(Trace trace, int laneWidth) {
+        this.trace = trace;
+        this.sectionWidth = sectionWidth(trace);
+        this.laneWidth = laneWidth;
+        this.versionsWidth = versionsWidth(trace);
+    }
+
+    /** The table, at most 120 columns wide when the lanes fit into that at all. */
+    public static String render(Trace trace) {
+        int lanes = Math.max(1, trace.lanes().size());
+        int left = WIDTH - sectionWidth(trace) - versionsWidth(trace) - BAR.length() * (lanes + 1);
+        return render(trace, Math.max(NARROWEST, left / lanes));
+    }
+
+    /**
+     * The table, with lanes of this width.
+     *
+     * @throws IllegalArgumentException when the width is below 1, or a step names a lane that the trace does not have
+     */
+    public static String render(Trace trace, int laneWidth) {
+        if (laneWidth < 1) {
+            throw new IllegalArgumentException("no lane is " + laneWidth + " columns wide (at least 1)");
+        }
+        return new LaneTable(trace, laneWidth).text();
+    }
+
+    private String text() {
+        out.append(OneLine.of(trace.title())).append('\n');
+        row(SECTION, trace.lanes().stream().map(this::wrapped).toList(), VERSIONS);
+        fullWidth("", '-', "");
+        long section = Long.MIN_VALUE;
+        for (Trace.Row row : trace.rows()) {
+            if (row instanceof Trace.Step step) {
+                row(step.section() == section ? "" : Long.toString(step.section()), cells(step), step.versions());
+                section = step.section();
+            } else if (row instanceof Trace.Rule rule) {
+                fullWidth(rule.text(), '=', rule.versions());
+                section = Long.MIN_VALUE;
+            }
+        }
+        return out.toString();
+    }
+
+    private List<List<String>> cells(Trace.Step step) {
+        int lane = trace.lanes().indexOf(step.lane());
+        if (lane < 0) {
+            throw new IllegalArgumentException("the trace has no lane '" + step.lane() + "' (it has "
+                    + String.join(", ", trace.lanes()) + "): " + step.text());
+        }
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = 0; i < trace.lanes().size(); i++) {
+            cells.add(i == lane ? wrapped(step.text()) : List.of());
+        }
+        return cells;
+    }
+
+    private void row(String section, List<List<String>> cells, String versions) {
+        int height = cells.stream().mapToInt(List::size).max().orElse(1);
+        for (int i = 0; i < height; i++) {
+            StringBuilder line = new StringBuilder();
+            line.append(left(i == 0 ? section : "", sectionWidth));
+            for (List<String> cell : cells) {
+                line.append(BAR).append(left(i < cell.size() ? cell.get(i) : "", laneWidth));
+            }
+            line.append(BAR).append(i == height - 1 ? OneLine.of(versions) : "");
+            out.append(line.toString().stripTrailing()).append('\n');
+        }
+    }
+
+    private void fullWidth(String text, char fill, String versions) {
+        int width = sectionWidth + trace.lanes().size() * (BAR.length() + laneWidth);
+        String end = OneLine.of(versions);
+        int room = Math.max(1, width - 8);
+        for (String line : text.isEmpty() ? List.of("") : Wrapped.lines(text, room)) {
+            String shown = line.isEmpty() ? "" : String.valueOf(fill).repeat(3) + " " + line + " ";
+            out.append(shown).append(String.valueOf(fill).repeat(Math.max(0, width - shown.length())));
+            out.append(end.isEmpty() ? String.valueOf(fill).repeat(BAR.length() + versionsWidth) : BAR + end);
+            out.append('\n');
+            end = "";
+        }
+    }
+
+    private List<String> wrapped(String text) {
+        return Wrapped.lines(text, laneWidth);
+    }
+
+    private static String left(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    private static int sectionWidth(Trace trace) {
+        return trace.rows().stream()
+                .filter(Trace.Step.class::isInstance)
+                .mapToInt(row -> Long.toString(((Trace.Step) row).section()).length())
+                .reduce(SECTION.length(), Math::max);
+    }
+
+    private static int versionsWidth(Trace trace) {
+        return trace.rows().stream()
+                .mapToInt(row -> OneLine.of(row.versions()).length())
+                .reduce(VERSIONS.length(), Math::max);
+    }
+}

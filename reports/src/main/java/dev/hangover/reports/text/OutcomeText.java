@@ -1,0 +1,34 @@
+package dev.hangover.reports.text;
+
+import dev.hangover.harness.result.Difference;
+import dev.hangover.harness.result.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An outcome in lines: the sentence, then where and how the run first differs from the reference. */
+public final class OutcomeText {
+    private static final String NOTHING = "(nothing)";
+
+    private OutcomeText() {}
+
+    /** The lines, without line ends. Values are shown on one line each, however long, so that they can be compared. */
+    public static List<String> lines(Outcome outcome) {
+        List<String> lines = new ArrayList<>();
+        lines.add(OneLine.of(outcome.sentence()));
+        outcome.difference().ifPresent(difference -> lines.addAll(lines(difference)));
+        return List.copyOf(lines);
+    }
+
+    private static List<String> lines(Difference difference) {
+        return List.of(
+                "  first difference: " + OneLine.of(difference.store()) + " at height " + difference.height() + ", "
+                        + OneLine.of(difference.key()),
+                "    expected: " + shown(difference.expected()),
+                "    actual:   " + shown(difference.actual()));
+    }
+
+    private static String shown(Optional<String> value) {
+        return value.map(OneLine::of).orElse(NOTHING);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.hangover.reports.text;
+
+import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What an exploration found, for people: a row for each scenario and design, below it each failure with the command that
+ * replays it, at the end the total. Time is left out, so that equal explorations print equal bytes.
+ */
+public final class SummaryTable {
+    private static final int SHOWN_FAILURES = 3;
+    private static final int WIDTH = 118;
+
+    private SummaryTable() {}
+
+    /** The whole report; ends with a line end. */
+    public static String render(List<CaseResult> results) {
+        StringBuilder out = new StringBuilder(table(results));
+        results.stream()
+                .filter(result -> !result.failures().isEmpty())
+                .forEach(result -> out.append('\n').append(failures(result)));
+        return out.append('\n').append(total(results)).append('\n').toString();
+    }
+
+    private static String table(List<CaseResult> results) {
+        Grid grid = new Grid(
+                List.of(
+                        "design",
+                        "boundaries",
+                        "executions",
+                        "states",
+                        "complete",
+                        "converged",
+                        "latent",
+                        "diverged",
+                        "refused",
+                        "stuck",
+                        "broke",
+                        "expected",
+                        "met"),
+                1);
+        String heading = "";
+        for (CaseResult result : results) {
+            if (!heading(result).equals(heading)) {
+                heading = heading(result);
+                grid.line(heading);
+            }
+            grid.row(cells(result));
+        }
+        return grid.text();
+    }
+
+    private static String heading(CaseResult result) {
+        return result.scenario() + ": " + counted(result.blocks(), "block") + ", at most "
+                + counted(result.crashes(), "crash") + " a run, " + result.schedules() + " schedules, seed "
+                + result.seed() + ", " + result.store() + " store";
+    }
+
+    private static List<String> cells(CaseResult result) {
+        List<String> cells = new ArrayList<>();
+        cells.add("  " + result.design());
+        cells.add(Long.toString(result.coverage().boundaries()));
+        cells.add(Long.toString(result.coverage().executions()));
+        cells.add(Long.toString(result.coverage().distinctStates()));
+        cells.add(yesOrNo(result.coverage().complete()));
+        for (Verdict verdict : Columns.VERDICTS) {
+            cells.add(Long.toString(result.outcomes().count(verdict)));
+        }
+        cells.add(result.expected().word());
+        cells.add(result.met() ? "yes" : "NO");
+        return cells;
+    }
+
+    private static String failures(CaseResult result) {
+        StringBuilder out = new StringBuilder();
+        out.append(result.scenario()).append(" with ").append(result.design()).append(":\n");
+        result.failures().stream().limit(SHOWN_FAILURES).forEach(failure -> out.append(failure(failure)));
+        int more = result.failures().size() - SHOWN_FAILURES;
+        if (more > 0) {
+            out.append("  and ").append(more).append(" more\n");
+        }
+        return out.toString();
+    }
+
+    private static String failure(Failure failure) {
+        StringBuilder out = new StringBuilder();
+        String mark = "  * ";
+        for (String line : Wrapped.lines(failure.outcome().sentence(), WIDTH - mark.length())) {
+            out.append(mark).append(line).append('\n');
+            mark = "    ";
+        }
+        out.append("    strikes at ")
+                .append(failure.coordinates())
+                .append(where(failure))
+                .append('\n');
+        return out.append("    replay: ").append(failure.command()).append('\n').toString();
+    }
+
+    private static String where(Failure failure) {
+        List<String> parts = new ArrayList<>();
+        if (failure.height() > 0) {
+            parts.add("height " + failure.height());
+        }
+        if (!failure.window().isEmpty()) {
+            parts.add("window " + failure.window());
+        }
+        if (!failure.boundary().isEmpty()) {
+            parts.add("boundary " + failure.boundary());
+        }
+        return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+    }
+
+    private static String total(List<CaseResult> results) {
+        long executions = results.stream()
+                .mapToLong(result -> result.coverage().executions())
+                .sum();
+        String unmet = results.stream()
+                .filter(result -> !result.met())
+                .map(result -> result.scenario() + " with " + result.design() + " (expected "
+                        + result.expected().word() + ", found " + found(result) + ")")
+                .collect(Collectors.joining(", "));
+        long met = results.stream().filter(CaseResult::met).count();
+        return counted(executions, "execution") + "; " + met + " of " + counted(results.size(), "expectation") + " met"
+                + (unmet.isEmpty() ? "." : "; not met: " + unmet + ".");
+    }
+
+    private static String found(CaseResult result) {
+        String found = result.outcomes().toString();
+        return found.isEmpty() ? "nothing" : found;
+    }
+
+    private static String yesOrNo(boolean value) {
+        return value ? "yes" : "no";
+    }
+
+    private static String counted(long number, String noun) {
+        String plural = noun.endsWith("sh") ? noun + "es" : noun + "s";
+        return number + " " + (number == 1 ? noun : plural);
+    }
+}

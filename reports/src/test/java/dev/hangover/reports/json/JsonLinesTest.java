@@ -1,0 +1,81 @@
+package dev.hangover.reports.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Coverage;
+import dev.hangover.harness.result.Difference;
+import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.Tally;
+import dev.hangover.harness.result.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class JsonLinesTest {
+    @Test
+    void membersStandInTheirPublishedOrder() {
+        Difference difference = new Difference("iavl:bank", 3, "alice", Optional.of("12"), Optional.empty());
+
+        assertThat(JsonLines.line(result(new Outcome.Diverged("lost-effect", "gone", difference))))
+                .isEqualTo("{\"scenario\":\"late-flush\",\"design\":\"guarded\",\"store\":\"memory\",\"blocks\":10,"
+                        + "\"crashes\":1,\"schedules\":\"fifo\",\"seed\":\"2a\",\"boundaries\":4,\"executions\":5,"
+                        + "\"distinctStates\":3,\"merged\":1,\"complete\":true,\"outcomes\":{\"converged\":1,"
+                        + "\"latent\":0,\"diverged\":0,\"refused\":0,\"stuck\":0,\"broke\":0},"
+                        + "\"expected\":\"diverged\",\"met\":true,\"seconds\":1.25,"
+                        + "\"probes\":{\"crash-in-replay\":0,\"replayed\":3},\"failures\":[{\"outcome\":\"diverged\","
+                        + "\"law\":\"lost-effect\",\"coordinates\":\"3/between-sql-and-iavl\","
+                        + "\"window\":\"between-sql-and-iavl\",\"boundary\":\"sql.commit.after\",\"height\":3,"
+                        + "\"token\":\"1.x\",\"command\":\"./hangover replay 1.x\",\"difference\":{"
+                        + "\"store\":\"iavl:bank\",\"height\":3,\"key\":\"alice\",\"expected\":\"12\","
+                        + "\"actual\":null}}]}");
+    }
+
+    @Test
+    void failureWithoutDifferenceHasNullThere() {
+        assertThat(JsonLines.line(result(new Outcome.Stuck(3, "waits"))))
+                .contains("\"outcome\":\"stuck\",\"law\":\"progress\"")
+                .endsWith("\"difference\":null}]}");
+    }
+
+    @Test
+    void resultIsOneLineWhateverItQuotes() {
+        Difference difference =
+                new Difference("sql", 3, "k\nl", Optional.of("\"quoted\"\r\n"), Optional.of("\u2028\u0000"));
+
+        assertThat(JsonLines.line(result(new Outcome.Latent(difference))))
+                .doesNotContain("\n", "\r", "\u0000")
+                .contains("\"key\":\"k\\nl\"");
+    }
+
+    private static CaseResult result(Outcome outcome) {
+        TreeMap<String, Long> probes = new TreeMap<>();
+        probes.put("replayed", 3L);
+        probes.put("crash-in-replay", 0L);
+        Failure failure = new Failure(
+                outcome,
+                "3/between-sql-and-iavl",
+                "between-sql-and-iavl",
+                "sql.commit.after",
+                3,
+                "1.x",
+                "./hangover replay 1.x");
+        return new CaseResult(
+                "late-flush",
+                "guarded",
+                "memory",
+                10,
+                1,
+                "fifo",
+                "2a",
+                new Coverage(4, 5, 3, 1, true),
+                Tally.none().plus(Verdict.CONVERGED),
+                Verdict.DIVERGED,
+                true,
+                1.25,
+                probes,
+                List.of(failure));
+    }
+}

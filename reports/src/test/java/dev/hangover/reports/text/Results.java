@@ -1,0 +1,68 @@
+package dev.hangover.reports.text;
+
+import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Coverage;
+import dev.hangover.harness.result.Difference;
+import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.Tally;
+import dev.hangover.harness.result.Verdict;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Results as an exploration would make them. */
+final class Results {
+    private Results() {}
+
+    static CaseResult converging(String design) {
+        Tally tally = Tally.none().plus(Verdict.CONVERGED).plus(Verdict.CONVERGED);
+        return result("three-windows", design, tally, Verdict.CONVERGED, true, List.of());
+    }
+
+    static CaseResult diverging(String design, boolean met, int failures) {
+        Tally tally = Tally.none().plus(Verdict.CONVERGED);
+        for (int i = 0; i < failures; i++) {
+            tally = tally.plus(Verdict.DIVERGED);
+        }
+        Verdict expected = met ? Verdict.DIVERGED : Verdict.REFUSED;
+        return result("late-flush", design, tally, expected, met, failures(failures));
+    }
+
+    static Failure failure(int number) {
+        Difference difference =
+                new Difference("iavl:vstorage", number, "export.host", Optional.of("7"), Optional.of("6"));
+        return new Failure(
+                new Outcome.Diverged("lost-effect", "the late delta of block " + number + " was lost", difference),
+                number + "/between-sql-and-iavl",
+                "between-sql-and-iavl",
+                "sql.commit.after",
+                number,
+                "1.late-flush." + number,
+                "./hangover replay 1.late-flush." + number);
+    }
+
+    private static List<Failure> failures(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(Results::failure).toList();
+    }
+
+    private static CaseResult result(
+            String scenario, String design, Tally tally, Verdict expected, boolean met, List<Failure> failures) {
+        return new CaseResult(
+                scenario,
+                design,
+                "memory",
+                10,
+                1,
+                "fifo",
+                "2a",
+                new Coverage(412, 413, 120, 292, true),
+                tally,
+                expected,
+                met,
+                1.5,
+                new TreeMap<>(),
+                failures);
+    }
+}

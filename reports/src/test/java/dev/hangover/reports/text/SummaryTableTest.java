@@ -1,0 +1,61 @@
+package dev.hangover.reports.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SummaryTableTest {
+    @Test
+    void everyCaseHasARowAndEveryFailureItsReplayCommand() {
+        String text = SummaryTable.render(List.of(
+                Results.converging("ram-chain-sends"),
+                Results.converging("guarded"),
+                Results.diverging("ram-chain-sends", true, 1)));
+
+        assertThat(text).isEqualTo("""
+                design            boundaries executions states complete converged latent diverged refused stuck broke  expected met
+                -------------------------------------------------------------------------------------------------------------------
+                three-windows: 10 blocks, at most 1 crash a run, fifo schedules, seed 2a, memory store
+                  ram-chain-sends        412        413    120      yes         2      0        0       0     0     0 converged yes
+                  guarded                412        413    120      yes         2      0        0       0     0     0 converged yes
+                late-flush: 10 blocks, at most 1 crash a run, fifo schedules, seed 2a, memory store
+                  ram-chain-sends        412        413    120      yes         1      0        1       0     0     0  diverged yes
+
+                late-flush with ram-chain-sends:
+                  * diverged (lost-effect): the late delta of block 1 was lost
+                    strikes at 1/between-sql-and-iavl (height 1, window between-sql-and-iavl, boundary sql.commit.after)
+                    replay: ./hangover replay 1.late-flush.1
+
+                1239 executions; 3 of 3 expectations met.
+                """);
+    }
+
+    @Test
+    void unmetExpectationIsMarkedAndNamedInTheLastLine() {
+        String text = SummaryTable.render(List.of(Results.diverging("guarded", false, 2)));
+
+        assertThat(text).contains("refused  NO\n").endsWith("""
+                413 executions; 0 of 1 expectation met; not met: late-flush with guarded (expected refused, found 1 converged, 2 diverged).
+                """);
+    }
+
+    @Test
+    void firstFailuresAreShownAndTheRestCounted() {
+        String text = SummaryTable.render(List.of(Results.diverging("ram-chain-sends", true, 5)));
+
+        assertThat(text).contains("replay 1.late-flush.3\n  and 2 more\n").doesNotContain("late-flush.4");
+    }
+
+    @Test
+    void timeIsLeftOutSoThatEqualExplorationsPrintEqualBytes() {
+        var result = Results.diverging("ram-chain-sends", true, 2);
+
+        assertThat(SummaryTable.render(List.of(result.taking(9.75)))).isEqualTo(SummaryTable.render(List.of(result)));
+    }
+
+    @Test
+    void nothingExploredIsStillAReport() {
+        assertThat(SummaryTable.render(List.of())).endsWith("\n\n0 executions; 0 of 0 expectations met.\n");
+    }
+}

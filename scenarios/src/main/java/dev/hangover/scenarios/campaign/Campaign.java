@@ -1,0 +1,51 @@
+package dev.hangover.scenarios.campaign;
+
+import dev.hangover.harness.result.CaseResult;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.catalogue.Vocabulary;
+import java.util.List;
+
+/** Explores scenarios with designs, and replays what was found. Reads no clock: {@code seconds} of its results are 0. */
+public interface Campaign {
+    /** The words that scenario files may use. */
+    Vocabulary vocabulary();
+
+    /** The designs, in the order in which they are listed. */
+    List<Term> designs();
+
+    /** The boundaries at which a process can die, in the order in which a block passes them. */
+    List<Term> boundaries();
+
+    /** The kinds of faults. */
+    List<Term> faults();
+
+    /** The probes: what an exploration counts to show that it looked. */
+    List<Term> probes();
+
+    /**
+     * Finds out whether an exploration is possible at all, without making a run.
+     *
+     * @throws BadInput when it is not, for example because the coordinates are malformed
+     */
+    void check(Scenario scenario, String design, CampaignOptions options);
+
+    /**
+     * Explores one scenario with one design.
+     *
+     * @param scenario what to explore; a design that it does not list is judged by the design's own declared default
+     * @param design name of the design
+     * @param options how to explore
+     * @param progress told now and then how far it is
+     * @throws BadInput when what was asked for turns out not to exist, for example stale coordinates
+     * @throws Nondeterminism when the same run ended differently twice
+     */
+    CaseResult explore(Scenario scenario, String design, CampaignOptions options, ProgressListener progress);
+
+    /**
+     * Runs a recorded run again.
+     *
+     * @param token a token, or the content of a file that holds what is too long for one
+     * @throws BadInput when it is malformed, truncated or stale
+     */
+    Replay replay(String token);
+}

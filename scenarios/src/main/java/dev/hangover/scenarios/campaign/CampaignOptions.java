@@ -1,0 +1,15 @@
+package dev.hangover.scenarios.campaign;
+
+import java.util.Optional;
+
+/**
+ * How to explore, beside what the scenario says.
+ *
+ * @param store {@code memory} or {@code file}
+ * @param rejoin whether a run may stop where it meets the reference run again
+ * @param at coordinates of the only fault to try; empty for all
+ */
+public record CampaignOptions(String store, boolean rejoin, Optional<String> at) {
+    /** Every fault, in memory, stopping early. */
+    public static final CampaignOptions USUAL = new CampaignOptions("memory", true, Optional.empty());
+}

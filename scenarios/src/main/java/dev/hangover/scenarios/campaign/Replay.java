@@ -1,0 +1,14 @@
+package dev.hangover.scenarios.campaign;
+
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.trace.Trace;
+
+/**
+ * A recorded run, run again.
+ *
+ * @param trace what happened, for the lane table
+ * @param outcome how it ended
+ * @param sameAsRecorded whether that is how it ended when it was recorded
+ * @param fullTrace every event, one a line, for comparing runs
+ */
+public record Replay(Trace trace, Outcome outcome, boolean sameAsRecorded, String fullTrace) {}

@@ -1,0 +1,22 @@
+package dev.hangover.scenarios.catalogue;
+
+import dev.hangover.harness.result.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a design is expected to do in a scenario.
+ *
+ * @param verdict the worst verdict that occurs
+ * @param window for a failure: the window in which the fault strikes
+ * @param maxShrunk for a failure: how small it must become
+ */
+public record Expectation(Verdict verdict, Optional<String> window, Optional<MaxShrunk> maxShrunk) {
+    /** The three windows of a block, in the order in which a block passes them. */
+    public static final List<String> WINDOWS = List.of("before-sql", "between-sql-and-iavl", "after-iavl");
+
+    /** Expects no more than the verdict. */
+    public static Expectation of(Verdict verdict) {
+        return new Expectation(verdict, Optional.empty(), Optional.empty());
+    }
+}

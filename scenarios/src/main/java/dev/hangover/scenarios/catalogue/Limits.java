@@ -1,0 +1,43 @@
+package dev.hangover.scenarios.catalogue;
+
+import java.util.List;
+
+/** What the numbers and words of a scenario may be, in files and on the command line alike. */
+public final class Limits {
+    /** A chain has at least one block. */
+    public static final Range BLOCKS = new Range(1, 100_000);
+    /** A block may be empty. */
+    public static final Range ACTIONS = new Range(0, 1_000);
+    /** How many faults of one kind a run may have. */
+    public static final Range FAULTS = new Range(0, 9);
+    /** How many schedules are sampled. */
+    public static final Range RUNS = new Range(1, 10_000_000);
+    /** How often a kind of action comes. */
+    public static final Range WEIGHT = new Range(0, 1_000);
+    /** How the order of tasks can be chosen. */
+    public static final List<String> SCHEDULES = List.of("fifo", "random", "exhaustive");
+    /** How many schedules are sampled when they are random and nothing else is said. */
+    public static final int DEFAULT_RUNS = 100;
+    /** The fault that is not a crash: a clean stop and start. */
+    public static final String RESTART = "restart";
+
+    private Limits() {}
+
+    /**
+     * Whole numbers from one to another, both included.
+     *
+     * @param low the lowest
+     * @param high the highest
+     */
+    public record Range(int low, int high) {
+        /** Whether the number is in it. */
+        public boolean contains(long number) {
+            return low <= number && number <= high;
+        }
+
+        @Override
+        public String toString() {
+            return low + " to " + high;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.hangover.scenarios.catalogue;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One story to explore: what a chain does, what may go wrong, and how each design is expected to end.
+ *
+ * @param name the file's name without its ending
+ * @param title one sentence
+ * @param source where the story comes from, or empty
+ * @param workload what the chain is asked to do
+ * @param events what happens besides the workload, in the order of the file
+ * @param faults kinds of faults that may strike
+ * @param crashes most crashes in one run
+ * @param restarts most clean restarts in one run
+ * @param schedules how the order of tasks is chosen: {@code fifo}, {@code random} or {@code exhaustive}
+ * @param runs how many schedules are sampled; 0 unless they are random
+ * @param designs the designs to explore, each with what is expected of it
+ */
+public record Scenario(
+        String name,
+        String title,
+        String source,
+        WorkloadSpec workload,
+        List<ScenarioEvent> events,
+        List<String> faults,
+        int crashes,
+        int restarts,
+        String schedules,
+        int runs,
+        SortedMap<String, Expectation> designs) {
+    /** Keeps copies. */
+    public Scenario {
+        events = List.copyOf(events);
+        faults = List.copyOf(faults);
+        designs = Collections.unmodifiableSortedMap(new TreeMap<>(designs));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.hangover.scenarios.cli;
+
+import dev.hangover.harness.result.CaseResult;
+import dev.hangover.scenarios.campaign.Campaign;
+import dev.hangover.scenarios.campaign.CampaignOptions;
+import dev.hangover.scenarios.campaign.Term;
+import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Explores scenarios with designs. Everything is checked before anything is run or written. */
+@Command(
+        name = "explore",
+        description = "Crashes each design at every boundary of each scenario, and says how that ended.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class)
+final class ExploreCommand implements Callable<Integer> {
+    private static final String ALL = "all";
+    private static final List<String> STORES = List.of("memory", "file");
+
+    private final Supplier<Campaign> campaigns;
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "SCENARIO",
+            arity = "0..*",
+            description = "Names, or paths of .yaml files; every built-in scenario when none is given.")
+    private List<String> scenarios = new ArrayList<>();
+
+    @Option(
+            names = "--design",
+            paramLabel = "NAME",
+            description = "A design, or all: those that the scenario lists (default).")
+    private String design = ALL;
+
+    @Mixin
+    private Overrides overrides = new Overrides();
+
+    @Option(names = "--store", paramLabel = "KIND", description = "memory (default), or file: real files and fsync.")
+    private String store = STORES.get(0);
+
+    @Option(names = "--no-rejoin", description = "Run each run to its end, even when it met the reference run again.")
+    private boolean noRejoin;
+
+    @Option(names = "--at", paramLabel = "COORDINATES", description = "Strike only there, for example 3/replay.send#2.")
+    private String at;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write one JSON object a line for each case.")
+    private String json;
+
+    ExploreCommand(Supplier<Campaign> campaigns, Terminal terminal) {
+        this.campaigns = campaigns;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Campaign campaign = campaigns.get();
+        CampaignOptions options = new CampaignOptions(store, !noRejoin, Optional.ofNullable(at));
+        List<Case> cases = cases(campaign);
+        cases.forEach(one -> campaign.check(one.scenario(), one.design(), options));
+        Optional<OutputFile> file =
+                Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, scenarios));
+        Findings findings = new Findings(terminal, file);
+        Interruption interruption = Interruption.doing(() -> findings.reportInterrupted(cases.size()));
+        try {
+            cases.forEach(one -> findings.add(explored(campaign, one, options)));
+        } finally {
+            interruption.close();
+            findings.report();
+            file.ifPresent(OutputFile::close);
+        }
+        return findings.met() ? Status.MET : Status.NOT_MET;
+    }
+
+    private List<Case> cases(Campaign campaign) {
+        List<String> designs = new ArrayList<>(List.of(ALL));
+        campaign.designs().stream().map(Term::name).forEach(designs::add);
+        Words.require("--design", design, designs);
+        Words.require("--store", store, STORES);
+        overrides.check(campaign.faults().stream().map(Term::name).toList());
+        Catalogue catalogue = new Catalogue(campaign.vocabulary());
+        List<Scenario> chosen = scenarios.isEmpty()
+                ? catalogue.all()
+                : scenarios.stream().map(catalogue::find).toList();
+        List<Case> cases = new ArrayList<>();
+        for (Scenario original : chosen) {
+            Scenario scenario = overrides.applyTo(original);
+            List<String> wanted =
+                    design.equals(ALL) ? List.copyOf(scenario.designs().keySet()) : List.of(design);
+            wanted.forEach(one -> cases.add(new Case(scenario, one)));
+        }
+        return cases;
+    }
+
+    private CaseResult explored(Campaign campaign, Case one, CampaignOptions options) {
+        Stopwatch stopwatch = new Stopwatch();
+        String what = one.scenario().name() + " " + one.design();
+        try (ProgressDisplay progress = ProgressDisplay.on(terminal, what)) {
+            return campaign.explore(one.scenario(), one.design(), options, progress)
+                    .taking(stopwatch.seconds());
+        }
+    }
+
+    private record Case(Scenario scenario, String design) {}
+}

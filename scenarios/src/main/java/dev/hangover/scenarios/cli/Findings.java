@@ -1,0 +1,53 @@
+package dev.hangover.scenarios.cli;
+
+import dev.hangover.harness.result.CaseResult;
+import dev.hangover.reports.json.JsonLines;
+import dev.hangover.reports.text.SummaryTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What has been found so far. May be asked to report by another thread, when the user interrupts. */
+final class Findings {
+    private final Terminal terminal;
+    private final Optional<OutputFile> json;
+    private final List<CaseResult> results = new ArrayList<>();
+    private boolean reported;
+
+    Findings(Terminal terminal, Optional<OutputFile> json) {
+        this.terminal = terminal;
+        this.json = json;
+    }
+
+    /** One more case has ended: its line is written at once. Ignored after the report. */
+    synchronized void add(CaseResult result) {
+        if (!reported) {
+            json.ifPresent(file -> file.append(JsonLines.line(result) + "\n"));
+            results.add(result);
+        }
+    }
+
+    /** Prints the table, once; nothing when nothing is known. */
+    synchronized void report() {
+        if (!reported) {
+            reported = true;
+            if (!results.isEmpty()) {
+                terminal.print(SummaryTable.render(results));
+            }
+        }
+    }
+
+    /** The same, because the user wants to stop. */
+    synchronized void reportInterrupted(int cases) {
+        if (!reported) {
+            int known = results.size();
+            report();
+            terminal.complain("interrupted after " + known + " of " + cases + " cases");
+        }
+    }
+
+    /** Whether every case met its expectation. */
+    synchronized boolean met() {
+        return results.stream().allMatch(CaseResult::met);
+    }
+}

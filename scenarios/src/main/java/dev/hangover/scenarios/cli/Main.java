@@ -1,0 +1,99 @@
+package dev.hangover.scenarios.cli;
+
+import dev.hangover.scenarios.campaign.BadInput;
+import dev.hangover.scenarios.campaign.Campaign;
+import dev.hangover.scenarios.campaign.Conformance;
+import dev.hangover.scenarios.campaign.Nondeterminism;
+import dev.hangover.scenarios.catalogue.BadScenario;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program. Whatever goes wrong ends here, as one line and an exit status. */
+public final class Main {
+    private final Supplier<Campaign> campaign;
+    private final Supplier<Conformance> conformance;
+    private final Terminal terminal;
+
+    /**
+     * @param campaign made when a command needs it, so that help and mistakes are answered at once
+     * @param conformance likewise
+     * @param terminal where to print
+     */
+    Main(Supplier<Campaign> campaign, Supplier<Conformance> conformance, Terminal terminal) {
+        this.campaign = campaign;
+        this.conformance = conformance;
+        this.terminal = terminal;
+    }
+
+    /** Runs one command line and ends the process. */
+    public static void main(String[] args) {
+        // Here the command line meets the engine and the model.
+        Main program = new Main(Wiring::campaign, Wiring::conformance, Terminal.ofTheProcess());
+        System.exit(program.run(args));
+    }
+
+    /** Runs one command line; see {@link Status} for the number. */
+    int run(String... args) {
+        try {
+            return commandLine().execute(args);
+        } catch (Throwable error) {
+            return broken(error);
+        }
+    }
+
+    private CommandLine commandLine() {
+        return new CommandLine(new Root())
+                .addSubcommand(new ExploreCommand(campaign, terminal))
+                .addSubcommand(new ReplayCommand(campaign, terminal))
+                .addSubcommand(new ListCommand(campaign, terminal))
+                .addSubcommand(new ConformanceCommand(conformance, terminal))
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setExpandAtFiles(false)
+                .setUsageHelpWidth(110)
+                .setParameterExceptionHandler((exception, arguments) -> badUsage(exception))
+                .setExecutionExceptionHandler((exception, command, result) -> ended(exception));
+    }
+
+    private int badUsage(ParameterException exception) {
+        String command = exception.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.complain(problem(exception) + " (see '" + command + " --help')");
+        return Status.BAD_INPUT;
+    }
+
+    private static String problem(ParameterException exception) {
+        CommandLine command = exception.getCommandLine();
+        if (exception instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
+            String first = unmatched.getUnmatched().get(0);
+            if (!first.startsWith("-")) {
+                return "no such command: '" + first + "' (one of "
+                        + String.join(", ", command.getSubcommands().keySet()) + ")";
+            }
+        }
+        return exception.getMessage();
+    }
+
+    private int ended(Exception exception) {
+        if (exception instanceof BadInput || exception instanceof BadScenario) {
+            terminal.complain(exception.getMessage());
+            return Status.BAD_INPUT;
+        }
+        if (exception instanceof Nondeterminism) {
+            terminal.complain("nondeterminism: " + exception.getMessage());
+            return Status.BROKEN;
+        }
+        return broken(exception);
+    }
+
+    private int broken(Throwable error) {
+        terminal.complain("internal error, please report it with what follows: " + error);
+        error.printStackTrace(terminal.err());
+        return Status.BROKEN;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.hangover.scenarios.cli;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks code that never takes part in a run, and so may use what a run must not: the clock, threads. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.METHOD})
+@interface OutsideTheSimulation {
+    /** What is used, and why it is harmless here. */
+    String reason();
+}

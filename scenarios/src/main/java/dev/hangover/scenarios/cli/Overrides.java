@@ -1,0 +1,142 @@
+package dev.hangover.scenarios.cli;
+
+import dev.hangover.scenarios.campaign.BadInput;
+import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.catalogue.ScenarioEvent;
+import dev.hangover.scenarios.catalogue.WorkloadSpec;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import picocli.CommandLine.Option;
+
+/** The options that replace what a scenario says. */
+final class Overrides {
+    private static final String NONE = "none";
+    private static final String RANDOM = "random";
+
+    @Option(names = "--blocks", paramLabel = "N", description = "Blocks in which faults are placed.")
+    private Integer blocks;
+
+    @Option(names = "--actions", paramLabel = "N", description = "Actions in each block.")
+    private Integer actions;
+
+    @Option(names = "--crashes", paramLabel = "K", description = "Most crashes in one run.")
+    private Integer crashes;
+
+    @Option(
+            names = "--faults",
+            paramLabel = "FAULT",
+            split = ",",
+            description = "Kinds of faults, joined with commas, or none; see 'hangover list faults'.")
+    private List<String> faults;
+
+    @Option(
+            names = "--schedules",
+            paramLabel = "HOW",
+            description = "Order of tasks: fifo, random (sampled) or exhaustive (all).")
+    private String schedules;
+
+    @Option(names = "--seed", paramLabel = "HEX", description = "Seed of the workload and of sampled schedules.")
+    private String seed;
+
+    @Option(names = "--runs", paramLabel = "N", description = "How many random schedules are sampled.")
+    private Integer runs;
+
+    /**
+     * Finds what is wrong with the options themselves.
+     *
+     * @param known the kinds of faults
+     * @throws BadInput when something is
+     */
+    void check(Collection<String> known) {
+        within("--blocks", blocks, Limits.BLOCKS);
+        within("--actions", actions, Limits.ACTIONS);
+        within("--crashes", crashes, Limits.FAULTS);
+        within("--runs", runs, Limits.RUNS);
+        if (schedules != null) {
+            Words.require("--schedules", schedules, Limits.SCHEDULES);
+        }
+        if (seed != null && !seed.matches("[0-9a-fA-F]{1,16}")) {
+            throw new BadInput("--seed: '" + seed + "' is not a seed (1 to 16 hex digits)");
+        }
+        if (faults != null && !faults.equals(List.of(NONE))) {
+            faults.forEach(fault -> Words.require("--faults", fault, known));
+            if (new TreeSet<>(faults).size() < faults.size()) {
+                throw new BadInput("--faults: " + String.join(",", faults) + " names a fault twice (name it once)");
+            }
+        }
+    }
+
+    /**
+     * The scenario as the user wants it.
+     *
+     * @throws BadInput when scenario and options contradict each other
+     */
+    Scenario applyTo(Scenario scenario) {
+        List<String> kinds = faults == null ? scenario.faults() : faults.equals(List.of(NONE)) ? List.of() : faults;
+        boolean restart = kinds.contains(Limits.RESTART);
+        boolean crash = kinds.size() > (restart ? 1 : 0);
+        String how = schedules == null ? scenario.schedules() : schedules;
+        if (crashes != null && crashes > 0 && !crash) {
+            throw new BadInput("--crashes " + crashes + ": scenario '" + scenario.name()
+                    + "' has no crash among its faults (add one with --faults)");
+        }
+        return new Scenario(
+                scenario.name(),
+                scenario.title(),
+                scenario.source(),
+                workload(scenario),
+                scenario.events(),
+                kinds,
+                crashes == null ? most(scenario.crashes(), crash) : crashes,
+                most(scenario.restarts(), restart),
+                how,
+                runs(scenario, how),
+                scenario.designs());
+    }
+
+    /** Faults of the scenario keep their number; those that the user adds strike once. */
+    private int most(int inScenario, boolean possible) {
+        if (faults == null) {
+            return inScenario;
+        }
+        return possible ? Math.max(1, inScenario) : 0;
+    }
+
+    private WorkloadSpec workload(Scenario scenario) {
+        WorkloadSpec workload = scenario.workload();
+        int wanted = blocks == null ? workload.blocks() : blocks;
+        long needed =
+                scenario.events().stream().mapToLong(ScenarioEvent::block).max().orElse(0);
+        if (wanted < needed) {
+            throw new BadInput("--blocks " + wanted + ": scenario '" + scenario.name() + "' has an event at block "
+                    + needed + " (at least " + needed + ")");
+        }
+        return new WorkloadSpec(
+                wanted,
+                actions == null ? workload.actions() : actions,
+                workload.mix(),
+                seed == null ? workload.seed() : Long.parseUnsignedLong(seed, 16));
+    }
+
+    private int runs(Scenario scenario, String how) {
+        if (!how.equals(RANDOM)) {
+            if (runs != null) {
+                throw new BadInput("--runs: schedules of scenario '" + scenario.name() + "' are " + how
+                        + " (runs are for --schedules random)");
+            }
+            return 0;
+        }
+        if (runs != null) {
+            return runs;
+        }
+        return scenario.runs() > 0 ? scenario.runs() : Limits.DEFAULT_RUNS;
+    }
+
+    private static void within(String option, Integer number, Limits.Range range) {
+        if (number != null && !range.contains(number)) {
+            throw new BadInput(option + ": '" + number + "' is not a whole number from " + range);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package dev.hangover.scenarios.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the jar's manifest names. */
+final class ProgramVersion implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+        String version = ProgramVersion.class.getPackage().getImplementationVersion();
+        return new String[] {"hangover " + (version == null ? "(not packaged)" : version)};
+    }
+}

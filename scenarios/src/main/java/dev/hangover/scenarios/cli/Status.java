@@ -1,0 +1,15 @@
+package dev.hangover.scenarios.cli;
+
+/** What the program's exit status means. */
+final class Status {
+    /** Every expectation was met. */
+    static final int MET = 0;
+    /** Some expectation was not met. */
+    static final int NOT_MET = 1;
+    /** Bad usage or bad input; nothing was written. */
+    static final int BAD_INPUT = 2;
+    /** An error of the program itself, or a run that went differently twice. */
+    static final int BROKEN = 3;
+
+    private Status() {}
+}

@@ -1,0 +1,130 @@
+package dev.hangover.scenarios.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The arrows between modules are one-way. A rule that finds no class to hold for fails: it would prove nothing. */
+class ModulesTest {
+    private static final String ROOT = "dev.hangover..";
+    private static final String MODEL = "dev.hangover.model..";
+    private static final String SIMULATION = "dev.hangover.harness.simulation..";
+
+    private static final JavaClasses EVERYTHING = new ClassFileImporter().importPackages("dev.hangover");
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.hangover");
+
+    @ParameterizedTest(name = "{0}", quoteTextArguments = false)
+    @ValueSource(strings = {"harness", "reports", "scenarios"})
+    void everyModuleIsScanned(String module) {
+        assertThat(PROGRAM.that(resideInAPackage("dev.hangover." + module + "..")))
+                .hasSizeGreaterThan(9);
+    }
+
+    @Test
+    void harnessKnowsNobody() {
+        classes()
+                .that()
+                .resideInAPackage("dev.hangover.harness..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("dev.hangover.harness..", "java.."))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void modelSeesOfTheHarnessOnlyTheWorldItRunsIn() {
+        dependsAtHomeOnlyOn(MODEL, SIMULATION).check(PROGRAM);
+    }
+
+    @Test
+    void reportsReadOnlyResultsAndTraces() {
+        dependsAtHomeOnlyOn("dev.hangover.reports..", "dev.hangover.harness.result..", "dev.hangover.harness.trace..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void textAndJsonReportsDoNotKnowEachOther() {
+        slices().matching("dev.hangover.reports.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(PROGRAM);
+    }
+
+    @Test
+    void catalogueKnowsNoModel() {
+        dependsAtHomeOnlyOn("dev.hangover.scenarios.catalogue..", "dev.hangover.harness.result..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyScenariosUseJqwik() {
+        nobodyUses("net.jqwik..", "dev.hangover.scenarios..").check(EVERYTHING);
+    }
+
+    @Test
+    void onlyTheCommandLineUsesPicocli() {
+        nobodyUses("picocli..", "dev.hangover.scenarios.cli..").check(EVERYTHING);
+        classes()
+                .that()
+                .haveSimpleName("ExploreCommand")
+                .should()
+                .dependOnClassesThat(resideInAPackage("picocli.."))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheCommandLineLeavesTheSimulation() {
+        nobodyUses("me.tongfei..", "dev.hangover.scenarios.cli..").check(EVERYTHING);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.hangover.scenarios.cli..")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("OutsideTheSimulation")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching("dev.hangover.(**)").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    /** Of this project, a package may use itself and these. */
+    private static ArchRule dependsAtHomeOnlyOn(String packages, String... others) {
+        DescribedPredicate<JavaClass> allowed =
+                resideInAPackage(packages).or(resideInAnyPackage(others)).or(not(resideInAPackage(ROOT)));
+        return classes()
+                .that()
+                .resideInAPackage(packages)
+                .should()
+                .onlyDependOnClassesThat(allowed)
+                // The model's classes may be missing from a partial build; everyModuleIsScanned is the guard.
+                .allowEmptyShould(packages.equals(MODEL));
+    }
+
+    private static ArchRule nobodyUses(String library, String exceptIn) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(exceptIn)
+                .and()
+                .resideInAPackage(ROOT)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+}

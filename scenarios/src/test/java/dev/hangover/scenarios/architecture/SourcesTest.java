@@ -1,0 +1,59 @@
+package dev.hangover.scenarios.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The folder tree is the architecture, so each of its folders says what lives in it, and its files stay readable. */
+class SourcesTest {
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final int LONGEST = 300;
+
+    @Test
+    void everyPackageSaysWhatLivesInIt() throws IOException {
+        List<Path> packages = sources(Path.of("src", "main", "java")).stream()
+                .map(Path::getParent)
+                .distinct()
+                .toList();
+
+        assertThat(packages)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(folder ->
+                        assertThat(folder.resolve("package-info.java")).exists());
+    }
+
+    @Test
+    void noFileIsLongerThan300Lines() throws IOException {
+        List<Path> sources = sources(Path.of("src"));
+
+        assertThat(sources)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(source -> assertThat(lines(source))
+                        .as("lines of " + ROOT.relativize(source))
+                        .isLessThanOrEqualTo(LONGEST));
+    }
+
+    private static List<Path> sources(Path below) throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> ROOT.relativize(file).getNameCount() > 2)
+                    .filter(file -> file.startsWith(
+                            ROOT.resolve(ROOT.relativize(file).getName(0)).resolve(below)))
+                    .toList();
+        }
+    }
+
+    private static long lines(Path source) {
+        try (Stream<String> lines = Files.lines(source)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.hangover.scenarios.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hangover.harness.result.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class ScenarioReaderTest {
+    @Test
+    void everyKeyIsRead() {
+        Scenario scenario = read("""
+                title: One sentence
+                source: agoric-sdk issue 9655, Problem 1
+                workload: {blocks: 7, actions: 3, seed: 2A, mix: {give: 2, count: 0}}
+                events:
+                  - late-write: {block: 1, key: a.b, size: 12}
+                  - upgrade
+                faults: [crash, power-loss]
+                crashes: 2
+                schedules: random
+                runs: 50
+                designs:
+                  ram-chain-sends:
+                    expect: diverged
+                    window: between-sql-and-iavl
+                    maxShrunk: {crashes: 1, blocks: 2, actions: 0}
+                  guarded: refused
+                """);
+
+        assertThat(scenario.name()).isEqualTo("late");
+        assertThat(scenario.title()).isEqualTo("One sentence");
+        assertThat(scenario.source()).isEqualTo("agoric-sdk issue 9655, Problem 1");
+        assertThat(scenario.workload())
+                .isEqualTo(new WorkloadSpec(7, 3, new TreeMap<>(Map.of("give", 2, "count", 0)), 0x2a));
+        assertThat(scenario.events())
+                .containsExactly(
+                        new ScenarioEvent("late-write", 1, new TreeMap<>(Map.of("key", "a.b", "size", "12"))),
+                        new ScenarioEvent("upgrade", 0, new TreeMap<>()));
+        assertThat(scenario.faults()).containsExactly("crash", "power-loss");
+        assertThat(scenario.crashes()).isEqualTo(2);
+        assertThat(scenario.restarts()).isZero();
+        assertThat(scenario.schedules()).isEqualTo("random");
+        assertThat(scenario.runs()).isEqualTo(50);
+        assertThat(scenario.designs())
+                .containsExactly(
+                        Map.entry("guarded", Expectation.of(Verdict.REFUSED)),
+                        Map.entry(
+                                "ram-chain-sends",
+                                new Expectation(
+                                        Verdict.DIVERGED,
+                                        Optional.of("between-sql-and-iavl"),
+                                        Optional.of(new MaxShrunk(1, 2, 0)))));
+    }
+
+    @Test
+    void whatIsLeftOutIsTheUsual() {
+        Scenario scenario = read("title: t\ndesigns: {guarded: converged}\n");
+
+        assertThat(scenario)
+                .isEqualTo(new Scenario(
+                        "late",
+                        "t",
+                        "",
+                        new WorkloadSpec(10, 6, new TreeMap<>(), 0x2a),
+                        List.of(),
+                        List.of("restart", "crash"),
+                        1,
+                        1,
+                        "fifo",
+                        0,
+                        new TreeMap<>(Map.of("guarded", Expectation.of(Verdict.CONVERGED)))));
+    }
+
+    @Test
+    void scheduleAloneNeedsNoFaults() {
+        Scenario scenario = read("title: t\nfaults: []\nschedules: exhaustive\ndesigns: {guarded: converged}\n");
+
+        assertThat(scenario.faults()).isEmpty();
+        assertThat(scenario.crashes()).isZero();
+        assertThat(scenario.restarts()).isZero();
+    }
+
+    @Test
+    void seedIsHexEvenWhereYamlSeesANumber() {
+        assertThat(seed("10")).isEqualTo(0x10);
+        assertThat(seed("1e3")).isEqualTo(0x1e3);
+        assertThat(seed("017")).isEqualTo(0x17);
+        assertThat(seed("ffffffffffffffff")).isEqualTo(-1);
+        assertThat(read("title: t\nworkload: {seed: ffffffffffffffff}\ndesigns: {guarded: converged}\n")
+                        .workload()
+                        .seedInHex())
+                .isEqualTo("ffffffffffffffff");
+    }
+
+    private static long seed(String text) {
+        return read("title: t\nworkload: {seed: " + text + "}\ndesigns: {guarded: converged}\n")
+                .workload()
+                .seed();
+    }
+
+    private static Scenario read(String text) {
+        return new ScenarioReader(Words.SMALL).read("late", "late.yaml", text);
+    }
+}

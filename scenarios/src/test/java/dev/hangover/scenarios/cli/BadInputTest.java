@@ -1,0 +1,229 @@
+package dev.hangover.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class BadInputTest {
+    private static final String OLD = "results of yesterday\n";
+
+    private final FakeCampaign campaign = new FakeCampaign();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void olderResultsExist() throws IOException {
+        Files.writeString(folder.resolve("old.jsonl"), OLD);
+        Files.writeString(folder.resolve("bad.yaml"), "title: [a\n");
+        Files.writeString(folder.resolve("good.yaml"), "title: t\ndesigns: {guarded: converged}\n");
+        Files.writeString(folder.resolve("empty.token"), "\n");
+        Files.createDirectory(folder.resolve("directory"));
+    }
+
+    @ParameterizedTest(name = "{0}", quoteTextArguments = false)
+    @MethodSource("badCommandLines")
+    void isOneLineAndStatus2AndNothingIsWritten(String claim, String line, String message) throws IOException {
+        List<String> before = files();
+        String[] args = Stream.of(line.split(" "))
+                .map(arg -> arg.replace("DIR", folder.toString()).replace("_", " "))
+                .toArray(String[]::new);
+
+        CommandLineRun run = CommandLineRun.of(campaign, args);
+
+        assertThat(run.err()).isEqualTo("hangover: " + message.replace("DIR", folder.toString()) + "\n");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(files()).isEqualTo(before);
+        assertThat(folder.resolve("old.jsonl")).hasContent(OLD);
+        assertThat(campaign.explored).isEmpty();
+    }
+
+    static Stream<Arguments> badCommandLines() {
+        return Stream.of(
+                arguments(
+                        "empty command",
+                        "",
+                        "no such command: '' (one of explore, replay, list, conformance) (see 'hangover --help')"),
+                arguments(
+                        "unknown command",
+                        "exlpore",
+                        "no such command: 'exlpore' (one of explore, replay, list, conformance) (see 'hangover --help')"),
+                arguments(
+                        "unknown option",
+                        "explore --desing guarded",
+                        "Unknown option: '--desing' (see 'hangover explore --help')"),
+                arguments(
+                        "unknown scenario",
+                        "explore four-windows --json DIR/old.jsonl",
+                        "no such scenario: 'four-windows' (one of three-windows, late-flush, upgrade-before-first-crank, upgrade-without-crank, upgrade-at-ordinary-restart, double-crash, or the path of a .yaml file)"),
+                arguments(
+                        "unknown design",
+                        "explore --design gaurded --json DIR/new.jsonl",
+                        "--design: 'gaurded' is not known (one of all, ram-chain-sends, guarded, no-interlock)"),
+                arguments(
+                        "blocks in words",
+                        "explore --blocks ten",
+                        "Invalid value for option '--blocks': 'ten' is not an int (see 'hangover explore --help')"),
+                arguments(
+                        "no blocks at all",
+                        "explore --blocks 0",
+                        "--blocks: '0' is not a whole number from 1 to 100000"),
+                arguments(
+                        "negative actions",
+                        "explore --actions -1",
+                        "--actions: '-1' is not a whole number from 0 to 1000"),
+                arguments(
+                        "too many crashes",
+                        "explore --crashes 10",
+                        "--crashes: '10' is not a whole number from 0 to 9"),
+                arguments(
+                        "crashes without a crash",
+                        "explore --faults none --crashes 1",
+                        "--crashes 1: scenario 'three-windows' has no crash among its faults (add one with --faults)"),
+                arguments(
+                        "unknown fault",
+                        "explore --faults crash,meteor",
+                        "--faults: 'meteor' is not known (one of restart, crash)"),
+                arguments(
+                        "fault twice",
+                        "explore --faults crash,crash",
+                        "--faults: crash,crash names a fault twice (name it once)"),
+                arguments(
+                        "unknown schedules",
+                        "explore --schedules lifo",
+                        "--schedules: 'lifo' is not known (one of fifo, random, exhaustive)"),
+                arguments(
+                        "runs without random schedules",
+                        "explore --runs 5",
+                        "--runs: schedules of scenario 'three-windows' are fifo (runs are for --schedules random)"),
+                arguments(
+                        "seed that is not hex",
+                        "explore --seed 0x2a",
+                        "--seed: '0x2a' is not a seed (1 to 16 hex digits)"),
+                arguments(
+                        "unknown store",
+                        "explore --store cloud",
+                        "--store: 'cloud' is not known (one of memory, file)"),
+                arguments(
+                        "option twice",
+                        "explore --blocks 3 --blocks 4",
+                        "option '--blocks' (N) should be specified only once (see 'hangover explore --help')"),
+                arguments(
+                        "option without its value",
+                        "explore --blocks",
+                        "Missing required parameter for option '--blocks' (N) (see 'hangover explore --help')"),
+                arguments(
+                        "event after the last block",
+                        "explore late-flush --blocks 1",
+                        "--blocks 1: scenario 'late-flush' has an event at block 2 (at least 2)"),
+                arguments(
+                        "malformed coordinates",
+                        "explore --at nowhere --json DIR/old.jsonl",
+                        "--at: not coordinates: 'nowhere'"),
+                arguments(
+                        "malformed YAML",
+                        "explore DIR/bad.yaml --json DIR/old.jsonl",
+                        "DIR/bad.yaml:2: malformed YAML: expected ',' or ']', but got <stream end>"),
+                arguments(
+                        "scenario file that is missing", "explore DIR/missing.yaml", "DIR/missing.yaml: no such file"),
+                arguments(
+                        "good scenario before a bad one",
+                        "explore DIR/good.yaml DIR/bad.yaml",
+                        "DIR/bad.yaml:2: malformed YAML: expected ',' or ']', but got <stream end>"),
+                arguments(
+                        "results into a directory",
+                        "explore --json DIR/directory",
+                        "--json: DIR/directory is a directory (name a file)"),
+                arguments(
+                        "results into a folder that is missing",
+                        "explore --json DIR/missing/new.jsonl",
+                        "--json: DIR/missing/new.jsonl cannot be written (its folder does not exist)"),
+                arguments(
+                        "results below a file",
+                        "explore --json DIR/old.jsonl/new.jsonl",
+                        "--json: DIR/old.jsonl/new.jsonl cannot be written (its folder does not exist)"),
+                arguments("results into nothing", "explore --json=", "--json: names no file"),
+                arguments(
+                        "results over the scenario",
+                        "explore DIR/good.yaml --json DIR/good.yaml",
+                        "--json: DIR/good.yaml is also an input (name another file)"),
+                arguments(
+                        "malformed token",
+                        "replay what_is*this",
+                        "'what is*this' is neither a file nor a token (1 to 300 of A-Z a-z 0-9 . _ ~ + -)"),
+                arguments(
+                        "truncated token",
+                        "replay 1.truncated --trace DIR/old.jsonl",
+                        "the token is truncated: its checksum is missing"),
+                arguments(
+                        "no token",
+                        "replay",
+                        "Missing required parameter: 'TOKEN|FILE' (see 'hangover replay --help')"),
+                arguments(
+                        "empty token file",
+                        "replay DIR/empty.token",
+                        "DIR/empty.token: holds no recorded run (it is empty)"),
+                arguments(
+                        "directory as token",
+                        "replay DIR/directory",
+                        "'DIR/directory' is neither a file nor a token (1 to 300 of A-Z a-z 0-9 . _ ~ + -)"),
+                arguments(
+                        "token too long",
+                        "replay " + "a".repeat(301),
+                        "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa...' is neither a file nor a token (1 to 300 of A-Z a-z 0-9 . _ ~ + -)"),
+                arguments(
+                        "trace over the token",
+                        "replay DIR/old.jsonl --trace DIR/old.jsonl",
+                        "--trace: DIR/old.jsonl is also an input (name another file)"),
+                arguments("list of nothing", "list", "Missing required parameter: 'WHAT' (see 'hangover list --help')"),
+                arguments(
+                        "list of something unknown",
+                        "list wishes",
+                        "list: 'wishes' is not known (one of scenarios, designs, boundaries, faults, probes)"),
+                arguments(
+                        "vectors that are missing",
+                        "conformance DIR/missing.jsonl",
+                        "DIR/missing.jsonl: no such file or folder"),
+                arguments(
+                        "folder without vectors",
+                        "conformance DIR/directory",
+                        "DIR/directory: holds no vectors (no *.jsonl or *.jsonl.gz below it)"));
+    }
+
+    @Test
+    void commandLineWithoutCommandSaysWhichThereAre() {
+        CommandLineRun run = CommandLineRun.of(campaign);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("hangover: no command given (one of explore, replay, list, conformance)"
+                        + " (see 'hangover --help')\n");
+    }
+
+    @Test
+    void controlCharactersOfTheInputDoNotReachTheTerminal() {
+        CommandLineRun run = CommandLineRun.of(campaign, "explore", "a\u001b[31m\nb");
+
+        assertThat(run.err())
+                .startsWith("hangover: no such scenario: 'a [31m b' ")
+                .hasLineCount(1);
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> below = Files.walk(folder)) {
+            return below.map(Path::toString).sorted().toList();
+        }
+    }
+}

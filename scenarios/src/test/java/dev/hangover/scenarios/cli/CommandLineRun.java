@@ -1,0 +1,25 @@
+package dev.hangover.scenarios.cli;
+
+import dev.hangover.scenarios.campaign.Campaign;
+import dev.hangover.scenarios.campaign.Conformance;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** One command line, with all that came out of it. */
+record CommandLineRun(int status, String out, String err) {
+    static CommandLineRun of(Campaign campaign, String... args) {
+        return of(campaign, file -> null, args);
+    }
+
+    static CommandLineRun of(Campaign campaign, Conformance conformance, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false);
+        int status = new Main(() -> campaign, () -> conformance, terminal).run(args);
+        return new CommandLineRun(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,132 @@
+package dev.hangover.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hangover.scenarios.campaign.CampaignOptions;
+import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExploreCommandTest {
+    private final FakeCampaign campaign = new FakeCampaign();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyBuiltInScenarioIsExploredWithEveryDesignItLists() {
+        run("explore", "--design", "ram-chain-sends");
+
+        assertThat(campaign.explored).extracting(Scenario::name).containsExactlyElementsOf(Catalogue.names());
+    }
+
+    @Test
+    void metExpectationsAreStatus0() {
+        CommandLineRun run = run("explore", "three-windows", "double-crash");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).endsWith("8 executions; 4 of 4 expectations met.\n");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void unmetExpectationIsStatus1() {
+        CommandLineRun run = run("explore", "late-flush", "--design", "guarded");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).contains("not met: late-flush with guarded");
+    }
+
+    @Test
+    void nondeterminismIsStatus3AndWhatWasFoundBeforeIsKept() throws IOException {
+        Path json = folder.resolve("out.jsonl");
+
+        CommandLineRun run = run("explore", "late-flush", "--json", json.toString());
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).isEqualTo("hangover: nondeterminism: event 7 differs\n");
+        assertThat(run.out()).contains("guarded");
+        assertThat(Files.readAllLines(json)).hasSize(1);
+    }
+
+    @Test
+    void jsonReplacesOlderContentWithALineForEachCase() throws IOException {
+        Path json = Files.writeString(folder.resolve("out.jsonl"), "older\n".repeat(1000));
+
+        run("explore", "three-windows", "--json", json.toString());
+
+        assertThat(Files.readAllLines(json))
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("{\"scenario\":\"three-windows\",\"design\":"));
+    }
+
+    @Test
+    void optionsReplaceWhatTheScenarioSays() {
+        run("explore three-windows --design guarded --blocks 3 --actions 0 --crashes 2 --faults crash"
+                + " --schedules random --runs 7 --seed FF --store file --no-rejoin --at 3/replay.send#2");
+
+        Scenario scenario = campaign.explored.get(0);
+        assertThat(scenario.workload().blocks()).isEqualTo(3);
+        assertThat(scenario.workload().actions()).isZero();
+        assertThat(scenario.workload().seed()).isEqualTo(255);
+        assertThat(scenario.faults()).containsExactly("crash");
+        assertThat(scenario.crashes()).isEqualTo(2);
+        assertThat(scenario.restarts()).isZero();
+        assertThat(scenario.schedules()).isEqualTo("random");
+        assertThat(scenario.runs()).isEqualTo(7);
+        assertThat(campaign.options)
+                .containsExactly(new CampaignOptions("file", false, Optional.of("3/replay.send#2")));
+    }
+
+    @Test
+    void withoutOptionsTheScenarioIsExploredAsItStands() {
+        run("explore three-windows --design guarded");
+
+        assertThat(campaign.explored).containsExactly(new Catalogue(campaign.vocabulary()).find("three-windows"));
+        assertThat(campaign.options).containsExactly(CampaignOptions.USUAL);
+    }
+
+    @Test
+    void faultsThatTheUserAddsStrikeOnce() {
+        run("explore double-crash --design guarded --faults restart,crash");
+
+        assertThat(campaign.explored.get(0).restarts()).isEqualTo(1);
+        assertThat(campaign.explored.get(0).crashes()).isEqualTo(2);
+    }
+
+    @Test
+    void noFaultsAtAllLeaveTheSchedule() {
+        run("explore three-windows --design guarded --faults none --schedules exhaustive");
+
+        assertThat(campaign.explored.get(0).faults()).isEmpty();
+        assertThat(campaign.explored.get(0).crashes()).isZero();
+    }
+
+    @Test
+    void designThatTheScenarioDoesNotListCanBeNamed() {
+        assertThat(run("explore double-crash --design ram-chain-sends").status())
+                .isZero();
+        assertThat(campaign.explored).hasSize(1);
+    }
+
+    @Test
+    void helpAndVersionAreStatus0() {
+        for (String line : List.of("--help", "--version", "explore --help", "replay --help", "list -h")) {
+            CommandLineRun run = run(line);
+
+            assertThat(run.status()).as(line).isZero();
+            assertThat(run.out()).as(line).isNotEmpty();
+            assertThat(run.err()).as(line).isEmpty();
+        }
+    }
+
+    private CommandLineRun run(String... args) {
+        return CommandLineRun.of(campaign, args.length == 1 ? args[0].split(" ") : args);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.hangover.scenarios.cli;
+
+import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Coverage;
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.Tally;
+import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.trace.Trace;
+import dev.hangover.scenarios.campaign.BadInput;
+import dev.hangover.scenarios.campaign.Campaign;
+import dev.hangover.scenarios.campaign.CampaignOptions;
+import dev.hangover.scenarios.campaign.Nondeterminism;
+import dev.hangover.scenarios.campaign.ProgressListener;
+import dev.hangover.scenarios.campaign.Replay;
+import dev.hangover.scenarios.campaign.Term;
+import dev.hangover.scenarios.catalogue.Expectation;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.catalogue.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Meets every expectation, except that {@code guarded} never refuses and {@code no-interlock} is not deterministic. */
+final class FakeCampaign implements Campaign {
+    final List<Scenario> explored = new ArrayList<>();
+    final List<CampaignOptions> options = new ArrayList<>();
+    final List<String> replayed = new ArrayList<>();
+
+    @Override
+    public Vocabulary vocabulary() {
+        return Vocabulary.of(
+                List.of("late-write", "skip-cranks", "unannounced-upgrade", "upgrade"),
+                List.of("count", "give"),
+                designs().stream().map(Term::name).toList(),
+                faults().stream().map(Term::name).toList());
+    }
+
+    @Override
+    public List<Term> designs() {
+        return List.of(
+                new Term("ram-chain-sends", "No guard."),
+                new Term("guarded", "Refuses late export data."),
+                new Term("no-interlock", "Does not wait."));
+    }
+
+    @Override
+    public List<Term> boundaries() {
+        return List.of(new Term("sql.commit.after", "The swing-store has committed."));
+    }
+
+    @Override
+    public List<Term> faults() {
+        return List.of(new Term("restart", "A clean stop."), new Term("crash", "The process dies."));
+    }
+
+    @Override
+    public List<Term> probes() {
+        return List.of(new Term("replayed", "Saved sends were replayed."));
+    }
+
+    @Override
+    public void check(Scenario scenario, String design, CampaignOptions asked) {
+        if (asked.at().filter(at -> !at.contains("/")).isPresent()) {
+            throw new BadInput("--at: not coordinates: '" + asked.at().get() + "'");
+        }
+    }
+
+    @Override
+    public CaseResult explore(Scenario scenario, String design, CampaignOptions asked, ProgressListener progress) {
+        if (design.equals("no-interlock")) {
+            throw new Nondeterminism("event 7 differs");
+        }
+        progress.progress(1, 2);
+        explored.add(scenario);
+        options.add(asked);
+        Verdict expected = scenario.designs()
+                .getOrDefault(design, Expectation.of(Verdict.CONVERGED))
+                .verdict();
+        Verdict found = expected == Verdict.REFUSED && design.equals("guarded") ? Verdict.DIVERGED : expected;
+        return new CaseResult(
+                scenario.name(),
+                design,
+                asked.store(),
+                scenario.workload().blocks(),
+                scenario.crashes(),
+                scenario.schedules(),
+                scenario.workload().seedInHex(),
+                new Coverage(1, 2, 1, 0, true),
+                Tally.none().plus(found),
+                expected,
+                found == expected,
+                0,
+                new TreeMap<>(),
+                List.of());
+    }
+
+    @Override
+    public Replay replay(String token) {
+        if (token.endsWith("truncated")) {
+            throw new BadInput("the token is truncated:\nits checksum is missing");
+        }
+        replayed.add(token);
+        Trace trace =
+                new Trace("a run", List.of("kernel"), List.of(new Trace.Step(1, "kernel", "begin block", "(0,0)")));
+        return new Replay(trace, new Outcome.Converged(), !token.endsWith("other"), "1 entered\n2 reached\n");
+    }
+}

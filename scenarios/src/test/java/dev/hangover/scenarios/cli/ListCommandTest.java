@@ -1,0 +1,33 @@
+package dev.hangover.scenarios.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hangover.scenarios.catalogue.Catalogue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ListCommandTest {
+    @Test
+    void designsStandInTheirOrderWithTheirMeaning() {
+        assertThat(CommandLineRun.of(new FakeCampaign(), "list", "designs").out())
+                .isEqualTo("ram-chain-sends  No guard.\nguarded          Refuses late export data.\n"
+                        + "no-interlock     Does not wait.\n");
+    }
+
+    @ParameterizedTest(name = "{0}", quoteTextArguments = false)
+    @ValueSource(strings = {"designs", "boundaries", "faults", "probes", "scenarios"})
+    void everythingThatCanBeNamedCanBeListed(String what) {
+        CommandLineRun run = CommandLineRun.of(new FakeCampaign(), "list", what);
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).isNotEmpty();
+    }
+
+    @Test
+    void scenariosAreThoseOfTheCatalogue() {
+        assertThat(CommandLineRun.of(new FakeCampaign(), "list", "scenarios").out())
+                .hasLineCount(Catalogue.names().size())
+                .startsWith("three-windows ");
+    }
+}
