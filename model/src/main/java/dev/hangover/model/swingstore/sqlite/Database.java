@@ -18,7 +18,6 @@ public final class Database {
     private final SQLiteConnection connection;
     private final Sql begin = sql("BEGIN IMMEDIATE");
     private final Sql commit = sql("COMMIT");
-    private final Sql rollback = sql("ROLLBACK");
     private final SavepointStatements savepoints = new SavepointStatements(this);
     private final CommittedImage committed;
     private boolean open = true;
@@ -157,17 +156,14 @@ public final class Database {
         return committed.image();
     }
 
-    /** Rolls back whatever is open, and closes. Does nothing when closed already. */
+    /** Closes; SQLite rolls back whatever is open. Does nothing when closed already. */
     public void abandon() {
         if (!open) {
             return;
         }
-        if (open && inTransaction) {
-            rollback.run();
-            inTransaction = false;
-        }
         committed.beforeClose();
         open = false;
+        inTransaction = false;
         try {
             connection.close();
         } catch (SQLException e) {

@@ -30,6 +30,16 @@ public final class SqlImage implements Image {
         this.log = log;
     }
 
+    /** A store that nothing was ever written to: all tables, no rows. */
+    public static SqlImage empty() {
+        Database database = Database.open(Home.memory(), true);
+        try {
+            return database.image();
+        } finally {
+            database.abandon();
+        }
+    }
+
     static SqlImage ofMemory(byte[] database, SqlImage parent) {
         return new SqlImage(
                 PagedBytes.of(database, parent == null ? PagedBytes.NONE : parent.database), PagedBytes.NONE);

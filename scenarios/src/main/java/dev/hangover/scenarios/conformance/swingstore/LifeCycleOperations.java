@@ -1,7 +1,6 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
 import dev.hangover.model.swingstore.ExportEntry;
-import dev.hangover.model.swingstore.export.ArtifactMode;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -20,13 +19,11 @@ final class LifeCycleOperations {
         group.registerVoid("store.open", LifeCycleOperations::reopen);
         group.registerVoid("store.reopen", LifeCycleOperations::reopen);
         group.registerVoid("store.crash", (under, args) -> under.crash());
-        group.registerVoid(
-                "store.migrate",
-                (under, args) -> under.migrate(ArtifactMode.of(args.text(0)), ArtifactMode.of(args.text(1))));
+        group.registerVoid("store.migrate", (under, args) -> under.migrate(args.text(0), args.text(1)));
         group.registerVoid(
                 "import.synthetic",
-                (under, args) -> under.importFrom(
-                        Artifact.source(pairs(args.node(0)), artifacts(args.node(1))), ArtifactMode.of(args.text(2))));
+                (under, args) ->
+                        under.importFrom(Artifact.source(pairs(args.node(0)), artifacts(args.node(1))), args.text(2)));
     }
 
     static List<ExportEntry> pairs(JsonNode list) {

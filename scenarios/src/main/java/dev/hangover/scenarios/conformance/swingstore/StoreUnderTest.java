@@ -16,6 +16,7 @@ import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -104,18 +105,25 @@ final class StoreUnderTest implements AutoCloseable {
         store = open(places.fresh(onDisk));
     }
 
-    void migrate(ArtifactMode exportMode, ArtifactMode importMode) {
-        closeIfOpen();
-        try (Exporter source = newExporter(exportMode)) {
-            importFrom(source, importMode);
-        }
+    /** Exports what is committed, imports it into a new place, and opens that. */
+    void migrate(String exportMode, String importMode) {
+        moveTo(() -> {
+            try (Exporter source = newExporter(ArtifactMode.of(exportMode))) {
+                return imported(source, ArtifactMode.of(importMode));
+            }
+        });
     }
 
-    /** Closes, imports into a new place and opens that; when it is refused, opens the old one again. */
-    void importFrom(ExportSource source, ArtifactMode mode) {
+    /** Imports into a new place, and opens that. */
+    void importFrom(ExportSource source, String importMode) {
+        moveTo(() -> imported(source, ArtifactMode.of(importMode)));
+    }
+
+    /** Closes, makes a store elsewhere and opens that; when it is refused, opens the old one again. */
+    private void moveTo(Supplier<SwingStore> elsewhere) {
         closeIfOpen();
         try {
-            SwingStore imported = imported(source, mode);
+            SwingStore imported = elsewhere.get();
             imported.hostStorage().close();
             store = open(Places.again(imported.home(), imported.image()));
         } catch (RuntimeException refused) {
@@ -150,6 +158,7 @@ final class StoreUnderTest implements AutoCloseable {
     }
 
     void openExporter(ArtifactMode mode) {
+        closeExporter();
         exporter = newExporter(mode);
     }
 

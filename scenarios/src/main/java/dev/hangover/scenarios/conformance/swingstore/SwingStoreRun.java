@@ -83,6 +83,8 @@ public final class SwingStoreRun {
             actual.set("result", operations.run(name, under, new Arguments(line.get("args"))));
         } catch (SwingStoreException e) {
             actual.put("error", e.code().wireName());
+        } catch (RuntimeException unexpected) {
+            actual.put("error", unexpected.toString());
         }
         actual.set("exports", under.received().takeBatches());
         JsonNode archives = under.received().takeArchives();
