@@ -3,6 +3,7 @@ package dev.hangover.model.consensus;
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.consensus.log.Entry;
+import dev.hangover.model.consensus.log.LogImage;
 import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.workload.Block;
 
@@ -29,7 +30,12 @@ public final class BlockLog {
 
     /** Height of the last block; 0 when there is none. */
     public long height() {
-        return log.find(HEIGHT).map(Long::parseLong).orElse(0L);
+        return height(log.image());
+    }
+
+    /** Height of the last block in an image of the log; 0 when there is none. */
+    public static long height(LogImage image) {
+        return image.records().find(HEIGHT).map(Long::parseLong).orElse(0L);
     }
 
     /** Adds the next block, durably. */

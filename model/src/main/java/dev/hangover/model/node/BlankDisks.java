@@ -2,16 +2,12 @@ package dev.hangover.model.node;
 
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
-import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.consensus.BlockLog;
 import dev.hangover.model.consensus.ConsensusState;
 import dev.hangover.model.consensus.WriteAheadLog;
 import dev.hangover.model.consensus.log.LogImage;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
-import dev.hangover.model.swingstore.SwingStore;
-import dev.hangover.model.swingstore.SwingStoreOptions;
-import dev.hangover.model.swingstore.sqlite.Home;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,14 +23,7 @@ public final class BlankDisks {
         blank.put(WriteAheadLog.STORE, LogImage.empty());
         blank.put(ConsensusState.STORE, LogImage.empty());
         blank.put(MultiStore.NAME, new MemoryNodeStore().image());
-        blank.put(SqlImage.STORE_NAME, swingStore());
+        blank.put(SqlImage.STORE_NAME, SqlImage.empty());
         return Images.of(blank);
-    }
-
-    private static SqlImage swingStore() {
-        SwingStore store = SwingStore.open(Home.memory(), SwingStoreOptions.defaults(), Simulation.quiet());
-        SqlImage image = store.image();
-        store.abandon();
-        return image;
     }
 }

@@ -1,0 +1,42 @@
+package dev.hangover.scenarios.subject;
+
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.node.Node;
+import dev.hangover.model.node.NodeSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the databases of nodes live. */
+public interface Housing {
+    /** A node with these images on its disks. */
+    Node house(Simulation simulation, NodeSettings settings, Images images);
+
+    /** In memory. */
+    static Housing memory() {
+        return Node::inMemory;
+    }
+
+    /**
+     * In files: every life of every node gets a directory of its own below this one, and deletes it in the end.
+     *
+     * @param parent an existing directory
+     */
+    static Housing files(Path parent) {
+        return new Housing() {
+            private long next;
+
+            @Override
+            public Node house(Simulation simulation, NodeSettings settings, Images images) {
+                try {
+                    Path home = Files.createDirectory(parent.resolve("node-" + next++));
+                    return Node.inFiles(simulation, settings, images, home);
+                } catch (IOException e) {
+                    throw new UncheckedIOException("cannot make a directory for a node in " + parent, e);
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package dev.hangover.scenarios.subject;
+
+import dev.hangover.harness.result.Difference;
+import dev.hangover.harness.run.Comparison;
+import dev.hangover.harness.run.Invariant;
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.model.cosmos.app.Genesis;
+import dev.hangover.model.cosmos.app.StoreNames;
+import dev.hangover.model.cosmos.iavl.node.KeyValue;
+import dev.hangover.model.cosmos.iavl.node.Range;
+import dev.hangover.model.cosmos.modules.Bank;
+import dev.hangover.model.cosmos.modules.ExportShadow;
+import dev.hangover.model.cosmos.modules.Vbank;
+import dev.hangover.model.cosmos.multistore.MultiStore;
+import dev.hangover.model.kernel.VatKeys;
+import dev.hangover.model.kernel.vat.BankVat;
+import dev.hangover.model.swingstore.ExportEntry;
+import dev.hangover.model.swingstore.export.Exporter;
+import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.SqlImage;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/** What must hold for a node after every block. */
+final class NodeInvariants {
+    private static final String EXPORT_PREFIX = ExportShadow.PREFIX;
+
+    private NodeInvariants() {}
+
+    static List<Invariant> of(Genesis genesis) {
+        return List.of(
+                named("state-staircase", NodeInvariants::staircase),
+                named("export-shadow", NodeInvariants::exportShadow),
+                named("money", (height, images) -> money(height, images, genesis)));
+    }
+
+    /** After a block both databases are at its height. */
+    private static Optional<Difference> staircase(long height, Images images) {
+        Heights heights = Heights.of(images);
+        if (heights.sql() == height && heights.iavl() == height) {
+            return Optional.empty();
+        }
+        return contradiction(
+                "heights",
+                height,
+                "(SQL, IAVL)",
+                "(" + height + "," + height + ")",
+                "(" + heights.sql() + "," + heights.iavl() + ")");
+    }
+
+    /** The verified copy in IAVL is the export data of the committed swing-store. */
+    private static Optional<Difference> exportShadow(long height, Images images) {
+        SortedMap<String, String> exported = new TreeMap<>();
+        try (Exporter exporter = Exporter.open(Home.memory(Heights.sql(images)))) {
+            for (ExportEntry entry : exporter.exportData()) {
+                exported.put(entry.key(), entry.value());
+            }
+        }
+        SortedMap<String, String> shadow = new TreeMap<>();
+        entries(images, StoreNames.SWINGSET).forEachRemaining(entry -> {
+            String key = text(entry.key());
+            if (key.startsWith(EXPORT_PREFIX)) {
+                shadow.put(key.substring(EXPORT_PREFIX.length()), text(entry.value()));
+            }
+        });
+        return Comparison.first(MultiStore.NAME, height, exported, shadow);
+    }
+
+    /** No coin is made or lost, and the books of the kernel's bank agree with the bank of cosmos. */
+    private static Optional<Difference> money(long height, Images images, Genesis genesis) {
+        long supply = 0;
+        long held = 0;
+        for (Iterator<KeyValue> balances = entries(images, StoreNames.BANK); balances.hasNext(); ) {
+            KeyValue balance = balances.next();
+            if (Bank.isBalance(text(balance.key()))) {
+                long amount = Long.parseLong(text(balance.value()));
+                supply += amount;
+                held += text(balance.key()).equals(Bank.key(Vbank.MODULE_ACCOUNT)) ? amount : 0;
+            }
+        }
+        if (supply != genesis.supply()) {
+            return contradiction(
+                    MultiStore.NAME, height, "supply", Long.toString(genesis.supply()), Long.toString(supply));
+        }
+        String key = VatKeys.state(BankVat.ID, BankVat.RESERVE);
+        Optional<String> reserve = Heights.sql(images).hostKey(key);
+        if (reserve.isPresent() && Long.parseLong(reserve.get()) != held) {
+            return contradiction(SqlImage.STORE_NAME, height, key, Long.toString(held), reserve.get());
+        }
+        return Optional.empty();
+    }
+
+    private static Iterator<KeyValue> entries(Images images, String store) {
+        return Heights.iavl(images).entries(store, Range.ALL);
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static Optional<Difference> contradiction(
+            String store, long height, String key, String expected, String actual) {
+        return Optional.of(new Difference(store, height, key, Optional.of(expected), Optional.of(actual)));
+    }
+
+    private static Invariant named(String name, BiFunction<Long, Images, Optional<Difference>> rule) {
+        return new Invariant() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Optional<Difference> violation(long section, Images images) {
+                return rule.apply(section, images);
+            }
+        };
+    }
+}

@@ -1,0 +1,45 @@
+package dev.hangover.scenarios.subject;
+
+import dev.hangover.harness.run.Machine;
+import dev.hangover.harness.simulation.Fingerprint;
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.model.node.Node;
+import java.util.Optional;
+
+/** A node of the model, as the harness drives it. */
+record NodeMachine(Node node) implements Machine {
+    @Override
+    public void start() {
+        node.start();
+    }
+
+    @Override
+    public void step() {
+        node.step();
+    }
+
+    @Override
+    public long finished() {
+        return node.finished();
+    }
+
+    @Override
+    public Images images() {
+        return node.images();
+    }
+
+    @Override
+    public Optional<Fingerprint> volatileState() {
+        return Optional.of(node.volatileState());
+    }
+
+    @Override
+    public void stop() {
+        node.stop();
+    }
+
+    @Override
+    public void abandon() {
+        node.abandon();
+    }
+}

@@ -1,0 +1,134 @@
+package dev.hangover.scenarios.subject;
+
+import dev.hangover.harness.result.Difference;
+import dev.hangover.harness.run.Comparison;
+import dev.hangover.harness.run.Invariant;
+import dev.hangover.harness.run.Machine;
+import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.Image;
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.Lanes;
+import dev.hangover.model.cosmos.multistore.MultiStore;
+import dev.hangover.model.host.ChainSend;
+import dev.hangover.model.host.HostKeys;
+import dev.hangover.model.node.BlankDisks;
+import dev.hangover.model.node.Node;
+import dev.hangover.model.node.NodeSettings;
+import dev.hangover.model.swingstore.sqlite.SqlImage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A node of the model as a subject: sections are blocks. */
+public final class NodeSubject implements SystemUnderTest {
+    private final NodeSettings settings;
+    private final Housing housing;
+    private final Images blank = BlankDisks.images();
+    private final List<Invariant> invariants;
+
+    /**
+     * @param settings what the node is made with
+     * @param housing where its databases live
+     */
+    public NodeSubject(NodeSettings settings, Housing housing) {
+        this.settings = settings;
+        this.housing = housing;
+        this.invariants = NodeInvariants.of(settings.genesis());
+    }
+
+    @Override
+    public List<String> lanes() {
+        return Lanes.ALL;
+    }
+
+    @Override
+    public List<String> versioned() {
+        return List.of(SqlImage.STORE_NAME, MultiStore.NAME);
+    }
+
+    @Override
+    public SortedMap<String, Long> versions(Images images) {
+        Heights heights = Heights.of(images);
+        SortedMap<String, Long> versions = new TreeMap<>();
+        versions.put(SqlImage.STORE_NAME, heights.sql());
+        versions.put(MultiStore.NAME, heights.iavl());
+        return versions;
+    }
+
+    @Override
+    public String effectsStore() {
+        return MultiStore.NAME;
+    }
+
+    @Override
+    public Images blank() {
+        return blank;
+    }
+
+    @Override
+    public Machine load(Simulation simulation, Images images) {
+        return new NodeMachine(housing.house(simulation, settings, images));
+    }
+
+    @Override
+    public List<Invariant> invariants() {
+        return invariants;
+    }
+
+    @Override
+    public Comparison compare(long section, Images expected, Images actual) {
+        if (expected.sameContent(actual)) {
+            return Comparison.SAME;
+        }
+        Optional<Difference> consensus = Optional.empty();
+        Optional<Difference> local = Optional.empty();
+        for (String store : Node.STORES) {
+            Image one = expected.get(store);
+            Image other = actual.get(store);
+            if (!one.sameContent(other)) {
+                consensus = consensus.or(
+                        () -> Comparison.first(store, section, readable(one.consensus()), readable(other.consensus())));
+                local = local.or(() -> Comparison.first(store, section, sorted(one.local()), sorted(other.local())));
+            }
+        }
+        return new Comparison(consensus, local);
+    }
+
+    @Override
+    public String window(Images images) {
+        return Window.of(images).word();
+    }
+
+    @Override
+    public SortedMap<String, Boundary> aliases() {
+        return Window.aliases();
+    }
+
+    /** Entries before roots and AppHash: what differs says more than that something differs. */
+    private static SortedMap<String, String> readable(SortedMap<String, String> content) {
+        SortedMap<String, String> readable = new TreeMap<>();
+        content.forEach((key, value) ->
+                readable.put(key.equals("apphash") || key.endsWith(".root") ? "~ " + key : key, value));
+        return readable;
+    }
+
+    /** Export batches and device sends interleave by schedule: the saved list is compared as two lists. */
+    private static SortedMap<String, String> sorted(SortedMap<String, String> content) {
+        String saved = content.get(HostKeys.CHAIN_SENDS);
+        if (saved == null) {
+            return content;
+        }
+        SortedMap<String, String> sorted = new TreeMap<>(content);
+        sorted.remove(HostKeys.CHAIN_SENDS);
+        Map<Boolean, List<ChainSend>> parts = ChainSend.read(saved).stream()
+                .collect(Collectors.partitioningBy(send -> send.message().isExport()));
+        sorted.put(HostKeys.CHAIN_SENDS + " (export data)", ChainSend.write(parts.get(true)));
+        sorted.put(HostKeys.CHAIN_SENDS + " (sends)", ChainSend.write(parts.get(false)));
+        return sorted;
+    }
+}
