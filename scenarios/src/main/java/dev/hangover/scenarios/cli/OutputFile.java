@@ -98,7 +98,7 @@ final class OutputFile implements AutoCloseable {
         }
         Path folder = path.toAbsolutePath().getParent();
         if (!Files.isDirectory(folder)) {
-            throw new NoSuchFileException(folder.toString());
+            throw new NoSuchFileException(path.toString());
         }
         if (Files.isRegularFile(path)) {
             Files.newOutputStream(path, StandardOpenOption.WRITE).close();
@@ -117,8 +117,10 @@ final class OutputFile implements AutoCloseable {
     }
 
     private static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "its folder does not exist";
+        if (e instanceof NoSuchFileException missing) {
+            return Files.isDirectory(Path.of(missing.getFile()).toAbsolutePath().getParent())
+                    ? "nothing can be created there"
+                    : "its folder does not exist";
         }
         if (e instanceof AccessDeniedException) {
             return "permission denied";

@@ -60,8 +60,8 @@ final class Overrides {
         if (seed != null && !seed.matches("[0-9a-fA-F]{1,16}")) {
             throw new BadInput("--seed: '" + seed + "' is not a seed (1 to 16 hex digits)");
         }
-        if (faults != null && !faults.equals(List.of(NONE))) {
-            faults.forEach(fault -> Words.require("--faults", fault, known));
+        if (faults != null) {
+            named().forEach(fault -> Words.require("--faults", fault, known));
             if (new TreeSet<>(faults).size() < faults.size()) {
                 throw new BadInput("--faults: " + String.join(",", faults) + " names a fault twice (name it once)");
             }
@@ -74,7 +74,7 @@ final class Overrides {
      * @throws BadInput when scenario and options contradict each other
      */
     Scenario applyTo(Scenario scenario) {
-        List<String> kinds = faults == null ? scenario.faults() : faults.equals(List.of(NONE)) ? List.of() : faults;
+        List<String> kinds = faults == null ? scenario.faults() : named();
         boolean restart = kinds.contains(Limits.RESTART);
         boolean crash = kinds.size() > (restart ? 1 : 0);
         String how = schedules == null ? scenario.schedules() : schedules;
@@ -94,6 +94,10 @@ final class Overrides {
                 how,
                 runs(scenario, how),
                 scenario.designs());
+    }
+
+    private List<String> named() {
+        return faults.equals(List.of(NONE)) ? List.of() : faults;
     }
 
     /** Faults of the scenario keep their number; those that the user adds strike once. */
