@@ -3,6 +3,7 @@ package dev.hangover.harness.explore;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.simulation.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,12 @@ import java.util.TreeMap;
 
 /** Collects what executions found: the tally, the probes, and the first failure of each kind and place. */
 public final class Findings {
+    /** Begins the probe that counts faults at a boundary; its name follows. */
+    public static final String FAULT_AT = "a fault struck at ";
+
+    /** The probe that counts runs whose last fault struck in the section of the fault before it. */
+    public static final String NESTED_FAULT = "a fault struck again in the same section";
+
     private final Map<String, Execution> failures = new LinkedHashMap<>();
     private final SortedMap<String, Long> probes = new TreeMap<>();
     private Tally tally = Tally.none();
@@ -23,6 +30,7 @@ public final class Findings {
         Verdict verdict = execution.outcome().verdict();
         tally = tally.plus(verdict);
         execution.probes().forEach((probe, count) -> probes.merge(probe, count, Long::sum));
+        probeFaults(execution.struck().places());
         if (verdict != Verdict.CONVERGED) {
             failures.putIfAbsent(kind(execution), execution);
         }
@@ -46,6 +54,17 @@ public final class Findings {
     /** The first failure of each verdict, law and sequence of boundary names. */
     public List<Execution> failures() {
         return new ArrayList<>(failures.values());
+    }
+
+    private void probeFaults(List<Place> places) {
+        if (places.isEmpty()) {
+            return;
+        }
+        Place last = places.get(places.size() - 1);
+        probes.merge(FAULT_AT + last.boundary(), 1L, Long::sum);
+        if (places.size() > 1 && places.get(places.size() - 2).section() == last.section()) {
+            probes.merge(NESTED_FAULT, 1L, Long::sum);
+        }
     }
 
     private static String kind(Execution execution) {

@@ -42,7 +42,7 @@ public final class Sampler {
         return twins.sometimes(listener -> Run.fromBlank(
                 subject,
                 settings,
-                order.fork("schedule"),
+                order,
                 FaultPlan.drawn(faults, count, reference.candidates().size(), settings.horizon()),
                 reference,
                 listener));

@@ -33,6 +33,13 @@ public record Tally(Map<Verdict, Long> counts) {
         return new Tally(more);
     }
 
+    /** These and those. */
+    public Tally plus(Tally other) {
+        Map<Verdict, Long> sum = new EnumMap<>(counts);
+        other.counts.forEach((verdict, count) -> sum.merge(verdict, count, Long::sum));
+        return new Tally(sum);
+    }
+
     /** How many runs ended so. */
     public long count(Verdict verdict) {
         return counts.get(verdict);

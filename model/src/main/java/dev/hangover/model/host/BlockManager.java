@@ -159,10 +159,10 @@ public final class BlockManager implements HostPort {
             throw new Refusal("COMMIT_BLOCK of " + commit.height() + ", but the block executed last is " + savedHeight);
         }
         kernelSide.requireNothingLeftForThisBlock();
+        protocol.save(commit.height());
         if (!host.exports().isIdle()) {
             simulation.probe(HostProbes.BATCH_ACROSS_COMMIT);
         }
-        protocol.save(commit.height());
         simulation.committed(store.name(), commit.height());
     }
 

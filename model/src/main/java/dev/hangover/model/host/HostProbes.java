@@ -1,6 +1,8 @@
 package dev.hangover.model.host;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What a campaign must have seen in the host, by name. */
 public final class HostProbes {
@@ -10,11 +12,17 @@ public final class HostProbes {
     /** The kernel stopped with work left. */
     public static final String LEFTOVER = "work was left over for the next block";
 
-    /** A batch was still on its way when a commit began. */
+    /** A batch was still on its way when a commit had been made. */
     public static final String BATCH_ACROSS_COMMIT = "an export batch crossed a commit";
 
-    /** All of them. */
-    public static final List<String> ALL = List.of(BATCH_ACROSS_COMMIT, NON_EMPTY_REPLAY, LEFTOVER);
-
     private HostProbes() {}
+
+    /** All of them, each with what it means. */
+    public static SortedMap<String, String> meanings() {
+        SortedMap<String, String> meanings = new TreeMap<>();
+        meanings.put(NON_EMPTY_REPLAY, "a restart sent the messages of the last block again");
+        meanings.put(LEFTOVER, "the compute budget of a block was spent before the run-queue was empty");
+        meanings.put(BATCH_ACROSS_COMMIT, "export data was still on its way to cosmos when the SQL commit had been made");
+        return Collections.unmodifiableSortedMap(meanings);
+    }
 }

@@ -4,6 +4,7 @@ import dev.hangover.harness.result.CaseResult;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.Vocabulary;
 import java.util.List;
+import java.util.Optional;
 
 /** Explores scenarios with designs, and replays what was found. Reads no clock: {@code seconds} of its results are 0. */
 public interface Campaign {
@@ -45,7 +46,8 @@ public interface Campaign {
      * Runs a recorded run again.
      *
      * @param token a token, or the content of a file that holds what is too long for one
+     * @param given the scenario that the token is of, when it is not a built-in one
      * @throws BadInput when it is malformed, truncated or stale
      */
-    Replay replay(String token);
+    Replay replay(String token, Optional<Scenario> given);
 }

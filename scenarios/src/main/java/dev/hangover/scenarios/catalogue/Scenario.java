@@ -9,6 +9,7 @@ import java.util.TreeMap;
  * One story to explore: what a chain does, what may go wrong, and how each design is expected to end.
  *
  * @param name the file's name without its ending
+ * @param file path of the file as the user gave it; empty for a built-in scenario
  * @param title one sentence
  * @param source where the story comes from, or empty
  * @param workload what the chain is asked to do
@@ -22,6 +23,7 @@ import java.util.TreeMap;
  */
 public record Scenario(
         String name,
+        String file,
         String title,
         String source,
         WorkloadSpec workload,
@@ -37,5 +39,11 @@ public record Scenario(
         events = List.copyOf(events);
         faults = List.copyOf(faults);
         designs = Collections.unmodifiableSortedMap(new TreeMap<>(designs));
+    }
+
+    /** The same story with another workload. */
+    public Scenario with(WorkloadSpec other) {
+        return new Scenario(
+                name, file, title, source, other, events, faults, crashes, restarts, schedules, runs, designs);
     }
 }

@@ -84,6 +84,7 @@ final class Overrides {
         }
         return new Scenario(
                 scenario.name(),
+                scenario.file(),
                 scenario.title(),
                 scenario.source(),
                 workload(scenario),

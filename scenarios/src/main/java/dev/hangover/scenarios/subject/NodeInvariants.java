@@ -15,6 +15,7 @@ import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.kernel.VatKeys;
 import dev.hangover.model.kernel.vat.BankVat;
 import dev.hangover.model.swingstore.ExportEntry;
+import dev.hangover.model.swingstore.export.ArtifactMode;
 import dev.hangover.model.swingstore.export.Exporter;
 import dev.hangover.model.swingstore.sqlite.Home;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
@@ -56,7 +57,7 @@ final class NodeInvariants {
     /** The verified copy in IAVL is the export data of the committed swing-store. */
     private static Optional<Difference> exportShadow(long height, Images images) {
         SortedMap<String, String> exported = new TreeMap<>();
-        try (Exporter exporter = Exporter.open(Home.memory(Heights.sql(images)))) {
+        try (Exporter exporter = Exporter.open(Home.memory(Heights.sql(images)), ArtifactMode.DEBUG)) {
             for (ExportEntry entry : exporter.exportData()) {
                 exported.put(entry.key(), entry.value());
             }

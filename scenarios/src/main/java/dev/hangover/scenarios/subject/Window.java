@@ -50,7 +50,7 @@ public enum Window {
     }
 
     /** The windows as names of boundaries. */
-    static SortedMap<String, Boundary> aliases() {
+    public static SortedMap<String, Boundary> aliases() {
         SortedMap<String, Boundary> aliases = new TreeMap<>();
         for (Window window : values()) {
             window.canonical.ifPresent(boundary -> aliases.put(window.word, boundary));

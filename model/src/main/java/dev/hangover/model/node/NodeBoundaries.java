@@ -1,0 +1,38 @@
+package dev.hangover.model.node;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The places at which a node can die, in the order in which a start and then a block pass them, with their meaning. */
+public final class NodeBoundaries {
+    private NodeBoundaries() {}
+
+    /** Every name with what it means. A test holds that no other is ever reached. */
+    public static Map<String, String> meanings() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("boot.loaded", "the application's trees are loaded at the committed height");
+        names.put("boot.ready", "the handshake has brought everything up to the last logged block");
+        names.put("block.logged", "consensus has logged the block, synced");
+        names.put("wal.end-height", "consensus has logged that the height has ended, synced");
+        names.put("begin-block", "the application is about to begin the block");
+        names.put("sql.open.after", "the swing-store is open");
+        names.put("transaction", "a transaction of the block has run");
+        names.put("end-block", "all transactions have run, the kernel side is next");
+        names.put("crank.end", "a crank has ended and its export data was handed over");
+        names.put("export.flush", "the swing-store is about to hand over a batch of export data");
+        names.put("chain-send", "the kernel side is about to send a message to cosmos");
+        names.put("replay.send", "the kernel side is about to send a saved message again");
+        names.put("response.saved", "consensus has saved the results of the transactions, synced");
+        names.put("commit-block", "the application is about to commit the block, the kernel side first");
+        names.put("sql.commit.before", "the swing-store is about to commit");
+        names.put("sql.commit.after", "the swing-store has committed");
+        names.put("iavl.store.save", "one of the application's trees is about to be saved");
+        names.put("iavl.store.saved", "that tree is saved, not synced");
+        names.put("iavl.commit-info", "all trees are saved, the commit record is next");
+        names.put("iavl.commit.after", "the commit record is written and synced: cosmos has committed");
+        names.put("after-commit-block", "the kernel side is about to hear that cosmos has committed");
+        names.put("consensus.saved", "consensus has saved the AppHash: the height is finished");
+        return Collections.unmodifiableMap(names);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.hangover.scenarios.campaign;
+
+import dev.hangover.harness.explore.Budget;
+import dev.hangover.harness.explore.Exploration;
+import dev.hangover.harness.explore.Explorer;
+import dev.hangover.harness.explore.Findings;
+import dev.hangover.harness.explore.Sampler;
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Coverage;
+import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.Tally;
+import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.run.Reference;
+import dev.hangover.harness.run.Run;
+import dev.hangover.harness.run.RunListener;
+import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.simulation.Place;
+import dev.hangover.scenarios.catalogue.Expectation;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.subject.NodeSubject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The exploration of one scenario with one design: the runs that are made, and what is made of their outcomes. */
+final class CaseExploration {
+    private final Scenario scenario;
+    private final String design;
+    private final CampaignOptions options;
+    private final Stage stage;
+    private final ProgressListener progress;
+    private final RunSettings settings;
+    private final List<Failure> failures = new ArrayList<>();
+    private final SortedMap<String, Long> probes = new TreeMap<>();
+    private Tally tally = Tally.none();
+    private long executions;
+
+    CaseExploration(
+            Scenario scenario, String design, CampaignOptions options, Stage stage, ProgressListener progress) {
+        this.scenario = scenario;
+        this.design = design;
+        this.options = options;
+        this.stage = stage;
+        this.progress = progress;
+        this.settings = new RunSettings(scenario.workload().blocks(), options.rejoin());
+    }
+
+    /** Every fault within the bound; then, when schedules are sampled, as many runs as the scenario says. */
+    CaseResult everything() {
+        NodeSubject subject = stage.subject(0);
+        Budget budget = new Budget(scenario.crashes(), scenario.restarts());
+        Exploration exploration = new Explorer(subject, settings, budget, progress::progress).explore();
+        take(exploration.findings(), 0, subject);
+        for (int sample = 1; sample <= scenario.runs(); sample++) {
+            sample(sample);
+            progress.progress(executions, executions + 2L * (scenario.runs() - sample));
+        }
+        Coverage explored = exploration.coverage();
+        boolean complete = explored.complete() && scenario.schedules().equals("fifo");
+        return result(new Coverage(
+                explored.boundaries(), executions, explored.distinctStates(), explored.merged(), complete));
+    }
+
+    /** Only the faults of these coordinates. */
+    CaseResult at(Coordinates coordinates) {
+        NodeSubject subject = stage.subject(0);
+        Reference reference = Run.reference(subject, settings, RunListener.NONE);
+        FaultPlan faults = FaultPlan.at(coordinates);
+        Execution execution =
+                Run.fromBlank(subject, settings, stage.runOrder(0), faults, reference, RunListener.NONE);
+        if (!execution.stale().places().isEmpty()) {
+            throw Stale.report(execution.stale(), reference);
+        }
+        Findings findings = new Findings();
+        findings.add(execution);
+        take(findings, 0, subject);
+        return result(new Coverage(reference.candidates().size(), executions, 1, 0, false));
+    }
+
+    /** One workload of its own: a run by a drawn schedule, and one with drawn faults too. */
+    private void sample(int sample) {
+        NodeSubject subject = stage.subject(sample);
+        Reference reference = Run.reference(subject, settings, RunListener.NONE);
+        Findings findings = new Findings();
+        Sampler sampler = new Sampler(subject, settings, reference);
+        findings.add(sampler.sample(stage.runOrder(sample), stage.faults(sample), 0));
+        if (scenario.crashes() > 0) {
+            findings.add(sampler.sample(stage.runOrder(sample), stage.faults(sample), scenario.crashes()));
+        }
+        take(findings, sample, subject);
+    }
+
+    private void take(Findings findings, int sample, NodeSubject subject) {
+        executions += findings.executions();
+        tally = tally.plus(findings.tally());
+        findings.probes().forEach((probe, count) -> probes.merge(probe, count, Long::sum));
+        findings.failures().forEach(execution -> failures.add(failure(execution, sample, subject)));
+    }
+
+    private Failure failure(Execution execution, int sample, NodeSubject subject) {
+        List<Place> places = execution.struck().places();
+        String token = RunName.of(
+                        scenario, design, options.store(), sample, execution.struck(), execution.outcome())
+                .token()
+                .toString();
+        String file = scenario.file().isEmpty() ? "" : " --scenario " + scenario.file();
+        return new Failure(
+                execution.outcome(),
+                execution.struck().toString(),
+                execution.left().map(subject::window).orElse(""),
+                places.isEmpty() ? "" : places.get(places.size() - 1).boundary().name(),
+                places.isEmpty() ? 0 : places.get(places.size() - 1).section(),
+                token,
+                "./hangover replay " + token + file);
+    }
+
+    private CaseResult result(Coverage coverage) {
+        Expectation expected =
+                scenario.designs().getOrDefault(design, Expectation.of(Verdict.CONVERGED));
+        return new CaseResult(
+                scenario.name(),
+                design,
+                options.store(),
+                scenario.workload().blocks(),
+                scenario.crashes(),
+                scenario.schedules(),
+                scenario.workload().seedInHex(),
+                coverage,
+                tally,
+                expected.verdict(),
+                met(expected),
+                0,
+                Probes.counts(probes),
+                failures);
+    }
+
+    /** The worst that occurred is what was expected, and it occurred only in the window that was expected. */
+    private boolean met(Expectation expected) {
+        return tally.worst() == expected.verdict()
+                && failures.stream()
+                        .filter(failure -> failure.outcome().verdict() == expected.verdict())
+                        .allMatch(failure ->
+                                expected.window().isEmpty() || expected.window().get().equals(failure.window()));
+    }
+}

@@ -1,0 +1,166 @@
+package dev.hangover.scenarios.campaign;
+
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.run.Reference;
+import dev.hangover.harness.run.Run;
+import dev.hangover.harness.run.RunListener;
+import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.simulation.Place;
+import dev.hangover.harness.trace.TraceRecorder;
+import dev.hangover.model.host.HostDesigns;
+import dev.hangover.model.node.NodeBoundaries;
+import dev.hangover.model.workload.ActionKind;
+import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.catalogue.Vocabulary;
+import dev.hangover.scenarios.catalogue.WorkloadSpec;
+import dev.hangover.scenarios.subject.NodeSubject;
+import dev.hangover.scenarios.subject.Window;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Explores and replays the node of the model. */
+public final class NodeCampaign implements Campaign {
+    private static final List<Term> FAULTS = List.of(
+            new Term("restart", "the process is stopped in good order between two blocks and started again"),
+            new Term("crash", "the process dies; what is committed survives"));
+
+    private final HostDesigns designs;
+
+    /** @param designs the host protocols that can be explored */
+    public NodeCampaign(HostDesigns designs) {
+        this.designs = designs;
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+        return Vocabulary.of(
+                EventKind.words(),
+                Arrays.stream(ActionKind.values()).map(ActionKind::word).toList(),
+                designs.byName().keySet(),
+                FAULTS.stream().map(Term::name).toList());
+    }
+
+    @Override
+    public List<Term> designs() {
+        return designs.byName().values().stream()
+                .map(design -> new Term(design.name(), design.summary()))
+                .toList();
+    }
+
+    @Override
+    public List<Term> boundaries() {
+        return NodeBoundaries.meanings().entrySet().stream()
+                .map(entry -> new Term(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    @Override
+    public List<Term> faults() {
+        return FAULTS;
+    }
+
+    @Override
+    public List<Term> probes() {
+        return Probes.terms();
+    }
+
+    @Override
+    public void check(Scenario scenario, String design, CampaignOptions options) {
+        options.at().ifPresent(at -> coordinates(at).places().forEach(place -> requirePossible(place, scenario)));
+        if (scenario.schedules().equals("exhaustive")) {
+            throw new BadInput("--schedules exhaustive: is not there yet (fifo or random)");
+        }
+    }
+
+    @Override
+    public CaseResult explore(
+            Scenario scenario, String design, CampaignOptions options, ProgressListener progress) {
+        check(scenario, design, options);
+        try (Workspace workspace = Workspace.of(options.store())) {
+            Stage stage = new Stage(scenario, designs.get(design), workspace.housing());
+            CaseExploration exploration = new CaseExploration(scenario, design, options, stage, progress);
+            return options.at().isPresent()
+                    ? exploration.at(coordinates(options.at().get()))
+                    : exploration.everything();
+        }
+    }
+
+    @Override
+    public Replay replay(String token, Optional<Scenario> given) {
+        RunName name = RunName.read(token.strip());
+        Scenario scenario = scenario(name, given);
+        if (!designs.byName().containsKey(name.design())) {
+            throw new BadInput("the token names a design that is not here: '" + name.design() + "'");
+        }
+        try (Workspace workspace = Workspace.of(name.store())) {
+            Stage stage = new Stage(scenario, designs.get(name.design()), workspace.housing());
+            NodeSubject subject = stage.subject(name.sample());
+            TraceRecorder recorder = new TraceRecorder(subject);
+            Outcome outcome = run(name, stage, subject, recorder);
+            String title = scenario.name() + " x " + name.design() + ", " + name.store() + ", seed " + name.seed()
+                    + (name.sample() == 0 ? "" : ", sample " + name.sample()) + ", faults " + name.coordinates();
+            return new Replay(
+                    recorder.trace(title),
+                    outcome,
+                    RunName.ending(outcome).equals(name.ending()),
+                    recorder.fullTrace());
+        }
+    }
+
+    private static Outcome run(RunName name, Stage stage, NodeSubject subject, TraceRecorder recorder) {
+        RunSettings settings = new RunSettings(name.blocks(), true);
+        if (name.sample() == 0 && name.coordinates().places().isEmpty()) {
+            return Run.reference(subject, settings, recorder).outcome();
+        }
+        Reference reference = Run.reference(subject, settings, RunListener.NONE);
+        FaultPlan faults = FaultPlan.at(name.coordinates());
+        Execution execution =
+                Run.fromBlank(subject, settings, stage.runOrder(name.sample()), faults, reference, recorder);
+        if (!execution.stale().places().isEmpty()) {
+            throw Stale.report(execution.stale(), reference);
+        }
+        return execution.outcome();
+    }
+
+    private Scenario scenario(RunName name, Optional<Scenario> given) {
+        Scenario scenario = given.orElseGet(() -> {
+            if (!Catalogue.names().contains(name.scenario())) {
+                throw new BadInput("the token is of scenario '" + name.scenario()
+                        + "', which is not built in (give its file with --scenario)");
+            }
+            return new Catalogue(vocabulary()).find(name.scenario());
+        });
+        if (!scenario.name().equals(name.scenario())) {
+            throw new BadInput(
+                    "the token is of scenario '" + name.scenario() + "', not of '" + scenario.name() + "'");
+        }
+        WorkloadSpec workload = new WorkloadSpec(
+                name.blocks(), name.actions(), scenario.workload().mix(), Long.parseUnsignedLong(name.seed(), 16));
+        return scenario.with(workload);
+    }
+
+    private static Coordinates coordinates(String text) {
+        try {
+            return Coordinates.parse(text, Window.aliases());
+        } catch (IllegalArgumentException e) {
+            throw new BadInput("--at: " + e.getMessage());
+        }
+    }
+
+    private static void requirePossible(Place place, Scenario scenario) {
+        String boundary = place.boundary().name();
+        if (!Coordinates.isRestart(place) && !NodeBoundaries.meanings().containsKey(boundary)) {
+            throw new BadInput("--at: no such boundary: '" + boundary + "' (see 'hangover list boundaries')");
+        }
+        if (place.section() < 1 || place.section() > scenario.workload().blocks()) {
+            throw new BadInput("--at: " + place + " is not in blocks 1 to "
+                    + scenario.workload().blocks() + " of scenario '" + scenario.name() + "'");
+        }
+    }
+}

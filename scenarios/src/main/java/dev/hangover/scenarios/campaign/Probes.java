@@ -1,0 +1,52 @@
+package dev.hangover.scenarios.campaign;
+
+import dev.hangover.harness.explore.Findings;
+import dev.hangover.model.host.HostProbes;
+import dev.hangover.scenarios.subject.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What an exploration counts to show that it looked. */
+final class Probes {
+    private static final String CRASH_IN_REPLAY = "a crash struck inside a replay";
+    private static final String NESTED = "a crash struck in the block of the one before";
+    private static final String RESTART = "a process was restarted in good order";
+
+    private Probes() {}
+
+    /** All of them, with their meaning. */
+    static List<Term> terms() {
+        List<Term> terms = new ArrayList<>();
+        for (Window window : Window.values()) {
+            window.canonical()
+                    .ifPresent(boundary -> terms.add(
+                            new Term(inWindow(window), "the process died at the boundary " + boundary)));
+        }
+        terms.add(new Term(CRASH_IN_REPLAY, "the process died between two messages that it sent again"));
+        terms.add(new Term(NESTED, "the process died again while it repaired what the first death left"));
+        terms.add(new Term(RESTART, "the process was stopped between two blocks and started again"));
+        HostProbes.meanings().forEach((name, meaning) -> terms.add(new Term(name, meaning)));
+        return List.copyOf(terms);
+    }
+
+    /** Every probe with its count, from what an exploration counted. */
+    static SortedMap<String, Long> counts(SortedMap<String, Long> counted) {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        for (Window window : Window.values()) {
+            window.canonical()
+                    .ifPresent(boundary ->
+                            counts.put(inWindow(window), counted.getOrDefault(Findings.FAULT_AT + boundary, 0L)));
+        }
+        counts.put(CRASH_IN_REPLAY, counted.getOrDefault(Findings.FAULT_AT + "replay.send", 0L));
+        counts.put(NESTED, counted.getOrDefault(Findings.NESTED_FAULT, 0L));
+        counts.put(RESTART, counted.getOrDefault(Findings.FAULT_AT + "restart", 0L));
+        HostProbes.meanings().keySet().forEach(name -> counts.put(name, counted.getOrDefault(name, 0L)));
+        return counts;
+    }
+
+    private static String inWindow(Window window) {
+        return "a crash struck " + window.word();
+    }
+}

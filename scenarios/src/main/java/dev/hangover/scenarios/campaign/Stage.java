@@ -1,0 +1,85 @@
+package dev.hangover.scenarios.campaign;
+
+import dev.hangover.harness.simulation.Choices;
+import dev.hangover.model.cosmos.app.Genesis;
+import dev.hangover.model.host.Circumstances;
+import dev.hangover.model.host.HostDesign;
+import dev.hangover.model.node.NodeSettings;
+import dev.hangover.model.workload.ActionKind;
+import dev.hangover.model.workload.DrawnBlocks;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.catalogue.ScenarioEvent;
+import dev.hangover.scenarios.catalogue.WorkloadSpec;
+import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeSubject;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Turns a scenario and a design into subjects of the harness. */
+final class Stage {
+    private final Scenario scenario;
+    private final HostDesign design;
+    private final Housing housing;
+
+    Stage(Scenario scenario, HostDesign design, Housing housing) {
+        this.scenario = scenario;
+        this.design = design;
+        this.housing = housing;
+    }
+
+    /**
+     * A subject with its own workload.
+     *
+     * @param sample number of the workload; 0 is the scenario's own, others are for sampled runs
+     */
+    NodeSubject subject(int sample) {
+        WorkloadSpec workload = scenario.workload();
+        Choices choices = seed().fork("workload-" + sample);
+        DrawnBlocks blocks = new DrawnBlocks(choices, workload.actions(), mix(workload));
+        NodeSettings settings = new NodeSettings(design, blocks, Genesis.standard(), circumstances());
+        return new NodeSubject(settings, housing);
+    }
+
+    /** Decides the order of tasks in a run: straight for 0, drawn for sampled runs. */
+    Choices runOrder(int sample) {
+        return sample == 0 ? Choices.straight() : seed().fork("order-" + sample);
+    }
+
+    /** Decides where faults strike in a sampled run. */
+    Choices faults(int sample) {
+        return seed().fork("faults-" + sample);
+    }
+
+    private Choices seed() {
+        return Choices.seeded(scenario.workload().seed());
+    }
+
+    private static SortedMap<ActionKind, Integer> mix(WorkloadSpec workload) {
+        SortedMap<ActionKind, Integer> mix = new TreeMap<>();
+        if (workload.mix().isEmpty()) {
+            for (ActionKind kind : ActionKind.values()) {
+                mix.put(kind, 1);
+            }
+        }
+        workload.mix().forEach((kind, weight) -> mix.put(ActionKind.parse(kind), weight));
+        return mix;
+    }
+
+    private Circumstances circumstances() {
+        SortedSet<Long> lateWrites = new TreeSet<>();
+        SortedSet<Long> crankless = new TreeSet<>();
+        boolean upgrade = false;
+        long newSoftware = 0;
+        for (ScenarioEvent event : scenario.events()) {
+            switch (EventKind.parse(event.kind())) {
+                case LATE_WRITE -> lateWrites.add(event.block());
+                case SKIP_CRANKS -> crankless.add(event.block());
+                case UPGRADE -> upgrade = true;
+                case UNANNOUNCED_UPGRADE -> newSoftware = event.block();
+            }
+        }
+        return new Circumstances(lateWrites, crankless, upgrade, newSoftware);
+    }
+}
