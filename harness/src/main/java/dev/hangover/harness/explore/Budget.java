@@ -17,6 +17,10 @@ public record Budget(int crashes, int restarts) {
         }
     }
 
+    boolean isEmpty() {
+        return crashes == 0 && restarts == 0;
+    }
+
     boolean allows(Place place) {
         return Coordinates.isRestart(place) ? restarts > 0 : crashes > 0;
     }

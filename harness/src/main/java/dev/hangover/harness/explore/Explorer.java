@@ -3,6 +3,7 @@ package dev.hangover.harness.explore;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Coverage;
+import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Candidate;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
@@ -14,9 +15,10 @@ import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * Tries every fault within a bound, under the first-in-first-out schedule: a crash at each place of the reference run, of
@@ -24,7 +26,9 @@ import java.util.TreeMap;
  *
  * <p>A crash starts from the images that it leaves; nothing before it is run again. Equal durable states are booted once.
  * A run that has become the reference run again ends there: what could still happen to it happens to the reference too,
- * which has the larger budget.
+ * which has the larger budget. A run that ends without that, before the horizon, is continued in search of places for
+ * further faults. What a restart in good order after a rejoined section would show, is shown by the restarts of the
+ * reference: a budget without restarts does not see it.
  */
 public final class Explorer {
     private final SystemUnderTest subject;
@@ -65,8 +69,9 @@ public final class Explorer {
                 Optional.empty(),
                 Coordinates.none(),
                 true,
+                false,
                 List.of(),
-                new TreeMap<>()));
+                reference.probes()));
         push(new Origin(subject.blank(), Coordinates.none(), true), reference.candidates(), budget);
         while (!frontier.isEmpty()) {
             follow(frontier.removeFirst());
@@ -97,7 +102,26 @@ public final class Explorer {
                 : run(branch.candidate().images(), struck, Coordinates.none());
         findings.add(execution);
         Images left = execution.left().orElse(branch.candidate().images());
-        push(new Origin(left, struck, false), execution.candidates(), branch.left());
+        Origin origin = new Origin(left, struck, false);
+        push(origin, execution.candidates(), branch.left());
+        push(origin, furtherOn(execution, origin, branch.left()), branch.left());
+    }
+
+    /** Places that the run did not come to: it ended before the horizon, though not because it had rejoined. */
+    private List<Candidate> furtherOn(Execution execution, Origin origin, Budget left) {
+        Verdict verdict = execution.outcome().verdict();
+        boolean cameToItsEnd = verdict == Verdict.CONVERGED || verdict == Verdict.LATENT;
+        Set<Place> known = new LinkedHashSet<>();
+        execution.candidates().forEach(candidate -> known.add(candidate.place()));
+        if (left.isEmpty()
+                || !cameToItsEnd
+                || execution.rejoined()
+                || known.contains(Coordinates.restartAfter(settings.horizon()))) {
+            return List.of();
+        }
+        return Run.survey(subject, settings, reference, origin.images(), origin.struck()).stream()
+                .filter(candidate -> !known.contains(candidate.place()))
+                .toList();
     }
 
     /** A restart in good order needs a live process: the section before it is run again, from where that began. */
@@ -106,7 +130,7 @@ public final class Explorer {
         if (origin.isReference() && place.section() > 1) {
             Images before = reference.imagesAfter(place.section() - 1).orElseThrow();
             Execution execution = run(before, Coordinates.none(), plan);
-            if (execution.onReference()) {
+            if (execution.onReference() && execution.stale().places().isEmpty()) {
                 return execution;
             }
         }

@@ -11,7 +11,7 @@ import dev.hangover.harness.simulation.Choices;
 /**
  * Makes runs whose schedule and faults are drawn from a seed: beyond the bounds within which everything can be tried.
  * Every one is judged by the first-in-first-out reference, because a result that depends on when a background task ran
- * splits the validators.
+ * splits the validators. A sampled run never ends early by rejoining the reference: what it has yet to draw may differ.
  */
 public final class Sampler {
     private final SystemUnderTest subject;

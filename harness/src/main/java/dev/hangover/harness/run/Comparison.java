@@ -17,10 +17,18 @@ public record Comparison(Optional<Difference> consensus, Optional<Difference> lo
     /** No difference at all. */
     public static final Comparison SAME = new Comparison(Optional.empty(), Optional.empty());
 
-    /** Compares store by store and key by key, as the images tell. */
+    /**
+     * Compares store by store and key by key, as the images tell.
+     *
+     * @throws IllegalArgumentException when they are not of the same stores
+     */
     public static Comparison of(long section, Images expected, Images actual) {
         if (expected.sameContent(actual)) {
             return SAME;
+        }
+        if (!expected.byStore().keySet().equals(actual.byStore().keySet())) {
+            throw new IllegalArgumentException("images of different stores cannot be compared: "
+                    + expected.byStore().keySet() + " and " + actual.byStore().keySet());
         }
         Optional<Difference> consensus = Optional.empty();
         Optional<Difference> local = Optional.empty();
@@ -30,9 +38,22 @@ public record Comparison(Optional<Difference> consensus, Optional<Difference> lo
             if (!one.sameContent(other)) {
                 consensus = consensus.or(() -> first(store, section, one.consensus(), other.consensus()));
                 local = local.or(() -> first(store, section, one.local(), other.local()));
+                if (consensus.isEmpty() && local.isEmpty()) {
+                    local = Optional.of(unreadable(store, section, one, other));
+                }
             }
         }
         return new Comparison(consensus, local);
+    }
+
+    /** A store says that its content differs, and yet reads the same: better a strange difference than none. */
+    private static Difference unreadable(String store, long section, Image expected, Image actual) {
+        return new Difference(
+                store,
+                section,
+                "content that the store does not show",
+                Optional.of(expected.fingerprint().brief()),
+                Optional.of(actual.fingerprint().brief()));
     }
 
     /** The first key, in order, at which two maps differ. */

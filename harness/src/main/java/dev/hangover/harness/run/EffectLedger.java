@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Which effects became permanent with which section. What was under way when the process died never happened. */
+/**
+ * Which effects became permanent with which section, in this life. What was under way when the process died never
+ * happened; what had become permanent by then is forgotten, so that what follows a boot, its judgement included, depends
+ * on the durable state alone. (A life that got far enough to be judged has been judged by then.)
+ */
 final class EffectLedger {
     private final TreeMap<Long, List<Effect>> permanent = new TreeMap<>();
     private List<Effect> underWay = new ArrayList<>();
@@ -20,8 +24,9 @@ final class EffectLedger {
         underWay = new ArrayList<>();
     }
 
-    void lost() {
+    void lifeEnded() {
         underWay.clear();
+        permanent.clear();
     }
 
     Optional<List<Effect>> of(long section) {

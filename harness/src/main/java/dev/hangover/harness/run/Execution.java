@@ -14,8 +14,9 @@ import java.util.SortedMap;
  * @param struck where faults struck, those before its start included
  * @param left what the last fault left, when one struck
  * @param stale faults that were asked for and whose place was never reached
- * @param onReference whether the run was, in RAM and on disk, the reference run until its last fault struck
- * @param candidates places at which a further fault could have struck after the last one
+ * @param onReference whether the run was, in RAM and on disk, the reference run from its start until its last fault struck
+ * @param rejoined whether it ended because it had become the reference run again
+ * @param candidates places at which a further fault could have struck after the last one, each place once
  * @param probes how often each probe fired
  */
 public record Execution(
@@ -24,5 +25,6 @@ public record Execution(
         Optional<Images> left,
         Coordinates stale,
         boolean onReference,
+        boolean rejoined,
         List<Candidate> candidates,
         SortedMap<String, Long> probes) {}

@@ -12,6 +12,12 @@ import java.util.Optional;
  * @param section the section
  * @param images what is durable
  * @param volatileState fingerprint of RAM, when the process can say
+ * @param tasksInLine background tasks that have yet to run
  * @param effects the effects that became permanent with this section; empty when that happened before the run began
  */
-record Observation(long section, Images images, Optional<Fingerprint> volatileState, Optional<List<Effect>> effects) {}
+record Observation(
+        long section,
+        Images images,
+        Optional<Fingerprint> volatileState,
+        List<String> tasksInLine,
+        Optional<List<Effect>> effects) {}

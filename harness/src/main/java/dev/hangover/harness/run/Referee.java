@@ -2,6 +2,7 @@ package dev.hangover.harness.run;
 
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.Verdict;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -19,6 +20,20 @@ abstract sealed class Referee {
 
     /** Whether the run is, from here on, the reference run again. */
     abstract boolean rejoined(Observation actual);
+
+    /**
+     * The outcome of a run that has become the reference run again, and so will end as that does.
+     *
+     * @param end the section at which this run would have ended
+     */
+    Outcome verdictOfRejoined(long end) {
+        return verdict();
+    }
+
+    /** A fault strikes: what it leaves is judged by itself, like every run that starts from there. */
+    final void forget() {
+        latent = Optional.empty();
+    }
 
     /** The outcome of a run that came to its end. */
     final Outcome verdict() {
@@ -50,7 +65,12 @@ abstract sealed class Referee {
 
         @Override
         Optional<Outcome> judge(Observation actual) {
-            observations.put(actual.section(), actual);
+            boolean startedHere = observations.isEmpty();
+            observations.putIfAbsent(actual.section(), actual);
+            if (!startedHere && observations.get(actual.section()).effects().isEmpty()) {
+                throw new IllegalStateException("section " + actual.section() + " was finished, but store '"
+                        + subject.effectsStore() + "' never announced its commit: effects could not be judged");
+            }
             return violation(actual);
         }
 
@@ -90,15 +110,24 @@ abstract sealed class Referee {
                 Difference first = comparison.consensus().orElse(found.difference());
                 return Optional.of(new Outcome.Diverged(found.law(), found.explanation(), first));
             }
-            if (comparison.consensus().isPresent()) {
-                return violation(actual)
-                        .or(() -> comparison
-                                .consensus()
-                                .map(first -> new Outcome.Diverged(
-                                        "state", "the state differs from the reference run's", first)));
+            if (comparison.equals(Comparison.SAME)) {
+                return reference.outcome().verdict() == Verdict.DIVERGED && section == reference.last()
+                        ? Optional.of(reference.outcome())
+                        : Optional.empty();
+            }
+            Optional<Outcome> violation = violation(actual);
+            if (violation.isPresent()) {
+                return violation;
             }
             remember(comparison.local());
-            return Optional.empty();
+            return comparison
+                    .consensus()
+                    .map(first -> new Outcome.Diverged("state", "the state differs from the reference run's", first));
+        }
+
+        @Override
+        Outcome verdictOfRejoined(long end) {
+            return reference.stoppedBefore(end).orElseGet(this::verdict);
         }
 
         @Override
@@ -107,6 +136,7 @@ abstract sealed class Referee {
                     .after(actual.section())
                     .filter(expected -> expected.volatileState().isPresent()
                             && expected.volatileState().equals(actual.volatileState())
+                            && expected.tasksInLine().equals(actual.tasksInLine())
                             && expected.images().sameContent(actual.images()))
                     .isPresent();
         }

@@ -1,11 +1,14 @@
 package dev.hangover.harness.run;
 
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Images;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -16,11 +19,17 @@ public final class Reference {
     private final NavigableMap<Long, Observation> observations;
     private final List<Candidate> candidates;
     private final Outcome outcome;
+    private final SortedMap<String, Long> probes;
 
-    Reference(NavigableMap<Long, Observation> observations, List<Candidate> candidates, Outcome outcome) {
+    Reference(
+            NavigableMap<Long, Observation> observations,
+            List<Candidate> candidates,
+            Outcome outcome,
+            SortedMap<String, Long> probes) {
         this.observations = new TreeMap<>(observations);
         this.candidates = List.copyOf(candidates);
         this.outcome = outcome;
+        this.probes = Collections.unmodifiableSortedMap(new TreeMap<>(probes));
     }
 
     /** How it ended: converged, when it came to its end and kept every invariant. */
@@ -33,6 +42,11 @@ public final class Reference {
         return candidates;
     }
 
+    /** How often each probe fired. */
+    public SortedMap<String, Long> probes() {
+        return probes;
+    }
+
     /** The last section that it finished; 0 when none. */
     public long last() {
         return observations.isEmpty() ? 0 : observations.lastKey();
@@ -41,6 +55,12 @@ public final class Reference {
     /** What was durable after a section. */
     public Optional<Images> imagesAfter(long section) {
         return Optional.ofNullable(observations.get(section)).map(Observation::images);
+    }
+
+    /** How it stopped by itself, if it did so on the way to this section. */
+    Optional<Outcome> stoppedBefore(long section) {
+        boolean cameThatFar = outcome.verdict() == Verdict.DIVERGED ? last() > section : last() >= section;
+        return outcome.verdict() == Verdict.CONVERGED || cameThatFar ? Optional.empty() : Optional.of(outcome);
     }
 
     Optional<Observation> after(long section) {

@@ -6,21 +6,26 @@ import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.NoProgress;
-import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * One run of a subject: boots a machine from images, lets it work, lets faults strike, boots again from what is left,
  * and goes on until it has rejoined the reference, ended or failed.
  *
- * <p>A run goes two sections past its last fault, restarts in good order and finishes one more, so that what a fault
- * left behind can show. A process that refuses is restarted twice without faults before the refusal counts.
+ * <p>A run goes at least two sections past its last fault, restarts in good order and finishes one more, so that what a
+ * fault left behind can show. A process that refuses is restarted without faults, twice, before the refusal counts.
+ *
+ * <p>Under the straight order all that follows a boot, its judgement included, depends on the booted images alone: on
+ * this rests that equal images need to be booted only once. Under any other order a run never rejoins, because what is
+ * still to be drawn may differ from what the reference drew.
  */
 public final class Run {
     private static final int REFUSALS_UNTIL_FINAL = 3;
+    private static final long NOT_STARTED = -1;
 
     private final SystemUnderTest subject;
     private final RunSettings settings;
@@ -28,17 +33,21 @@ public final class Run {
     private final FaultPlan faults;
     private final Referee referee;
     private final RunListener listener;
+    private final Watch watch;
+    private final boolean survey;
 
     private Images disks;
     private Coordinates struck;
     private Optional<Images> left = Optional.empty();
+    private String why;
     private int life;
-    private long lastFault;
-    private long finished;
+    private long durable;
+    private long finished = NOT_STARTED;
     private int refusals;
+    private long refusedAfter;
     private boolean residueShown;
     private boolean onReference = true;
-    private final Watch watch;
+    private boolean rejoined;
 
     private Run(
             SystemUnderTest subject,
@@ -48,38 +57,38 @@ public final class Run {
             Referee referee,
             RunListener listener,
             Images disks,
-            Coordinates struck) {
+            Coordinates struck,
+            boolean survey) {
         this.subject = subject;
         this.settings = settings;
         this.order = order;
         this.faults = faults;
         this.referee = referee;
         this.listener = listener;
+        this.watch = new Watch(subject.effectsStore(), settings, faults, listener);
+        this.survey = survey;
         this.disks = disks;
         this.struck = struck;
+        this.why = struck.places().isEmpty() ? "first start" : "restart after " + struck;
         this.life = struck.places().size();
-        this.lastFault =
-                struck.places().isEmpty() ? 0 : struck.places().get(life - 1).section();
-        this.watch = new Watch(subject.effectsStore(), settings, faults, listener);
+        this.durable = durableSection(disks);
     }
 
     /** Makes the reference run: first in, first out, no faults. */
     public static Reference reference(SystemUnderTest subject, RunSettings settings, RunListener listener) {
         Referee.OfTheReference referee = new Referee.OfTheReference(subject);
-        Run run = new Run(
-                subject,
-                settings,
-                Choices.straight(),
-                FaultPlan.none(),
-                referee,
-                listener,
-                subject.blank(),
-                Coordinates.none());
-        run.residueShown = true;
-        run.lastFault =
-                settings.lastSection() - RunSettings.SECTIONS_AFTER_LAST_FAULT - RunSettings.SECTIONS_AFTER_RESTART;
-        Execution execution = run.execute();
-        return new Reference(referee.observations, execution.candidates(), execution.outcome());
+        Execution execution = new Run(
+                        subject,
+                        settings,
+                        Choices.straight(),
+                        FaultPlan.none(),
+                        referee,
+                        listener,
+                        subject.blank(),
+                        Coordinates.none(),
+                        true)
+                .execute();
+        return new Reference(referee.observations, execution.candidates(), execution.outcome(), execution.probes());
     }
 
     /** Makes a run from the very beginning and judges it by the reference. */
@@ -109,104 +118,197 @@ public final class Run {
             Images disks,
             Coordinates struck) {
         Referee referee = new Referee.ByTheReference(subject, reference);
-        return new Run(subject, settings, order, faults, referee, listener, disks, struck).execute();
+        return new Run(subject, settings, order, faults, referee, listener, disks, struck, false).execute();
+    }
+
+    /**
+     * Looks for all places at which a further fault could strike, up to the horizon: a run ends before that when it has
+     * not rejoined the reference, and its restart in good order is none that coordinates could name.
+     *
+     * @param disks what the last fault left
+     * @param struck where faults struck
+     */
+    public static List<Candidate> survey(
+            SystemUnderTest subject, RunSettings settings, Reference reference, Images disks, Coordinates struck) {
+        Referee referee = new Referee.ByTheReference(subject, reference);
+        FaultPlan none = FaultPlan.none();
+        return new Run(subject, settings, Choices.straight(), none, referee, RunListener.NONE, disks, struck, true)
+                .execute()
+                .candidates();
     }
 
     private Execution execute() {
         Optional<Outcome> outcome = Optional.empty();
-        String why = struck.places().isEmpty() ? "first start" : "restart after " + struck;
         while (outcome.isEmpty()) {
-            listener.starts(why, disks);
-            Simulation simulation = new Simulation(order.fork("life-" + life), watch);
-            Machine machine = subject.load(simulation, disks);
-            watch.follow(machine);
-            try {
-                outcome = live(machine);
-                why = "restart in good order";
-            } catch (SimulatedCrash crash) {
-                strike(crash.place(), machine);
-                why = "restart after the crash at " + crash.place();
-            } catch (Refusal refusal) {
-                refusals++;
-                listener.gaveUp(refusal.getMessage());
-                if (refusals == REFUSALS_UNTIL_FINAL) {
-                    outcome = Optional.of(new Outcome.Refused(finished, refusal.getMessage()));
-                }
-                why = "restart after the refusal";
-            } catch (NoProgress stuck) {
-                listener.gaveUp(stuck.getMessage());
-                outcome = Optional.of(new Outcome.Stuck(finished, stuck.getMessage()));
-            } catch (RuntimeException | AssertionError | StackOverflowError broken) {
-                listener.gaveUp(broken.toString());
-                outcome = Optional.of(new Outcome.Broke(finished, Breakage.describe(broken)));
-            }
-            disks = machine.images();
-            machine.abandon();
-            watch.lifeEnded();
-            life++;
+            outcome = nextLife();
         }
         return new Execution(
-                outcome.get(), struck, left, faults.remaining(), onReference, watch.candidates(), watch.probes());
+                outcome.get(),
+                struck,
+                left,
+                faults.remaining(),
+                onReference,
+                rejoined,
+                watch.candidates(),
+                watch.probes());
     }
 
-    /** One life: until the end of the run, or until a restart in good order (then empty). */
-    private Optional<Outcome> live(Machine machine) {
-        machine.start();
-        while (true) {
-            if (machine.finished() > finished) {
-                refusals = 0;
-            }
-            finished = machine.finished();
-            Optional<Outcome> outcome = finished > 0 ? settle(machine) : Optional.empty();
-            if (outcome.isPresent()) {
-                return outcome;
-            }
-            Place restart = Coordinates.restartAfter(finished);
-            if (finished > 0 && watch.strikes(restart)) {
-                stop(machine, "restarted in good order");
-                strike(restart, machine);
-                return Optional.empty();
-            }
-            if (!residueShown && finished >= lastFault() + RunSettings.SECTIONS_AFTER_LAST_FAULT) {
-                residueShown = true;
-                stop(machine, "restarted in good order, to see whether anything was left behind");
-                watch.endSurvey();
-                return Optional.empty();
-            }
-            if (finished >= lastFault() + RunSettings.SECTIONS_AFTER_LAST_FAULT + RunSettings.SECTIONS_AFTER_RESTART) {
-                stop(machine, "end of the run");
-                return Optional.of(referee.verdict());
-            }
-            machine.step();
+    private Optional<Outcome> nextLife() {
+        listener.starts(why, disks);
+        Simulation simulation = new Simulation(order.fork("life-" + life++), watch);
+        int faultsBefore = struck.places().size();
+        finished = NOT_STARTED;
+        Machine machine;
+        try {
+            machine = subject.load(simulation, disks);
+        } catch (RuntimeException broken) {
+            return Optional.of(broke(broken));
         }
-    }
-
-    private Optional<Outcome> settle(Machine machine) {
-        listener.finished(finished);
-        Observation seen =
-                new Observation(finished, machine.images(), machine.volatileState(), watch.effectsOf(finished));
-        Optional<Outcome> outcome = referee.judge(seen);
-        if (!faults.spent()) {
-            onReference = onReference && referee.rejoined(seen);
-        } else if (outcome.isEmpty() && settings.rejoin() && lastFault > 0 && referee.rejoined(seen)) {
-            return Optional.of(referee.verdict());
+        watch.follow(machine);
+        Optional<Outcome> outcome;
+        try {
+            outcome = live(machine, simulation);
+        } catch (SimulatedCrash | NoProgress | RuntimeException | AssertionError | StackOverflowError thrown) {
+            // Whatever came out: when the world had ended before, that is what happened.
+            outcome = ended(simulation.end().<Throwable>map(end -> end).orElse(thrown));
+        }
+        try {
+            disks = machine.images();
+        } catch (RuntimeException broken) {
+            return outcome.or(() -> Optional.of(broke(broken)));
+        } finally {
+            machine.abandon();
+            watch.lifeEnded();
+        }
+        if (struck.places().size() > faultsBefore) {
+            left = Optional.of(disks);
+            durable = durableSection(disks);
+            referee.forget();
         }
         return outcome;
     }
 
-    private long lastFault() {
-        return faults.spent() && lastFault > 0 ? lastFault : settings.horizon();
+    /** One life: until the end of the run, or until a restart in good order (then empty). */
+    private Optional<Outcome> live(Machine machine, Simulation simulation) {
+        machine.start();
+        simulation.requireAlive();
+        while (true) {
+            progressed(machine);
+            Optional<Outcome> outcome = finished > 0 ? settle(machine, simulation) : Optional.empty();
+            if (outcome.isPresent()) {
+                return outcome;
+            }
+            if (finished > 0 && watch.restartsAfter(finished)) {
+                struck = struck.plus(Coordinates.restartAfter(finished));
+                stop(machine, simulation, "restarted in good order");
+                return Optional.empty();
+            }
+            if (!survey && !residueShown && finished >= end() - RunSettings.SECTIONS_AFTER_RESTART) {
+                residueShown = true;
+                watch.endSurvey();
+                stop(machine, simulation, "restarted in good order, to see whether anything was left behind");
+                return Optional.empty();
+            }
+            if (finished >= end()) {
+                stop(machine, simulation, "end of the run");
+                return Optional.of(referee.verdict());
+            }
+            machine.step();
+            simulation.requireAlive();
+            if (machine.finished() <= finished) {
+                throw new NoProgress("came back from the section after " + finished + " without having finished it");
+            }
+        }
     }
 
-    private void stop(Machine machine, String why) {
+    private void progressed(Machine machine) {
+        finished = machine.finished();
+        watch.sectionFinished();
+        if (refusals > 0 && finished > refusedAfter) {
+            refusals = 0;
+            watch.suspendFaults(false);
+        }
+    }
+
+    private Optional<Outcome> settle(Machine machine, Simulation simulation) {
+        Images images = machine.images();
+        listener.finished(finished, images);
+        Observation seen = new Observation(
+                finished, images, machine.volatileState(), simulation.tasksInLine(), watch.effectsOf(finished));
+        Optional<Outcome> outcome = referee.judge(seen);
+        if (!faults.spent()) {
+            onReference = onReference && referee.rejoined(seen);
+        } else if (outcome.isEmpty() && mayRejoin() && referee.rejoined(seen)) {
+            rejoined = true;
+            return Optional.of(referee.verdictOfRejoined(end()));
+        }
+        return outcome;
+    }
+
+    private boolean mayRejoin() {
+        return settings.rejoin()
+                && order == Choices.straight()
+                && !struck.places().isEmpty();
+    }
+
+    private Optional<Outcome> ended(Throwable cause) {
+        if (cause instanceof SimulatedCrash crash) {
+            struck = struck.plus(crash.place());
+            why = "restart after the crash at " + crash.place();
+            return Optional.empty();
+        }
+        if (cause instanceof Refusal refusal) {
+            return refused(refusal);
+        }
+        if (cause instanceof NoProgress stuck) {
+            listener.gaveUp(stuck.getMessage());
+            return Optional.of(new Outcome.Stuck(height(), stuck.getMessage()));
+        }
+        return Optional.of(broke(cause));
+    }
+
+    private Optional<Outcome> refused(Refusal refusal) {
+        refusals++;
+        refusedAfter = height();
+        watch.suspendFaults(true);
+        why = "restart after the refusal";
+        listener.gaveUp(refusal.getMessage());
+        return refusals < REFUSALS_UNTIL_FINAL
+                ? Optional.empty()
+                : Optional.of(new Outcome.Refused(refusedAfter, refusal.getMessage()));
+    }
+
+    private Outcome broke(Throwable broken) {
+        listener.gaveUp(broken.toString());
+        return new Outcome.Broke(height(), Breakage.describe(broken));
+    }
+
+    /** The last section that is finished, as far as can be told without a process. */
+    private long height() {
+        return finished == NOT_STARTED ? durableSection(disks) : finished;
+    }
+
+    private long durableSection(Images images) {
+        return subject.versions(images).values().stream()
+                .mapToLong(Long::longValue)
+                .min()
+                .orElse(0);
+    }
+
+    /**
+     * The section with which the run ends. Told by what the last fault left and not by where it struck: equal images mean
+     * equal runs, whichever places they were left at.
+     */
+    private long end() {
+        boolean known = !survey && faults.spent() && !struck.places().isEmpty();
+        long lastFault = known ? Math.min(durable + 1, settings.horizon()) : settings.horizon();
+        return lastFault + RunSettings.SECTIONS_AFTER_LAST_FAULT + RunSettings.SECTIONS_AFTER_RESTART;
+    }
+
+    private void stop(Machine machine, Simulation simulation, String reason) {
         machine.stop();
-        listener.stopped(why);
-    }
-
-    private void strike(Place place, Machine machine) {
-        struck = struck.plus(place);
-        lastFault = Math.max(lastFault, place.section());
-        left = Optional.of(machine.images());
-        residueShown = false;
+        simulation.requireAlive();
+        listener.stopped(reason);
+        why = "restart in good order";
     }
 }

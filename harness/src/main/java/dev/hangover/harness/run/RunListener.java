@@ -25,6 +25,10 @@ public interface RunListener {
     /** The process stopped itself, or failed. */
     default void gaveUp(String why) {}
 
-    /** A section is finished. */
-    default void finished(long section) {}
+    /**
+     * A section is finished.
+     *
+     * @param images what is durable then
+     */
+    default void finished(long section, Images images) {}
 }

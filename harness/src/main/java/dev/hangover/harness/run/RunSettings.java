@@ -5,7 +5,7 @@ package dev.hangover.harness.run;
  *
  * @param horizon last section in which a fault may strike
  * @param rejoin whether a run may end early when it has become the reference run again
- * @param stepBound most events in one life of a process; beyond it the run is stuck
+ * @param stepBound most events between two finished sections of one life; beyond it the run is stuck
  */
 public record RunSettings(long horizon, boolean rejoin, long stepBound) {
     /** Sections that a run goes past its last fault before it is restarted in good order, to show residue. */
@@ -15,6 +15,14 @@ public record RunSettings(long horizon, boolean rejoin, long stepBound) {
     public static final int SECTIONS_AFTER_RESTART = 1;
 
     private static final long DEFAULT_STEP_BOUND = 5_000_000;
+
+    /** @throws IllegalArgumentException when the horizon or the step bound is below 1 */
+    public RunSettings {
+        if (horizon < 1 || stepBound < 1) {
+            throw new IllegalArgumentException(
+                    "horizon and step bound must be at least 1: " + horizon + ", " + stepBound);
+        }
+    }
 
     /** With the default step bound. */
     public RunSettings(long horizon, boolean rejoin) {

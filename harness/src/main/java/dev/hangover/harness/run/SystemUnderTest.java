@@ -18,7 +18,10 @@ public interface SystemUnderTest {
     /** The stores whose durable versions the reader of a trace wants to see, in the order in which they commit. */
     List<String> versioned();
 
-    /** Durable versions of the {@link #versioned()} stores. */
+    /**
+     * Durable versions of the {@link #versioned()} stores. The lowest of them tells how far a run has come when no process
+     * can; asked in every life, so it should be fast.
+     */
     SortedMap<String, Long> versions(Images images);
 
     /** The store whose commit makes the effects of a section permanent; one of {@link #versioned()}. */

@@ -1,13 +1,15 @@
 package dev.hangover.harness.run;
 
+import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.NoProgress;
 import dev.hangover.harness.simulation.Observer;
 import dev.hangover.harness.simulation.Place;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,9 +25,10 @@ final class Watch implements Observer {
     private final RunListener listener;
     private final EffectLedger ledger = new EffectLedger();
     private final SortedMap<String, Long> probes = new TreeMap<>();
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<Place, Candidate> candidates = new LinkedHashMap<>();
     private Machine machine;
     private boolean surveying = true;
+    private boolean suspended;
     private long steps;
 
     Watch(String effectsStore, RunSettings settings, FaultPlan faults, RunListener listener) {
@@ -40,8 +43,17 @@ final class Watch implements Observer {
     }
 
     void lifeEnded() {
-        ledger.lost();
+        ledger.lifeEnded();
         steps = 0;
+    }
+
+    void sectionFinished() {
+        steps = 0;
+    }
+
+    /** After a refusal the process is restarted without faults, until it has got further than it had. */
+    void suspendFaults(boolean suspend) {
+        suspended = suspend;
     }
 
     void endSurvey() {
@@ -53,7 +65,7 @@ final class Watch implements Observer {
     }
 
     List<Candidate> candidates() {
-        return List.copyOf(candidates);
+        return List.copyOf(candidates.values());
     }
 
     SortedMap<String, Long> probes() {
@@ -62,11 +74,27 @@ final class Watch implements Observer {
 
     @Override
     public boolean strikes(Place place) {
+        if (Coordinates.isRestart(place)) {
+            throw new IllegalArgumentException("the boundary name '" + place.boundary()
+                    + "' is reserved for a restart in good order; call this one something else");
+        }
+        return faultAt(place);
+    }
+
+    /** Whether the process is to be restarted in good order, now that this section is finished. */
+    boolean restartsAfter(long section) {
+        return faultAt(Coordinates.restartAfter(section));
+    }
+
+    private boolean faultAt(Place place) {
+        if (suspended || place.section() > settings.horizon()) {
+            return false;
+        }
         if (!faults.spent()) {
             return faults.strikes(place);
         }
-        if (surveying && place.section() <= settings.horizon()) {
-            candidates.add(new Candidate(place, machine.images()));
+        if (surveying && !candidates.containsKey(place)) {
+            candidates.put(place, new Candidate(place, machine.images()));
         }
         return false;
     }
@@ -74,7 +102,8 @@ final class Watch implements Observer {
     @Override
     public void on(Event event) {
         if (++steps > settings.stepBound()) {
-            throw new NoProgress("more than " + settings.stepBound() + " steps in one life; the last was " + event);
+            throw new NoProgress(
+                    "more than " + settings.stepBound() + " steps without finishing a section; the last was " + event);
         }
         if (event instanceof Event.Took took) {
             ledger.took(took.effect());

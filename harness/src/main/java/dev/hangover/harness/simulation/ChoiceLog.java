@@ -17,7 +17,10 @@ public final class ChoiceLog {
         return streams;
     }
 
-    /** A source that draws from another one and writes down here what it drew. */
+    /**
+     * A source that draws from another one and writes down here what it drew. A stream that is forked again is written
+     * from its beginning again, so a run that is made twice is recorded once.
+     */
     public Choices recording(Choices source) {
         return new Recording("", source);
     }
@@ -34,6 +37,7 @@ public final class ChoiceLog {
     private final class Recording implements Choices {
         private final String stream;
         private final Choices source;
+        private int next;
 
         Recording(String stream, Choices source) {
             this.stream = stream;
@@ -43,7 +47,13 @@ public final class ChoiceLog {
         @Override
         public int choose(String what, int bound) {
             int choice = source.choose(what, bound);
-            streams.computeIfAbsent(stream, name -> new ArrayList<>()).add(choice);
+            List<Integer> recorded = streams.computeIfAbsent(stream, name -> new ArrayList<>());
+            if (next < recorded.size()) {
+                recorded.set(next, choice);
+            } else {
+                recorded.add(choice);
+            }
+            next++;
             return choice;
         }
 

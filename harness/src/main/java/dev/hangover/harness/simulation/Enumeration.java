@@ -16,7 +16,6 @@ public final class Enumeration {
     /** The source for one run. Its first decisions are fixed by the enumeration, the rest are the straightest. */
     public Choices choices() {
         depth = 0;
-        bounds.clear();
         return new Choices() {
             @Override
             public int choose(String what, int bound) {
@@ -34,15 +33,20 @@ public final class Enumeration {
      * Moves to the next combination.
      *
      * @return false when the run just made was the last one
+     * @throws IllegalStateException when the run made fewer decisions than the one before it
      */
     public boolean advance() {
+        if (depth < path.size()) {
+            throw new IllegalStateException("the run is not deterministic: it made " + depth
+                    + " decisions, and at least " + path.size() + " the last time");
+        }
         for (int i = bounds.size() - 1; i >= 0; i--) {
-            int next = path.get(i) + 1;
-            path.subList(i, path.size()).clear();
+            int next = path.remove(i) + 1;
             if (next < bounds.get(i)) {
                 path.add(next);
                 return true;
             }
+            bounds.remove(i);
         }
         return false;
     }
@@ -51,13 +55,12 @@ public final class Enumeration {
         Bounds.check(what, bound);
         if (depth == path.size()) {
             path.add(0);
+            bounds.add(bound);
         }
-        int choice = path.get(depth++);
-        if (choice >= bound) {
-            throw new IllegalStateException(
-                    "the run is not deterministic: " + what + " had more alternatives the last time than " + bound);
+        if (bounds.get(depth) != bound) {
+            throw new IllegalStateException("the run is not deterministic: " + what + " had " + bounds.get(depth)
+                    + " alternatives the last time, and now " + bound);
         }
-        bounds.add(bound);
-        return choice;
+        return path.get(depth++);
     }
 }

@@ -3,6 +3,7 @@ package dev.hangover.harness.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -16,7 +17,8 @@ import java.util.function.Supplier;
  *
  * <p>Adapters call {@link #reach} at each {@link Boundary}. When the observer strikes there, the process is dead: the
  * call throws {@link SimulatedCrash}, and so does every later call on this object, so nothing can be written after
- * death. A simulation is never revived: a restart makes a new one.
+ * death. The same holds for {@link NoProgress}: whoever catches either of them, on purpose or in a wrapper of a library,
+ * does not change how this life ended. A simulation is never revived: a restart makes a new one.
  */
 public final class Simulation {
     private final Choices order;
@@ -25,7 +27,7 @@ public final class Simulation {
     private final Map<Boundary, Integer> occurrences = new TreeMap<>();
     private long section;
     private long now;
-    private SimulatedCrash death;
+    private Error end;
 
     /**
      * @param order decides which pending task goes next
@@ -54,7 +56,7 @@ public final class Simulation {
         }
         section = newSection;
         now = Math.max(now, time);
-        observer.on(new Event.Entered(section, now));
+        tell(new Event.Entered(section, now));
     }
 
     /** What is being worked on. */
@@ -76,26 +78,40 @@ public final class Simulation {
         requireAlive();
         Place place = new Place(section, boundary, occurrences.merge(boundary, 1, Integer::sum));
         if (observer.strikes(place)) {
-            observer.on(new Event.Crashed(place));
-            death = new SimulatedCrash(place);
+            SimulatedCrash death = new SimulatedCrash(place);
+            end = death;
             pending.clear();
+            observer.on(new Event.Crashed(place));
             throw death;
         }
-        observer.on(new Event.Reached(place));
+        tell(new Event.Reached(place));
     }
 
-    /** @throws SimulatedCrash when the process is dead */
+    /**
+     * Asked before every write.
+     *
+     * @throws SimulatedCrash when the process is dead
+     * @throws NoProgress when it was found to make no progress
+     */
     public void requireAlive() {
-        if (death != null) {
+        if (end instanceof SimulatedCrash death) {
             throw death;
         }
+        if (end instanceof NoProgress stuck) {
+            throw stuck;
+        }
+    }
+
+    /** The {@link SimulatedCrash} or {@link NoProgress} that ended this life; empty while it lasts. */
+    public Optional<Error> end() {
+        return Optional.ofNullable(end);
     }
 
     /** The way to hand in a task that runs later, at a {@code yield} or {@code await}. */
     public void spawn(String name, Runnable body) {
         requireAlive();
         pending.add(new Task(name, body));
-        observer.on(new Event.Spawned(name));
+        tell(new Event.Spawned(name));
     }
 
     /**
@@ -129,7 +145,7 @@ public final class Simulation {
         requireAlive();
         while (!condition.getAsBoolean()) {
             if (pending.isEmpty()) {
-                throw new NoProgress("waits for " + what + ", and no task is left that could bring it");
+                throw stuck(new NoProgress("waits for " + what + ", and no task is left that could bring it"));
             }
             run(order.choose(what, pending.size()));
         }
@@ -140,6 +156,11 @@ public final class Simulation {
         return pending.size();
     }
 
+    /** Names of the tasks in line, in order. */
+    public List<String> tasksInLine() {
+        return pending.stream().map(Task::name).toList();
+    }
+
     /**
      * A store made a version durable.
      *
@@ -148,13 +169,13 @@ public final class Simulation {
      */
     public void committed(String store, long version) {
         requireAlive();
-        observer.on(new Event.Committed(store, version));
+        tell(new Event.Committed(store, version));
     }
 
     /** One side did something to the other. */
     public void took(Effect effect) {
         requireAlive();
-        observer.on(new Event.Took(effect));
+        tell(new Event.Took(effect));
     }
 
     /**
@@ -164,8 +185,9 @@ public final class Simulation {
      * @param text built only when somebody reads it
      */
     public void note(String lane, Supplier<String> text) {
+        requireAlive();
         if (observer.wantsNotes()) {
-            observer.on(new Event.Noted(lane, text.get()));
+            tell(new Event.Noted(lane, text.get()));
         }
     }
 
@@ -175,14 +197,29 @@ public final class Simulation {
      * @param probe its name, in words, as listed by the subject
      */
     public void probe(String probe) {
-        observer.on(new Event.Probed(probe));
+        requireAlive();
+        tell(new Event.Probed(probe));
     }
 
     private void run(int index) {
         Task task = pending.remove(index);
-        observer.on(new Event.Ran(task.name()));
+        tell(new Event.Ran(task.name()));
         task.body().run();
         requireAlive();
+    }
+
+    private void tell(Event event) {
+        try {
+            observer.on(event);
+        } catch (NoProgress beyondTheBound) {
+            throw stuck(beyondTheBound);
+        }
+    }
+
+    private NoProgress stuck(NoProgress why) {
+        end = why;
+        pending.clear();
+        return why;
     }
 
     private record Task(String name, Runnable body) {}

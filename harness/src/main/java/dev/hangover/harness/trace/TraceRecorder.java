@@ -55,7 +55,7 @@ public final class TraceRecorder implements RunListener {
     }
 
     @Override
-    public void finished(long finishedSection) {
+    public void finished(long finishedSection, Images images) {
         line("finished " + finishedSection);
     }
 

@@ -1,0 +1,57 @@
+package dev.hangover.harness.toy;
+
+/** What is wrong with the toy. Each is the smallest mistake of its kind. */
+public enum Bug {
+    /** Nothing is. */
+    NONE,
+    /** The last send of a section is not recorded, so a replay does not bring it. */
+    LOST_WRITE,
+    /** A replay brings the first send twice. */
+    DUPLICATED_EFFECT,
+    /** A replay brings the sends last to first. */
+    WRONG_ORDER,
+    /** A recovery waits for something that nobody brings. */
+    WAITS_FOREVER,
+    /** A recovery tries again, and again. */
+    TRIES_FOREVER,
+    /** A replay throws the saved list away before the audit store has committed. */
+    SECOND_CRASH,
+    /** A recovery leaves a mark that makes a crash four sections later lose a send. */
+    MUCH_LATER_CRASH,
+    /** The commit does not wait for the background tasks. */
+    LATE_TASK,
+    /** Catches whatever is thrown at a boundary, and goes on. */
+    SWALLOWS_CRASH,
+    /** Catches whatever is thrown at a boundary, and throws something of its own. */
+    WRAPS_CRASH,
+    /** An amount depends on how many amounts were ever asked for in this JVM. */
+    UNSEEDED,
+    /** The same, but only what is durable tells of it. */
+    UNSEEDED_IN_SILENCE,
+    /** A stop in good order parks the sends of its section, and the next start sends them again. */
+    LEAKS_RAM,
+    /** A process that replayed keeps in RAM what it replayed, and sends it again with the next section. */
+    HANGS_OVER,
+    /** A recovery leaves a task in line that changes the next section. */
+    LEAVES_A_TASK,
+    /** Stops itself when the stores disagree at a start. */
+    REFUSES,
+    /** Stops itself once when the stores disagree at a start, and thinks better of it. */
+    REFUSES_ONCE,
+    /** Stops itself in section 2, crash or no crash. */
+    ALWAYS_REFUSES,
+    /** Meets an exception that it does not expect when the stores disagree at a start. */
+    THROWS,
+    /** Cannot be stopped in good order without an exception. */
+    THROWS_IN_STOP,
+    /** Cannot hand over what is durable after a crash. */
+    HIDES_IMAGES,
+    /** Comes back from a section after a recovery without having finished it. */
+    STANDS_STILL,
+    /** Section 2 takes something away that it does not account for. */
+    BROKEN_INVARIANT,
+    /** A recovery leaves something beside the consensus content that contradicts an invariant. */
+    LOCAL_INVARIANT,
+    /** Names a store that never commits as the one that makes effects permanent. */
+    NOBODY_COMMITS,
+}

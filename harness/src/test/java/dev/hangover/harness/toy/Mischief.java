@@ -1,0 +1,150 @@
+package dev.hangover.harness.toy;
+
+import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.Refusal;
+import dev.hangover.harness.simulation.SimulatedCrash;
+import dev.hangover.harness.simulation.Simulation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Where the bugs are. Without one, nothing here changes anything. */
+final class Mischief {
+    private static int asked;
+
+    private final Bug bug;
+    private final Simulation simulation;
+    private final ToyStore ledger;
+    private boolean recovered;
+
+    Mischief(Bug bug, Simulation simulation, ToyStore ledger) {
+        this.bug = bug;
+        this.simulation = simulation;
+        this.ledger = ledger;
+    }
+
+    void beforeReplay() {
+        recovered = true;
+        switch (bug) {
+            case REFUSES -> throw new Refusal("the audit store is behind the ledger");
+            case THROWS -> throw new IllegalArgumentException("the audit store is behind the ledger");
+            case WAITS_FOREVER -> simulation.await("the audit store to catch up", () -> false);
+            case TRIES_FOREVER -> tryForever();
+            case REFUSES_ONCE -> refuseOnce();
+            case SECOND_CRASH -> keepDurably("sends", "");
+            default -> {}
+        }
+    }
+
+    List<Send> replayed(List<Send> saved) {
+        List<Send> sends = new ArrayList<>(saved);
+        if (bug == Bug.DUPLICATED_EFFECT) {
+            sends.add(0, saved.get(0));
+        } else if (bug == Bug.WRONG_ORDER) {
+            Collections.reverse(sends);
+        }
+        return sends;
+    }
+
+    void afterReplay() {
+        switch (bug) {
+            case MUCH_LATER_CRASH -> ledger.keep("mark", Long.toString(simulation.section()));
+            case LOCAL_INVARIANT -> ledger.keep("debt", "some");
+            case LEAVES_A_TASK -> simulation.spawn("left in line", () -> ledger.add("balance", 1));
+            default -> {}
+        }
+    }
+
+    List<Send> hungOver(List<Send> saved) {
+        return bug == Bug.HANGS_OVER ? saved : List.of();
+    }
+
+    boolean standsStill() {
+        return bug == Bug.STANDS_STILL && recovered;
+    }
+
+    void atBeginningOf(long section) {
+        if (bug == Bug.ALWAYS_REFUSES && section == 2) {
+            throw new Refusal("section 2 is not to my taste");
+        }
+        if (bug == Bug.BROKEN_INVARIANT && section == 2) {
+            ledger.add("sent", 1);
+        }
+    }
+
+    void waiting(Runnable wait) {
+        if (bug != Bug.LATE_TASK) {
+            wait.run();
+        }
+    }
+
+    long unseeded() {
+        return bug == Bug.UNSEEDED ? asked++ : 0;
+    }
+
+    long unseededInSilence() {
+        return bug == Bug.UNSEEDED_IN_SILENCE ? asked++ : 0;
+    }
+
+    List<Send> recorded(List<Send> sends) {
+        String mark = ledger.kept("mark");
+        boolean ripe = !mark.isEmpty() && simulation.section() >= Long.parseLong(mark) + 4;
+        return bug == Bug.LOST_WRITE || ripe ? sends.subList(0, sends.size() - 1) : sends;
+    }
+
+    void around(Runnable step) {
+        try {
+            step.run();
+        } catch (SimulatedCrash crash) {
+            if (bug == Bug.WRAPS_CRASH) {
+                throw new IllegalStateException("something went wrong", crash);
+            }
+            if (bug != Bug.SWALLOWS_CRASH) {
+                throw crash;
+            }
+        }
+    }
+
+    void park() {
+        if (bug == Bug.LEAKS_RAM) {
+            keepDurably("parked", ledger.kept("sends"));
+        } else if (bug == Bug.THROWS_IN_STOP) {
+            throw new IllegalArgumentException("cannot be stopped");
+        }
+    }
+
+    String unpark() {
+        String parked = ledger.kept("parked");
+        ledger.keep("parked", "");
+        return parked;
+    }
+
+    void hideImages() {
+        if (bug == Bug.HIDES_IMAGES) {
+            try {
+                simulation.requireAlive();
+            } catch (SimulatedCrash crash) {
+                throw new IllegalArgumentException("the disk is gone", crash);
+            }
+        }
+    }
+
+    private void tryForever() {
+        while (simulation.now() >= 0) {
+            simulation.reach(new Boundary("boot.retry"));
+        }
+    }
+
+    private void refuseOnce() {
+        if (ledger.kept("refused").isEmpty()) {
+            keepDurably("refused", "once");
+            throw new Refusal("the audit store is behind the ledger");
+        }
+        keepDurably("refused", "");
+    }
+
+    private void keepDurably(String key, String text) {
+        ledger.keep(key, text);
+        ledger.save();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.hangover.harness.toy;
+
+import dev.hangover.harness.run.Machine;
+import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.Effect;
+import dev.hangover.harness.simulation.Fingerprint;
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Simulation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * One process. A section books an amount in the ledger, lets background tasks gather interest, sends to the audit store,
+ * and commits the ledger together with the list of what was sent, then the audit store. A start that finds the audit
+ * store one version behind sends the saved list again.
+ */
+final class Process implements Machine {
+    private static final Boundary BOOT = new Boundary("boot.open");
+    private static final Boundary REPLAY = new Boundary("replay.send");
+    private static final Boundary SEND = new Boundary("send");
+    private static final Boundary END = new Boundary("section.end");
+    private static final Boundary STOP = new Boundary("stop.flush");
+
+    private final Mischief mischief;
+    private final Simulation simulation;
+    private final ToyStore ledger;
+    private final ToyStore audit;
+    private Images images;
+    private int gathering;
+    private List<Send> outbox = new ArrayList<>();
+
+    Process(Bug bug, Simulation simulation, Images images) {
+        this.simulation = simulation;
+        this.images = images;
+        this.ledger = new ToyStore(Counters.LEDGER, simulation, images.get(Counters.LEDGER));
+        this.audit = new ToyStore(Counters.AUDIT, simulation, images.get(Counters.AUDIT));
+        this.mischief = new Mischief(bug, simulation, ledger);
+    }
+
+    @Override
+    public void start() {
+        simulation.reach(BOOT);
+        long section = ledger.number("version");
+        Send.read(mischief.unpark()).forEach(this::deliver);
+        if (section > finished()) {
+            simulation.enter(section, section * 1000);
+            simulation.note("process", () -> "replays section " + section);
+            simulation.probe("a list was replayed");
+            List<Send> saved = Send.read(ledger.kept("sends"));
+            mischief.beforeReplay();
+            for (Send send : mischief.replayed(saved)) {
+                simulation.reach(REPLAY);
+                deliver(send);
+            }
+            outbox.addAll(mischief.hungOver(saved));
+            mischief.afterReplay();
+            audit.commit(section);
+        }
+    }
+
+    @Override
+    public void step() {
+        if (mischief.standsStill()) {
+            return;
+        }
+        long section = finished() + 1;
+        simulation.enter(section, section * 1000);
+        outbox.forEach(this::deliver);
+        mischief.atBeginningOf(section);
+        ledger.add("balance", 100 * section);
+        gather("interest");
+        gather("rent");
+        simulation.yield("after booking");
+        mischief.waiting(() -> simulation.await("the background tasks", () -> gathering == 0));
+        send(new Send(section, "credit", 5 * section + mischief.unseeded()));
+        send(new Send(section, "fee", ledger.number("gathered")));
+        send(new Send(section, "credit", 7 * section));
+        ledger.keep("sends", Send.write(mischief.recorded(outbox)));
+        ledger.add("silent", mischief.unseededInSilence());
+        mischief.around(() -> ledger.commit(section));
+        audit.commit(section);
+        outbox = new ArrayList<>();
+        mischief.around(() -> simulation.reach(END));
+    }
+
+    private void gather(String what) {
+        gathering++;
+        simulation.spawn(what, () -> {
+            ledger.add("gathered", 1);
+            gathering--;
+        });
+    }
+
+    private void send(Send send) {
+        mischief.around(() -> simulation.reach(SEND));
+        ledger.add("sent", send.amount());
+        outbox.add(send);
+        deliver(send);
+    }
+
+    private void deliver(Send send) {
+        long sum = audit.add(send.channel(), send.amount());
+        simulation.note("audit", () -> send.channel() + ": " + send.action());
+        simulation.took(new Effect(send.channel(), send.action(), Long.toString(sum)));
+    }
+
+    @Override
+    public long finished() {
+        return audit.number("version");
+    }
+
+    @Override
+    public Images images() {
+        mischief.hideImages();
+        if (ledger.image() != images.get(Counters.LEDGER) || audit.image() != images.get(Counters.AUDIT)) {
+            SortedMap<String, ToyImage> now = new TreeMap<>();
+            now.put(Counters.LEDGER, ledger.image());
+            now.put(Counters.AUDIT, audit.image());
+            images = Images.of(now);
+        }
+        return images;
+    }
+
+    @Override
+    public Optional<Fingerprint> volatileState() {
+        return Optional.of(Fingerprint.of()
+                .add(ledger.open().hex())
+                .add(audit.open().hex())
+                .add(gathering)
+                .add(Send.write(outbox))
+                .build());
+    }
+
+    @Override
+    public void stop() {
+        mischief.park();
+        simulation.reach(STOP);
+    }
+
+    @Override
+    public void abandon() {}
+}
