@@ -22,7 +22,8 @@ public final class HostProbes {
         SortedMap<String, String> meanings = new TreeMap<>();
         meanings.put(NON_EMPTY_REPLAY, "a restart sent the messages of the last block again");
         meanings.put(LEFTOVER, "the compute budget of a block was spent before the run-queue was empty");
-        meanings.put(BATCH_ACROSS_COMMIT, "export data was still on its way to cosmos when the SQL commit had been made");
+        meanings.put(
+                BATCH_ACROSS_COMMIT, "export data was still on its way to cosmos when the SQL commit had been made");
         return Collections.unmodifiableSortedMap(meanings);
     }
 }

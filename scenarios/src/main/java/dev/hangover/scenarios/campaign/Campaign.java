@@ -38,7 +38,7 @@ public interface Campaign {
      * @param options how to explore
      * @param progress told now and then how far it is
      * @throws BadInput when what was asked for turns out not to exist, for example stale coordinates
-     * @throws Nondeterminism when the same run ended differently twice
+     * @throws dev.hangover.harness.explore.Nondeterminism when the same run ended differently twice
      */
     CaseResult explore(Scenario scenario, String design, CampaignOptions options, ProgressListener progress);
 

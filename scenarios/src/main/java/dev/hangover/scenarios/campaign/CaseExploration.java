@@ -39,8 +39,7 @@ final class CaseExploration {
     private Tally tally = Tally.none();
     private long executions;
 
-    CaseExploration(
-            Scenario scenario, String design, CampaignOptions options, Stage stage, ProgressListener progress) {
+    CaseExploration(Scenario scenario, String design, CampaignOptions options, Stage stage, ProgressListener progress) {
         this.scenario = scenario;
         this.design = design;
         this.options = options;
@@ -70,8 +69,7 @@ final class CaseExploration {
         NodeSubject subject = stage.subject(0);
         Reference reference = Run.reference(subject, settings, RunListener.NONE);
         FaultPlan faults = FaultPlan.at(coordinates);
-        Execution execution =
-                Run.fromBlank(subject, settings, stage.runOrder(0), faults, reference, RunListener.NONE);
+        Execution execution = Run.fromBlank(subject, settings, stage.runOrder(0), faults, reference, RunListener.NONE);
         if (!execution.stale().places().isEmpty()) {
             throw Stale.report(execution.stale(), reference);
         }
@@ -103,8 +101,7 @@ final class CaseExploration {
 
     private Failure failure(Execution execution, int sample, NodeSubject subject) {
         List<Place> places = execution.struck().places();
-        String token = RunName.of(
-                        scenario, design, options.store(), sample, execution.struck(), execution.outcome())
+        String token = RunName.of(scenario, design, options.store(), sample, execution.struck(), execution.outcome())
                 .token()
                 .toString();
         String file = scenario.file().isEmpty() ? "" : " --scenario " + scenario.file();
@@ -119,8 +116,7 @@ final class CaseExploration {
     }
 
     private CaseResult result(Coverage coverage) {
-        Expectation expected =
-                scenario.designs().getOrDefault(design, Expectation.of(Verdict.CONVERGED));
+        Expectation expected = scenario.designs().getOrDefault(design, Expectation.of(Verdict.CONVERGED));
         return new CaseResult(
                 scenario.name(),
                 design,
@@ -143,7 +139,7 @@ final class CaseExploration {
         return tally.worst() == expected.verdict()
                 && failures.stream()
                         .filter(failure -> failure.outcome().verdict() == expected.verdict())
-                        .allMatch(failure ->
-                                expected.window().isEmpty() || expected.window().get().equals(failure.window()));
+                        .allMatch(failure -> expected.window().isEmpty()
+                                || expected.window().get().equals(failure.window()));
     }
 }

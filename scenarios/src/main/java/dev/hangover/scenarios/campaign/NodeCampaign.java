@@ -79,8 +79,7 @@ public final class NodeCampaign implements Campaign {
     }
 
     @Override
-    public CaseResult explore(
-            Scenario scenario, String design, CampaignOptions options, ProgressListener progress) {
+    public CaseResult explore(Scenario scenario, String design, CampaignOptions options, ProgressListener progress) {
         check(scenario, design, options);
         try (Workspace workspace = Workspace.of(options.store())) {
             Stage stage = new Stage(scenario, designs.get(design), workspace.housing());
@@ -137,8 +136,7 @@ public final class NodeCampaign implements Campaign {
             return new Catalogue(vocabulary()).find(name.scenario());
         });
         if (!scenario.name().equals(name.scenario())) {
-            throw new BadInput(
-                    "the token is of scenario '" + name.scenario() + "', not of '" + scenario.name() + "'");
+            throw new BadInput("the token is of scenario '" + name.scenario() + "', not of '" + scenario.name() + "'");
         }
         WorkloadSpec workload = new WorkloadSpec(
                 name.blocks(), name.actions(), scenario.workload().mix(), Long.parseUnsignedLong(name.seed(), 16));

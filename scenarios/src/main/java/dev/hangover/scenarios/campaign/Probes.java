@@ -21,8 +21,8 @@ final class Probes {
         List<Term> terms = new ArrayList<>();
         for (Window window : Window.values()) {
             window.canonical()
-                    .ifPresent(boundary -> terms.add(
-                            new Term(inWindow(window), "the process died at the boundary " + boundary)));
+                    .ifPresent(boundary ->
+                            terms.add(new Term(inWindow(window), "the process died at the boundary " + boundary)));
         }
         terms.add(new Term(CRASH_IN_REPLAY, "the process died between two messages that it sent again"));
         terms.add(new Term(NESTED, "the process died again while it repaired what the first death left"));

@@ -31,7 +31,8 @@ record RunName(
         Coordinates coordinates,
         String ending) {
 
-    static RunName of(Scenario scenario, String design, String store, int sample, Coordinates coordinates, Outcome outcome) {
+    static RunName of(
+            Scenario scenario, String design, String store, int sample, Coordinates coordinates, Outcome outcome) {
         return new RunName(
                 scenario.name(),
                 design,

@@ -18,10 +18,11 @@ final class Stale {
         String nearest = reference.candidates().stream()
                 .map(Candidate::place)
                 .filter(place -> place.section() == missed.section())
-                .filter(place -> !place.boundary().equals(missed.boundary())
-                        || place.occurrence() < missed.occurrence())
+                .filter(place ->
+                        !place.boundary().equals(missed.boundary()) || place.occurrence() < missed.occurrence())
                 .sorted((one, other) -> Boolean.compare(
-                        other.boundary().equals(missed.boundary()), one.boundary().equals(missed.boundary())))
+                        other.boundary().equals(missed.boundary()),
+                        one.boundary().equals(missed.boundary())))
                 .limit(NEAREST)
                 .map(Place::toString)
                 .collect(Collectors.joining(", "));

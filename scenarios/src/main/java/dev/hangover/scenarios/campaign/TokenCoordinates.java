@@ -15,7 +15,6 @@ final class TokenCoordinates {
     }
 
     static Coordinates read(String text) {
-        return Coordinates.parse(
-                text.replace('_', '/').replaceAll("\\.(\\d+)(?=\\+|$)", "#$1"), new TreeMap<>());
+        return Coordinates.parse(text.replace('_', '/').replaceAll("\\.(\\d+)(?=\\+|$)", "#$1"), new TreeMap<>());
     }
 }

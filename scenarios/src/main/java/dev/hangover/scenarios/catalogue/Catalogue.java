@@ -59,7 +59,7 @@ public final class Catalogue {
     }
 
     private Scenario builtIn(String name) {
-        return reader.read(name, name + ENDING, resource(name + ENDING));
+        return reader.read(name, name + ENDING, true, resource(name + ENDING));
     }
 
     private Scenario file(String text) {
@@ -71,7 +71,7 @@ public final class Catalogue {
                 throw new BadScenario(text + ": the file's name is the scenario's, and '" + name
                         + "' is not a name (up to 64 letters, digits, '.', '_' and '-')");
             }
-            return reader.read(name, text, content(path));
+            return reader.read(name, text, false, content(path));
         } catch (InvalidPathException e) {
             throw new BadScenario("not a path: '" + text + "' (" + e.getReason() + ")");
         }

@@ -27,10 +27,11 @@ public final class ScenarioReader {
      *
      * @param name its name
      * @param file name of the file, for messages
+     * @param builtIn whether it comes with the program
      * @param text content of the file
      * @throws BadScenario when anything is wrong with it
      */
-    public Scenario read(String name, String file, String text) {
+    public Scenario read(String name, String file, boolean builtIn, String text) {
         Fields fields = Fields.of(file, "", YamlTree.parse(file, text), KEYS);
         String title = fields.text(fields.required("title"));
         String source = fields.entry("source").map(fields::text).orElse("");
@@ -40,6 +41,7 @@ public final class ScenarioReader {
         SortedMap<String, Expectation> designs = designs(file, fields);
         return new Scenario(
                 name,
+                builtIn ? "" : file,
                 title,
                 source,
                 workload,

@@ -1,9 +1,9 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.scenarios.campaign.BadInput;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.Conformance;
-import dev.hangover.scenarios.campaign.Nondeterminism;
 import dev.hangover.scenarios.catalogue.BadScenario;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

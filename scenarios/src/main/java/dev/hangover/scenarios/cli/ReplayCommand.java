@@ -5,6 +5,8 @@ import dev.hangover.reports.text.OutcomeText;
 import dev.hangover.scenarios.campaign.BadInput;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.Replay;
+import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Scenario;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -36,6 +38,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TOKEN|FILE", description = "A token, or the file that holds a longer one.")
     private String token;
 
+    @Option(names = "--scenario", paramLabel = "FILE", description = "The scenario file, when it is not built in.")
+    private String scenario;
+
     @Option(names = "--trace", paramLabel = "FILE", description = "Write every event, one a line.")
     private String trace;
 
@@ -49,7 +54,9 @@ final class ReplayCommand implements Callable<Integer> {
         String recorded = recorded();
         Optional<OutputFile> file =
                 Optional.ofNullable(trace).map(path -> OutputFile.writable("--trace", path, List.of(token)));
-        Replay replay = campaign.get().replay(recorded);
+        Campaign known = campaign.get();
+        Optional<Scenario> given = Optional.ofNullable(scenario).map(new Catalogue(known.vocabulary())::find);
+        Replay replay = known.replay(recorded, given);
         file.ifPresent(target -> {
             target.append(replay.fullTrace());
             target.close();

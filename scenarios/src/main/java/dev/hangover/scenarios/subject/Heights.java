@@ -17,7 +17,10 @@ import dev.hangover.model.swingstore.sqlite.SqlImage;
  */
 record Heights(long blocks, long sql, long iavl) {
     static Heights of(Images images) {
-        return new Heights(BlockLog.height(log(images, BlockLog.STORE)), sqlHeight(images), iavl(images).version());
+        return new Heights(
+                BlockLog.height(log(images, BlockLog.STORE)),
+                sqlHeight(images),
+                iavl(images).version());
     }
 
     static SqlImage sql(Images images) {

@@ -112,8 +112,8 @@ public final class NodeSubject implements SystemUnderTest {
     /** Entries before roots and AppHash: what differs says more than that something differs. */
     private static SortedMap<String, String> readable(SortedMap<String, String> content) {
         SortedMap<String, String> readable = new TreeMap<>();
-        content.forEach((key, value) ->
-                readable.put(key.equals("apphash") || key.endsWith(".root") ? "~ " + key : key, value));
+        content.forEach(
+                (key, value) -> readable.put(key.equals("apphash") || key.endsWith(".root") ? "~ " + key : key, value));
         return readable;
     }
 

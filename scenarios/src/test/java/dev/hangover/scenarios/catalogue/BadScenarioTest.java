@@ -14,7 +14,7 @@ class BadScenarioTest {
     @ParameterizedTest(name = "{0}", quoteTextArguments = false)
     @MethodSource("badFiles")
     void isNamedWithFileLineAndKey(String claim, String text, String message) {
-        assertThatThrownBy(() -> new ScenarioReader(Words.SMALL).read("bad", "bad.yaml", text))
+        assertThatThrownBy(() -> new ScenarioReader(Words.SMALL).read("bad", "bad.yaml", false, text))
                 .isInstanceOf(BadScenario.class)
                 .hasMessage("bad.yaml:" + message);
     }

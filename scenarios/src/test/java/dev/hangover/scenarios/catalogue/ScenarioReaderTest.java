@@ -63,6 +63,7 @@ class ScenarioReaderTest {
         assertThat(scenario)
                 .isEqualTo(new Scenario(
                         "late",
+                        "",
                         "t",
                         "",
                         new WorkloadSpec(10, 6, new TreeMap<>(), 0x2a),
@@ -103,6 +104,6 @@ class ScenarioReaderTest {
     }
 
     private static Scenario read(String text) {
-        return new ScenarioReader(Words.SMALL).read("late", "late.yaml", text);
+        return new ScenarioReader(Words.SMALL).read("late", "late.yaml", true, text);
     }
 }

@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Outcome;
@@ -9,7 +10,6 @@ import dev.hangover.harness.trace.Trace;
 import dev.hangover.scenarios.campaign.BadInput;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.CampaignOptions;
-import dev.hangover.scenarios.campaign.Nondeterminism;
 import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.campaign.Replay;
 import dev.hangover.scenarios.campaign.Term;
@@ -95,7 +95,7 @@ final class FakeCampaign implements Campaign {
     }
 
     @Override
-    public Replay replay(String token) {
+    public Replay replay(String token, Optional<Scenario> given) {
         if (token.endsWith("truncated")) {
             throw new BadInput("the token is truncated:\nits checksum is missing");
         }
