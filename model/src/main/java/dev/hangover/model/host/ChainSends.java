@@ -34,6 +34,17 @@ public final class ChainSends {
         return result;
     }
 
+    /**
+     * Sends now and records, as every send, but is no effect of a block: how often a process asks while it starts depends
+     * on how often it was started. Nothing but reads may go this way.
+     */
+    String readAtLaunch(ChainMessage.StorageGet message) {
+        simulation.reach(CHAIN_SEND);
+        String result = chain.receive(message);
+        recorded.add(new ChainSend(message, result));
+        return result;
+    }
+
     /** Sends now; nothing is recorded. */
     public String sendUnrecorded(ChainMessage message) {
         simulation.reach(CHAIN_SEND);

@@ -21,9 +21,9 @@ final class InboundQueue {
         this.path = path;
     }
 
-    /** Number of entries. */
-    long size() {
-        return number(StorageQueue.tail(path)) - number(StorageQueue.head(path));
+    /** Number of entries, asked for while the process starts. */
+    long sizeAtLaunch() {
+        return launchNumber(StorageQueue.tail(path)) - launchNumber(StorageQueue.head(path));
     }
 
     /**
@@ -56,8 +56,15 @@ final class InboundQueue {
         return wantsMore;
     }
 
+    private long launchNumber(String at) {
+        return number(Json.parse(sends.readAtLaunch(new ChainMessage.StorageGet(at))));
+    }
+
     private long number(String at) {
-        JsonNode value = get(at);
+        return number(get(at));
+    }
+
+    private static long number(JsonNode value) {
         return value.isNull() ? 0 : Long.parseLong(value.asString());
     }
 

@@ -58,7 +58,7 @@ final class KernelSide {
         this.kernel = new Kernel(simulation, storage, sends::send);
         this.highPriority = new InboundQueue(sends, StorageQueue.HIGH_PRIORITY_QUEUE);
         this.actions = new InboundQueue(sends, StorageQueue.ACTION_QUEUE);
-        long waiting = highPriority.size() + actions.size();
+        long waiting = highPriority.sizeAtLaunch() + actions.sizeAtLaunch();
         simulation.note(Lanes.KERNEL, () -> "built; " + waiting + " actions wait in the queues");
     }
 

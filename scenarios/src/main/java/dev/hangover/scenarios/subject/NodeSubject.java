@@ -10,6 +10,7 @@ import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
+import dev.hangover.model.consensus.WriteAheadLog;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.host.ChainSend;
 import dev.hangover.model.host.HostKeys;
@@ -26,6 +27,11 @@ import java.util.stream.Collectors;
 
 /** A node of the model as a subject: sections are blocks. */
 public final class NodeSubject implements SystemUnderTest {
+    // A missing end of height in the consensus log is made good by the next block; CometBFT v0.38 goes on without it.
+    private static final List<String> COMPARED = Node.STORES.stream()
+            .filter(store -> !store.equals(WriteAheadLog.STORE))
+            .toList();
+
     private final NodeSettings settings;
     private final Housing housing;
     private final Images blank = BlankDisks.images();
@@ -87,7 +93,7 @@ public final class NodeSubject implements SystemUnderTest {
         }
         Optional<Difference> consensus = Optional.empty();
         Optional<Difference> local = Optional.empty();
-        for (String store : Node.STORES) {
+        for (String store : COMPARED) {
             Image one = expected.get(store);
             Image other = actual.get(store);
             if (!one.sameContent(other)) {

@@ -24,6 +24,11 @@ public record LogImage(Records records, Optional<byte[]> file) implements Image 
     }
 
     @Override
+    public boolean sameContent(Image other) {
+        return other instanceof LogImage log && records.sameContent(log.records);
+    }
+
+    @Override
     public SortedMap<String, String> consensus() {
         return records.byKey();
     }
