@@ -7,6 +7,8 @@ import dev.hangover.model.cosmos.multistore.MultiStoreOptions;
 import dev.hangover.scenarios.conformance.VectorFile;
 import dev.hangover.scenarios.conformance.VectorKind;
 import dev.hangover.scenarios.conformance.VectorResult;
+import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -55,6 +57,7 @@ public final class MultistoreVectors implements VectorKind {
         private final Check check;
         private final Stores stores;
         private MultiStore store;
+        private List<String> mounted;
 
         private History(Check check, Stores stores) {
             this.check = check;
@@ -72,8 +75,8 @@ public final class MultistoreVectors implements VectorKind {
             }
             switch (operation) {
                 case "mount" -> mount(line);
-                case "set" -> store.set(check.text("s"), check.bytes("k"), check.bytes("v"));
-                case "remove" -> store.remove(check.text("s"), check.bytes("k"));
+                case "set" -> store.set(mountedName(), check.bytes("k"), check.bytes("v"));
+                case "remove" -> store.remove(mountedName(), check.bytes("k"));
                 case "commit" -> commit(line);
                 default -> throw check.malformed("unknown operation '" + operation + "'");
             }
@@ -95,6 +98,7 @@ public final class MultistoreVectors implements VectorKind {
                     .valueStream()
                     .map(JsonNode::asString)
                     .toArray(String[]::new);
+            mounted = Arrays.asList(names);
             store = new MultiStore(Simulation.quiet(), stores.empty(), MultiStoreOptions.of(names));
         }
 
@@ -104,8 +108,8 @@ public final class MultistoreVectors implements VectorKind {
             store.commit(0);
             check.equal("version", check.number("version"), store.version());
             JsonNode roots = check.required(line, "roots");
-            check.equal("stores", new TreeSet<>(roots.propertyNames()), mounted());
-            for (String name : mounted()) {
+            check.equal("stores", new TreeSet<>(roots.propertyNames()), new TreeSet<>(mounted));
+            for (String name : mounted) {
                 check.equal(
                         "root of " + name,
                         check.bytes(check.required(roots, name)),
@@ -114,10 +118,12 @@ public final class MultistoreVectors implements VectorKind {
             check.equal("app_hash", appHash, store.appHash());
         }
 
-        private TreeSet<String> mounted() {
-            TreeSet<String> names = new TreeSet<>();
-            store.lastCommit().ifPresent(info -> info.stores().forEach(each -> names.add(each.name())));
-            return names;
+        private String mountedName() {
+            String name = check.text("s");
+            if (!mounted.contains(name)) {
+                throw check.malformed("no store '" + name + "' is mounted, only " + mounted);
+            }
+            return name;
         }
     }
 }

@@ -52,7 +52,7 @@ public final class Leaves implements Iterator<Node> {
         while (next == null && !pending.isEmpty()) {
             Node node = pending.pop();
             if (node.isLeaf()) {
-                next = range.contains(node.key) ? node : null;
+                next = range.contains(node.key()) ? node : null;
             } else {
                 descend(node);
             }
@@ -61,8 +61,8 @@ public final class Leaves implements Iterator<Node> {
 
     private void descend(Node node) {
         // Left of an inner node all keys are below its key, right of it none is.
-        boolean entersLeft = range.from() == null || Arrays.compareUnsigned(range.from(), node.key) < 0;
-        boolean entersRight = !range.above(node.key);
+        boolean entersLeft = range.from() == null || Arrays.compareUnsigned(range.from(), node.key()) < 0;
+        boolean entersRight = !range.above(node.key());
         boolean ascending = direction == Direction.ASCENDING;
         if (ascending ? entersRight : entersLeft) {
             push(node, !ascending);

@@ -1,5 +1,10 @@
 package dev.hangover.model.cosmos.iavl.node;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+
 /**
  * A node of the tree: a leaf with key and value, or an inner node with the least key of its right subtree.
  *
@@ -8,7 +13,13 @@ package dev.hangover.model.cosmos.iavl.node;
  * fetches its children when they are first needed; what it remembers then is no change that anybody could see.
  */
 public final class Node {
-    byte[] key;
+    private static final VarHandle BIG_ENDIAN =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    private byte[] key;
+    // The first eight bytes of the key, zeros behind a shorter one: most comparisons need no more, and the key itself
+    // stays out of the processor's cache.
+    private long prefix;
     byte[] value;
     int height;
     int size;
@@ -19,14 +30,15 @@ public final class Node {
     private Node right;
     private final Absent absent;
 
-    private Node(byte[] key, Absent absent) {
+    private Node(byte[] key, long prefix, Absent absent) {
         this.key = key;
+        this.prefix = prefix;
         this.absent = absent;
     }
 
     /** A new leaf. */
     static Node leaf(byte[] key, byte[] value) {
-        Node leaf = new Node(key, null);
+        Node leaf = new Node(key, prefix(key), null);
         leaf.value = value;
         leaf.size = 1;
         return leaf;
@@ -34,7 +46,7 @@ public final class Node {
 
     /** A new inner node above two others. */
     static Node above(Node left, Node right, byte[] leastKeyOfRight) {
-        Node inner = new Node(leastKeyOfRight, null);
+        Node inner = new Node(leastKeyOfRight, prefix(leastKeyOfRight), null);
         inner.left = left;
         inner.right = right;
         inner.measure();
@@ -51,7 +63,7 @@ public final class Node {
 
     /** An inner node as it was read from a store. */
     static Node savedInner(NodeKey at, byte[] key, int height, int size, byte[] hash, Absent children) {
-        Node inner = new Node(key, children);
+        Node inner = new Node(key, prefix(key), children);
         inner.version = at.version();
         inner.nonce = at.nonce();
         inner.height = height;
@@ -66,13 +78,36 @@ public final class Node {
             hash = null;
             return this;
         }
-        Node copy = new Node(key, absent);
+        Node copy = new Node(key, prefix, absent);
         copy.value = value;
         copy.height = height;
         copy.size = size;
         copy.left = left;
         copy.right = right;
         return copy;
+    }
+
+    /** The first eight bytes of a key as a number that compares, unsigned, as the key does. */
+    static long prefix(byte[] key) {
+        if (key.length >= Long.BYTES) {
+            return (long) BIG_ENDIAN.get(key, 0);
+        }
+        long prefix = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            prefix = prefix << 8 | (i < key.length ? key[i] & 0xff : 0);
+        }
+        return prefix;
+    }
+
+    /** How another key, whose prefix is known, compares to this node's: negative when it is the lesser one. */
+    int compareTo(byte[] other, long otherPrefix) {
+        return otherPrefix == prefix ? Arrays.compareUnsigned(other, key) : Long.compareUnsigned(otherPrefix, prefix);
+    }
+
+    /** Gives an unsaved inner node another key. */
+    void key(byte[] newKey) {
+        key = newKey;
+        prefix = prefix(newKey);
     }
 
     /** Height and size follow from the children. */

@@ -12,8 +12,8 @@ public final class NodeCodec {
 
     /** The stored form of a saved node whose hash is known. */
     public static byte[] encode(Node node) {
-        ByteWriter out = new ByteWriter(node.key.length + (node.isLeaf() ? node.value.length : 64) + 24);
-        out.putSigned(node.height).putSigned(node.size).putSized(node.key);
+        ByteWriter out = new ByteWriter(node.key().length + (node.isLeaf() ? node.value.length : 64) + 24);
+        out.putSigned(node.height).putSigned(node.size).putSized(node.key());
         if (node.isLeaf()) {
             return out.putSized(node.value).toBytes();
         }

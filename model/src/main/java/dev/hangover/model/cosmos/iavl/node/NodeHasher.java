@@ -49,7 +49,7 @@ public final class NodeHasher {
     private void write(Node node, long version) {
         preimage.clear().putSigned(node.height).putSigned(node.size).putSigned(version);
         if (node.isLeaf()) {
-            preimage.putSized(node.key).put(LENGTH);
+            preimage.putSized(node.key()).put(LENGTH);
             digestOf(node.value);
         } else {
             preimage.put(LENGTH).put(node.left().hash).put(LENGTH).put(node.right().hash);

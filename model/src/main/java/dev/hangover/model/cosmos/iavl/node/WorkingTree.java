@@ -1,6 +1,5 @@
 package dev.hangover.model.cosmos.iavl.node;
 
-import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -37,10 +36,11 @@ public final class WorkingTree {
         if (node == null) {
             return null;
         }
+        long prefix = Node.prefix(key);
         while (!node.isLeaf()) {
-            node = Arrays.compareUnsigned(key, node.key) < 0 ? node.left() : node.right();
+            node = node.compareTo(key, prefix) < 0 ? node.left() : node.right();
         }
-        return Arrays.equals(key, node.key) ? node : null;
+        return node.compareTo(key, prefix) == 0 ? node : null;
     }
 
     /**
@@ -50,7 +50,7 @@ public final class WorkingTree {
      */
     public boolean set(byte[] key, byte[] value) {
         existed = false;
-        root = root == null ? Node.leaf(key, value) : insert(root, key, value);
+        root = root == null ? Node.leaf(key, value) : insert(root, key, Node.prefix(key), value);
         return existed;
     }
 
@@ -63,7 +63,7 @@ public final class WorkingTree {
         removed = null;
         passedKey = null;
         if (root != null) {
-            root = delete(root, key);
+            root = delete(root, key, Node.prefix(key));
         }
         return removed;
     }
@@ -100,8 +100,8 @@ public final class WorkingTree {
         saved.accept(node);
     }
 
-    private Node insert(Node node, byte[] key, byte[] value) {
-        int order = Arrays.compareUnsigned(key, node.key);
+    private Node insert(Node node, byte[] key, long prefix, byte[] value) {
+        int order = node.compareTo(key, prefix);
         if (node.isLeaf()) {
             if (order == 0) {
                 existed = true;
@@ -110,13 +110,13 @@ public final class WorkingTree {
                 return leaf;
             }
             Node leaf = Node.leaf(key, value);
-            return order < 0 ? Node.above(leaf, node, node.key) : Node.above(node, leaf, key);
+            return order < 0 ? Node.above(leaf, node, node.key()) : Node.above(node, leaf, key);
         }
         Node edited = node.editable();
         if (order < 0) {
-            edited.left(insert(node.left(), key, value));
+            edited.left(insert(node.left(), key, prefix, value));
         } else {
-            edited.right(insert(node.right(), key, value));
+            edited.right(insert(node.right(), key, prefix, value));
         }
         if (existed) {
             return edited;
@@ -126,8 +126,8 @@ public final class WorkingTree {
     }
 
     /** The subtree without the key, null when nothing is left of it. Leaves {@code removed} null when it is absent. */
-    private Node delete(Node node, byte[] key) {
-        int order = Arrays.compareUnsigned(key, node.key);
+    private Node delete(Node node, byte[] key, long prefix) {
+        int order = node.compareTo(key, prefix);
         if (node.isLeaf()) {
             if (order != 0) {
                 return node;
@@ -135,14 +135,14 @@ public final class WorkingTree {
             removed = node.value;
             return null;
         }
-        Node below = delete(order < 0 ? node.left() : node.right(), key);
+        Node below = delete(order < 0 ? node.left() : node.right(), key, prefix);
         if (removed == null) {
             return node;
         }
         if (below == null) {
             // The sibling moves up as it is. A left leaf's parent hands its key to the first ancestor on whose right
             // this happened: it is the least key there now.
-            passedKey = order < 0 ? node.key : null;
+            passedKey = order < 0 ? node.key() : null;
             return order < 0 ? node.right() : node.left();
         }
         Node edited = node.editable();
@@ -151,7 +151,7 @@ public final class WorkingTree {
         } else {
             edited.right(below);
             if (passedKey != null) {
-                edited.key = passedKey;
+                edited.key(passedKey);
                 passedKey = null;
             }
         }
