@@ -63,6 +63,19 @@ class SqlImageTest {
     }
 
     @Test
+    void everyTableCountsInTheFingerprint() {
+        SqlImage empty = SqlImage.empty();
+        for (String table : Schema.TABLES) {
+            Database database = Database.open(Home.memory(empty), true);
+            database.ensureTransaction();
+            database.sql("INSERT INTO " + table + " DEFAULT VALUES").run();
+            database.commit();
+            assertThat(database.image().fingerprint()).as(table).isNotEqualTo(empty.fingerprint());
+            assertThat(database.image().sameContent(empty)).as(table).isFalse();
+        }
+    }
+
+    @Test
     void hostAndLocalKeysAreNotConsensus() {
         SwingStore store = open(Home.memory());
         store.kernelStorage().kvStore().set("local.x", "l");
