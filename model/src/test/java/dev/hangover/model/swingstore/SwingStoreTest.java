@@ -3,6 +3,7 @@ package dev.hangover.model.swingstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.swingstore.sqlite.Home;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
@@ -60,6 +61,32 @@ class SwingStoreTest {
         assertThat(store.hostStorage().pendingExports()).isZero();
         assertThat(batches).hasSize(1);
         assertThat(store.image().consensus()).isEmpty();
+    }
+
+    @Test
+    void flushOnRequestNeverDeletesDurablyByItself() {
+        SwingStore first = SwingStore.open(
+                Home.memory(), SwingStoreOptions.defaults().withExportCallback(batch -> {}), Simulation.quiet());
+        first.kernelStorage().kvStore().set("a", "1");
+        first.withSession(session -> session.database().commit());
+        SwingStore next = open(Home.memory(first.image()));
+        next.hostStorage().flushExportCallbacks();
+        assertThat(batches).hasSize(1);
+        assertThat(next.inTransaction()).isTrue();
+        assertThat(next.image().local()).containsOnlyKeys("pendingExports.kv.a");
+    }
+
+    @Test
+    void aRefusalLeavesTheCallbackAsItIs() {
+        Refusal refusal = new Refusal("export data outside of a block");
+        SwingStore store = SwingStore.open(
+                Home.memory(),
+                SwingStoreOptions.defaults().withExportCallback(batch -> {
+                    throw refusal;
+                }),
+                Simulation.quiet());
+        store.kernelStorage().kvStore().set("a", "1");
+        assertThatThrownBy(() -> store.hostStorage().commit()).isSameAs(refusal);
     }
 
     @Test

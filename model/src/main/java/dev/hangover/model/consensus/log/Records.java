@@ -41,8 +41,7 @@ public final class Records {
         }
         String added = digest(next);
         String removed = old.map(value -> digest(new Entry(next.key(), value))).orElse("0".repeat(64));
-        return new Records(
-                this, next, high + high(added) - high(removed), low + low(added) - low(removed));
+        return new Records(this, next, high + high(added) - high(removed), low + low(added) - low(removed));
     }
 
     /** The last value of a key. Looks from the newest backwards, and new ones are what is asked for. */

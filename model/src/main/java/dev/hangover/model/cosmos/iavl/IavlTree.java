@@ -55,6 +55,16 @@ public final class IavlTree {
     }
 
     /**
+     * The tree before its first version, though versions may be on disk: a crash can leave them there before anything was
+     * ever committed.
+     */
+    public static IavlTree loadUncommitted(String store, NodeStore nodes, BatchWriter batch, TreeOptions options) {
+        IavlTree tree = new IavlTree(store, nodes, batch, options);
+        tree.open(0);
+        return tree;
+    }
+
+    /**
      * The tree at a version, though later ones may be on disk. An outdated fast index is built anew.
      *
      * @param target the version, 0 for the latest

@@ -58,7 +58,10 @@ public final class MultiStore implements State, DurableStore {
 
     private IavlTree load(String store) {
         if (last.isEmpty()) {
-            return IavlTree.load(store, nodes, batch, options.tree());
+            // cosmos-sdk asks for version 0 here, which iavl takes for the latest: a crash between the saves of the
+            // very
+            // first block would have genesis run on top of that block.
+            return IavlTree.loadUncommitted(store, nodes, batch, options.tree());
         }
         long committed = last.get().version();
         if (options.added().contains(store)) {

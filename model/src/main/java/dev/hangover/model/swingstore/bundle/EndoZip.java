@@ -6,6 +6,7 @@ import dev.hangover.model.swingstore.crank.Digests;
 import dev.hangover.model.swingstore.text.Json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class EndoZip {
     private static final String MAP = "compartment-map.json";
+    private static final int END_RECORD_SIGNATURE = 0x504b0506;
+    private static final int END_RECORD_SIZE = 22;
 
     private final String bundleId;
     private final Map<String, byte[]> files;
@@ -71,6 +74,7 @@ final class EndoZip {
     }
 
     private static Map<String, byte[]> read(String bundleId, byte[] zip) {
+        requireDirectory(bundleId, zip);
         Map<String, byte[]> files = new TreeMap<>();
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
@@ -82,6 +86,16 @@ final class EndoZip {
             throw invalid(bundleId, "it is no readable zip file: " + e.getMessage());
         }
         return files;
+    }
+
+    // The stream below reads entry by entry and would not miss the directory at the end of a truncated file.
+    private static void requireDirectory(String bundleId, byte[] zip) {
+        for (int at = zip.length - END_RECORD_SIZE; at >= 0; at--) {
+            if (ByteBuffer.wrap(zip).getInt(at) == END_RECORD_SIGNATURE) {
+                return;
+            }
+        }
+        throw invalid(bundleId, "it is no zip file, or a truncated one");
     }
 
     private static SwingStoreException invalid(String bundleId, String why) {

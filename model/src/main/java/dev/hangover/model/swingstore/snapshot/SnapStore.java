@@ -42,7 +42,7 @@ public final class SnapStore {
         session.note(record.exportKey(), record.json());
         session.note(SnapshotRecord.currentKey(vatId), record.exportKey());
         archive.ifPresent(callback -> callback.archive(record.exportKey(), bytes));
-        return new SnapshotInfo(snapPos, record.hash(), bytes.length);
+        return new SnapshotInfo(snapPos, record.hash(), OptionalLong.of(bytes.length));
     }
 
     /** The bytes of the snapshot in use. @throws SwingStoreException {@code no-snapshot} */

@@ -6,6 +6,7 @@ import dev.hangover.model.swingstore.sqlite.Row;
 import dev.hangover.model.swingstore.sqlite.Sql;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The table {@code snapshots}, without any rule about what is noted for export. Bytes go in and out uncompressed. */
 public final class SnapshotTable {
@@ -52,9 +53,10 @@ public final class SnapshotTable {
         return inUse.first(SnapshotTable::record, vatId);
     }
 
-    /** The size in bytes of the snapshot that a vat uses; 0 when it was imported and its bytes never came. */
-    long sizeInUse(String vatId) {
-        return inUse.first(row -> row.number(5), vatId).orElse(0L);
+    /** The size in bytes of the snapshot that a vat uses; empty when its bytes never came. */
+    OptionalLong sizeInUse(String vatId) {
+        return inUse.first(row -> row.isNull(5) ? OptionalLong.empty() : OptionalLong.of(row.number(5)), vatId)
+                .orElse(OptionalLong.empty());
     }
 
     /** The snapshot of a vat at a position. */

@@ -1,6 +1,7 @@
 package dev.hangover.model.swingstore.sqlite;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Texts as the real package stores and hashes them. They differ from Java's UTF-8 only in lone surrogates: better-sqlite3
@@ -50,7 +51,7 @@ public final class SqlText {
                 size += one.length;
             }
         }
-        return java.util.Arrays.copyOf(bytes, size);
+        return Arrays.copyOf(bytes, size);
     }
 
     /** Reads stored bytes: Java makes one replacement character of a stored surrogate, the real package three. */

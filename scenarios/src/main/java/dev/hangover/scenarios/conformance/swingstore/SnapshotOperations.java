@@ -30,7 +30,11 @@ final class SnapshotOperations {
     }
 
     private static ObjectNode describe(SnapshotInfo info) {
-        return JsonValues.JSON.objectNode().put("hash", info.hash()).put("uncompressedSize", info.uncompressedSize());
+        ObjectNode described = JsonValues.JSON.objectNode().put("hash", info.hash());
+        if (info.uncompressedSize().isPresent()) {
+            return described.put("uncompressedSize", info.uncompressedSize().getAsLong());
+        }
+        return described.putNull("uncompressedSize");
     }
 
     private static SnapStore store(StoreUnderTest under) {
