@@ -65,18 +65,26 @@ abstract sealed class Referee {
 
         @Override
         Optional<Outcome> judge(Observation actual) {
-            boolean startedHere = observations.isEmpty();
             observations.putIfAbsent(actual.section(), actual);
-            if (!startedHere && observations.get(actual.section()).effects().isEmpty()) {
-                throw new IllegalStateException("section " + actual.section() + " was finished, but store '"
-                        + subject.effectsStore() + "' never announced its commit: effects could not be judged");
-            }
             return violation(actual);
         }
 
         @Override
         boolean rejoined(Observation actual) {
             return false;
+        }
+
+        /** An oracle that cannot fail is none. Only the section that it started with may have been committed before. */
+        void requireEffects() {
+            observations.values().stream()
+                    .skip(1)
+                    .filter(seen -> seen.effects().isEmpty())
+                    .findFirst()
+                    .ifPresent(seen -> {
+                        throw new IllegalStateException("section " + seen.section() + " was finished, but store '"
+                                + subject.effectsStore()
+                                + "' never announced its commit: effects could not be judged");
+                    });
         }
     }
 

@@ -74,7 +74,11 @@ public final class Run {
         this.durable = durableSection(disks);
     }
 
-    /** Makes the reference run: first in, first out, no faults. */
+    /**
+     * Makes the reference run: first in, first out, no faults.
+     *
+     * @throws IllegalStateException when the subject finishes sections whose effects store announces no commit
+     */
     public static Reference reference(SystemUnderTest subject, RunSettings settings, RunListener listener) {
         Referee.OfTheReference referee = new Referee.OfTheReference(subject);
         Execution execution = new Run(
@@ -88,6 +92,7 @@ public final class Run {
                         Coordinates.none(),
                         true)
                 .execute();
+        referee.requireEffects();
         return new Reference(referee.observations, execution.candidates(), execution.outcome(), execution.probes());
     }
 

@@ -17,6 +17,7 @@ public final class TraceRecorder implements RunListener {
     private final List<String> lines = new ArrayList<>();
     private SortedMap<String, Long> versions = new TreeMap<>();
     private long section;
+    private boolean justNoted;
 
     /** @param subject names the lanes and the stores whose versions are shown */
     public TraceRecorder(SystemUnderTest subject) {
@@ -67,15 +68,17 @@ public final class TraceRecorder implements RunListener {
         } else if (event instanceof Event.Noted noted) {
             rows.add(new Trace.Step(section, noted.lane(), noted.text(), shown()));
         } else if (event instanceof Event.Committed committed) {
-            if (versions.replace(committed.store(), committed.version()) != null && !rows.isEmpty()) {
+            boolean shown = versions.replace(committed.store(), committed.version()) != null;
+            if (shown && justNoted) {
                 amendLast();
             }
         } else if (event instanceof Event.Crashed crashed) {
             rows.add(new Trace.Rule("CRASH at " + crashed.place(), shown()));
         }
+        justNoted = event instanceof Event.Noted;
     }
 
-    /** A commit is announced after the row that tells of it: that row shows the versions after it. */
+    /** A commit that is announced right after the row that tells of it belongs to that row. */
     private void amendLast() {
         if (rows.get(rows.size() - 1) instanceof Trace.Step step) {
             rows.set(rows.size() - 1, new Trace.Step(step.section(), step.lane(), step.text(), shown()));

@@ -68,6 +68,8 @@ final class Process implements Machine {
         }
         long section = finished() + 1;
         simulation.enter(section, section * 1000);
+        simulation.note("process", () -> "works on section " + section);
+        simulation.probe("a section was worked on");
         outbox.forEach(this::deliver);
         mischief.atBeginningOf(section);
         ledger.add("balance", 100 * section);
@@ -131,6 +133,7 @@ final class Process implements Machine {
                 .add(audit.open().hex())
                 .add(gathering)
                 .add(Send.write(outbox))
+                .add(Boolean.toString(mischief.standsStill()))
                 .build());
     }
 

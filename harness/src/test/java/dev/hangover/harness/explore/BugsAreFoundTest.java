@@ -1,0 +1,110 @@
+package dev.hangover.harness.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.toy.Bug;
+import dev.hangover.harness.toy.Toy;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every bug of the toy is found, and called by its name. */
+class BugsAreFoundTest {
+    @ParameterizedTest
+    @CsvSource({
+        "LOST_WRITE,        1, 0, DIVERGED lost-effect",
+        "DUPLICATED_EFFECT, 1, 0, DIVERGED duplicated-effect",
+        "WRONG_ORDER,       1, 0, DIVERGED reordered-effect",
+        "WAITS_FOREVER,     1, 0, STUCK progress",
+        "TRIES_FOREVER,     1, 0, STUCK progress",
+        "STANDS_STILL,      1, 0, STUCK progress",
+        "SECOND_CRASH,      1, 0, LATENT local-state",
+        "SECOND_CRASH,      2, 0, DIVERGED lost-effect LATENT local-state",
+        "LEAKS_RAM,         0, 1, DIVERGED leaked-effect",
+        "HANGS_OVER,        1, 0, DIVERGED leaked-effect",
+        "LEAVES_A_TASK,     1, 0, DIVERGED state",
+        "REFUSES,           1, 0, REFUSED refusal",
+        "REFUSES_ONCE,      2, 1, ",
+        "THROWS,            1, 0, BROKE exception",
+        "THROWS_IN_STOP,    0, 1, BROKE exception",
+        "LOCAL_INVARIANT,   1, 0, DIVERGED invariant:all-is-accounted-for",
+    })
+    void withTheVerdictAndTheLawExpected(Bug bug, int crashes, int restarts, String expected) {
+        assertThat(kinds(Toy.with(bug).explore(crashes, restarts))).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BROKEN_INVARIANT, DIVERGED invariant:all-is-accounted-for",
+        "ALWAYS_REFUSES,   REFUSED refusal",
+    })
+    void inTheReferenceItself(Bug bug, String expected) {
+        Exploration exploration = Toy.with(bug).explore(0, 0);
+
+        assertThat(kinds(exploration)).isEqualTo(expected);
+        assertThat(exploration.reference().outcome())
+                .isEqualTo(exploration.findings().failures().get(0).outcome());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BROKEN_INVARIANT, DIVERGED invariant:all-is-accounted-for",
+        "ALWAYS_REFUSES,   REFUSED refusal",
+    })
+    void crashesAddNothingToAReferenceThatStopped(Bug bug, String expected) {
+        assertThat(kinds(Toy.with(bug).explore(2, 1))).isEqualTo(expected);
+    }
+
+    @Test
+    void aSubjectWhoseEffectsCannotBeJudgedIsTurnedAway() {
+        assertThatThrownBy(() -> Toy.with(Bug.NOBODY_COMMITS).explore(0, 0))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("section 2 was finished, but store 'nobody' never announced its commit:"
+                        + " effects could not be judged");
+    }
+
+    @Test
+    void aLostWriteStrikesBetweenTheCommits() {
+        assertThat(struck(Toy.with(Bug.LOST_WRITE).explore(1, 0), "lost-effect"))
+                .containsExactly("1/ledger.commit.after");
+    }
+
+    @Test
+    void secondCrashInTheSameWindowIsOnlySeenWithTwoCrashes() {
+        assertThat(struck(Toy.with(Bug.SECOND_CRASH).explore(1, 0), "lost-effect"))
+                .isEmpty();
+        assertThat(struck(Toy.with(Bug.SECOND_CRASH).explore(2, 0), "lost-effect"))
+                .contains("1/ledger.commit.after+1/replay.send");
+    }
+
+    @Test
+    void aSecondCrashLongAfterTheFirstIsTriedToo() {
+        Toy toy = Toy.with(Bug.MUCH_LATER_CRASH).sections(6);
+
+        assertThat(struck(toy.explore(1, 0), "lost-effect")).isEmpty();
+        assertThat(struck(toy.explore(2, 0), "lost-effect")).isNotEmpty();
+        assertThat(struck(toy.withoutRejoin().explore(2, 0), "lost-effect")).isNotEmpty();
+    }
+
+    private static String kinds(Exploration exploration) {
+        TreeSet<String> kinds = new TreeSet<>();
+        exploration
+                .findings()
+                .failures()
+                .forEach(failure -> kinds.add(
+                        failure.outcome().verdict() + " " + failure.outcome().law()));
+        return String.join(" ", kinds);
+    }
+
+    private static List<String> struck(Exploration exploration, String law) {
+        return exploration.findings().failures().stream()
+                .filter(failure -> failure.outcome().law().equals(law))
+                .map(Execution::struck)
+                .map(Object::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.hangover.harness.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.Place;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CoordinatesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "none",
+                "3/sql.commit.after",
+                "0/boot.open",
+                "3/replay.send#2",
+                "3/between-sql-and-iavl+3/replay.send#12+4/restart",
+                "999999999/a#999999999"
+            })
+    void areReadAsTheyAreWritten(String text) {
+        assertThat(parse(text)).hasToString(text);
+    }
+
+    @Test
+    void theFirstOccurrenceNeedsNoNumber() {
+        assertThat(parse("3/a#1")).isEqualTo(parse("3/a")).hasToString("3/a");
+    }
+
+    @Test
+    void otherNamesOfABoundaryAreAccepted() {
+        TreeMap<String, Boundary> aliases = new TreeMap<>();
+        aliases.put("between-sql-and-iavl", new Boundary("sql.commit.after"));
+
+        assertThat(Coordinates.parse("3/between-sql-and-iavl#2", aliases)).hasToString("3/sql.commit.after#2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "3", "3/", "/a", "3/A", "x/a", "-1/a", "3/a#0", "3/a#", "3/a+", "+3/a", "3/a 4/b", " 3/a"})
+    void whatIsNoCoordinateIsNamed(String text) {
+        assertThatThrownBy(() -> parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("not a coordinate: '")
+                .hasMessageEndingWith("(expected HEIGHT/BOUNDARY or HEIGHT/BOUNDARY#N, joined with +)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3/a..b", "3/a.", "3/a.1", "3/a-"})
+    void whatIsNoBoundaryNameIsNamed(String text) {
+        assertThatThrownBy(() -> parse(text)).hasMessageStartingWith("not a boundary name: 'a");
+    }
+
+    @Test
+    void aRestartIsTheOneFaultThatIsNoCrash() {
+        Place restart = Coordinates.restartAfter(4);
+
+        assertThat(restart).hasToString("4/restart");
+        assertThat(Coordinates.isRestart(restart)).isTrue();
+        assertThat(parse("4/restart").places()).containsExactly(restart);
+        assertThat(Coordinates.isRestart(parse("4/restart.soon").places().get(0)))
+                .isFalse();
+    }
+
+    @Test
+    void areAValue() {
+        Coordinates one = parse("3/a");
+
+        assertThat(one.plus(Coordinates.restartAfter(4))).hasToString("3/a+4/restart");
+        assertThat(one).hasToString("3/a");
+        assertThat(new Coordinates(List.of())).isEqualTo(Coordinates.none());
+    }
+
+    private static Coordinates parse(String text) {
+        return Coordinates.parse(text, new TreeMap<>());
+    }
+}

@@ -1,0 +1,310 @@
+package dev.hangover.harness.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.simulation.Event;
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.toy.Bug;
+import dev.hangover.harness.toy.Toy;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RunTest {
+    private static final String WINDOW = "2/ledger.commit.after";
+
+    @Test
+    void withoutFaultsARunRestartsOnceAndConverges() {
+        Lives lives = new Lives();
+        Execution execution = run(Bug.NONE, "none", lives);
+
+        assertThat(execution.outcome()).isEqualTo(new Outcome.Converged());
+        assertThat(execution.left()).isEmpty();
+        assertThat(lives.lines)
+                .containsExactly(
+                        "first start",
+                        "finished 1",
+                        "finished 2",
+                        "finished 3",
+                        "finished 4",
+                        "finished 5",
+                        "stopped",
+                        "restart in good order",
+                        "finished 5",
+                        "finished 6",
+                        "stopped");
+    }
+
+    @Test
+    void aRunEndsWhereItHasBecomeTheReferenceAgain() {
+        Lives lives = new Lives();
+        Execution execution = run(Bug.NONE, WINDOW, lives);
+
+        assertThat(execution.rejoined()).isTrue();
+        assertThat(lives.lines)
+                .containsExactly(
+                        "first start",
+                        "finished 1",
+                        "crashed at 2/ledger.commit.after",
+                        "restart after the crash at 2/ledger.commit.after",
+                        "finished 2");
+    }
+
+    @Test
+    void aRunThatMayNotRejoinGoesTwoSectionsOnAndOneMoreAfterARestart() {
+        Toy toy = Toy.with(Bug.NONE).withoutRejoin();
+        Lives lives = new Lives();
+        Execution execution = toy.fromBlank(toy.reference(), "1/ledger.commit.after", lives);
+
+        assertThat(execution.outcome()).isEqualTo(new Outcome.Converged());
+        assertThat(execution.rejoined()).isFalse();
+        assertThat(lives.lines.subList(2, lives.lines.size()))
+                .containsExactly(
+                        "restart after the crash at 1/ledger.commit.after",
+                        "finished 1",
+                        "finished 2",
+                        "finished 3",
+                        "stopped",
+                        "restart in good order",
+                        "finished 3",
+                        "finished 4",
+                        "stopped");
+    }
+
+    @Test
+    void equalImagesMeanEqualRunsWhereverTheyWereLeft() {
+        Toy toy = Toy.with(Bug.NONE).withoutRejoin();
+        Lives afterOne = new Lives();
+        Lives beforeTwo = new Lives();
+        toy.fromBlank(toy.reference(), "1/section.end", afterOne);
+        toy.fromBlank(toy.reference(), "2/send", beforeTwo);
+
+        assertThat(beforeTwo.lines.get(beforeTwo.lines.size() - 2))
+                .isEqualTo(afterOne.lines.get(afterOne.lines.size() - 2))
+                .isEqualTo("finished 5");
+    }
+
+    @Test
+    void aPlaceThatIsNeverReachedIsReportedAsStale() {
+        assertThat(run(Bug.NONE, "2/no-such-boundary").stale()).hasToString("2/no-such-boundary");
+        assertThat(run(Bug.NONE, WINDOW + "+2/replay.send#4").stale()).hasToString("2/replay.send#4");
+        assertThat(run(Bug.NONE, WINDOW + "+2/replay.send#3").stale()).hasToString("none");
+    }
+
+    @Test
+    void noFaultStrikesBeyondTheHorizon() {
+        Execution execution = run(Bug.NONE, "5/send");
+
+        assertThat(execution.outcome()).isEqualTo(new Outcome.Converged());
+        assertThat(execution.stale()).hasToString("5/send");
+        assertThat(execution.struck()).hasToString("none");
+    }
+
+    @Test
+    void aCrashAtTheVeryFirstBoundaryIsARunLikeAnyOther() {
+        Execution execution = run(Bug.NONE, "0/boot.open");
+
+        assertThat(execution.outcome()).isEqualTo(new Outcome.Converged());
+        assertThat(execution.rejoined()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Bug.class,
+            names = {"SWALLOWS_CRASH", "WRAPS_CRASH"})
+    void aCrashCountsWhateverTheSubjectMakesOfIt(Bug bug) {
+        Toy toy = Toy.with(bug);
+        Reference reference = toy.reference();
+        for (Candidate candidate : reference.candidates()) {
+            Execution execution = toy.fromBlank(reference, candidate.place().toString());
+
+            assertThat(execution.outcome()).isEqualTo(new Outcome.Converged());
+            assertThat(execution.struck()).isEqualTo(Coordinates.none().plus(candidate.place()));
+            if (!Coordinates.isRestart(candidate.place())) {
+                Images left = execution.left().orElseThrow();
+                assertThat(left.sameContent(candidate.images())).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aCrashWhileStoppingKeepsTheRestartBeforeIt() {
+        Execution execution = run(Bug.NONE, "2/restart+2/stop.flush");
+
+        assertThat(execution.struck()).hasToString("2/restart+2/stop.flush");
+        assertThat(execution.stale()).hasToString("none");
+        assertThat(execution.outcome()).isEqualTo(new Outcome.Converged());
+    }
+
+    @Test
+    void aRefusalCountsWhenTwoRestartsDoNotMendIt() {
+        Lives lives = new Lives();
+        Execution execution = run(Bug.REFUSES, WINDOW, lives);
+
+        assertThat(execution.outcome()).isEqualTo(new Outcome.Refused(1, "the audit store is behind the ledger"));
+        assertThat(lives.lines.subList(3, lives.lines.size()))
+                .containsExactly(
+                        "restart after the crash at " + WINDOW,
+                        "gave up",
+                        "restart after the refusal",
+                        "gave up",
+                        "restart after the refusal",
+                        "gave up");
+    }
+
+    @Test
+    void aRefusalThatARestartMendsIsForgiven() {
+        assertThat(run(Bug.REFUSES_ONCE, WINDOW).outcome()).isEqualTo(new Outcome.Converged());
+    }
+
+    @Test
+    void faultsWaitWhileARefusalIsTriedAgain() {
+        Execution execution = run(Bug.REFUSES_ONCE, WINDOW + "+2/replay.send");
+
+        assertThat(execution.struck()).hasToString(WINDOW);
+        assertThat(execution.stale()).hasToString("2/replay.send");
+        assertThat(run(Bug.REFUSES_ONCE, WINDOW).candidates())
+                .extracting(candidate -> candidate.place().toString())
+                .containsExactly("0/boot.open");
+        assertThat(run(Bug.REFUSES_ONCE, WINDOW + "+3/send").stale()).hasToString("none");
+    }
+
+    @Test
+    void aRefusalCountsEvenWhenFaultsAreStillToCome() {
+        Execution execution = run(Bug.REFUSES, WINDOW + "+3/send");
+
+        assertThat(execution.outcome()).isInstanceOf(Outcome.Refused.class);
+        assertThat(execution.stale()).hasToString("3/send");
+    }
+
+    @Test
+    void whatBreaksNamesTheLineOfTheSubject() {
+        assertThat(run(Bug.THROWS, WINDOW).outcome().sentence())
+                .startsWith("broke after height 1: java.lang.IllegalArgumentException: the audit store is behind")
+                .contains(" at Mischief.java:");
+    }
+
+    @Test
+    void anExceptionWhileStoppingBreaksTheRun() {
+        Execution execution = run(Bug.THROWS_IN_STOP, "2/restart");
+
+        assertThat(execution.outcome()).isInstanceOf(Outcome.Broke.class);
+        assertThat(execution.struck()).hasToString("2/restart");
+    }
+
+    @Test
+    void imagesThatCannotBeHandedOverBreakTheRun() {
+        Execution execution = run(Bug.HIDES_IMAGES, WINDOW);
+
+        assertThat(execution.outcome().sentence()).contains("the disk is gone");
+        assertThat(execution.left()).isEmpty();
+    }
+
+    @Test
+    void waitingForNobodyIsStuckAndSaysWhatItWaitsFor() {
+        assertThat(run(Bug.WAITS_FOREVER, WINDOW).outcome())
+                .isEqualTo(new Outcome.Stuck(
+                        1, "waits for the audit store to catch up, and no task is left that could bring it"));
+    }
+
+    @Test
+    void goingRoundInCirclesIsStuckAtTheStepBound() {
+        assertThat(run(Bug.TRIES_FOREVER, WINDOW).outcome().sentence())
+                .startsWith("stuck after height 1: more than 100 steps without finishing a section")
+                .contains("boot.retry");
+    }
+
+    @Test
+    void standingStillIsStuck() {
+        assertThat(run(Bug.STANDS_STILL, WINDOW).outcome().sentence())
+                .isEqualTo("stuck after height 2: came back from the section after 2 without having finished it");
+    }
+
+    @Test
+    void theStepBoundIsForASectionAndNotForALife() {
+        Toy toy = Toy.with(Bug.NONE).sections(30);
+
+        assertThat(toy.reference().last()).isEqualTo(33);
+    }
+
+    @Test
+    void whetherSomebodyListensDoesNotChangeWhereTheStepBoundIs() {
+        RunSettings tight = new RunSettings(1, true, 20);
+        Reference unheard = Run.reference(Toy.with(Bug.NONE).subject(), tight, RunListener.NONE);
+        Reference heard = Run.reference(Toy.with(Bug.NONE).subject(), tight, new Lives());
+
+        assertThat(unheard.outcome()).isEqualTo(heard.outcome());
+    }
+
+    @Test
+    void aLatentDifferenceIsNotForgottenByARejoin() {
+        Execution execution = run(Bug.SECOND_CRASH, WINDOW);
+
+        assertThat(execution.rejoined()).isTrue();
+        assertThat(execution.outcome().sentence()).startsWith("agrees with the reference run on consensus content");
+        assertThat(execution.outcome().difference().orElseThrow().height()).isEqualTo(2);
+    }
+
+    @Test
+    void aRejoinedRunEndsAsAReferenceThatStopsSoonAfter() {
+        assertThat(run(Bug.ALWAYS_REFUSES, "1/send").outcome()).isInstanceOf(Outcome.Refused.class);
+        assertThat(run(Bug.BROKEN_INVARIANT, "1/send").outcome())
+                .isEqualTo(Toy.with(Bug.BROKEN_INVARIANT).reference().outcome());
+    }
+
+    @Test
+    void boundsMustLeaveRoomForSomething() {
+        assertThatThrownBy(() -> new RunSettings(0, true)).hasMessageStartingWith("horizon and step bound must be");
+    }
+
+    private static Execution run(Bug bug, String coordinates) {
+        return run(bug, coordinates, RunListener.NONE);
+    }
+
+    private static Execution run(Bug bug, String coordinates, RunListener listener) {
+        Toy toy = Toy.with(bug);
+        return toy.fromBlank(toy.reference(), coordinates, listener);
+    }
+
+    /** Writes down how lives begin and end, and what they finish. */
+    private static final class Lives implements RunListener {
+        private final List<String> lines = new ArrayList<>();
+
+        @Override
+        public boolean wantsNotes() {
+            return true;
+        }
+
+        @Override
+        public void starts(String why, Images images) {
+            lines.add(why);
+        }
+
+        @Override
+        public void stopped(String why) {
+            lines.add("stopped");
+        }
+
+        @Override
+        public void gaveUp(String why) {
+            lines.add("gave up");
+        }
+
+        @Override
+        public void finished(long section, Images images) {
+            lines.add("finished " + section);
+        }
+
+        @Override
+        public void on(Event event) {
+            if (event instanceof Event.Crashed crashed) {
+                lines.add("crashed at " + crashed.place());
+            }
+        }
+    }
+}

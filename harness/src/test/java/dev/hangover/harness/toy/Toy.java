@@ -1,0 +1,73 @@
+package dev.hangover.harness.toy;
+
+import dev.hangover.harness.explore.Budget;
+import dev.hangover.harness.explore.Exploration;
+import dev.hangover.harness.explore.Explorer;
+import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.run.Reference;
+import dev.hangover.harness.run.Run;
+import dev.hangover.harness.run.RunListener;
+import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.simulation.Images;
+import java.util.TreeMap;
+
+/**
+ * The toy within some bounds, ready to be run.
+ *
+ * @param bug what is wrong with it
+ * @param settings the bounds
+ */
+public record Toy(Bug bug, RunSettings settings) {
+    private static final long STEP_BOUND = 100;
+
+    /** With three sections in which faults strike, and rejoining. */
+    public static Toy with(Bug bug) {
+        return new Toy(bug, new RunSettings(3, true, STEP_BOUND));
+    }
+
+    /** The same toy, run to the end each time. */
+    public Toy withoutRejoin() {
+        return new Toy(bug, new RunSettings(settings.horizon(), false, settings.stepBound()));
+    }
+
+    /** The same toy with so many sections in which faults strike. */
+    public Toy sections(long horizon) {
+        return new Toy(bug, new RunSettings(horizon, settings.rejoin(), settings.stepBound()));
+    }
+
+    /** The subject. */
+    public Counters subject() {
+        return new Counters(bug);
+    }
+
+    /** Tries every fault within the budget. */
+    public Exploration explore(int crashes, int restarts) {
+        return new Explorer(subject(), settings, new Budget(crashes, restarts), ProgressListener.NONE).explore();
+    }
+
+    /** The run without faults. */
+    public Reference reference() {
+        return Run.reference(subject(), settings, RunListener.NONE);
+    }
+
+    /** A run from the beginning, straight, with faults at these places. */
+    public Execution fromBlank(Reference reference, String coordinates) {
+        return fromBlank(reference, coordinates, RunListener.NONE);
+    }
+
+    /** The same, listened to. */
+    public Execution fromBlank(Reference reference, String coordinates, RunListener listener) {
+        FaultPlan faults = FaultPlan.at(Coordinates.parse(coordinates, new TreeMap<>()));
+        return Run.fromBlank(subject(), settings, Choices.straight(), faults, reference, listener);
+    }
+
+    /** A run from what faults at these places left. */
+    public Execution fromImages(Reference reference, Images images, Coordinates struck) {
+        return Run.fromImages(
+                subject(), settings, Choices.straight(), FaultPlan.none(), reference, RunListener.NONE, images, struck);
+    }
+}
