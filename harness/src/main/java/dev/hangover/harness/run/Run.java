@@ -38,7 +38,7 @@ public final class Run {
 
     private Images disks;
     private Coordinates struck;
-    private Optional<Images> left = Optional.empty();
+    private Optional<Images> left;
     private String why;
     private int life;
     private long durable;
@@ -69,6 +69,7 @@ public final class Run {
         this.survey = survey;
         this.disks = disks;
         this.struck = struck;
+        this.left = struck.places().isEmpty() ? Optional.empty() : Optional.of(disks);
         this.why = struck.places().isEmpty() ? "first start" : "restart after " + struck;
         this.life = struck.places().size();
         this.durable = durableSection(disks);
