@@ -95,7 +95,7 @@ class SamplerTest {
         assertThat(replayed.struck()).isEqualTo(recorded.struck());
         assertThat(replayed.probes()).isEqualTo(recorded.probes());
         assertThat(again.streams()).isEqualTo(order.streams());
-        assertThat(order.streams().get("schedule/life-0").size()).isLessThanOrEqualTo(5 * 3);
+        assertThat(order.streams().get("life-0").size()).isLessThanOrEqualTo(5 * 3);
     }
 
     private static Execution execution(Bug bug, long seed, int most) {

@@ -18,6 +18,7 @@ import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Meets every expectation, except that {@code guarded} never refuses and {@code no-interlock} is not deterministic. */
