@@ -3,6 +3,7 @@ package dev.hangover.harness.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.toy.Bug;
 import dev.hangover.harness.toy.Toy;
@@ -41,6 +42,7 @@ class BugsAreFoundTest {
     @CsvSource({
         "BROKEN_INVARIANT, DIVERGED invariant:all-is-accounted-for",
         "ALWAYS_REFUSES,   REFUSED refusal",
+        "TAKES_A_RESERVED_NAME, BROKE exception",
     })
     void inTheReferenceItself(Bug bug, String expected) {
         Exploration exploration = Toy.with(bug).explore(0, 0);
@@ -65,6 +67,26 @@ class BugsAreFoundTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("section 2 was finished, but store 'nobody' never announced its commit:"
                         + " effects could not be judged");
+    }
+
+    @Test
+    void whatGoesOnWhereTheReferenceStoppedHasDiverged() {
+        assertThat(kinds(Toy.with(Bug.REFUSES_UNLESS_RECOVERED).explore(1, 0)))
+                .isEqualTo("DIVERGED reference-stopped REFUSED refusal");
+    }
+
+    @Test
+    void aRestartIsNotBlamedForTheStartThatTheShortcutToItNeeds() {
+        Exploration exploration = Toy.with(Bug.DISLIKES_SECTION_ONE).explore(0, 1);
+
+        assertThat(struck(exploration, "refusal")).containsExactly("1/restart");
+        assertThat(exploration.findings().tally().count(Verdict.CONVERGED)).isEqualTo(3);
+    }
+
+    @Test
+    void theNameOfARestartIsReserved() {
+        assertThat(Toy.with(Bug.TAKES_A_RESERVED_NAME).reference().outcome().sentence())
+                .contains("the boundary name 'restart' is reserved for a restart in good order");
     }
 
     @Test

@@ -133,6 +133,12 @@ class RunTest {
     }
 
     @Test
+    void aCrashInAStartCountsWhateverTheSubjectMakesOfIt() {
+        assertThat(run(Bug.SWALLOWS_CRASH, "1/section.end+0/boot.open").struck())
+                .hasToString("1/section.end+0/boot.open");
+    }
+
+    @Test
     void aCrashWhileStoppingKeepsTheRestartBeforeIt() {
         Execution execution = run(Bug.NONE, "2/restart+2/stop.flush");
 

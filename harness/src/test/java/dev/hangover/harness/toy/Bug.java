@@ -40,6 +40,10 @@ public enum Bug {
     REFUSES_ONCE,
     /** Stops itself in section 2, crash or no crash. */
     ALWAYS_REFUSES,
+    /** Stops itself in section 2, but for a process that has replayed. */
+    REFUSES_UNLESS_RECOVERED,
+    /** Stops itself at every start that finds section 1 to be the last. */
+    DISLIKES_SECTION_ONE,
     /** Meets an exception that it does not expect when the stores disagree at a start. */
     THROWS,
     /** Cannot be stopped in good order without an exception. */
@@ -52,6 +56,8 @@ public enum Bug {
     BROKEN_INVARIANT,
     /** A recovery leaves something beside the consensus content that contradicts an invariant. */
     LOCAL_INVARIANT,
+    /** Calls a boundary what only a restart in good order may be called. */
+    TAKES_A_RESERVED_NAME,
     /** Names a store that never commits as the one that makes effects permanent. */
     NOBODY_COMMITS,
 }

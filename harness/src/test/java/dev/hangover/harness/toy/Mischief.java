@@ -59,16 +59,31 @@ final class Mischief {
         return bug == Bug.HANGS_OVER ? saved : List.of();
     }
 
+    void atStart() {
+        if (bug == Bug.DISLIKES_SECTION_ONE && ledger.number("version") == 1) {
+            throw new Refusal("one is the loneliest number");
+        }
+    }
+
+    /** Whether a recovery left something in RAM that nothing else tells of. */
+    boolean remembers() {
+        return recovered && (bug == Bug.STANDS_STILL || bug == Bug.REFUSES_UNLESS_RECOVERED);
+    }
+
     boolean standsStill() {
         return bug == Bug.STANDS_STILL && recovered;
     }
 
     void atBeginningOf(long section) {
-        if (bug == Bug.ALWAYS_REFUSES && section == 2) {
+        boolean refuses = bug == Bug.ALWAYS_REFUSES || bug == Bug.REFUSES_UNLESS_RECOVERED && !recovered;
+        if (refuses && section == 2) {
             throw new Refusal("section 2 is not to my taste");
         }
         if (bug == Bug.BROKEN_INVARIANT && section == 2) {
             ledger.add("sent", 1);
+        }
+        if (bug == Bug.TAKES_A_RESERVED_NAME) {
+            simulation.reach(new Boundary("restart"));
         }
     }
 
@@ -115,7 +130,9 @@ final class Mischief {
 
     String unpark() {
         String parked = ledger.kept("parked");
-        ledger.keep("parked", "");
+        if (!parked.isEmpty()) {
+            ledger.keep("parked", "");
+        }
         return parked;
     }
 

@@ -42,7 +42,8 @@ final class Process implements Machine {
 
     @Override
     public void start() {
-        simulation.reach(BOOT);
+        mischief.around(() -> simulation.reach(BOOT));
+        mischief.atStart();
         long section = ledger.number("version");
         Send.read(mischief.unpark()).forEach(this::deliver);
         if (section > finished()) {
@@ -133,7 +134,7 @@ final class Process implements Machine {
                 .add(audit.open().hex())
                 .add(gathering)
                 .add(Send.write(outbox))
-                .add(Boolean.toString(mischief.standsStill()))
+                .add(Boolean.toString(mischief.remembers()))
                 .build());
     }
 

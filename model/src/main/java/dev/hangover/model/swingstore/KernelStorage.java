@@ -53,12 +53,20 @@ public final class KernelStorage {
         return bundleStore;
     }
 
-    /** Begins a crank. @throws SwingStoreException {@code already-in-crank} */
+    /**
+     * Begins a crank.
+     *
+     * @throws SwingStoreException {@code already-in-crank}
+     */
     public void startCrank() {
         crank.start();
     }
 
-    /** Sets a savepoint in the crank. @throws SwingStoreException {@code not-in-crank} */
+    /**
+     * Sets a savepoint in the crank.
+     *
+     * @throws SwingStoreException {@code not-in-crank}
+     */
     public void establishCrankSavepoint(String name) {
         crank.savepoint(name);
     }

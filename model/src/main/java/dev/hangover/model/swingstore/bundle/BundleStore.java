@@ -47,7 +47,11 @@ public final class BundleStore {
         return table.has(bundleId);
     }
 
-    /** The bundle. @throws SwingStoreException {@code no-such-bundle} */
+    /**
+     * The bundle.
+     *
+     * @throws SwingStoreException {@code no-such-bundle}
+     */
     public JsonNode getBundle(String bundleId) {
         session.toRead();
         byte[] bytes = table.bytes(bundleId)

@@ -41,7 +41,11 @@ public final class BundleTable {
         add.run(bundleId, content);
     }
 
-    /** Adds a record without content. @throws SwingStoreException {@code constraint} */
+    /**
+     * Adds a record without content.
+     *
+     * @throws SwingStoreException {@code constraint}
+     */
     public void addRecord(String bundleId) {
         addRecord.run(bundleId);
     }

@@ -20,7 +20,11 @@ public enum ArtifactMode {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The mode of this name. @throws SwingStoreException {@code bad-mode} */
+    /**
+     * The mode of this name.
+     *
+     * @throws SwingStoreException {@code bad-mode}
+     */
     public static ArtifactMode of(String wireName) {
         for (ArtifactMode mode : values()) {
             if (mode.wireName().equals(wireName)) {

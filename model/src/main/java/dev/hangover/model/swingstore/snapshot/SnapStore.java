@@ -45,7 +45,11 @@ public final class SnapStore {
         return new SnapshotInfo(snapPos, record.hash(), OptionalLong.of(bytes.length));
     }
 
-    /** The bytes of the snapshot in use. @throws SwingStoreException {@code no-snapshot} */
+    /**
+     * The bytes of the snapshot in use.
+     *
+     * @throws SwingStoreException {@code no-snapshot}
+     */
     public byte[] loadSnapshot(String vatId) {
         session.toRead();
         return table.inUse(vatId)

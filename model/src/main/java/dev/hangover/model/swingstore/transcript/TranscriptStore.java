@@ -72,7 +72,11 @@ public final class TranscriptStore {
         return rollover(vatId, 1);
     }
 
-    /** The current span: bounds, hash and incarnation. @throws SwingStoreException {@code no-current-transcript} */
+    /**
+     * The current span: bounds, hash and incarnation.
+     *
+     * @throws SwingStoreException {@code no-current-transcript}
+     */
     public SpanRecord currentSpan(String vatId) {
         session.toRead();
         return requireCurrent(vatId);
