@@ -2,7 +2,7 @@ package dev.hangover.model.host;
 
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.bridge.ChainMessage;
-import dev.hangover.model.swingstore.ExportEntry;
+import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.hangover.model.host;
 
-import dev.hangover.model.swingstore.ExportEntry;
+import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.List;
 
 /** A host protocol inside one process. The block manager calls it at the points where designs differ. */

@@ -1,9 +1,13 @@
 package dev.hangover.model.swingstore;
 
+import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.export.MetadataRepair;
 import dev.hangover.model.swingstore.kv.HostKvStore;
 import dev.hangover.model.swingstore.kv.KvStore;
 import dev.hangover.model.swingstore.kv.KvTable;
+import dev.hangover.model.swingstore.session.ExportEntry;
+import dev.hangover.model.swingstore.session.Session;
+import dev.hangover.model.swingstore.session.SwingStoreBoundaries;
 import dev.hangover.model.swingstore.sqlite.Database;
 import java.util.List;
 
@@ -51,7 +55,7 @@ public final class HostStorage {
      */
     public void flushExportCallbacks() {
         session.toRead();
-        if (session.pendingExports().count() > 0) {
+        if (session.pendingCount() > 0) {
             session.toWrite();
             session.flushExports();
         }
@@ -60,13 +64,13 @@ public final class HostStorage {
     /** How many changes of export data wait for delivery, uncommitted ones and those left by an earlier process too. */
     public long pendingExports() {
         session.toRead();
-        return session.pendingExports().count();
+        return session.pendingCount();
     }
 
     /** The changes of export data that wait for delivery, by key. */
     public List<ExportEntry> pendingExportRows() {
         session.toRead();
-        return session.pendingExports().rows();
+        return session.pendingRows();
     }
 
     /**

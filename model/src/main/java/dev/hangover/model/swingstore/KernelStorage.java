@@ -4,9 +4,11 @@ import dev.hangover.model.swingstore.bundle.BundleStore;
 import dev.hangover.model.swingstore.crank.CrankHasher;
 import dev.hangover.model.swingstore.crank.CrankHashes;
 import dev.hangover.model.swingstore.crank.CrankTools;
+import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.kv.KernelKvStore;
 import dev.hangover.model.swingstore.kv.KvStore;
 import dev.hangover.model.swingstore.kv.KvTable;
+import dev.hangover.model.swingstore.session.Session;
 import dev.hangover.model.swingstore.snapshot.SnapStore;
 import dev.hangover.model.swingstore.transcript.TranscriptStore;
 

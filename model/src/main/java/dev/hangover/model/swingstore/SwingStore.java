@@ -2,6 +2,8 @@ package dev.hangover.model.swingstore;
 
 import dev.hangover.harness.simulation.DurableStore;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.swingstore.session.Session;
+import dev.hangover.model.swingstore.session.SwingStoreBoundaries;
 import dev.hangover.model.swingstore.sqlite.Database;
 import dev.hangover.model.swingstore.sqlite.Home;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
@@ -39,9 +41,7 @@ public final class SwingStore implements DurableStore {
     public static SwingStore open(Home home, SwingStoreOptions options, Simulation simulation) {
         simulation.requireAlive();
         Database database = Database.open(home, options.captureImages());
-        PendingExports pendingExports = new PendingExports(
-                database, simulation, options.exportCallback().orElse(null));
-        SwingStore store = new SwingStore(new Session(simulation, database, pendingExports), options);
+        SwingStore store = new SwingStore(new Session(simulation, database, options.exportCallback()), options);
         try {
             simulation.reach(SwingStoreBoundaries.OPEN_AFTER);
         } catch (Error dead) {

@@ -1,5 +1,7 @@
 package dev.hangover.model.swingstore;
 
+import dev.hangover.model.swingstore.session.ArchiveCallback;
+import dev.hangover.model.swingstore.session.ExportCallback;
 import java.util.Optional;
 
 /**

@@ -3,7 +3,7 @@ package dev.hangover.scenarios.subject;
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.model.cosmos.store.CosmosBoundaries;
-import dev.hangover.model.swingstore.SwingStoreBoundaries;
+import dev.hangover.model.swingstore.session.SwingStoreBoundaries;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;

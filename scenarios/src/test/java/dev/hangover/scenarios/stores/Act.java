@@ -3,7 +3,7 @@ package dev.hangover.scenarios.stores;
 import dev.hangover.model.swingstore.HostStorage;
 import dev.hangover.model.swingstore.KernelStorage;
 import dev.hangover.model.swingstore.SwingStore;
-import dev.hangover.model.swingstore.SwingStoreException;
+import dev.hangover.model.swingstore.error.SwingStoreException;
 import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 

@@ -4,7 +4,7 @@ import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.swingstore.ExportEntry;
+import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@ package dev.hangover.model.host.design;
 
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.swingstore.ExportEntry;
+import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.List;
 
 /** The protocol of the deployed node, on which its variants build. */

@@ -1,6 +1,6 @@
 package dev.hangover.model.swingstore.bundle;
 
-import dev.hangover.model.swingstore.SwingStoreException;
+import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.sqlite.Database;
 import dev.hangover.model.swingstore.sqlite.Sql;
 import java.util.List;

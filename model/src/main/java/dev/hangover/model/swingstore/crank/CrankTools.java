@@ -1,10 +1,10 @@
 package dev.hangover.model.swingstore.crank;
 
-import dev.hangover.model.swingstore.ErrorCode;
-import dev.hangover.model.swingstore.Session;
-import dev.hangover.model.swingstore.SwingStoreException;
+import dev.hangover.model.swingstore.error.ErrorCode;
+import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.kv.KernelKvStore;
 import dev.hangover.model.swingstore.kv.KvTable;
+import dev.hangover.model.swingstore.session.Session;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

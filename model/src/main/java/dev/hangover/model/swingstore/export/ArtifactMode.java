@@ -1,7 +1,7 @@
 package dev.hangover.model.swingstore.export;
 
-import dev.hangover.model.swingstore.ErrorCode;
-import dev.hangover.model.swingstore.SwingStoreException;
+import dev.hangover.model.swingstore.error.ErrorCode;
+import dev.hangover.model.swingstore.error.SwingStoreException;
 import java.util.Locale;
 
 /** How much history the artifacts of an export carry. The export data is the same in all modes. */

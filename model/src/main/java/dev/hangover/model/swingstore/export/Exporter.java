@@ -1,9 +1,9 @@
 package dev.hangover.model.swingstore.export;
 
-import dev.hangover.model.swingstore.ExportEntry;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.kv.KeySpace;
 import dev.hangover.model.swingstore.kv.KvTable;
+import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.model.swingstore.sqlite.Database;
 import dev.hangover.model.swingstore.sqlite.Home;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class Exporter implements ExportSource, AutoCloseable {
     /**
      * The names of all artifacts of the mode.
      *
-     * @throws dev.hangover.model.swingstore.SwingStoreException {@code incomplete}, except in debug mode
+     * @throws dev.hangover.model.swingstore.error.SwingStoreException {@code incomplete}, except in debug mode
      */
     @Override
     public List<String> artifactNames() {
@@ -60,7 +60,7 @@ public final class Exporter implements ExportSource, AutoCloseable {
     /**
      * The bytes of an artifact, whatever the mode.
      *
-     * @throws dev.hangover.model.swingstore.SwingStoreException {@code bad-artifact-name}, {@code no-such-span},
+     * @throws dev.hangover.model.swingstore.error.SwingStoreException {@code bad-artifact-name}, {@code no-such-span},
      *     {@code incomplete-span}, {@code no-snapshot}, {@code artifact-pruned} or {@code no-such-bundle}
      */
     @Override
@@ -71,7 +71,7 @@ public final class Exporter implements ExportSource, AutoCloseable {
     /**
      * The value of a host key.
      *
-     * @throws dev.hangover.model.swingstore.SwingStoreException {@code wrong-key-space}
+     * @throws dev.hangover.model.swingstore.error.SwingStoreException {@code wrong-key-space}
      */
     public Optional<String> hostKey(String key) {
         KeySpace.requireHost(key);

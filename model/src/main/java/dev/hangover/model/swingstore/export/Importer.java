@@ -1,12 +1,12 @@
 package dev.hangover.model.swingstore.export;
 
 import dev.hangover.harness.simulation.Simulation;
-import dev.hangover.model.swingstore.ExportEntry;
 import dev.hangover.model.swingstore.KernelStorage;
-import dev.hangover.model.swingstore.Session;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.swingstore.bundle.BundleTable;
+import dev.hangover.model.swingstore.session.ExportEntry;
+import dev.hangover.model.swingstore.session.Session;
 import dev.hangover.model.swingstore.snapshot.SnapshotRecord;
 import dev.hangover.model.swingstore.snapshot.SnapshotTable;
 import dev.hangover.model.swingstore.sqlite.Home;
@@ -47,7 +47,7 @@ public final class Importer {
      * @param source what to import
      * @param mode how much history is taken, and has to be complete
      * @param options of the new store; an export callback in them is not used
-     * @throws dev.hangover.model.swingstore.SwingStoreException naming the entry or artifact that was refused, or what
+     * @throws dev.hangover.model.swingstore.error.SwingStoreException naming the entry or artifact that was refused, or what
      *     is missing
      */
     public static SwingStore importInto(

@@ -1,10 +1,10 @@
 package dev.hangover.model.swingstore.export;
 
-import dev.hangover.model.swingstore.ErrorCode;
-import dev.hangover.model.swingstore.ExportEntry;
-import dev.hangover.model.swingstore.Session;
-import dev.hangover.model.swingstore.SwingStoreException;
 import dev.hangover.model.swingstore.bundle.BundleTable;
+import dev.hangover.model.swingstore.error.ErrorCode;
+import dev.hangover.model.swingstore.error.SwingStoreException;
+import dev.hangover.model.swingstore.session.ExportEntry;
+import dev.hangover.model.swingstore.session.Session;
 import dev.hangover.model.swingstore.snapshot.SnapshotRecord;
 import dev.hangover.model.swingstore.snapshot.SnapshotTable;
 import dev.hangover.model.swingstore.text.Names;

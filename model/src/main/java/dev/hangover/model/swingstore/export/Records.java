@@ -1,8 +1,8 @@
 package dev.hangover.model.swingstore.export;
 
-import dev.hangover.model.swingstore.ErrorCode;
-import dev.hangover.model.swingstore.ExportEntry;
-import dev.hangover.model.swingstore.SwingStoreException;
+import dev.hangover.model.swingstore.error.ErrorCode;
+import dev.hangover.model.swingstore.error.SwingStoreException;
+import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.model.swingstore.text.Names;
 import dev.hangover.model.swingstore.transcript.SpanRecord;
 import java.util.LinkedHashMap;

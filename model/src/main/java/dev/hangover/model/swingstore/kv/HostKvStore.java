@@ -1,6 +1,6 @@
 package dev.hangover.model.swingstore.kv;
 
-import dev.hangover.model.swingstore.Session;
+import dev.hangover.model.swingstore.session.Session;
 
 /** The host's section of the key-value store: only {@code host.} keys are written, nothing is hashed or exported. */
 public final class HostKvStore implements KvStore {

@@ -1,7 +1,7 @@
 package dev.hangover.model.swingstore.kv;
 
-import dev.hangover.model.swingstore.Session;
 import dev.hangover.model.swingstore.crank.CrankHasher;
+import dev.hangover.model.swingstore.session.Session;
 
 /** The kernel's key-value store: consensus keys are hashed and exported, local keys only stored, host keys refused. */
 public final class KernelKvStore implements KvStore {

@@ -1,7 +1,7 @@
 package dev.hangover.model.swingstore.kv;
 
-import dev.hangover.model.swingstore.ErrorCode;
-import dev.hangover.model.swingstore.SwingStoreException;
+import dev.hangover.model.swingstore.error.ErrorCode;
+import dev.hangover.model.swingstore.error.SwingStoreException;
 
 /** Who owns a key, by its exact prefix. All key spaces are rows of one table. */
 public enum KeySpace {

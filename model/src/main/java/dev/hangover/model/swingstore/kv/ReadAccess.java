@@ -1,6 +1,6 @@
 package dev.hangover.model.swingstore.kv;
 
-import dev.hangover.model.swingstore.Session;
+import dev.hangover.model.swingstore.session.Session;
 
 /** What both facets do alike: reading. */
 final class ReadAccess {

@@ -1,6 +1,6 @@
 package dev.hangover.model.swingstore.snapshot;
 
-import dev.hangover.model.swingstore.SwingStoreException;
+import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.sqlite.Database;
 import dev.hangover.model.swingstore.sqlite.Row;
 import dev.hangover.model.swingstore.sqlite.Sql;

@@ -1,7 +1,7 @@
 package dev.hangover.model.swingstore.sqlite;
 
-import dev.hangover.model.swingstore.ErrorCode;
-import dev.hangover.model.swingstore.SwingStoreException;
+import dev.hangover.model.swingstore.error.ErrorCode;
+import dev.hangover.model.swingstore.error.SwingStoreException;
 import java.sql.SQLException;
 
 /** Says in the store's own words what SQLite refused. */

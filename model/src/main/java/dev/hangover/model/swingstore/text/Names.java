@@ -1,7 +1,7 @@
 package dev.hangover.model.swingstore.text;
 
-import dev.hangover.model.swingstore.ErrorCode;
-import dev.hangover.model.swingstore.SwingStoreException;
+import dev.hangover.model.swingstore.error.ErrorCode;
+import dev.hangover.model.swingstore.error.SwingStoreException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalLong;

@@ -1,7 +1,7 @@
 package dev.hangover.model.swingstore.transcript;
 
-import dev.hangover.model.swingstore.ErrorCode;
-import dev.hangover.model.swingstore.SwingStoreException;
+import dev.hangover.model.swingstore.error.ErrorCode;
+import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.text.Json;
 import dev.hangover.model.swingstore.text.JsonText;
 import tools.jackson.databind.JsonNode;

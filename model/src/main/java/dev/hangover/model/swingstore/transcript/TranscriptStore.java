@@ -1,10 +1,10 @@
 package dev.hangover.model.swingstore.transcript;
 
-import dev.hangover.model.swingstore.ArchiveCallback;
-import dev.hangover.model.swingstore.Cleanup;
-import dev.hangover.model.swingstore.ErrorCode;
-import dev.hangover.model.swingstore.Session;
-import dev.hangover.model.swingstore.SwingStoreException;
+import dev.hangover.model.swingstore.error.ErrorCode;
+import dev.hangover.model.swingstore.error.SwingStoreException;
+import dev.hangover.model.swingstore.session.ArchiveCallback;
+import dev.hangover.model.swingstore.session.Cleanup;
+import dev.hangover.model.swingstore.session.Session;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

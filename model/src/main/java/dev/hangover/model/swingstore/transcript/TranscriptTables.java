@@ -1,7 +1,7 @@
 package dev.hangover.model.swingstore.transcript;
 
-import dev.hangover.model.swingstore.ErrorCode;
-import dev.hangover.model.swingstore.SwingStoreException;
+import dev.hangover.model.swingstore.error.ErrorCode;
+import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.sqlite.Database;
 import dev.hangover.model.swingstore.sqlite.Row;
 import dev.hangover.model.swingstore.sqlite.Sql;

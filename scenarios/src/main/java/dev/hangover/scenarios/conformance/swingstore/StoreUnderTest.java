@@ -1,7 +1,6 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
 import dev.hangover.harness.simulation.Simulation;
-import dev.hangover.model.swingstore.ExportEntry;
 import dev.hangover.model.swingstore.HostStorage;
 import dev.hangover.model.swingstore.KernelStorage;
 import dev.hangover.model.swingstore.SwingStore;
@@ -10,6 +9,7 @@ import dev.hangover.model.swingstore.export.ArtifactMode;
 import dev.hangover.model.swingstore.export.ExportSource;
 import dev.hangover.model.swingstore.export.Exporter;
 import dev.hangover.model.swingstore.export.Importer;
+import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.model.swingstore.sqlite.Database;
 import dev.hangover.model.swingstore.sqlite.Home;
 import dev.hangover.model.swingstore.sqlite.SqlImage;

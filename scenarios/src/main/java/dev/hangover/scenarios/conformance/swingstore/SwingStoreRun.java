@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
-import dev.hangover.model.swingstore.SwingStoreException;
+import dev.hangover.model.swingstore.error.SwingStoreException;
 import java.nio.file.Path;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;

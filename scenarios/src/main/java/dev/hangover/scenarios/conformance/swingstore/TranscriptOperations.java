@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
-import dev.hangover.model.swingstore.Cleanup;
+import dev.hangover.model.swingstore.session.Cleanup;
 import dev.hangover.model.swingstore.transcript.SpanRecord;
 import dev.hangover.model.swingstore.transcript.TranscriptStore;
 import java.util.List;

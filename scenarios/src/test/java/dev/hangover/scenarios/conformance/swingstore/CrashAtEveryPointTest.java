@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.swingstore.SwingStore;
-import dev.hangover.model.swingstore.SwingStoreException;
 import dev.hangover.model.swingstore.SwingStoreOptions;
+import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.nio.file.Path;
 import java.util.List;

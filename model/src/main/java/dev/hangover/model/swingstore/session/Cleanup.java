@@ -1,5 +1,7 @@
-package dev.hangover.model.swingstore;
+package dev.hangover.model.swingstore.session;
 
+import dev.hangover.model.swingstore.error.ErrorCode;
+import dev.hangover.model.swingstore.error.SwingStoreException;
 import java.util.OptionalLong;
 
 /**

@@ -1,7 +1,9 @@
-package dev.hangover.model.swingstore;
+package dev.hangover.model.swingstore.session;
 
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.swingstore.sqlite.Database;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What all parts of one open store share: the world that can die, the connection, and the place where export data is
@@ -12,10 +14,15 @@ public final class Session {
     private final Database database;
     private final PendingExports pendingExports;
 
-    Session(Simulation simulation, Database database, PendingExports pendingExports) {
+    /**
+     * @param simulation the world that may die
+     * @param database the open database
+     * @param exports receives export data; empty when none is noted
+     */
+    public Session(Simulation simulation, Database database, Optional<ExportCallback> exports) {
         this.simulation = simulation;
         this.database = database;
-        this.pendingExports = pendingExports;
+        this.pendingExports = new PendingExports(database, simulation, exports.orElse(null));
     }
 
     /** The process must be alive: the dead neither read nor write. */
@@ -59,11 +66,18 @@ public final class Session {
         return database;
     }
 
-    Simulation simulation() {
+    /** The world that may die. */
+    public Simulation simulation() {
         return simulation;
     }
 
-    PendingExports pendingExports() {
-        return pendingExports;
+    /** How many changes of export data wait for delivery. */
+    public long pendingCount() {
+        return pendingExports.count();
+    }
+
+    /** The changes of export data that wait for delivery, by key. */
+    public List<ExportEntry> pendingRows() {
+        return pendingExports.rows();
     }
 }

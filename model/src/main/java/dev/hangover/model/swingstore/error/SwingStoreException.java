@@ -1,4 +1,4 @@
-package dev.hangover.model.swingstore;
+package dev.hangover.model.swingstore.error;
 
 /** The store refused a call. Whatever the call did before it was refused stays, inside the open transaction. */
 public final class SwingStoreException extends RuntimeException {

@@ -1,4 +1,4 @@
-package dev.hangover.model.swingstore;
+package dev.hangover.model.swingstore.session;
 
 import dev.hangover.harness.simulation.Boundary;
 

@@ -1,4 +1,4 @@
-package dev.hangover.model.swingstore;
+package dev.hangover.model.swingstore.error;
 
 /**
  * What went wrong, as a stable name. The first part of the list is that of the published conformance vectors

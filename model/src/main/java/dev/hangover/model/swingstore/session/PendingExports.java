@@ -1,7 +1,9 @@
-package dev.hangover.model.swingstore;
+package dev.hangover.model.swingstore.session;
 
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.swingstore.error.ErrorCode;
+import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.sqlite.Database;
 import dev.hangover.model.swingstore.sqlite.Sql;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.hangover.model.swingstore;
+package dev.hangover.model.swingstore.session;
 
 /** Is given an artifact at the moment at which it becomes historical (a closed span) or is made (a heap snapshot). */
 @FunctionalInterface
