@@ -221,7 +221,7 @@ class RunTest {
     @Test
     void goingRoundInCirclesIsStuckAtTheStepBound() {
         assertThat(run(Bug.TRIES_FOREVER, WINDOW).outcome().sentence())
-                .startsWith("stuck after height 1: more than 100 steps without finishing a section")
+                .startsWith("stuck after height 1: more than 40 steps without finishing a section")
                 .contains("boot.retry");
     }
 
