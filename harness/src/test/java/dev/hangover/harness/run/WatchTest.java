@@ -1,0 +1,26 @@
+package dev.hangover.harness.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.Place;
+import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.harness.toy.Bug;
+import dev.hangover.harness.toy.Toy;
+import org.junit.jupiter.api.Test;
+
+class WatchTest {
+    @Test
+    void aPlaceThatIsReachedTwiceIsOneCandidateBecauseCoordinatesNameTheFirst() {
+        Toy toy = Toy.with(Bug.NONE);
+        Watch watch = new Watch(toy.subject().effectsStore(), toy.settings(), FaultPlan.none(), RunListener.NONE);
+        watch.follow(toy.subject().load(Simulation.quiet(), toy.subject().blank()));
+        Place place = new Place(1, new Boundary("send"), 1);
+
+        watch.strikes(place);
+        watch.strikes(place);
+
+        assertThat(watch.candidates()).extracting(Candidate::place).containsExactly(place);
+    }
+}
