@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.harness.toy.Bug;
@@ -15,12 +16,15 @@ class WatchTest {
     void aPlaceThatIsReachedTwiceIsOneCandidateBecauseCoordinatesNameTheFirst() {
         Toy toy = Toy.with(Bug.NONE);
         Watch watch = new Watch(toy.subject().effectsStore(), toy.settings(), FaultPlan.none(), RunListener.NONE);
-        watch.follow(toy.subject().load(Simulation.quiet(), toy.subject().blank()));
+        Images first = toy.subject().blank();
         Place place = new Place(1, new Boundary("send"), 1);
 
+        watch.follow(toy.subject().load(Simulation.quiet(), first));
         watch.strikes(place);
+        watch.follow(toy.subject().load(Simulation.quiet(), toy.subject().blank()));
         watch.strikes(place);
 
-        assertThat(watch.candidates()).extracting(Candidate::place).containsExactly(place);
+        assertThat(watch.candidates()).hasSize(1);
+        assertThat(watch.candidates().get(0).images()).isSameAs(first);
     }
 }
