@@ -24,9 +24,6 @@ import java.util.Optional;
  * still to be drawn may differ from what the reference drew.
  */
 public final class Run {
-    private static final int REFUSALS_UNTIL_FINAL = 3;
-    private static final long NOT_STARTED = -1;
-
     private final SystemUnderTest subject;
     private final RunSettings settings;
     private final Choices order;
@@ -34,6 +31,7 @@ public final class Run {
     private final Referee referee;
     private final RunListener listener;
     private final Watch watch;
+    private final Progress progress;
     private final boolean survey;
 
     private Images disks;
@@ -41,10 +39,6 @@ public final class Run {
     private Optional<Images> left;
     private String why;
     private int life;
-    private long durable;
-    private long finished = NOT_STARTED;
-    private int refusals;
-    private long refusedAfter;
     private boolean residueShown;
     private boolean onReference = true;
     private boolean rejoined;
@@ -72,7 +66,7 @@ public final class Run {
         this.left = struck.places().isEmpty() ? Optional.empty() : Optional.of(disks);
         this.why = struck.places().isEmpty() ? "first start" : "restart after " + struck;
         this.life = struck.places().size();
-        this.durable = durableSection(disks);
+        this.progress = new Progress(subject, settings, disks);
     }
 
     /**
@@ -163,7 +157,7 @@ public final class Run {
         listener.starts(why, disks);
         Simulation simulation = new Simulation(order.fork("life-" + life++), watch);
         int faultsBefore = struck.places().size();
-        finished = NOT_STARTED;
+        progress.boots(disks);
         Machine machine;
         try {
             machine = subject.load(simulation, disks);
@@ -188,7 +182,7 @@ public final class Run {
         }
         if (struck.places().size() > faultsBefore) {
             left = Optional.of(disks);
-            durable = durableSection(disks);
+            progress.faultLeft(disks);
             referee.forget();
         }
         return outcome;
@@ -199,7 +193,7 @@ public final class Run {
         machine.start();
         simulation.requireAlive();
         while (true) {
-            progressed(machine);
+            long finished = progressed(machine);
             Optional<Outcome> outcome = finished > 0 ? settle(machine, simulation) : Optional.empty();
             if (outcome.isPresent()) {
                 return outcome;
@@ -227,16 +221,17 @@ public final class Run {
         }
     }
 
-    private void progressed(Machine machine) {
-        finished = machine.finished();
+    private long progressed(Machine machine) {
+        progress.finished(machine.finished());
         watch.sectionFinished();
-        if (refusals > 0 && finished > refusedAfter) {
-            refusals = 0;
+        if (progress.overcameRefusal()) {
             watch.suspendFaults(false);
         }
+        return progress.finished();
     }
 
     private Optional<Outcome> settle(Machine machine, Simulation simulation) {
+        long finished = progress.finished();
         Images images = machine.images();
         listener.finished(finished, images);
         Observation seen = new Observation(
@@ -268,47 +263,27 @@ public final class Run {
         }
         if (cause instanceof NoProgress stuck) {
             listener.gaveUp(stuck.getMessage());
-            return Optional.of(new Outcome.Stuck(height(), stuck.getMessage()));
+            return Optional.of(new Outcome.Stuck(progress.height(), stuck.getMessage()));
         }
         return Optional.of(broke(cause));
     }
 
     private Optional<Outcome> refused(Refusal refusal) {
-        refusals++;
-        refusedAfter = height();
         watch.suspendFaults(true);
         why = "restart after the refusal";
         listener.gaveUp(refusal.getMessage());
-        return refusals < REFUSALS_UNTIL_FINAL
-                ? Optional.empty()
-                : Optional.of(new Outcome.Refused(refusedAfter, refusal.getMessage()));
+        return progress.refuses()
+                ? Optional.of(new Outcome.Refused(progress.height(), refusal.getMessage()))
+                : Optional.empty();
     }
 
     private Outcome broke(Throwable broken) {
         listener.gaveUp(broken.toString());
-        return new Outcome.Broke(height(), Breakage.describe(broken));
+        return new Outcome.Broke(progress.height(), Breakage.describe(broken));
     }
 
-    /** The last section that is finished, as far as can be told without a process. */
-    private long height() {
-        return finished == NOT_STARTED ? durableSection(disks) : finished;
-    }
-
-    private long durableSection(Images images) {
-        return subject.versions(images).values().stream()
-                .mapToLong(Long::longValue)
-                .min()
-                .orElse(0);
-    }
-
-    /**
-     * The section with which the run ends. Told by what the last fault left and not by where it struck: equal images mean
-     * equal runs, whichever places they were left at.
-     */
     private long end() {
-        boolean known = !survey && faults.spent() && !struck.places().isEmpty();
-        long lastFault = known ? Math.min(durable + 1, settings.horizon()) : settings.horizon();
-        return lastFault + RunSettings.SECTIONS_AFTER_LAST_FAULT + RunSettings.SECTIONS_AFTER_RESTART;
+        return progress.end(!survey && faults.spent() && !struck.places().isEmpty());
     }
 
     private void stop(Machine machine, Simulation simulation, String reason) {

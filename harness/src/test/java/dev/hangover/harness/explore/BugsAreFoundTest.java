@@ -27,6 +27,7 @@ class BugsAreFoundTest {
         "SECOND_CRASH,      2, 0, DIVERGED lost-effect LATENT local-state",
         "LEAKS_RAM,         0, 1, DIVERGED leaked-effect",
         "HANGS_OVER,        1, 0, DIVERGED leaked-effect",
+        "HANGS_OVER_IN_SILENCE, 1, 0, DIVERGED leaked-effect",
         "LEAVES_A_TASK,     1, 0, DIVERGED state",
         "REFUSES,           1, 0, REFUSED refusal",
         "REFUSES_ONCE,      2, 1, ",

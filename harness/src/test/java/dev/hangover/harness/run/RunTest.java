@@ -139,6 +139,11 @@ class RunTest {
     }
 
     @Test
+    void aCrashInAStopCountsWhateverTheSubjectMakesOfIt() {
+        assertThat(run(Bug.SWALLOWS_CRASH, "2/restart+2/stop.flush").struck()).hasToString("2/restart+2/stop.flush");
+    }
+
+    @Test
     void aCrashWhileStoppingKeepsTheRestartBeforeIt() {
         Execution execution = run(Bug.NONE, "2/restart+2/stop.flush");
 
@@ -166,6 +171,28 @@ class RunTest {
     @Test
     void aRefusalThatARestartMendsIsForgiven() {
         assertThat(run(Bug.REFUSES_ONCE, WINDOW).outcome()).isEqualTo(new Outcome.Converged());
+    }
+
+    @Test
+    void everyRefusalThatIsMendedIsForgiven() {
+        String three = "1/ledger.commit.after+2/ledger.commit.after+3/ledger.commit.after";
+        Execution execution = run(Bug.REFUSES_ONCE, three);
+
+        assertThat(execution.outcome()).isEqualTo(new Outcome.Converged());
+        assertThat(execution.struck()).hasToString(three);
+    }
+
+    @Test
+    void theRestartThatShowsResidueOffersNoPlacesThatCoordinatesCouldNotName() {
+        Toy toy = Toy.with(Bug.NONE).sections(6).withoutRejoin();
+        Execution execution = toy.fromBlank(toy.reference(), "1/section.end");
+
+        assertThat(execution.candidates())
+                .extracting(candidate -> candidate.place().toString())
+                .contains("4/restart")
+                .doesNotContain("4/stop.flush")
+                .filteredOn("0/boot.open"::equals)
+                .hasSize(1);
     }
 
     @Test
@@ -221,7 +248,7 @@ class RunTest {
     @Test
     void goingRoundInCirclesIsStuckAtTheStepBound() {
         assertThat(run(Bug.TRIES_FOREVER, WINDOW).outcome().sentence())
-                .startsWith("stuck after height 1: more than 100 steps without finishing a section")
+                .startsWith("stuck after height 1: more than 40 steps without finishing a section")
                 .contains("boot.retry");
     }
 

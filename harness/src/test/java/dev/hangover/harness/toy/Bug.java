@@ -32,6 +32,8 @@ public enum Bug {
     LEAKS_RAM,
     /** A process that replayed keeps in RAM what it replayed, and sends it again with the next section. */
     HANGS_OVER,
+    /** The same, and does not say what it has in RAM. */
+    HANGS_OVER_IN_SILENCE,
     /** A recovery leaves a task in line that changes the next section. */
     LEAVES_A_TASK,
     /** Stops itself when the stores disagree at a start. */

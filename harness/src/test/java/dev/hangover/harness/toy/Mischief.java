@@ -56,7 +56,7 @@ final class Mischief {
     }
 
     List<Send> hungOver(List<Send> saved) {
-        return bug == Bug.HANGS_OVER ? saved : List.of();
+        return bug == Bug.HANGS_OVER || isSilent() ? saved : List.of();
     }
 
     void atStart() {
@@ -68,6 +68,10 @@ final class Mischief {
     /** Whether a recovery left something in RAM that nothing else tells of. */
     boolean remembers() {
         return recovered && (bug == Bug.STANDS_STILL || bug == Bug.REFUSES_UNLESS_RECOVERED);
+    }
+
+    boolean isSilent() {
+        return bug == Bug.HANGS_OVER_IN_SILENCE;
     }
 
     boolean standsStill() {

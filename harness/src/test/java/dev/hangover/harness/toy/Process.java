@@ -129,9 +129,12 @@ final class Process implements Machine {
 
     @Override
     public Optional<Fingerprint> volatileState() {
+        if (mischief.isSilent()) {
+            return Optional.empty();
+        }
         return Optional.of(Fingerprint.of()
-                .add(ledger.open().hex())
-                .add(audit.open().hex())
+                .add(ledger.open())
+                .add(audit.open())
                 .add(gathering)
                 .add(Send.write(outbox))
                 .add(Boolean.toString(mischief.remembers()))
@@ -141,7 +144,7 @@ final class Process implements Machine {
     @Override
     public void stop() {
         mischief.park();
-        simulation.reach(STOP);
+        mischief.around(() -> simulation.reach(STOP));
     }
 
     @Override

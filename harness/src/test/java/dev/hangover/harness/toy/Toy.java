@@ -22,7 +22,7 @@ import java.util.TreeMap;
  * @param settings the bounds
  */
 public record Toy(Bug bug, RunSettings settings) {
-    private static final long STEP_BOUND = 100;
+    private static final long STEP_BOUND = 40;
 
     /** With three sections in which faults strike, and rejoining. */
     public static Toy with(Bug bug) {

@@ -2,7 +2,6 @@ package dev.hangover.harness.toy;
 
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.DurableStore;
-import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Simulation;
 import java.util.SortedMap;
@@ -78,8 +77,9 @@ final class ToyStore implements DurableStore {
         durable = ToyImage.of(consensus, local);
     }
 
-    /** All that is in RAM and not yet durable. */
-    Fingerprint open() {
-        return ToyImage.of(consensus, local).fingerprint();
+    /** What is in RAM and not yet durable; empty when nothing is. */
+    String open() {
+        ToyImage now = ToyImage.of(consensus, local);
+        return now.sameContent(durable) ? "" : now.fingerprint().hex();
     }
 }

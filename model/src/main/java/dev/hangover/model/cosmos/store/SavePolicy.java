@@ -11,7 +11,7 @@ public enum SavePolicy {
     },
     /**
      * As upstream does it: whenever a batch would grow above 100,000 bytes it is written and another one begun, without
-     * a sync (cosmos/iavl v1.2.2, batch.go). A version is taken for saved when any node of it is there.
+     * a sync (cosmos/iavl, batch.go). What LevelDB itself adds to an entry is not counted. A version is taken for saved when any node of it is there.
      */
     SPLIT {
         @Override

@@ -3,10 +3,13 @@ package dev.hangover.model.cosmos.iavl;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.iavl.node.Direction;
 import dev.hangover.model.cosmos.iavl.node.Range;
+import dev.hangover.model.cosmos.store.CosmosBoundaries;
 import dev.hangover.model.cosmos.store.SavePolicy;
+import dev.hangover.model.cosmos.store.StrikeAt;
 import dev.hangover.model.cosmos.store.Text;
 import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
 import java.util.HexFormat;
@@ -140,5 +143,16 @@ class IavlTreeTest {
         assertThatThrownBy(() -> tree.set(new byte[1], null)).isInstanceOf(NullPointerException.class);
         tree.set(new byte[1], new byte[0]);
         assertThat(tree.get(new byte[1])).isEmpty();
+    }
+
+    @Test
+    void aDeadProcessWritesNothingMore() {
+        Simulation dying = StrikeAt.any(1);
+        IavlTree doomed = Trees.loadAt(0, nodes, SavePolicy.ATOMIC, dying);
+        Trees.set(doomed, "a", "1");
+        assertThatThrownBy(() -> dying.reach(CosmosBoundaries.STORE_SAVE)).isInstanceOf(SimulatedCrash.class);
+
+        assertThatThrownBy(doomed::saveVersion).isInstanceOf(SimulatedCrash.class);
+        assertThat(nodes.latestNodeVersion(Trees.STORE)).isZero();
     }
 }

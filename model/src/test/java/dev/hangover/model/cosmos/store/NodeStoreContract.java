@@ -3,6 +3,7 @@ package dev.hangover.model.cosmos.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.model.cosmos.apphash.CommitInfo;
 import dev.hangover.model.cosmos.apphash.StoreInfo;
@@ -13,6 +14,8 @@ import dev.hangover.model.cosmos.iavl.node.Range;
 import dev.hangover.model.cosmos.iavl.node.WorkingTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +181,28 @@ abstract class NodeStoreContract {
             assertThat(two.latestNodeVersion(BANK)).isEqualTo(1);
             assertThat(two.image().fingerprint()).isEqualTo(image.fingerprint());
             assertThat(one.image().fingerprint()).isNotEqualTo(image.fingerprint());
+        }
+    }
+
+    @Test
+    void everyRecordCountsInTheFingerprint() {
+        saveTree(1, "a");
+        CommitInfo info = new CommitInfo(1, List.of(), 5);
+        List<StoreRecord> records = List.of(
+                new StoreRecord.RootReference(BANK, 2, NodeKey.root(1)),
+                new StoreRecord.EmptyRoot(BANK, 3),
+                new StoreRecord.FastPut(BANK, new FastEntry(Text.bytes("k"), 1, Text.bytes("v"))),
+                new StoreRecord.FastPut(BANK, new FastEntry(Text.bytes("k"), 2, Text.bytes("v"))),
+                new StoreRecord.FastPut(BANK, new FastEntry(Text.bytes("k"), 2, Text.bytes("w"))),
+                new StoreRecord.IndexVersion(BANK, 1),
+                new StoreRecord.CommitPut(info),
+                new StoreRecord.LatestVersion(1),
+                new StoreRecord.NodeDeletion(BANK, NodeKey.root(1)));
+        Set<Fingerprint> seen = new TreeSet<>(List.of(store.image().fingerprint()));
+        for (StoreRecord record : records) {
+            store.write(List.of(record));
+
+            assertThat(seen.add(store.image().fingerprint())).as("%s", record).isTrue();
         }
     }
 

@@ -65,8 +65,8 @@ class ImporterTest {
     void anExporterKeepsToTheStateThatItWasOpenedOn(@TempDir Path directory) {
         for (Home home : List.of(Home.memory(), Home.directory(directory))) {
             SwingStore store = filled(home);
+            List<ExportEntry> before = ExportData.of(store.image());
             try (Exporter exporter = Exporter.of(store, ArtifactMode.ARCHIVAL)) {
-                List<ExportEntry> before = exporter.exportData();
                 store.kernelStorage().kvStore().set("a", "2");
                 store.hostStorage().commit();
                 assertThat(exporter.exportData()).isEqualTo(before).isNotEqualTo(ExportData.of(store.image()));

@@ -25,7 +25,12 @@ public final class Node {
     int size;
     long version;
     int nonce;
-    byte[] hash;
+    // The hash as four numbers: as an array it would be one more fetch for every sibling of a changed node.
+    private boolean hashed;
+    private long hash0;
+    private long hash1;
+    private long hash2;
+    private long hash3;
     private Node left;
     private Node right;
     private final Absent absent;
@@ -68,14 +73,14 @@ public final class Node {
         inner.nonce = at.nonce();
         inner.height = height;
         inner.size = size;
-        inner.hash = hash;
+        inner.hash(hash, 0);
         return inner;
     }
 
     /** This node if it may still be changed, else an unsaved copy. Either way its hash has to be computed anew. */
     Node editable() {
         if (version == 0) {
-            hash = null;
+            hashed = false;
             return this;
         }
         Node copy = new Node(key, prefix, absent);
@@ -212,9 +217,36 @@ public final class Node {
         return nonce;
     }
 
-    /** The hash of a saved node, null for one that was read from bytes and not hashed since. Not to be changed. */
+    /** A copy of the hash, null when it is not known: before the first hashing, and after reading a leaf from bytes. */
     public byte[] hash() {
-        return hash;
+        if (!hashed) {
+            return null;
+        }
+        byte[] copy = new byte[NodeHasher.LENGTH];
+        copyHash(copy, 0);
+        return copy;
+    }
+
+    /** Whether the hash is known. */
+    boolean isHashed() {
+        return hashed;
+    }
+
+    /** Takes the hash from an array. */
+    void hash(byte[] from, int offset) {
+        hash0 = (long) BIG_ENDIAN.get(from, offset);
+        hash1 = (long) BIG_ENDIAN.get(from, offset + 8);
+        hash2 = (long) BIG_ENDIAN.get(from, offset + 16);
+        hash3 = (long) BIG_ENDIAN.get(from, offset + 24);
+        hashed = true;
+    }
+
+    /** Puts the known hash into an array. */
+    void copyHash(byte[] to, int offset) {
+        BIG_ENDIAN.set(to, offset, hash0);
+        BIG_ENDIAN.set(to, offset + 8, hash1);
+        BIG_ENDIAN.set(to, offset + 16, hash2);
+        BIG_ENDIAN.set(to, offset + 24, hash3);
     }
 
     /** Children of a node that was read from bytes, before anybody needed them. */

@@ -17,6 +17,7 @@ public final class NodeHasher {
 
     private final MessageDigest sha256 = sha256();
     private final ByteWriter preimage = new ByteWriter(256);
+    private final byte[] hash = new byte[LENGTH];
 
     /**
      * The hash of a node, after those of its unhashed descendants. They are kept in the nodes.
@@ -24,47 +25,60 @@ public final class NodeHasher {
      * @param version what unsaved nodes are about to be saved as
      */
     public byte[] hash(Node node, long version) {
-        if (node.hash == null) {
-            if (!node.isLeaf()) {
-                hash(node.left(), version);
-                hash(node.right(), version);
-            }
-            write(node, node.isSaved() ? node.version : version);
-            sha256.update(preimage.reserve(0), 0, preimage.length());
-            node.hash = sha256.digest();
-        }
-        return node.hash;
+        complete(node, version);
+        return node.hash();
     }
 
     /** The bytes whose SHA-256 is the hash of a saved node. */
     public byte[] preimage(Node node) {
         if (!node.isLeaf()) {
-            hash(node.left(), node.version);
-            hash(node.right(), node.version);
+            complete(node.left(), node.version);
+            complete(node.right(), node.version);
         }
         write(node, node.version);
         return preimage.toBytes();
+    }
+
+    /** Makes sure that the hash of a node is known, and those of all below. */
+    void complete(Node node, long version) {
+        if (node.isHashed()) {
+            return;
+        }
+        if (!node.isLeaf()) {
+            complete(node.left(), version);
+            complete(node.right(), version);
+        }
+        write(node, node.isSaved() ? node.version : version);
+        digest(preimage.reserve(0), preimage.length(), hash, 0);
+        node.hash(hash, 0);
     }
 
     private void write(Node node, long version) {
         preimage.clear().putSigned(node.height).putSigned(node.size).putSigned(version);
         if (node.isLeaf()) {
             preimage.putSized(node.key()).put(LENGTH);
-            digestOf(node.value);
+            byte[] target = preimage.reserve(LENGTH);
+            digest(node.value, node.value.length, target, preimage.length());
+            preimage.advance(LENGTH);
         } else {
-            preimage.put(LENGTH).put(node.left().hash).put(LENGTH).put(node.right().hash);
+            putHash(node.left());
+            putHash(node.right());
         }
     }
 
-    private void digestOf(byte[] value) {
-        byte[] target = preimage.reserve(LENGTH);
-        try {
-            sha256.update(value);
-            sha256.digest(target, preimage.length(), LENGTH);
-        } catch (DigestException e) {
-            throw new IllegalStateException("32 bytes were reserved for a digest of 32 bytes", e);
-        }
+    private void putHash(Node child) {
+        preimage.put(LENGTH);
+        child.copyHash(preimage.reserve(LENGTH), preimage.length());
         preimage.advance(LENGTH);
+    }
+
+    private void digest(byte[] content, int length, byte[] target, int offset) {
+        try {
+            sha256.update(content, 0, length);
+            sha256.digest(target, offset, LENGTH);
+        } catch (DigestException e) {
+            throw new IllegalStateException("there is no room for 32 bytes at " + offset, e);
+        }
     }
 
     /** A new SHA-256. */

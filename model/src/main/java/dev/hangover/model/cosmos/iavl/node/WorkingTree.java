@@ -81,7 +81,7 @@ public final class WorkingTree {
     public void seal(long version, Consumer<Node> saved) {
         lastNonce = 0;
         if (root != null && !root.isSaved()) {
-            hasher.hash(root, version);
+            hasher.complete(root, version);
             seal(root, version, saved);
         }
     }

@@ -1,0 +1,80 @@
+package dev.hangover.harness.run;
+
+import dev.hangover.harness.simulation.Images;
+
+/** How far a run has come, how far it has to go, and how often it refused to go on since it last got further. */
+final class Progress {
+    private static final int REFUSALS_UNTIL_FINAL = 3;
+    private static final long NOT_STARTED = -1;
+
+    private final SystemUnderTest subject;
+    private final RunSettings settings;
+    private Images disks;
+    private long durable;
+    private long finished = NOT_STARTED;
+    private int refusals;
+    private long refusedAfter;
+
+    Progress(SystemUnderTest subject, RunSettings settings, Images disks) {
+        this.subject = subject;
+        this.settings = settings;
+        boots(disks);
+        faultLeft(disks);
+    }
+
+    void boots(Images images) {
+        disks = images;
+        finished = NOT_STARTED;
+    }
+
+    void faultLeft(Images images) {
+        durable = durableSection(images);
+    }
+
+    void finished(long section) {
+        finished = section;
+    }
+
+    /** The last section that this life has finished. */
+    long finished() {
+        return finished;
+    }
+
+    /** The last section that is finished, as far as can be told without a process that is up. */
+    long height() {
+        return finished == NOT_STARTED ? durableSection(disks) : finished;
+    }
+
+    /** Whether this refusal is one too many. */
+    boolean refuses() {
+        refusedAfter = height();
+        return ++refusals == REFUSALS_UNTIL_FINAL;
+    }
+
+    /** Whether the process got further than it had when it refused; if so its refusals are forgiven. */
+    boolean overcameRefusal() {
+        if (refusals == 0 || finished <= refusedAfter) {
+            return false;
+        }
+        refusals = 0;
+        return true;
+    }
+
+    /**
+     * The section with which the run ends. Told by what the last fault left and not by where it struck: equal images mean
+     * equal runs, whichever places they were left at.
+     *
+     * @param lastFaultStruck false while a fault may still come
+     */
+    long end(boolean lastFaultStruck) {
+        long lastFault = lastFaultStruck ? Math.min(durable + 1, settings.horizon()) : settings.horizon();
+        return lastFault + RunSettings.SECTIONS_AFTER_LAST_FAULT + RunSettings.SECTIONS_AFTER_RESTART;
+    }
+
+    private long durableSection(Images images) {
+        return subject.versions(images).values().stream()
+                .mapToLong(Long::longValue)
+                .min()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.hangover.harness.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Place;
+import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.harness.toy.Bug;
+import dev.hangover.harness.toy.Toy;
+import org.junit.jupiter.api.Test;
+
+class WatchTest {
+    @Test
+    void aPlaceThatIsReachedTwiceIsOneCandidateBecauseCoordinatesNameTheFirst() {
+        Toy toy = Toy.with(Bug.NONE);
+        Watch watch = new Watch(toy.subject().effectsStore(), toy.settings(), FaultPlan.none(), RunListener.NONE);
+        Images first = toy.subject().blank();
+        Place place = new Place(1, new Boundary("send"), 1);
+
+        watch.follow(toy.subject().load(Simulation.quiet(), first));
+        watch.strikes(place);
+        watch.follow(toy.subject().load(Simulation.quiet(), toy.subject().blank()));
+        watch.strikes(place);
+
+        assertThat(watch.candidates()).hasSize(1);
+        assertThat(watch.candidates().get(0).images()).isSameAs(first);
+    }
+}
