@@ -7,8 +7,8 @@ import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Candidate;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
-import dev.hangover.harness.run.Run;
 import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
@@ -62,7 +62,7 @@ public final class Explorer {
      * @throws Nondeterminism when two equal runs differed
      */
     public Exploration explore() {
-        reference = twins.always(listener -> Run.reference(subject, settings, listener));
+        reference = twins.always(listener -> Runs.reference(subject, settings, listener));
         findings.add(new Execution(
                 reference.outcome(),
                 Coordinates.none(),
@@ -97,11 +97,15 @@ public final class Explorer {
     private void follow(Branch branch) {
         Place place = branch.candidate().place();
         Coordinates struck = branch.origin().struck().plus(place);
-        Execution execution = Coordinates.isRestart(place)
-                ? restart(branch.origin(), place)
-                : run(branch.candidate().images(), struck, Coordinates.none());
+        Images left = branch.candidate().images();
+        if (Coordinates.isRestart(place)) {
+            left = leftByRestart(branch.origin(), place);
+            if (!visited.visit(left, branch.left())) {
+                return;
+            }
+        }
+        Execution execution = run(left, struck);
         findings.add(execution);
-        Images left = execution.left().orElse(branch.candidate().images());
         Origin origin = new Origin(left, struck, false);
         push(origin, execution.candidates(), branch.left());
         push(origin, furtherOn(execution, origin, branch.left()), branch.left());
@@ -119,29 +123,28 @@ public final class Explorer {
                 || known.contains(Coordinates.restartAfter(settings.horizon()))) {
             return List.of();
         }
-        return Run.survey(subject, settings, reference, origin.images(), origin.struck()).stream()
+        return Runs.survey(subject, settings, reference, origin.images(), origin.struck()).stream()
                 .filter(candidate -> !known.contains(candidate.place()))
                 .toList();
     }
 
     /** A restart in good order needs a live process: the section before it is run again, from where that began. */
-    private Execution restart(Origin origin, Place place) {
-        Coordinates plan = new Coordinates(List.of(place));
+    private Images leftByRestart(Origin origin, Place place) {
         if (origin.isReference() && place.section() > 1) {
             Images before = reference.imagesAfter(place.section() - 1).orElseThrow();
-            Execution execution = run(before, Coordinates.none(), plan);
-            if (execution.onReference() && execution.stale().places().isEmpty()) {
-                return execution;
+            Optional<Runs.Left> left = Runs.leftBy(subject, settings, reference, before, Coordinates.none(), place);
+            if (left.isPresent() && left.get().onReference()) {
+                return left.get().images();
             }
         }
-        return run(origin.images(), origin.struck(), plan);
+        return Runs.leftBy(subject, settings, reference, origin.images(), origin.struck(), place)
+                .map(Runs.Left::images)
+                .orElseThrow(() -> new Nondeterminism("a run that came to " + place + " did not come there again"));
     }
 
-    private Execution run(Images disks, Coordinates struck, Coordinates further) {
-        return twins.sometimes(listener -> {
-            FaultPlan faults = FaultPlan.at(further);
-            return Run.fromImages(subject, settings, Choices.straight(), faults, reference, listener, disks, struck);
-        });
+    private Execution run(Images disks, Coordinates struck) {
+        return twins.sometimes(listener -> Runs.fromImages(
+                subject, settings, Choices.straight(), FaultPlan.none(), reference, listener, disks, struck));
     }
 
     /** Where the lives began in which a candidate was seen. */

@@ -3,8 +3,8 @@ package dev.hangover.harness.explore;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
-import dev.hangover.harness.run.Run;
 import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Choices;
 
@@ -39,7 +39,7 @@ public final class Sampler {
      */
     public Execution sample(Choices order, Choices faults, int most) {
         int count = faults.fork("how many").choose("faults", most + 1);
-        return twins.sometimes(listener -> Run.fromBlank(
+        return twins.sometimes(listener -> Runs.fromBlank(
                 subject,
                 settings,
                 order,

@@ -9,7 +9,6 @@ import dev.hangover.harness.simulation.NoProgress;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,7 +22,7 @@ import java.util.Optional;
  * this rests that equal images need to be booted only once. Under any other order a run never rejoins, because what is
  * still to be drawn may differ from what the reference drew.
  */
-public final class Run {
+final class Run {
     private final SystemUnderTest subject;
     private final RunSettings settings;
     private final Choices order;
@@ -32,7 +31,7 @@ public final class Run {
     private final RunListener listener;
     private final Watch watch;
     private final Progress progress;
-    private final boolean survey;
+    private final Purpose purpose;
 
     private Images disks;
     private Coordinates struck;
@@ -43,7 +42,7 @@ public final class Run {
     private boolean onReference = true;
     private boolean rejoined;
 
-    private Run(
+    Run(
             SystemUnderTest subject,
             RunSettings settings,
             Choices order,
@@ -52,7 +51,7 @@ public final class Run {
             RunListener listener,
             Images disks,
             Coordinates struck,
-            boolean survey) {
+            Purpose purpose) {
         this.subject = subject;
         this.settings = settings;
         this.order = order;
@@ -60,7 +59,7 @@ public final class Run {
         this.referee = referee;
         this.listener = listener;
         this.watch = new Watch(subject.effectsStore(), settings, faults, listener);
-        this.survey = survey;
+        this.purpose = purpose;
         this.disks = disks;
         this.struck = struck;
         this.left = struck.places().isEmpty() ? Optional.empty() : Optional.of(disks);
@@ -69,78 +68,13 @@ public final class Run {
         this.progress = new Progress(subject, settings, disks);
     }
 
-    /**
-     * Makes the reference run: first in, first out, no faults.
-     *
-     * @throws IllegalStateException when the subject finishes sections whose effects store announces no commit
-     */
-    public static Reference reference(SystemUnderTest subject, RunSettings settings, RunListener listener) {
-        Referee.OfTheReference referee = new Referee.OfTheReference(subject);
-        Execution execution = new Run(
-                        subject,
-                        settings,
-                        Choices.straight(),
-                        FaultPlan.none(),
-                        referee,
-                        listener,
-                        subject.blank(),
-                        Coordinates.none(),
-                        true)
-                .execute();
-        referee.requireEffects();
-        return new Reference(referee.observations, execution.candidates(), execution.outcome(), execution.probes());
-    }
-
-    /** Makes a run from the very beginning and judges it by the reference. */
-    public static Execution fromBlank(
-            SystemUnderTest subject,
-            RunSettings settings,
-            Choices order,
-            FaultPlan faults,
-            Reference reference,
-            RunListener listener) {
-        return fromImages(subject, settings, order, faults, reference, listener, subject.blank(), Coordinates.none());
-    }
-
-    /**
-     * Makes a run from what earlier faults left, and judges it by the reference.
-     *
-     * @param disks what the last of them left
-     * @param struck where they struck
-     */
-    public static Execution fromImages(
-            SystemUnderTest subject,
-            RunSettings settings,
-            Choices order,
-            FaultPlan faults,
-            Reference reference,
-            RunListener listener,
-            Images disks,
-            Coordinates struck) {
-        Referee referee = new Referee.ByTheReference(subject, reference);
-        return new Run(subject, settings, order, faults, referee, listener, disks, struck, false).execute();
-    }
-
-    /**
-     * Looks for all places at which a further fault could strike, up to the horizon: a run ends before that when it has
-     * not rejoined the reference, and its restart in good order is none that coordinates could name.
-     *
-     * @param disks what the last fault left
-     * @param struck where faults struck
-     */
-    public static List<Candidate> survey(
-            SystemUnderTest subject, RunSettings settings, Reference reference, Images disks, Coordinates struck) {
-        Referee referee = new Referee.ByTheReference(subject, reference);
-        FaultPlan none = FaultPlan.none();
-        return new Run(subject, settings, Choices.straight(), none, referee, RunListener.NONE, disks, struck, true)
-                .execute()
-                .candidates();
-    }
-
-    private Execution execute() {
+    Execution execute() {
         Optional<Outcome> outcome = Optional.empty();
         while (outcome.isEmpty()) {
             outcome = nextLife();
+            if (purpose == Purpose.WHAT_IS_LEFT && faults.spent()) {
+                outcome = Optional.of(referee.verdict());
+            }
         }
         return new Execution(
                 outcome.get(),
@@ -203,7 +137,7 @@ public final class Run {
                 stop(machine, simulation, "restarted in good order");
                 return Optional.empty();
             }
-            if (!survey && !residueShown && finished >= end() - RunSettings.SECTIONS_AFTER_RESTART) {
+            if (purpose != Purpose.SURVEY && !residueShown && finished >= end() - RunSettings.SECTIONS_AFTER_RESTART) {
                 residueShown = true;
                 watch.endSurvey();
                 stop(machine, simulation, "restarted in good order, to see whether anything was left behind");
@@ -283,7 +217,8 @@ public final class Run {
     }
 
     private long end() {
-        return progress.end(!survey && faults.spent() && !struck.places().isEmpty());
+        return progress.end(
+                purpose != Purpose.SURVEY && faults.spent() && !struck.places().isEmpty());
     }
 
     private void stop(Machine machine, Simulation simulation, String reason) {
@@ -291,5 +226,15 @@ public final class Run {
         simulation.requireAlive();
         listener.stopped(reason);
         why = "restart in good order";
+    }
+
+    /** What a run is made for. */
+    enum Purpose {
+        /** To be judged. */
+        VERDICT,
+        /** To see every place at which a fault could strike, up to the horizon. */
+        SURVEY,
+        /** To see what the next fault leaves. */
+        WHAT_IS_LEFT
     }
 }

@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.result.Outcome;
-import dev.hangover.harness.simulation.Event;
-import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.toy.Bug;
 import dev.hangover.harness.toy.Toy;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -268,8 +264,8 @@ class RunTest {
     @Test
     void whetherSomebodyListensDoesNotChangeWhereTheStepBoundIs() {
         RunSettings tight = new RunSettings(1, true, 20);
-        Reference unheard = Run.reference(Toy.with(Bug.NONE).subject(), tight, RunListener.NONE);
-        Reference heard = Run.reference(Toy.with(Bug.NONE).subject(), tight, new Lives());
+        Reference unheard = Runs.reference(Toy.with(Bug.NONE).subject(), tight, RunListener.NONE);
+        Reference heard = Runs.reference(Toy.with(Bug.NONE).subject(), tight, new Lives());
 
         assertThat(unheard.outcome()).isEqualTo(heard.outcome());
     }
@@ -305,39 +301,4 @@ class RunTest {
     }
 
     /** Writes down how lives begin and end, and what they finish. */
-    private static final class Lives implements RunListener {
-        private final List<String> lines = new ArrayList<>();
-
-        @Override
-        public boolean wantsNotes() {
-            return true;
-        }
-
-        @Override
-        public void starts(String why, Images images) {
-            lines.add(why);
-        }
-
-        @Override
-        public void stopped(String why) {
-            lines.add("stopped");
-        }
-
-        @Override
-        public void gaveUp(String why) {
-            lines.add("gave up");
-        }
-
-        @Override
-        public void finished(long section, Images images) {
-            lines.add("finished " + section);
-        }
-
-        @Override
-        public void on(Event event) {
-            if (event instanceof Event.Crashed crashed) {
-                lines.add("crashed at " + crashed.place());
-            }
-        }
-    }
 }

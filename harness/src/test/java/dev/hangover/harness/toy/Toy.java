@@ -8,9 +8,9 @@ import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
-import dev.hangover.harness.run.Run;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
 import java.util.TreeMap;
@@ -51,7 +51,7 @@ public record Toy(Bug bug, RunSettings settings) {
 
     /** The run without faults. */
     public Reference reference() {
-        return Run.reference(subject(), settings, RunListener.NONE);
+        return Runs.reference(subject(), settings, RunListener.NONE);
     }
 
     /** A run from the beginning, straight, with faults at these places. */
@@ -62,12 +62,12 @@ public record Toy(Bug bug, RunSettings settings) {
     /** The same, listened to. */
     public Execution fromBlank(Reference reference, String coordinates, RunListener listener) {
         FaultPlan faults = FaultPlan.at(Coordinates.parse(coordinates, new TreeMap<>()));
-        return Run.fromBlank(subject(), settings, Choices.straight(), faults, reference, listener);
+        return Runs.fromBlank(subject(), settings, Choices.straight(), faults, reference, listener);
     }
 
     /** A run from what faults at these places left. */
     public Execution fromImages(Reference reference, Images images, Coordinates struck) {
-        return Run.fromImages(
+        return Runs.fromImages(
                 subject(), settings, Choices.straight(), FaultPlan.none(), reference, RunListener.NONE, images, struck);
     }
 }

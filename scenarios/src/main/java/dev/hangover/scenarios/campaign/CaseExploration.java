@@ -14,9 +14,9 @@ import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
-import dev.hangover.harness.run.Run;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -67,9 +67,9 @@ final class CaseExploration {
     /** Only the faults of these coordinates. */
     CaseResult at(Coordinates coordinates) {
         NodeSubject subject = stage.subject(0);
-        Reference reference = Run.reference(subject, settings, RunListener.NONE);
+        Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         FaultPlan faults = FaultPlan.at(coordinates);
-        Execution execution = Run.fromBlank(subject, settings, stage.runOrder(0), faults, reference, RunListener.NONE);
+        Execution execution = Runs.fromBlank(subject, settings, stage.runOrder(0), faults, reference, RunListener.NONE);
         if (!execution.stale().places().isEmpty()) {
             throw Stale.report(execution.stale(), reference);
         }
@@ -82,7 +82,7 @@ final class CaseExploration {
     /** One workload of its own: a run by a drawn schedule, and one with drawn faults too. */
     private void sample(int sample) {
         NodeSubject subject = stage.subject(sample);
-        Reference reference = Run.reference(subject, settings, RunListener.NONE);
+        Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         Findings findings = new Findings();
         Sampler sampler = new Sampler(subject, settings, reference);
         findings.add(sampler.sample(stage.runOrder(sample), stage.faults(sample), 0));

@@ -6,9 +6,9 @@ import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
-import dev.hangover.harness.run.Run;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.trace.TraceRecorder;
 import dev.hangover.model.host.HostDesigns;
@@ -115,12 +115,12 @@ public final class NodeCampaign implements Campaign {
     private static Outcome run(RunName name, Stage stage, NodeSubject subject, TraceRecorder recorder) {
         RunSettings settings = new RunSettings(name.blocks(), true);
         if (name.sample() == 0 && name.coordinates().places().isEmpty()) {
-            return Run.reference(subject, settings, recorder).outcome();
+            return Runs.reference(subject, settings, recorder).outcome();
         }
-        Reference reference = Run.reference(subject, settings, RunListener.NONE);
+        Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         FaultPlan faults = FaultPlan.at(name.coordinates());
         Execution execution =
-                Run.fromBlank(subject, settings, stage.runOrder(name.sample()), faults, reference, recorder);
+                Runs.fromBlank(subject, settings, stage.runOrder(name.sample()), faults, reference, recorder);
         if (!execution.stale().places().isEmpty()) {
             throw Stale.report(execution.stale(), reference);
         }

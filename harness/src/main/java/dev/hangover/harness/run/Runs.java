@@ -1,0 +1,136 @@
+package dev.hangover.harness.run;
+
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Place;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The runs that can be made: the reference run; runs that are judged by it, from the very beginning or from what earlier
+ * faults left; and runs that only look.
+ */
+public final class Runs {
+    private Runs() {}
+
+    /**
+     * Makes the reference run: first in, first out, no faults.
+     *
+     * @throws IllegalStateException when the subject finishes sections whose effects store announces no commit
+     */
+    public static Reference reference(SystemUnderTest subject, RunSettings settings, RunListener listener) {
+        Referee.OfTheReference referee = new Referee.OfTheReference(subject);
+        Execution execution = new Run(
+                        subject,
+                        settings,
+                        Choices.straight(),
+                        FaultPlan.none(),
+                        referee,
+                        listener,
+                        subject.blank(),
+                        Coordinates.none(),
+                        Run.Purpose.SURVEY)
+                .execute();
+        referee.requireEffects();
+        return new Reference(referee.observations, execution.candidates(), execution.outcome(), execution.probes());
+    }
+
+    /** Makes a run from the very beginning and judges it by the reference. */
+    public static Execution fromBlank(
+            SystemUnderTest subject,
+            RunSettings settings,
+            Choices order,
+            FaultPlan faults,
+            Reference reference,
+            RunListener listener) {
+        return fromImages(subject, settings, order, faults, reference, listener, subject.blank(), Coordinates.none());
+    }
+
+    /**
+     * Makes a run from what earlier faults left, and judges it by the reference.
+     *
+     * @param disks what the last of them left
+     * @param struck where they struck
+     */
+    public static Execution fromImages(
+            SystemUnderTest subject,
+            RunSettings settings,
+            Choices order,
+            FaultPlan faults,
+            Reference reference,
+            RunListener listener,
+            Images disks,
+            Coordinates struck) {
+        Referee referee = new Referee.ByTheReference(subject, reference);
+        return new Run(subject, settings, order, faults, referee, listener, disks, struck, Run.Purpose.VERDICT)
+                .execute();
+    }
+
+    /**
+     * Looks for all places at which a further fault could strike, up to the horizon: a run ends before that when it has
+     * not rejoined the reference, and its restart in good order is none that coordinates could name.
+     *
+     * @param disks what the last fault left
+     * @param struck where faults struck
+     */
+    public static List<Candidate> survey(
+            SystemUnderTest subject, RunSettings settings, Reference reference, Images disks, Coordinates struck) {
+        Referee referee = new Referee.ByTheReference(subject, reference);
+        FaultPlan none = FaultPlan.none();
+        return new Run(
+                        subject,
+                        settings,
+                        Choices.straight(),
+                        none,
+                        referee,
+                        RunListener.NONE,
+                        disks,
+                        struck,
+                        Run.Purpose.SURVEY)
+                .execute()
+                .candidates();
+    }
+
+    /**
+     * Makes a run up to its next fault, only to see what that leaves.
+     *
+     * @param disks what the last fault before it left
+     * @param struck where faults struck before it
+     * @param next where it strikes
+     * @return empty when the run never came there
+     */
+    public static Optional<Left> leftBy(
+            SystemUnderTest subject,
+            RunSettings settings,
+            Reference reference,
+            Images disks,
+            Coordinates struck,
+            Place next) {
+        Referee referee = new Referee.ByTheReference(subject, reference);
+        FaultPlan faults = FaultPlan.at(Coordinates.none().plus(next));
+        Execution execution = new Run(
+                        subject,
+                        settings,
+                        Choices.straight(),
+                        faults,
+                        referee,
+                        RunListener.NONE,
+                        disks,
+                        struck,
+                        Run.Purpose.WHAT_IS_LEFT)
+                .execute();
+        return execution.stale().places().isEmpty()
+                ? execution.left().map(images -> new Left(images, execution.onReference()))
+                : Optional.empty();
+    }
+
+    /**
+     * What a fault left.
+     *
+     * @param images what is durable
+     * @param onReference whether the run was, in RAM and on disk, the reference run until the fault struck
+     */
+    public record Left(Images images, boolean onReference) {}
+}
