@@ -1,10 +1,10 @@
 package dev.hangover.harness.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.toy.Bug;
 import dev.hangover.harness.toy.Toy;
 import org.junit.jupiter.api.Test;
@@ -284,11 +284,6 @@ class RunTest {
         assertThat(run(Bug.ALWAYS_REFUSES, "1/send").outcome()).isInstanceOf(Outcome.Refused.class);
         assertThat(run(Bug.BROKEN_INVARIANT, "1/send").outcome())
                 .isEqualTo(Toy.with(Bug.BROKEN_INVARIANT).reference().outcome());
-    }
-
-    @Test
-    void boundsMustLeaveRoomForSomething() {
-        assertThatThrownBy(() -> new RunSettings(0, true)).hasMessageStartingWith("horizon and step bound must be");
     }
 
     private static Execution run(Bug bug, String coordinates) {
