@@ -1,10 +1,10 @@
 package dev.hangover.model.swingstore;
 
 import dev.hangover.model.swingstore.bundle.BundleStore;
-import dev.hangover.model.swingstore.crank.CrankHasher;
 import dev.hangover.model.swingstore.crank.CrankHashes;
 import dev.hangover.model.swingstore.crank.CrankTools;
 import dev.hangover.model.swingstore.error.SwingStoreException;
+import dev.hangover.model.swingstore.hash.CrankHasher;
 import dev.hangover.model.swingstore.kv.KernelKvStore;
 import dev.hangover.model.swingstore.kv.KvStore;
 import dev.hangover.model.swingstore.kv.KvTable;

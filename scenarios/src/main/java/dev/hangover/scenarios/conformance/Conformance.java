@@ -2,6 +2,10 @@ package dev.hangover.scenarios.conformance;
 
 import dev.hangover.scenarios.conformance.cosmos.IavlVectors;
 import dev.hangover.scenarios.conformance.cosmos.MultistoreVectors;
+import dev.hangover.scenarios.conformance.vector.MalformedVector;
+import dev.hangover.scenarios.conformance.vector.VectorFile;
+import dev.hangover.scenarios.conformance.vector.VectorKind;
+import dev.hangover.scenarios.conformance.vector.VectorResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;

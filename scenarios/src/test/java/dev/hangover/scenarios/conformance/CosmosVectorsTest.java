@@ -2,6 +2,7 @@ package dev.hangover.scenarios.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.scenarios.conformance.vector.VectorResult;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,9 @@ package dev.hangover.scenarios.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.scenarios.conformance.vector.MalformedVector;
+import dev.hangover.scenarios.conformance.vector.VectorFile;
+import dev.hangover.scenarios.conformance.vector.VectorResult;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

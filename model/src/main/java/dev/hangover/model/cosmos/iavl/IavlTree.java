@@ -9,9 +9,9 @@ import dev.hangover.model.cosmos.iavl.node.Range;
 import dev.hangover.model.cosmos.iavl.node.WorkingTree;
 import dev.hangover.model.cosmos.store.BatchWriter;
 import dev.hangover.model.cosmos.store.CosmosBoundaries;
-import dev.hangover.model.cosmos.store.FastEntry;
 import dev.hangover.model.cosmos.store.NodeStore;
-import dev.hangover.model.cosmos.store.StoreRecord;
+import dev.hangover.model.cosmos.store.record.FastEntry;
+import dev.hangover.model.cosmos.store.record.StoreRecord;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Iterator;
@@ -162,19 +162,7 @@ public final class IavlTree {
         if (options.fastIndex() && version == versions.latest()) {
             return index.iterate(working.root(), range, direction);
         }
-        Iterator<Node> leaves = Leaves.of(working.root(), range, direction);
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return leaves.hasNext();
-            }
-
-            @Override
-            public KeyValue next() {
-                Node leaf = leaves.next();
-                return new KeyValue(leaf.key(), leaf.value());
-            }
-        };
+        return Leaves.entries(working.root(), range, direction);
     }
 
     /** Number of keys. */

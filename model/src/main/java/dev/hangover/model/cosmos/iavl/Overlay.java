@@ -3,7 +3,7 @@ package dev.hangover.model.cosmos.iavl;
 import dev.hangover.model.cosmos.iavl.node.Direction;
 import dev.hangover.model.cosmos.iavl.node.KeyValue;
 import dev.hangover.model.cosmos.iavl.node.Node;
-import dev.hangover.model.cosmos.store.FastEntry;
+import dev.hangover.model.cosmos.store.record.FastEntry;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Set;

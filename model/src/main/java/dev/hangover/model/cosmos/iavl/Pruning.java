@@ -4,7 +4,7 @@ import dev.hangover.model.cosmos.iavl.node.Node;
 import dev.hangover.model.cosmos.iavl.node.NodeKey;
 import dev.hangover.model.cosmos.store.BatchWriter;
 import dev.hangover.model.cosmos.store.NodeStore;
-import dev.hangover.model.cosmos.store.StoreRecord;
+import dev.hangover.model.cosmos.store.record.StoreRecord;
 import java.util.Set;
 import java.util.TreeSet;
 

@@ -4,7 +4,7 @@ import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.model.cosmos.iavl.node.Node;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.cosmos.store.SavePolicy;
-import dev.hangover.model.cosmos.store.SavedRoot;
+import dev.hangover.model.cosmos.store.record.SavedRoot;
 
 /**
  * Which versions of a tree are on disk (cosmos/iavl v1.2.2, nodedb.go).

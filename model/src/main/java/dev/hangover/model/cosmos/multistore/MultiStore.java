@@ -14,7 +14,7 @@ import dev.hangover.model.cosmos.store.BatchWriter;
 import dev.hangover.model.cosmos.store.CosmosBoundaries;
 import dev.hangover.model.cosmos.store.IavlImage;
 import dev.hangover.model.cosmos.store.NodeStore;
-import dev.hangover.model.cosmos.store.StoreRecord;
+import dev.hangover.model.cosmos.store.record.StoreRecord;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

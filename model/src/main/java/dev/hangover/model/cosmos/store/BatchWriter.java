@@ -1,6 +1,7 @@
 package dev.hangover.model.cosmos.store;
 
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.cosmos.store.record.StoreRecord;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package dev.hangover.model.cosmos.store;
 
+import dev.hangover.model.cosmos.store.record.StoreRecord;
+
 /** How the save of one tree becomes durable. */
 public enum SavePolicy {
     /** In one write. A version is saved when its root is there. */

@@ -1,8 +1,8 @@
 package dev.hangover.model.swingstore.bundle;
 
-import dev.hangover.model.swingstore.crank.Digests;
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
+import dev.hangover.model.swingstore.hash.Digests;
 import dev.hangover.model.swingstore.sqlite.SqlText;
 import dev.hangover.model.swingstore.text.JsonText;
 import java.util.Base64;

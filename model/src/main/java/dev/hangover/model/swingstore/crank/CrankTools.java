@@ -2,6 +2,8 @@ package dev.hangover.model.swingstore.crank;
 
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
+import dev.hangover.model.swingstore.hash.CrankHasher;
+import dev.hangover.model.swingstore.hash.Digests;
 import dev.hangover.model.swingstore.kv.KernelKvStore;
 import dev.hangover.model.swingstore.kv.KvTable;
 import dev.hangover.model.swingstore.session.Session;

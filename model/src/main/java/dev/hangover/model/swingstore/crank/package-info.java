@@ -1,5 +1,5 @@
 /**
- * Cranks: savepoints, rollback, the running crank hash and the activity hash that chains it.
+ * Cranks: savepoints, rollback, and the activity hash that chains their hashes.
  *
  * <p>Transactions begin and commit elsewhere; a crank never ends one.
  */

@@ -2,9 +2,11 @@ package dev.hangover.model.swingstore.export;
 
 import dev.hangover.model.swingstore.bundle.BundleIntake;
 import dev.hangover.model.swingstore.bundle.BundleTable;
-import dev.hangover.model.swingstore.crank.Digests;
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
+import dev.hangover.model.swingstore.hash.Digests;
+import dev.hangover.model.swingstore.metadata.ArtifactMode;
+import dev.hangover.model.swingstore.metadata.Records;
 import dev.hangover.model.swingstore.snapshot.SnapshotRecord;
 import dev.hangover.model.swingstore.snapshot.SnapshotTable;
 import dev.hangover.model.swingstore.sqlite.Database;

@@ -3,6 +3,7 @@ package dev.hangover.model.swingstore.export;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.kv.KeySpace;
 import dev.hangover.model.swingstore.kv.KvTable;
+import dev.hangover.model.swingstore.metadata.ArtifactMode;
 import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.model.swingstore.sqlite.Database;
 import dev.hangover.model.swingstore.sqlite.Home;

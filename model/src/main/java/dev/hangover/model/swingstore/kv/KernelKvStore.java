@@ -1,6 +1,6 @@
 package dev.hangover.model.swingstore.kv;
 
-import dev.hangover.model.swingstore.crank.CrankHasher;
+import dev.hangover.model.swingstore.hash.CrankHasher;
 import dev.hangover.model.swingstore.session.Session;
 
 /** The kernel's key-value store: consensus keys are hashed and exported, local keys only stored, host keys refused. */

@@ -1,8 +1,8 @@
 package dev.hangover.model.swingstore.snapshot;
 
-import dev.hangover.model.swingstore.crank.Digests;
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
+import dev.hangover.model.swingstore.hash.Digests;
 import dev.hangover.model.swingstore.session.ArchiveCallback;
 import dev.hangover.model.swingstore.session.Cleanup;
 import dev.hangover.model.swingstore.session.Session;

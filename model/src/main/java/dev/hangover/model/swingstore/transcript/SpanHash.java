@@ -1,6 +1,6 @@
 package dev.hangover.model.swingstore.transcript;
 
-import dev.hangover.model.swingstore.crank.Digests;
+import dev.hangover.model.swingstore.hash.Digests;
 import dev.hangover.model.swingstore.sqlite.SqlText;
 import java.nio.charset.StandardCharsets;
 

@@ -1,8 +1,8 @@
 package dev.hangover.scenarios.conformance.cosmos;
 
-import dev.hangover.scenarios.conformance.MalformedVector;
-import dev.hangover.scenarios.conformance.VectorFile;
-import dev.hangover.scenarios.conformance.VectorResult;
+import dev.hangover.scenarios.conformance.vector.MalformedVector;
+import dev.hangover.scenarios.conformance.vector.VectorFile;
+import dev.hangover.scenarios.conformance.vector.VectorResult;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.hangover.scenarios.conformance.cosmos;
 
-import dev.hangover.scenarios.conformance.VectorFile;
-import dev.hangover.scenarios.conformance.VectorKind;
-import dev.hangover.scenarios.conformance.VectorResult;
+import dev.hangover.scenarios.conformance.vector.VectorFile;
+import dev.hangover.scenarios.conformance.vector.VectorKind;
+import dev.hangover.scenarios.conformance.vector.VectorResult;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 

@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
-import dev.hangover.model.swingstore.export.ArtifactMode;
 import dev.hangover.model.swingstore.export.Exporter;
+import dev.hangover.model.swingstore.metadata.ArtifactMode;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;

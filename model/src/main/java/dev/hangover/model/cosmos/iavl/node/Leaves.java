@@ -32,6 +32,23 @@ public final class Leaves implements Iterator<Node> {
         return new Leaves(root, range, direction, true);
     }
 
+    /** All entries within the range; none when the root is null. */
+    public static Iterator<KeyValue> entries(Node root, Range range, Direction direction) {
+        Leaves leaves = of(root, range, direction);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return leaves.hasNext();
+            }
+
+            @Override
+            public KeyValue next() {
+                Node leaf = leaves.next();
+                return new KeyValue(leaf.key(), leaf.value());
+            }
+        };
+    }
+
     @Override
     public boolean hasNext() {
         return next != null;

@@ -1,6 +1,6 @@
 package dev.hangover.model.cosmos.store.content;
 
-import dev.hangover.model.cosmos.store.FastEntry;
+import dev.hangover.model.cosmos.store.record.FastEntry;
 
 /** An entry of the fast index that remembers its sum. */
 final class IndexEntry implements Summed {

@@ -2,8 +2,8 @@ package dev.hangover.model.cosmos.store.content;
 
 import dev.hangover.model.cosmos.iavl.node.Node;
 import dev.hangover.model.cosmos.iavl.node.NodeKey;
-import dev.hangover.model.cosmos.store.SavedRoot;
-import dev.hangover.model.cosmos.store.StoreRecord;
+import dev.hangover.model.cosmos.store.record.SavedRoot;
+import dev.hangover.model.cosmos.store.record.StoreRecord;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;

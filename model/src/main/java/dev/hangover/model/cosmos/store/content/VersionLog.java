@@ -2,7 +2,7 @@ package dev.hangover.model.cosmos.store.content;
 
 import dev.hangover.model.cosmos.iavl.node.Node;
 import dev.hangover.model.cosmos.iavl.node.NodeKey;
-import dev.hangover.model.cosmos.store.SavedRoot;
+import dev.hangover.model.cosmos.store.record.SavedRoot;
 import java.util.ArrayList;
 import java.util.List;
 

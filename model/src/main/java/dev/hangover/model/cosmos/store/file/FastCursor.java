@@ -2,9 +2,9 @@ package dev.hangover.model.cosmos.store.file;
 
 import dev.hangover.model.cosmos.iavl.node.Direction;
 import dev.hangover.model.cosmos.iavl.node.Range;
-import dev.hangover.model.cosmos.store.FastEntry;
-import dev.hangover.model.cosmos.store.RecordDecoder;
-import dev.hangover.model.cosmos.store.RecordKeys;
+import dev.hangover.model.cosmos.store.record.FastEntry;
+import dev.hangover.model.cosmos.store.record.RecordDecoder;
+import dev.hangover.model.cosmos.store.record.RecordKeys;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.NoSuchElementException;

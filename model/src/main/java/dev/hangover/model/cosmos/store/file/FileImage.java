@@ -2,9 +2,9 @@ package dev.hangover.model.cosmos.store.file;
 
 import dev.hangover.model.cosmos.iavl.node.NodeHasher;
 import dev.hangover.model.cosmos.store.IavlImage;
-import dev.hangover.model.cosmos.store.RecordDecoder;
-import dev.hangover.model.cosmos.store.StoreRecord;
 import dev.hangover.model.cosmos.store.content.DatabaseContent;
+import dev.hangover.model.cosmos.store.record.RecordDecoder;
+import dev.hangover.model.cosmos.store.record.StoreRecord;
 import java.util.ArrayList;
 import java.util.List;
 import org.h2.mvstore.MVMap;

@@ -1,4 +1,4 @@
-package dev.hangover.model.swingstore.crank;
+package dev.hangover.model.swingstore.hash;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

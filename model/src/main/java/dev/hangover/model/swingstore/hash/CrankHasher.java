@@ -1,4 +1,4 @@
-package dev.hangover.model.swingstore.crank;
+package dev.hangover.model.swingstore.hash;
 
 import dev.hangover.model.swingstore.sqlite.SqlText;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.hangover.model.cosmos.store;
+package dev.hangover.model.cosmos.store.record;
 
 /**
  * What the fast index knows of a key: its latest value without a walk down the tree.

@@ -1,4 +1,4 @@
-package dev.hangover.model.swingstore.export;
+package dev.hangover.model.swingstore.metadata;
 
 import dev.hangover.model.swingstore.bundle.BundleTable;
 import dev.hangover.model.swingstore.error.ErrorCode;
@@ -11,19 +11,20 @@ import dev.hangover.model.swingstore.transcript.TranscriptTables;
 import java.util.List;
 
 /** Whether a store has all that an artifact mode promises. */
-final class Completeness {
+public final class Completeness {
     private final TranscriptTables transcripts;
     private final SnapshotTable snapshots;
     private final BundleTable bundles;
 
-    Completeness(Database database) {
+    /** @param database the tables that are looked at */
+    public Completeness(Database database) {
         transcripts = new TranscriptTables(database);
         snapshots = new SnapshotTable(database);
         bundles = new BundleTable(database);
     }
 
     /** @throws SwingStoreException {@code incomplete}, naming what is missing */
-    void require(ArtifactMode mode) {
+    public void require(ArtifactMode mode) {
         List<String> missing = bundles.missing();
         if (!missing.isEmpty()) {
             throw incomplete("bundles without content: " + missing);

@@ -1,4 +1,4 @@
-package dev.hangover.model.swingstore.export;
+package dev.hangover.model.swingstore.metadata;
 
 import dev.hangover.model.swingstore.bundle.BundleTable;
 import dev.hangover.model.swingstore.error.ErrorCode;

@@ -1,4 +1,4 @@
-package dev.hangover.model.swingstore.export;
+package dev.hangover.model.swingstore.metadata;
 
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** Reads export data: what its keys and records must look like. */
-final class Records {
+public final class Records {
     private Records() {}
 
     /**
@@ -20,7 +20,7 @@ final class Records {
      * @param kv is given each key-value entry, at once and in order
      * @return all others by key in order of first appearance; the last value wins, and null removes
      */
-    static Map<String, String> collect(List<ExportEntry> exportData, Consumer<ExportEntry> kv) {
+    public static Map<String, String> collect(List<ExportEntry> exportData, Consumer<ExportEntry> kv) {
         Map<String, String> records = new LinkedHashMap<>();
         for (ExportEntry entry : exportData) {
             if (Names.parts(entry.key()).get(0).equals("kv")) {
@@ -35,12 +35,12 @@ final class Records {
     }
 
     /** @throws SwingStoreException {@code bad-artifact-name} */
-    static String bundleId(String name) {
+    public static String bundleId(String name) {
         return Names.parts(name, "bundle.ID").get(1);
     }
 
     /** @throws SwingStoreException {@code assert-equal} */
-    static void requireBundleValue(String bundleId, String value) {
+    public static void requireBundleValue(String bundleId, String value) {
         if (!bundleId.equals(value)) {
             throw new SwingStoreException(
                     ErrorCode.ASSERT_EQUAL,
@@ -48,13 +48,14 @@ final class Records {
         }
     }
 
-    static boolean isCurrentSnapshot(String key) {
+    /** Whether the key is that which names the snapshot in use. */
+    public static boolean isCurrentSnapshot(String key) {
         List<String> parts = Names.parts(key);
         return parts.size() > 2 && parts.get(2).equals("current");
     }
 
     /** @throws SwingStoreException {@code bad-metadata} when key and record do not fit */
-    static SpanRecord span(String key, String value) {
+    public static SpanRecord span(String key, String value) {
         SpanRecord record = SpanRecord.parse(key, value);
         if (!key.equals(record.exportKey())) {
             throw new SwingStoreException(
@@ -64,7 +65,8 @@ final class Records {
         return record;
     }
 
-    static SwingStoreException unknownType(String key) {
+    /** The refusal of a key whose type is not known. */
+    public static SwingStoreException unknownType(String key) {
         return new SwingStoreException(ErrorCode.UNKNOWN_TYPE, "unknown type of export data: '" + key + "'");
     }
 }

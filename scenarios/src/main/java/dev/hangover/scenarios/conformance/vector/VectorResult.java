@@ -1,4 +1,4 @@
-package dev.hangover.scenarios.conformance;
+package dev.hangover.scenarios.conformance.vector;
 
 import java.nio.file.Path;
 import java.util.Optional;

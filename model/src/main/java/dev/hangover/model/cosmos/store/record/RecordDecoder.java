@@ -1,4 +1,4 @@
-package dev.hangover.model.cosmos.store;
+package dev.hangover.model.cosmos.store.record;
 
 import dev.hangover.model.cosmos.apphash.CommitInfo;
 import dev.hangover.model.cosmos.encoding.ByteReader;
