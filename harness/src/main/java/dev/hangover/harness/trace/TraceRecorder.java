@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** Listens to a run and writes down the rows of its lane table, and every event as a line of the full trace. */
 public final class TraceRecorder implements RunListener {
+    private static final String CRASH = "CRASH at ";
+
     private final SystemUnderTest subject;
     private final List<Trace.Row> rows = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
@@ -29,6 +31,23 @@ public final class TraceRecorder implements RunListener {
         return new Trace(title, subject.lanes(), rows);
     }
 
+    /** What was heard so far, without the steps of the first life that belong to sections before this one. */
+    public Trace trace(String title, long from) {
+        List<Trace.Row> shown = new ArrayList<>();
+        boolean left = false;
+        for (int i = 0; i < rows.size(); i++) {
+            Trace.Row row = rows.get(i);
+            boolean early = row instanceof Trace.Step step && step.section() < from && !left;
+            left = left || (i > 0 && row instanceof Trace.Rule) || !early && i > 0;
+            if (!early) {
+                shown.add(row);
+            } else if (shown.size() == 1) {
+                shown.add(new Trace.Rule("up to " + (from - 1) + " nothing strikes", row.versions()));
+            }
+        }
+        return new Trace(title, subject.lanes(), shown);
+    }
+
     /** Every event so far, one a line, each ended by a line feed. */
     public String fullTrace() {
         return lines.stream().map(line -> line + "\n").collect(Collectors.joining());
@@ -42,6 +61,7 @@ public final class TraceRecorder implements RunListener {
     @Override
     public void starts(String why, Images images) {
         versions = new TreeMap<>(subject.versions(images));
+        amendCrash();
         rule(why);
     }
 
@@ -73,12 +93,22 @@ public final class TraceRecorder implements RunListener {
                 amendLast();
             }
         } else if (event instanceof Event.Crashed crashed) {
-            rows.add(new Trace.Rule("CRASH at " + crashed.place(), shown()));
+            rows.add(new Trace.Rule(CRASH + crashed.place(), shown()));
         }
-        justNoted = event instanceof Event.Noted;
+        justNoted = event instanceof Event.Noted || justNoted && event instanceof Event.Reached;
     }
 
-    /** A commit that is announced right after the row that tells of it belongs to that row. */
+    /** What a crash left is known for certain when the next process starts. */
+    private void amendCrash() {
+        int last = rows.size() - 1;
+        if (last >= 0
+                && rows.get(last) instanceof Trace.Rule rule
+                && rule.text().startsWith(CRASH)) {
+            rows.set(last, new Trace.Rule(rule.text(), shown()));
+        }
+    }
+
+    /** A commit belongs to the row that tells of it, when nothing but boundaries came in between. */
     private void amendLast() {
         if (rows.get(rows.size() - 1) instanceof Trace.Step step) {
             rows.set(rows.size() - 1, new Trace.Step(step.section(), step.lane(), step.text(), shown()));

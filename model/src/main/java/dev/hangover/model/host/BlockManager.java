@@ -120,7 +120,7 @@ public final class BlockManager implements HostPort {
         }
         simulation.note(
                 Lanes.BLOCK_MANAGER,
-                () -> "saved height " + savedHeight + ", " + sends.recorded().size() + " sends to replay");
+                () -> "height " + savedHeight + ", " + sends.recorded().size() + " sends loaded");
         if (init.bootstrap() && executes) {
             kernelSide.bootstrap();
         }
@@ -142,7 +142,7 @@ public final class BlockManager implements HostPort {
 
     private void end(HostMessage.EndBlock end) {
         if (!needsExecution(end.height())) {
-            simulation.note(Lanes.BLOCK_MANAGER, () -> "block " + end.height() + " is committed here: replay");
+            simulation.note(Lanes.BLOCK_MANAGER, () -> "committed already: replay");
             protocol.replay(end.height());
             return;
         }

@@ -53,7 +53,7 @@ public final class Host {
     public void save(long height, List<ChainSend> taken) {
         storage.kvStore().set(HostKeys.HEIGHT, Long.toString(height));
         storage.kvStore().set(HostKeys.CHAIN_SENDS, ChainSend.write(taken));
-        simulation.note(Lanes.SQL, () -> "commit " + height + ", " + taken.size() + " sends saved");
+        simulation.note(Lanes.SQL, () -> "commit " + height + ", " + taken.size() + " sends");
         storage.commit();
     }
 }

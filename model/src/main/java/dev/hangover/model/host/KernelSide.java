@@ -48,7 +48,7 @@ final class KernelSide {
         this.circumstances = circumstances;
         boolean upgraded = Schema.upgrade(storage.kvStore(), softwareSchema);
         if (upgraded) {
-            simulation.note(Lanes.KERNEL, () -> "upgradeSwingset: the store now has schema " + softwareSchema);
+            simulation.note(Lanes.KERNEL, () -> "upgradeSwingset to schema " + softwareSchema);
         }
         if (upgraded && !mayUpgrade) {
             throw new Refusal("the software of schema " + softwareSchema
@@ -59,7 +59,7 @@ final class KernelSide {
         this.highPriority = new InboundQueue(sends, StorageQueue.HIGH_PRIORITY_QUEUE);
         this.actions = new InboundQueue(sends, StorageQueue.ACTION_QUEUE);
         long waiting = highPriority.sizeAtLaunch() + actions.sizeAtLaunch();
-        simulation.note(Lanes.KERNEL, () -> "built; " + waiting + " actions wait in the queues");
+        simulation.note(Lanes.KERNEL, () -> "built, " + waiting + " actions in line");
     }
 
     /** First start of the chain. Nothing is committed: the first block's commit carries it. */
@@ -79,7 +79,7 @@ final class KernelSide {
             simulation.probe(HostProbes.LEFTOVER);
         }
         if (circumstances.lateWrites().contains(height)) {
-            simulation.note(Lanes.KERNEL, () -> "changes its state outside of any crank");
+            simulation.note(Lanes.KERNEL, () -> "writes outside of any crank");
             storage.kvStore().set(LATE_KEY, "written late in block " + height);
         }
     }

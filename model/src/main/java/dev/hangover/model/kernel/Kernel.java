@@ -99,10 +99,10 @@ public final class Kernel {
         try {
             vat.deliver(message.method(), message.args(), delivery);
             storage.transcriptStore().addItem(vat.id(), delivery.transcript());
-            simulation.note(Lanes.KERNEL, () -> "crank: " + message.vat() + "." + message.method() + message.args());
+            simulation.note(Lanes.KERNEL, message::brief);
         } catch (VatFailure failure) {
             storage.rollbackCrank(DELIVER);
-            simulation.note(Lanes.KERNEL, () -> "aborted: " + message.write() + ": " + failure.getMessage());
+            simulation.note(Lanes.KERNEL, () -> "aborted: " + message.brief() + ": " + failure.getMessage());
         }
         budget.spend(delivery.syscallCount());
     }

@@ -13,8 +13,16 @@ import tools.jackson.databind.node.ArrayNode;
  * @param args with what
  */
 record Message(String vat, String method, List<String> args) {
+    private static final int LONGEST = 44;
+
     Message {
         args = List.copyOf(args);
+    }
+
+    /** What is asked of whom, for traces. */
+    String brief() {
+        String text = vat + "." + method + "(" + String.join(", ", args) + ")";
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
     }
 
     String write() {

@@ -2,6 +2,7 @@ package dev.hangover.reports.text;
 
 import dev.hangover.harness.trace.Trace;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,33 +13,36 @@ public final class LaneTable {
     /** The whole table is at most this wide, unless columns of another width are asked for. */
     static final int WIDTH = 120;
 
-    private static final int NARROWEST = 8;
     private static final String BAR = " | ";
     private static final String SECTION = "height";
     private static final String VERSIONS = "durable";
 
     private final Trace trace;
     private final int sectionWidth;
-    private final int laneWidth;
+    private final int[] laneWidths;
     private final int versionsWidth;
     private final StringBuilder out = new StringBuilder();
 
-    private LaneTable(Trace trace, int laneWidth) {
+    private LaneTable(Trace trace, int[] laneWidths) {
         this.trace = trace;
         this.sectionWidth = sectionWidth(trace);
-        this.laneWidth = laneWidth;
+        this.laneWidths = laneWidths;
         this.versionsWidth = versionsWidth(trace);
     }
 
-    /** The table, at most 120 columns wide when the lanes fit into that at all. */
+    /**
+     * The table, at most 120 columns wide when the lanes fit into that at all. Lanes that say little are narrow.
+     *
+     * @throws IllegalArgumentException when a step names a lane that the trace does not have
+     */
     public static String render(Trace trace) {
-        int lanes = Math.max(1, trace.lanes().size());
-        int left = WIDTH - sectionWidth(trace) - versionsWidth(trace) - BAR.length() * (lanes + 1);
-        return render(trace, Math.max(NARROWEST, left / lanes));
+        int lanes = trace.lanes().size();
+        int room = WIDTH - sectionWidth(trace) - versionsWidth(trace) - BAR.length() * (lanes + 1);
+        return new LaneTable(trace, LaneWidths.within(room, trace)).text();
     }
 
     /**
-     * The table, with lanes of this width.
+     * The table, with lanes that are all of this width.
      *
      * @throws IllegalArgumentException when the width is below 1, or a step names a lane that the trace does not have
      */
@@ -46,12 +50,18 @@ public final class LaneTable {
         if (laneWidth < 1) {
             throw new IllegalArgumentException("no lane is " + laneWidth + " columns wide (at least 1)");
         }
-        return new LaneTable(trace, laneWidth).text();
+        int[] widths = new int[trace.lanes().size()];
+        Arrays.fill(widths, laneWidth);
+        return new LaneTable(trace, widths).text();
     }
 
     private String text() {
         out.append(OneLine.of(trace.title())).append('\n');
-        row(SECTION, trace.lanes().stream().map(this::wrapped).toList(), VERSIONS);
+        List<List<String>> names = new ArrayList<>();
+        for (int i = 0; i < trace.lanes().size(); i++) {
+            names.add(Wrapped.lines(trace.lanes().get(i), laneWidths[i]));
+        }
+        row(SECTION, names, VERSIONS);
         fullWidth("", '-', "");
         long section = Long.MIN_VALUE;
         for (Trace.Row row : trace.rows()) {
@@ -74,7 +84,7 @@ public final class LaneTable {
         }
         List<List<String>> cells = new ArrayList<>();
         for (int i = 0; i < trace.lanes().size(); i++) {
-            cells.add(i == lane ? wrapped(step.text()) : List.of());
+            cells.add(i == lane ? Wrapped.lines(step.text(), laneWidths[i]) : List.of());
         }
         return cells;
     }
@@ -84,8 +94,9 @@ public final class LaneTable {
         for (int i = 0; i < height; i++) {
             StringBuilder line = new StringBuilder();
             line.append(left(i == 0 ? section : "", sectionWidth));
-            for (List<String> cell : cells) {
-                line.append(BAR).append(left(i < cell.size() ? cell.get(i) : "", laneWidth));
+            for (int lane = 0; lane < cells.size(); lane++) {
+                List<String> cell = cells.get(lane);
+                line.append(BAR).append(left(i < cell.size() ? cell.get(i) : "", laneWidths[lane]));
             }
             line.append(BAR).append(i == height - 1 ? OneLine.of(versions) : "");
             out.append(line.toString().stripTrailing()).append('\n');
@@ -93,7 +104,9 @@ public final class LaneTable {
     }
 
     private void fullWidth(String text, char fill, String versions) {
-        int width = sectionWidth + trace.lanes().size() * (BAR.length() + laneWidth);
+        int width = sectionWidth
+                + laneWidths.length * BAR.length()
+                + Arrays.stream(laneWidths).sum();
         String end = OneLine.of(versions);
         int room = Math.max(1, width - 8);
         for (String line : text.isEmpty() ? List.of("") : Wrapped.lines(text, room)) {
@@ -103,10 +116,6 @@ public final class LaneTable {
             out.append('\n');
             end = "";
         }
-    }
-
-    private List<String> wrapped(String text) {
-        return Wrapped.lines(text, laneWidth);
     }
 
     private static String left(String text, int width) {

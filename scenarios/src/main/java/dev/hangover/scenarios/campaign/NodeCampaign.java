@@ -105,11 +105,18 @@ public final class NodeCampaign implements Campaign {
             String title = scenario.name() + " x " + name.design() + ", " + name.store() + ", seed " + name.seed()
                     + (name.sample() == 0 ? "" : ", sample " + name.sample()) + ", faults " + name.coordinates();
             return new Replay(
-                    recorder.trace(title),
+                    recorder.trace(title, firstFault(name)),
                     outcome,
                     RunName.ending(outcome).equals(name.ending()),
                     recorder.fullTrace());
         }
+    }
+
+    private static long firstFault(RunName name) {
+        return name.coordinates().places().stream()
+                .mapToLong(Place::section)
+                .findFirst()
+                .orElse(1);
     }
 
     private static Outcome run(RunName name, Stage stage, NodeSubject subject, TraceRecorder recorder) {

@@ -70,7 +70,7 @@ public final class CosmosApp implements ChainPort {
         simulation.reach(BEGIN_BLOCK);
         long height = block.height();
         simulation.note(
-                Lanes.COSMOS, () -> "block " + height + ": " + block.txs().size() + " transactions");
+                Lanes.COSMOS, () -> "block " + height + ", " + block.txs().size() + " txs");
         open = true;
         init(new HostMessage.Init(height, false, false));
         tell(new HostMessage.BeginBlock(height, block.time()));

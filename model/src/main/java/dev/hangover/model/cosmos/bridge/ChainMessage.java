@@ -16,6 +16,9 @@ public sealed interface ChainMessage {
     /** The message as JSON. */
     ObjectNode json();
 
+    /** What it asks for, in a few words, for traces. */
+    String brief();
+
     /** Whether it carries export data, which the swing-store makes, and not something that a device asked for. */
     default boolean isExport() {
         return false;
@@ -26,6 +29,11 @@ public sealed interface ChainMessage {
         @Override
         public String port() {
             return "bank";
+        }
+
+        @Override
+        public String brief() {
+            return "balance of " + address;
         }
 
         @Override
@@ -42,6 +50,11 @@ public sealed interface ChainMessage {
         @Override
         public String port() {
             return "bank";
+        }
+
+        @Override
+        public String brief() {
+            return "give " + amount + " " + denom + " to " + recipient;
         }
 
         @Override
@@ -62,6 +75,11 @@ public sealed interface ChainMessage {
         }
 
         @Override
+        public String brief() {
+            return "grab " + amount + " " + denom + " from " + sender;
+        }
+
+        @Override
         public ObjectNode json() {
             return Json.object()
                     .put("type", "VBANK_GRAB")
@@ -79,6 +97,11 @@ public sealed interface ChainMessage {
         }
 
         @Override
+        public String brief() {
+            return "get " + path;
+        }
+
+        @Override
         public ObjectNode json() {
             return Json.object().put("method", "get").put("path", path);
         }
@@ -93,6 +116,11 @@ public sealed interface ChainMessage {
         @Override
         public String port() {
             return "storage";
+        }
+
+        @Override
+        public String brief() {
+            return value == null ? "delete " + path : "set " + path;
         }
 
         @Override
@@ -116,6 +144,11 @@ public sealed interface ChainMessage {
         @Override
         public boolean isExport() {
             return true;
+        }
+
+        @Override
+        public String brief() {
+            return "export data, " + entries.size() + " entries";
         }
 
         @Override

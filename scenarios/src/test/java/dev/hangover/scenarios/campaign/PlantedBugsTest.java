@@ -1,0 +1,166 @@
+package dev.hangover.scenarios.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.run.Execution;
+import dev.hangover.model.host.Host;
+import dev.hangover.model.host.HostDesign;
+import dev.hangover.model.host.HostProtocol;
+import dev.hangover.model.swingstore.session.ExportEntry;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.subject.Housing;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** The oracle sees what it is there for: designs that are wrong on purpose are found, each by its own law. */
+class PlantedBugsTest {
+    private static final Scenario SCENARIO = Trials.workload(3, 4, 7);
+
+    @Test
+    void aHostThatSavesNoSendsLosesThem() {
+        Execution execution = betweenTheCommits(host -> new Deployed(host) {
+            @Override
+            public void save(long height) {
+                host.sends().take();
+                host.save(height, List.of());
+            }
+        });
+
+        assertThat(execution.outcome().verdict()).isEqualTo(Verdict.DIVERGED);
+        assertThat(execution.outcome().law()).isEqualTo("lost-effect");
+    }
+
+    @Test
+    void aHostThatReplaysTwiceIsStoppedByTheAnswers() {
+        Execution execution = betweenTheCommits(host -> new Deployed(host) {
+            @Override
+            public void replay(long height) {
+                host.sends().replay();
+                host.sends().replay();
+            }
+        });
+
+        assertThat(execution.outcome()).isInstanceOf(Outcome.Refused.class);
+        assertThat(execution.outcome().sentence()).contains("instead of");
+    }
+
+    @Test
+    void aHostThatForgetsItsListDuringTheReplayIsLatentUntilASecondCrash() {
+        Function<Host, HostProtocol> forgetful = host -> new Deployed(host) {
+            @Override
+            public void replay(long height) {
+                host.sends().replay();
+                host.sends().take();
+            }
+        };
+
+        assertThat(crash(forgetful, "2/sql.commit.after").outcome().verdict()).isEqualTo(Verdict.LATENT);
+        assertThat(crash(forgetful, "2/sql.commit.after+2/sql.commit.after")
+                        .outcome()
+                        .verdict())
+                .isEqualTo(Verdict.DIVERGED);
+    }
+
+    @Test
+    void aHostThatDropsExportDataBreaksTheShadowWithoutAnyCrash() {
+        Outcome outcome = trials(host -> new Deployed(host) {
+                    @Override
+                    public void exported(List<ExportEntry> batch) {
+                        if (batch.size() > 1) {
+                            super.exported(batch.subList(1, batch.size()));
+                        }
+                    }
+                })
+                .reference()
+                .outcome();
+
+        assertThat(outcome.law()).isEqualTo("invariant:export-shadow");
+    }
+
+    @Test
+    void aHostThatWaitsForNobodyIsStuck() {
+        Execution execution = betweenTheCommits(host -> new Deployed(host) {
+            @Override
+            public void replay(long height) {
+                host.simulation().await("an answer that nobody sends", () -> false);
+            }
+        });
+
+        assertThat(execution.outcome()).isInstanceOf(Outcome.Stuck.class);
+    }
+
+    @Test
+    void aHostThatThrowsIsBroken() {
+        Execution execution = betweenTheCommits(host -> new Deployed(host) {
+            @Override
+            public void replay(long height) {
+                throw new IllegalStateException("planted");
+            }
+        });
+
+        assertThat(execution.outcome()).isInstanceOf(Outcome.Broke.class);
+        assertThat(execution.outcome().sentence()).contains("planted").contains("PlantedBugsTest.java");
+    }
+
+    private static Execution betweenTheCommits(Function<Host, HostProtocol> protocol) {
+        return crash(protocol, "2/sql.commit.after");
+    }
+
+    private static Execution crash(Function<Host, HostProtocol> protocol, String coordinates) {
+        Trials trials = trials(protocol);
+        assertThat(trials.reference().outcome()).isEqualTo(new Outcome.Converged());
+        return trials.crashAt(coordinates);
+    }
+
+    private static Trials trials(Function<Host, HostProtocol> protocol) {
+        HostDesign planted = new HostDesign() {
+            @Override
+            public String name() {
+                return "planted";
+            }
+
+            @Override
+            public String summary() {
+                return "wrong on purpose";
+            }
+
+            @Override
+            public HostProtocol start(Host host) {
+                return protocol.apply(host);
+            }
+        };
+        return Trials.of(SCENARIO, planted, Housing.memory());
+    }
+
+    /** The deployed protocol, with a place to go wrong. */
+    private static class Deployed implements HostProtocol {
+        private final HostProtocol right;
+
+        Deployed(Host host) {
+            this.right = Trials.DESIGNS.get("ram-chain-sends").start(host);
+        }
+
+        @Override
+        public void exported(List<ExportEntry> batch) {
+            right.exported(batch);
+        }
+
+        @Override
+        public void save(long height) {
+            right.save(height);
+        }
+
+        @Override
+        public void replay(long height) {
+            right.replay(height);
+        }
+
+        @Override
+        public void beforeCommitReply() {
+            right.beforeCommitReply();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.hangover.scenarios.campaign;
+
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.run.Reference;
+import dev.hangover.harness.run.RunListener;
+import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.trace.TraceRecorder;
+import dev.hangover.model.host.HostDesign;
+import dev.hangover.model.host.HostDesigns;
+import dev.hangover.reports.text.LaneTable;
+import dev.hangover.reports.text.OutcomeText;
+import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.catalogue.WorkloadSpec;
+import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeSubject;
+import dev.hangover.scenarios.subject.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** A built-in scenario with a design, ready for single runs; the reference is made once. */
+final class Trials {
+    static final HostDesigns DESIGNS = HostDesigns.find(Trials.class.getClassLoader());
+
+    private final Scenario scenario;
+    private final NodeSubject subject;
+    private final RunSettings settings;
+    private final Reference reference;
+
+    private Trials(Scenario scenario, HostDesign design, Housing housing) {
+        this.scenario = scenario;
+        this.subject = new Stage(scenario, design, housing).subject(0);
+        this.settings = new RunSettings(scenario.workload().blocks(), true);
+        this.reference = Runs.reference(subject, settings, RunListener.NONE);
+    }
+
+    static Trials of(String scenario, String design) {
+        return of(scenario(scenario), DESIGNS.get(design), Housing.memory());
+    }
+
+    static Trials of(Scenario scenario, HostDesign design, Housing housing) {
+        return new Trials(scenario, design, housing);
+    }
+
+    static Scenario scenario(String name) {
+        return new Catalogue(new NodeCampaign(DESIGNS).vocabulary()).find(name);
+    }
+
+    /** The ordinary scenario with another workload. */
+    static Scenario workload(int blocks, int actions, long seed) {
+        return scenario("three-windows").with(new WorkloadSpec(blocks, actions, new TreeMap<>(), seed));
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    NodeSubject subject() {
+        return subject;
+    }
+
+    Reference reference() {
+        return reference;
+    }
+
+    RunSettings settings() {
+        return settings;
+    }
+
+    Execution crashAt(String coordinates) {
+        return run(Coordinates.parse(coordinates, Window.aliases()), RunListener.NONE);
+    }
+
+    private Execution run(Coordinates coordinates, RunListener listener) {
+        return Runs.fromBlank(subject, settings, Choices.straight(), FaultPlan.at(coordinates), reference, listener);
+    }
+
+    /** Everything that is known of a run that should have converged: the lane table, the difference, the command. */
+    String story(String design, Execution execution) {
+        TraceRecorder recorder = new TraceRecorder(subject);
+        run(execution.struck(), recorder);
+        String token = RunName.of(scenario, design, "memory", 0, execution.struck(), execution.outcome())
+                .token()
+                .toString();
+        List<String> lines = new ArrayList<>(OutcomeText.lines(execution.outcome()));
+        lines.add("reproduce with: ./hangover replay " + token);
+        return "\n" + LaneTable.render(recorder.trace(execution.struck().toString())) + "\n" + String.join("\n", lines);
+    }
+}
