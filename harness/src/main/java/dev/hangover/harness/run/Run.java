@@ -17,7 +17,8 @@ import java.util.Optional;
  * and goes on until it has rejoined the reference, ended or failed.
  *
  * <p>A run goes at least two sections past its last fault, restarts in good order and finishes one more, so that what a
- * fault left behind can show. A process that refuses is restarted without faults, twice, before the refusal counts.
+ * fault left behind can show. A process that refuses is restarted without faults, twice; the refusal counts when each of
+ * these processes stopped again in the section after the one that its start repaired, or before.
  *
  * <p>Under the straight order all that follows a boot, its judgement included, depends on the booted images alone: on
  * this rests that equal images need to be booted only once. Under any other order a run never rejoins, because what is
@@ -231,8 +232,11 @@ public final class Run {
         finished = machine.finished();
         watch.sectionFinished();
         if (refusals > 0 && finished > refusedAfter) {
-            refusals = 0;
             watch.suspendFaults(false);
+        }
+        if (finished > refusedAfter + 1) {
+            // One section a life, repaired by the restart and no more, is not progress.
+            refusals = 0;
         }
     }
 
@@ -281,7 +285,7 @@ public final class Run {
         listener.gaveUp(refusal.getMessage());
         return refusals < REFUSALS_UNTIL_FINAL
                 ? Optional.empty()
-                : Optional.of(new Outcome.Refused(refusedAfter, refusal.getMessage()));
+                : Optional.of(new Outcome.Refused(refusedAfter, refusal.law(), refusal.getMessage()));
     }
 
     private Outcome broke(Throwable broken) {
