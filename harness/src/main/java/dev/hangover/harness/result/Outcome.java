@@ -88,17 +88,13 @@ public sealed interface Outcome {
      * The node stopped itself, on every restart.
      *
      * @param height the last height that it had finished
+     * @param law the law that it named, {@code refusal} when it named none
      * @param reason what it said
      */
-    record Refused(long height, String reason) implements Outcome {
+    record Refused(long height, String law, String reason) implements Outcome {
         @Override
         public Verdict verdict() {
             return Verdict.REFUSED;
-        }
-
-        @Override
-        public String law() {
-            return "refusal";
         }
 
         @Override

@@ -27,8 +27,10 @@ final class Progress {
         finished = NOT_STARTED;
     }
 
+    /** A fault struck: what was refused before it is over. */
     void faultLeft(Images images) {
         durable = durableSection(images);
+        refusals = 0;
     }
 
     void finished(long section) {
@@ -51,12 +53,17 @@ final class Progress {
         return ++refusals == REFUSALS_UNTIL_FINAL;
     }
 
-    /** Whether the process got further than it had when it refused; if so its refusals are forgiven. */
+    /**
+     * Whether the process got further than it had when it refused. Its refusals are forgiven when it got further than the
+     * one section that the restart itself repairs: one section a life is not progress.
+     */
     boolean overcameRefusal() {
         if (refusals == 0 || finished <= refusedAfter) {
             return false;
         }
-        refusals = 0;
+        if (finished > refusedAfter + 1) {
+            refusals = 0;
+        }
         return true;
     }
 

@@ -16,7 +16,8 @@ import java.util.Optional;
  * and goes on until it has rejoined the reference, ended or failed.
  *
  * <p>A run goes at least two sections past its last fault, restarts in good order and finishes one more, so that what a
- * fault left behind can show. A process that refuses is restarted without faults, twice, before the refusal counts.
+ * fault left behind can show. A process that refuses is restarted without faults, twice; the refusal counts when each of
+ * these processes stopped again in the section after the one that its start repaired, or before.
  *
  * <p>Under the straight order all that follows a boot, its judgement included, depends on the booted images alone: on
  * this rests that equal images need to be booted only once. Under any other order a run never rejoins, because what is
@@ -207,7 +208,7 @@ final class Run {
         why = "restart after the refusal";
         listener.gaveUp(refusal.getMessage());
         return progress.refuses()
-                ? Optional.of(new Outcome.Refused(progress.height(), refusal.getMessage()))
+                ? Optional.of(new Outcome.Refused(progress.height(), refusal.law(), refusal.getMessage()))
                 : Optional.empty();
     }
 

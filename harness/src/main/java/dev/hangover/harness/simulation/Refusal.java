@@ -5,9 +5,14 @@ package dev.hangover.harness.simulation;
  * not trust. Safe, though not live. Any other exception that leaves a subject counts as broken.
  */
 public class Refusal extends RuntimeException {
+    /** The law that a refusal names when it names none of its own. */
+    public static final String LAW = "refusal";
+
+    private final String law;
+
     /** @param reason what was noticed, in one sentence for the operator of the node */
     public Refusal(String reason) {
-        super(reason);
+        this(LAW, reason, null);
     }
 
     /**
@@ -15,6 +20,26 @@ public class Refusal extends RuntimeException {
      * @param cause what it was noticed by
      */
     public Refusal(String reason, Throwable cause) {
+        this(LAW, reason, cause);
+    }
+
+    private Refusal(String law, String reason, Throwable cause) {
         super(reason, cause);
+        this.law = law;
+    }
+
+    /**
+     * A refusal that says which law of the subject would have been broken.
+     *
+     * @param law one word, joined with {@code -}
+     * @param reason what was noticed, in one sentence for the operator of the node
+     */
+    public static Refusal breaking(String law, String reason) {
+        return new Refusal(law, reason, null);
+    }
+
+    /** The law that would have been broken, in one word. */
+    public String law() {
+        return law;
     }
 }

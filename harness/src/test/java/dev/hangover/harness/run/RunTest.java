@@ -153,7 +153,8 @@ class RunTest {
         Lives lives = new Lives();
         Execution execution = run(Bug.REFUSES, WINDOW, lives);
 
-        assertThat(execution.outcome()).isEqualTo(new Outcome.Refused(1, "the audit store is behind the ledger"));
+        assertThat(execution.outcome())
+                .isEqualTo(new Outcome.Refused(1, "refusal", "the audit store is behind the ledger"));
         assertThat(lives.lines.subList(3, lives.lines.size()))
                 .containsExactly(
                         "restart after the crash at " + WINDOW,

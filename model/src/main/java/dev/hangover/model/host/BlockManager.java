@@ -32,6 +32,8 @@ public final class BlockManager implements HostPort {
     private KernelSide kernelSide;
     private long savedHeight;
     private long savedBeginHeight;
+    private long executing;
+    private boolean replayed;
     private boolean afterCommitDone = true;
     private Optional<String> decohered = Optional.empty();
 
@@ -78,7 +80,8 @@ public final class BlockManager implements HostPort {
         return "height " + savedHeight + ", begin " + savedBeginHeight + ", decohered " + decohered + ", sends "
                 + ChainSend.write(sends.recorded()) + ", exports "
                 + host.exports().pending() + ", kernel "
-                + (kernelSide == null ? "not started" : kernelSide.volatileState());
+                + (kernelSide == null ? "not started" : kernelSide.volatileState())
+                + ", protocol " + protocol.volatileState();
     }
 
     private void answer(HostMessage message) {
@@ -94,7 +97,10 @@ public final class BlockManager implements HostPort {
             return;
         } else if (message instanceof HostMessage.AfterCommitBlock) {
             afterCommitDone = false;
-            simulation.spawn("after-commit work", () -> afterCommitDone = true);
+            simulation.spawn("after-commit work", () -> {
+                protocol.afterCommit();
+                afterCommitDone = true;
+            });
         }
         host.exports().await();
     }
@@ -109,7 +115,8 @@ public final class BlockManager implements HostPort {
         kernelSide = new KernelSide(
                 simulation,
                 store.kernelStorage(),
-                sends,
+                protocol::send,
+                protocol.asksAtLaunch() ? Optional.of(sends) : Optional.empty(),
                 circumstances,
                 softwareSchema,
                 init.bootstrap() || init.upgradePlan());
@@ -117,6 +124,7 @@ public final class BlockManager implements HostPort {
         if (executes) {
             // What is saved belongs to a block that will not be replayed any more (agoric-sdk #8652).
             sends.take();
+            executing(init.height() == 0 ? 1 : init.height());
         }
         simulation.note(
                 Lanes.BLOCK_MANAGER,
@@ -136,20 +144,31 @@ public final class BlockManager implements HostPort {
                     + " was begun before, and something of it was committed: the swing-store is inconsistent");
         }
         protocol.begins();
+        executing(begin.height());
         savedBeginHeight = begin.height();
         host.storage().kvStore().set(HostKeys.BEGIN_HEIGHT, Long.toString(begin.height()));
+    }
+
+    private void executing(long height) {
+        if (executing != height) {
+            executing = height;
+            protocol.forgetsTheBlockBefore();
+        }
     }
 
     private void end(HostMessage.EndBlock end) {
         if (!needsExecution(end.height())) {
             simulation.note(Lanes.BLOCK_MANAGER, () -> "committed already: replay");
-            protocol.replay(end.height());
+            replayed = true;
+            protocol.replay();
             return;
         }
         if (savedBeginHeight != end.height()) {
             throw new Refusal("END_BLOCK of " + end.height() + ", but the block begun last is " + savedBeginHeight);
         }
+        replayed = false;
         kernelSide.execute(end.height());
+        protocol.executed();
         host.exports().await();
         savedHeight = end.height();
     }
@@ -159,7 +178,11 @@ public final class BlockManager implements HostPort {
             throw new Refusal("COMMIT_BLOCK of " + commit.height() + ", but the block executed last is " + savedHeight);
         }
         kernelSide.requireNothingLeftForThisBlock();
-        protocol.save(commit.height());
+        if (replayed) {
+            protocol.saveAgain(commit.height());
+        } else {
+            protocol.save(commit.height());
+        }
         if (!host.exports().isIdle()) {
             simulation.probe(HostProbes.BATCH_ACROSS_COMMIT);
         }

@@ -7,6 +7,7 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
 import dev.hangover.model.cosmos.bridge.ChainMessage;
 import dev.hangover.model.cosmos.bridge.ChainPort;
+import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +51,15 @@ public final class ChainSends {
         simulation.reach(CHAIN_SEND);
         simulation.note(Lanes.BLOCK_MANAGER, () -> "send: " + message.brief());
         return ask(message);
+    }
+
+    /** Sends a batch again that is recorded elsewhere than on the list. */
+    public void replayExportData(List<ExportEntry> batch) {
+        ChainMessage message = new ChainMessage.UpdateExportData(batch);
+        simulation.probe(HostProbes.NON_EMPTY_REPLAY);
+        simulation.reach(REPLAY_SEND);
+        simulation.note(Lanes.BLOCK_MANAGER, () -> "replay: " + message.brief());
+        ask(message);
     }
 
     /**

@@ -9,13 +9,21 @@ import java.util.TreeSet;
  * @param lateWrites heights at whose end the kernel's state is changed outside of any crank, so that export data is left
  *     for the commit (Problem 1)
  * @param crankless heights in which no crank is made at all
+ * @param publishes heights at whose end the kernel side writes to chain storage, a send whose answer it does not need
  * @param upgradeAtStart whether the store is of an older schema when the chain starts, so that upgradeSwingset makes
  *     export data before any crank (Problem 2)
  * @param newSoftwareFrom a process that starts when the application is at this height or above runs newer software,
  *     without an upgrade plan; 0 for never
  */
 public record Circumstances(
-        SortedSet<Long> lateWrites, SortedSet<Long> crankless, boolean upgradeAtStart, long newSoftwareFrom) {
+        SortedSet<Long> lateWrites,
+        SortedSet<Long> crankless,
+        SortedSet<Long> publishes,
+        boolean upgradeAtStart,
+        long newSoftwareFrom) {
+    /** In place of a height: every block. */
+    public static final long EVERY = 0;
+
     private static final int FIRST_SCHEMA = 1;
     private static final int UPGRADED_SCHEMA = 3;
     private static final int NEWER_SCHEMA = 4;
@@ -24,6 +32,34 @@ public record Circumstances(
     public Circumstances {
         lateWrites = new TreeSet<>(lateWrites);
         crankless = new TreeSet<>(crankless);
+        publishes = new TreeSet<>(publishes);
+    }
+
+    /** Which of the conditions this is. */
+    public Condition condition() {
+        if (!lateWrites.isEmpty()) {
+            return Condition.LEFT_FOR_COMMIT;
+        }
+        return upgradeAtStart && isCrankless(1) ? Condition.UPGRADE_WITHOUT_CRANK : Condition.NORMAL;
+    }
+
+    /** Whether the kernel's state is changed outside of any crank at the end of this block. */
+    public boolean writesLate(long height) {
+        return holds(lateWrites, height);
+    }
+
+    /** Whether no crank is made in this block. */
+    public boolean isCrankless(long height) {
+        return holds(crankless, height);
+    }
+
+    /** Whether the kernel side writes to chain storage at the end of this block. */
+    public boolean publishes(long height) {
+        return holds(publishes, height);
+    }
+
+    private static boolean holds(SortedSet<Long> heights, long height) {
+        return heights.contains(height) || heights.contains(EVERY);
     }
 
     /**
@@ -40,6 +76,6 @@ public record Circumstances(
 
     /** Nothing special. */
     public static Circumstances normal() {
-        return new Circumstances(new TreeSet<>(), new TreeSet<>(), false, 0);
+        return new Circumstances(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false, 0);
     }
 }

@@ -16,19 +16,21 @@ public final class ExportQueue {
 
     private final Simulation simulation;
     private final ChainSends sends;
-    private final Deque<List<ExportEntry>> batches = new ArrayDeque<>();
+    private final Deque<Batch> batches = new ArrayDeque<>();
 
     ExportQueue(Simulation simulation, ChainSends sends) {
         this.simulation = simulation;
         this.sends = sends;
     }
 
-    /** Puts a batch in line; it is sent by a task of its own. */
+    /** Puts a batch in line; it is sent by a task of its own, and recorded with the sends of the block. */
     public void add(List<ExportEntry> batch) {
-        batches.addLast(batch);
-        if (batches.size() == 1) {
-            simulation.spawn(TASK, this::deliver);
-        }
+        add(new Batch(new ChainMessage.UpdateExportData(batch), true));
+    }
+
+    /** The same for a design that keeps batches elsewhere: nothing is recorded. */
+    public void addUnrecorded(List<ExportEntry> batch) {
+        add(new Batch(new ChainMessage.UpdateExportData(batch), false));
     }
 
     /** Whether every batch has been delivered. */
@@ -46,11 +48,25 @@ public final class ExportQueue {
         return batches.toString();
     }
 
+    private void add(Batch batch) {
+        batches.addLast(batch);
+        if (batches.size() == 1) {
+            simulation.spawn(TASK, this::deliver);
+        }
+    }
+
     private void deliver() {
-        sends.send(new ChainMessage.UpdateExportData(batches.getFirst()));
+        Batch batch = batches.getFirst();
+        if (batch.recorded()) {
+            sends.send(batch.message());
+        } else {
+            sends.sendUnrecorded(batch.message());
+        }
         batches.removeFirst();
         if (!batches.isEmpty()) {
             simulation.spawn(TASK, this::deliver);
         }
     }
+
+    private record Batch(ChainMessage message, boolean recorded) {}
 }

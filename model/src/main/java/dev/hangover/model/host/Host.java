@@ -51,9 +51,19 @@ public final class Host {
 
     /** Writes the height and the sends, and commits: saveOutsideState in launch-chain.js. */
     public void save(long height, List<ChainSend> taken) {
+        write(height, taken);
+        storage.commit();
+    }
+
+    /** The same for a block that was only replayed, whose export deltas the swing-store must keep. */
+    public void saveKeepingExportDeltas(long height, List<ChainSend> taken) {
+        write(height, taken);
+        storage.commitKeepingExportDeltas();
+    }
+
+    private void write(long height, List<ChainSend> taken) {
         storage.kvStore().set(HostKeys.HEIGHT, Long.toString(height));
         storage.kvStore().set(HostKeys.CHAIN_SENDS, ChainSend.write(taken));
         simulation.note(Lanes.SQL, () -> "commit " + height + ", " + taken.size() + " sends");
-        storage.commit();
     }
 }

@@ -1,5 +1,7 @@
 package dev.hangover.model.host;
 
+import dev.hangover.model.cosmos.app.Abci;
+import dev.hangover.model.swingstore.session.DeltaTable;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,16 @@ public interface HostDesign {
     /** The design of which this one is a variant with one condition taken out; empty for a design of its own. */
     default Optional<String> variantOf() {
         return Optional.empty();
+    }
+
+    /** Whether it has the swing-store itself keep export data. */
+    default DeltaTable deltaTable() {
+        return DeltaTable.NONE;
+    }
+
+    /** How it is expected to fare: the verdict that counts where a scenario does not say otherwise. */
+    default Prospect prospect(Condition condition, Abci abci) {
+        return Prospect.CONVERGES;
     }
 
     /** The protocol as it lives in one process. */

@@ -1,22 +1,74 @@
 package dev.hangover.model.host;
 
+import dev.hangover.model.cosmos.bridge.ChainMessage;
 import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.List;
 
-/** A host protocol inside one process. The block manager calls it at the points where designs differ. */
+/**
+ * A host protocol inside one process. The block manager calls it at the points where designs differ, and keeps the order of
+ * messages and the choice between execution and replay to itself.
+ *
+ * <p>What is written here is the protocol of the deployed node: export batches go through the asynchronous queue into the
+ * list of sends in RAM, which a commit takes and saves, and which a replay sends again. A design overrides where it differs.
+ */
+@FunctionalInterface
 public interface HostProtocol {
+    /** What it works with. */
+    Host host();
+
+    /** The kernel side asks cosmos for something; the answer is JSON text. */
+    default String send(ChainMessage message) {
+        return host().sends().send(message);
+    }
+
+    /** Whether the kernel side may ask cosmos for the sizes of its queues while it starts. */
+    default boolean asksAtLaunch() {
+        return true;
+    }
+
     /** The swing-store hands over a batch of export data, synchronously. */
-    void exported(List<ExportEntry> batch);
+    default void exported(List<ExportEntry> batch) {
+        host().exports().add(batch);
+    }
 
     /** AG_COSMOS_INIT or an executing BEGIN_BLOCK begins. */
     default void begins() {}
 
-    /** COMMIT_BLOCK: makes the block durable on the kernel side, so that {@link #replay} can repeat it. */
-    void save(long height);
+    /**
+     * From here on, what happens belongs to a block that is executed; what is saved of the block before will not be replayed
+     * any more (agoric-sdk #8652). Comes once for each such block: at AG_COSMOS_INIT before any bootstrap work if that
+     * message is about it, else at BEGIN_BLOCK.
+     */
+    default void forgetsTheBlockBefore() {}
+
+    /** END_BLOCK of an executed block is about to be answered: the last moment at which cosmos surely takes sends. */
+    default void executed() {}
 
     /** END_BLOCK of a block that the kernel side has committed already: has its effects repeated. */
-    void replay(long height);
+    default void replay() {
+        host().sends().replay();
+    }
+
+    /** COMMIT_BLOCK of an executed block: makes it durable on the kernel side, so that {@link #replay} can repeat it. */
+    default void save(long height) {
+        host().save(height, host().sends().take());
+    }
+
+    /** COMMIT_BLOCK of a replayed block: must leave durable what another replay needs (agoric-sdk #6193). */
+    default void saveAgain(long height) {
+        save(height);
+    }
 
     /** COMMIT_BLOCK is about to be answered: what is still under way must have arrived, or may not. */
-    void beforeCommitReply();
+    default void beforeCommitReply() {
+        host().exports().await();
+    }
+
+    /** Work after the commit of cosmos, done at some time before the next BEGIN_BLOCK. */
+    default void afterCommit() {}
+
+    /** All RAM of the protocol that can reach durable state, as text. */
+    default String volatileState() {
+        return "";
+    }
 }

@@ -3,6 +3,7 @@ package dev.hangover.model.host;
 import dev.hangover.model.cosmos.bridge.ChainMessage;
 import dev.hangover.model.cosmos.modules.StorageQueue;
 import dev.hangover.model.json.Json;
+import dev.hangover.model.kernel.Bridge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,17 +14,17 @@ import tools.jackson.databind.JsonNode;
  * and nothing else may touch the queue then (agoric-sdk #5911).
  */
 final class InboundQueue {
-    private final ChainSends sends;
+    private final Bridge bridge;
     private final String path;
 
-    InboundQueue(ChainSends sends, String path) {
-        this.sends = sends;
+    InboundQueue(Bridge bridge, String path) {
+        this.bridge = bridge;
         this.path = path;
     }
 
     /** Number of entries, asked for while the process starts. */
-    long sizeAtLaunch() {
-        return launchNumber(StorageQueue.tail(path)) - launchNumber(StorageQueue.head(path));
+    long sizeAtLaunch(ChainSends launch) {
+        return launchNumber(launch, StorageQueue.tail(path)) - launchNumber(launch, StorageQueue.head(path));
     }
 
     /**
@@ -51,13 +52,13 @@ final class InboundQueue {
             if (empty) {
                 changes.add(new ChainMessage.StorageSet(StorageQueue.tail(path), null));
             }
-            changes.forEach(sends::send);
+            changes.forEach(bridge::callNow);
         }
         return wantsMore;
     }
 
-    private long launchNumber(String at) {
-        return number(Json.parse(sends.readAtLaunch(new ChainMessage.StorageGet(at))));
+    private static long launchNumber(ChainSends launch, String at) {
+        return number(Json.parse(launch.readAtLaunch(new ChainMessage.StorageGet(at))));
     }
 
     private long number(String at) {
@@ -69,6 +70,6 @@ final class InboundQueue {
     }
 
     private JsonNode get(String at) {
-        return Json.parse(sends.send(new ChainMessage.StorageGet(at)));
+        return Json.parse(bridge.callNow(new ChainMessage.StorageGet(at)));
     }
 }

@@ -4,13 +4,16 @@ import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
 import dev.hangover.model.cosmos.app.Genesis;
+import dev.hangover.model.cosmos.bridge.ChainMessage;
 import dev.hangover.model.cosmos.modules.StorageQueue;
+import dev.hangover.model.kernel.Bridge;
 import dev.hangover.model.kernel.ComputeBudget;
 import dev.hangover.model.kernel.Kernel;
 import dev.hangover.model.kernel.Schema;
 import dev.hangover.model.swingstore.KernelStorage;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
@@ -21,10 +24,12 @@ import tools.jackson.databind.JsonNode;
 final class KernelSide {
     private static final long BUDGET_OF_A_BLOCK = 120;
     private static final String LATE_KEY = "lateWrite";
+    private static final String PUBLISHED = "published.height";
 
     private final Simulation simulation;
     private final KernelStorage storage;
     private final Circumstances circumstances;
+    private final Bridge bridge;
     private final Kernel kernel;
     private final InboundQueue highPriority;
     private final InboundQueue actions;
@@ -33,13 +38,16 @@ final class KernelSide {
     /**
      * Brings the store to the schema of the software, then builds the kernel on it.
      *
+     * @param bridge the way to cosmos
+     * @param launch the way of questions while the process starts; empty when none may be asked
      * @param mayUpgrade whether bootstrap or an upgrade plan stands behind new software
      * @throws Refusal when the software is newer than the store and nothing stands behind it
      */
     KernelSide(
             Simulation simulation,
             KernelStorage storage,
-            ChainSends sends,
+            Bridge bridge,
+            Optional<ChainSends> launch,
             Circumstances circumstances,
             int softwareSchema,
             boolean mayUpgrade) {
@@ -55,30 +63,36 @@ final class KernelSide {
                     + " is newer than the store, but neither bootstrap nor an upgrade plan stands behind it");
         }
         Schema.require(storage.kvStore(), softwareSchema);
-        this.kernel = new Kernel(simulation, storage, sends::send);
-        this.highPriority = new InboundQueue(sends, StorageQueue.HIGH_PRIORITY_QUEUE);
-        this.actions = new InboundQueue(sends, StorageQueue.ACTION_QUEUE);
-        long waiting = highPriority.sizeAtLaunch() + actions.sizeAtLaunch();
-        simulation.note(Lanes.KERNEL, () -> "built, " + waiting + " actions in line");
+        this.kernel = new Kernel(simulation, storage, bridge);
+        this.highPriority = new InboundQueue(bridge, StorageQueue.HIGH_PRIORITY_QUEUE);
+        this.actions = new InboundQueue(bridge, StorageQueue.ACTION_QUEUE);
+        this.bridge = bridge;
+        launch.ifPresent(sends -> {
+            long waiting = highPriority.sizeAtLaunch(sends) + actions.sizeAtLaunch(sends);
+            simulation.note(Lanes.KERNEL, () -> "built, " + waiting + " actions in line");
+        });
     }
 
     /** First start of the chain. Nothing is committed: the first block's commit carries it. */
     void bootstrap() {
         kernel.bootstrap(Genesis.RESERVE);
-        if (!circumstances.crankless().contains(1L)) {
+        if (!circumstances.isCrankless(1)) {
             kernel.run(ComputeBudget.unlimited());
         }
     }
 
     /** Executes a block. */
     void execute(long height) {
-        if (!circumstances.crankless().contains(height)) {
+        if (!circumstances.isCrankless(height)) {
             runPhases();
+        }
+        if (circumstances.publishes(height)) {
+            bridge.callNow(new ChainMessage.StorageSet(PUBLISHED, Long.toString(height)));
         }
         if (kernel.waiting() > 0) {
             simulation.probe(HostProbes.LEFTOVER);
         }
-        if (circumstances.lateWrites().contains(height)) {
+        if (circumstances.writesLate(height)) {
             simulation.note(Lanes.KERNEL, () -> "writes outside of any crank");
             storage.kvStore().set(LATE_KEY, "written late in block " + height);
         }

@@ -85,7 +85,7 @@ public final class Node {
         MultiStore stores =
                 new MultiStore(simulation, application, MultiStoreOptions.of(StoreNames.ALL.toArray(String[]::new)));
         simulation.reach(BOOT_LOADED);
-        CosmosApp app = new CosmosApp(simulation, stores, chain -> host(chain, stores.version()));
+        CosmosApp app = new CosmosApp(simulation, settings.abci(), stores, chain -> host(chain, stores.version()));
         consensus = new Consensus(simulation, settings.blocks(), blocks, wal, state, app);
         consensus.start(settings.genesis());
         simulation.reach(BOOT_READY);
@@ -152,8 +152,10 @@ public final class Node {
     }
 
     private SwingStore open(ExportCallback exports) {
-        swingStore = SwingStore.open(
-                disks.swingStore(), SwingStoreOptions.defaults().withExportCallback(exports), simulation);
+        SwingStoreOptions options = SwingStoreOptions.defaults()
+                .withExportCallback(exports)
+                .withDeltaTable(settings.design().deltaTable());
+        swingStore = SwingStore.open(disks.swingStore(), options, simulation);
         return swingStore;
     }
 }

@@ -1,5 +1,6 @@
 package dev.hangover.model.node;
 
+import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesign;
@@ -12,5 +13,7 @@ import dev.hangover.model.workload.BlockSource;
  * @param blocks what consensus orders
  * @param genesis what the chain begins with
  * @param circumstances what is special about its life
+ * @param abci the form of the block cycle
  */
-public record NodeSettings(HostDesign design, BlockSource blocks, Genesis genesis, Circumstances circumstances) {}
+public record NodeSettings(
+        HostDesign design, BlockSource blocks, Genesis genesis, Circumstances circumstances, Abci abci) {}

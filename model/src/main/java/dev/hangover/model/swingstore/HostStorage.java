@@ -40,9 +40,36 @@ public final class HostStorage {
         if (!database.inTransaction()) {
             return;
         }
-        session.flushExports();
+        session.flushExportsAtCommit();
+        makeDurable();
+    }
+
+    /**
+     * Makes the open transaction durable, and leaves export data alone: what is pending stays pending, and the table of
+     * export deltas keeps what it holds. For the commit of a block that is only repeated.
+     */
+    public void commitKeepingExportDeltas() {
+        session.toRead();
+        if (database.inTransaction()) {
+            makeDurable();
+        }
+    }
+
+    /**
+     * The export data of the block that was committed last, batch by batch and in order, as agoric-sdk issue #9655
+     * proposes: what a host sends after a commit, and again after a crash.
+     *
+     * @return nothing when the store was opened without a table of export deltas
+     */
+    public List<List<ExportEntry>> getExportDeltas() {
+        session.toRead();
+        return session.keptExports();
+    }
+
+    private void makeDurable() {
         session.simulation().reach(SwingStoreBoundaries.COMMIT_BEFORE);
         database.commit();
+        session.committed();
         session.simulation().reach(SwingStoreBoundaries.COMMIT_AFTER);
     }
 

@@ -41,7 +41,7 @@ public final class SwingStore implements DurableStore {
     public static SwingStore open(Home home, SwingStoreOptions options, Simulation simulation) {
         simulation.requireAlive();
         Database database = Database.open(home, options.captureImages());
-        SwingStore store = new SwingStore(new Session(simulation, database, options.exportCallback()), options);
+        SwingStore store = new SwingStore(session(database, options, simulation), options);
         try {
             simulation.reach(SwingStoreBoundaries.OPEN_AFTER);
         } catch (Error dead) {
@@ -50,6 +50,10 @@ public final class SwingStore implements DurableStore {
             throw dead;
         }
         return store;
+    }
+
+    private static Session session(Database database, SwingStoreOptions options, Simulation simulation) {
+        return new Session(simulation, database, options.exportCallback(), options.deltaTable());
     }
 
     /** The kernel's facet. */

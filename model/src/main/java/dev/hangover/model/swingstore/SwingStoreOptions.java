@@ -1,6 +1,7 @@
 package dev.hangover.model.swingstore;
 
 import dev.hangover.model.swingstore.session.ArchiveCallback;
+import dev.hangover.model.swingstore.session.DeltaTable;
 import dev.hangover.model.swingstore.session.ExportCallback;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param archiveSnapshot is given each snapshot that is saved
  * @param captureImages whether an image is taken after each commit, so that one can be handed out at any time. Only a
  *     benchmark of the bare store does without.
+ * @param deltaTable whether the store itself keeps what it handed over as export data; the real package does not
  */
 public record SwingStoreOptions(
         Optional<ExportCallback> exportCallback,
@@ -21,10 +23,12 @@ public record SwingStoreOptions(
         boolean keepSnapshots,
         Optional<ArchiveCallback> archiveTranscript,
         Optional<ArchiveCallback> archiveSnapshot,
-        boolean captureImages) {
+        boolean captureImages,
+        DeltaTable deltaTable) {
     /** As the real package: no callbacks, transcripts kept, bytes of old snapshots dropped. */
     public static SwingStoreOptions defaults() {
-        return new SwingStoreOptions(Optional.empty(), true, false, Optional.empty(), Optional.empty(), true);
+        return new SwingStoreOptions(
+                Optional.empty(), true, false, Optional.empty(), Optional.empty(), true, DeltaTable.NONE);
     }
 
     /** With this export callback. */
@@ -35,36 +39,61 @@ public record SwingStoreOptions(
                 keepSnapshots,
                 archiveTranscript,
                 archiveSnapshot,
-                captureImages);
+                captureImages,
+                deltaTable);
     }
 
     /** Without an export callback. */
     public SwingStoreOptions withoutExportCallback() {
         return new SwingStoreOptions(
-                Optional.empty(), keepTranscripts, keepSnapshots, archiveTranscript, archiveSnapshot, captureImages);
+                Optional.empty(),
+                keepTranscripts,
+                keepSnapshots,
+                archiveTranscript,
+                archiveSnapshot,
+                captureImages,
+                deltaTable);
     }
 
     /** Keeping or pruning the items of closed spans. */
     public SwingStoreOptions withKeepTranscripts(boolean keep) {
         return new SwingStoreOptions(
-                exportCallback, keep, keepSnapshots, archiveTranscript, archiveSnapshot, captureImages);
+                exportCallback, keep, keepSnapshots, archiveTranscript, archiveSnapshot, captureImages, deltaTable);
     }
 
     /** Keeping or dropping the bytes of snapshots that are no longer used. */
     public SwingStoreOptions withKeepSnapshots(boolean keep) {
         return new SwingStoreOptions(
-                exportCallback, keepTranscripts, keep, archiveTranscript, archiveSnapshot, captureImages);
+                exportCallback, keepTranscripts, keep, archiveTranscript, archiveSnapshot, captureImages, deltaTable);
     }
 
     /** With or without archive callbacks. */
     public SwingStoreOptions withArchive(Optional<ArchiveCallback> transcript, Optional<ArchiveCallback> snapshot) {
         return new SwingStoreOptions(
-                exportCallback, keepTranscripts, keepSnapshots, transcript, snapshot, captureImages);
+                exportCallback, keepTranscripts, keepSnapshots, transcript, snapshot, captureImages, deltaTable);
     }
 
     /** Taking images after commits, or not. */
     public SwingStoreOptions withCaptureImages(boolean capture) {
         return new SwingStoreOptions(
-                exportCallback, keepTranscripts, keepSnapshots, archiveTranscript, archiveSnapshot, capture);
+                exportCallback,
+                keepTranscripts,
+                keepSnapshots,
+                archiveTranscript,
+                archiveSnapshot,
+                capture,
+                deltaTable);
+    }
+
+    /** With this way of keeping export data in the store. */
+    public SwingStoreOptions withDeltaTable(DeltaTable table) {
+        return new SwingStoreOptions(
+                exportCallback,
+                keepTranscripts,
+                keepSnapshots,
+                archiveTranscript,
+                archiveSnapshot,
+                captureImages,
+                table);
     }
 }

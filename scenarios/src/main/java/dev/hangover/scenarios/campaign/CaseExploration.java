@@ -11,7 +11,6 @@ import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Tally;
-import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
@@ -23,6 +22,7 @@ import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -116,7 +116,8 @@ final class CaseExploration {
     }
 
     private CaseResult result(Coverage coverage) {
-        Expectation expected = scenario.designs().getOrDefault(design, Expectation.of(Verdict.CONVERGED));
+        Expectation expected =
+                Optional.ofNullable(scenario.designs().get(design)).orElseGet(() -> Expectation.of(stage.prospect()));
         return new CaseResult(
                 scenario.name(),
                 design,
@@ -134,12 +135,16 @@ final class CaseExploration {
                 failures);
     }
 
-    /** The worst that occurred is what was expected, and it occurred only in the window that was expected. */
+    /** The worst that occurred is what was expected, and so are the window in which it did and the law that it broke. */
     private boolean met(Expectation expected) {
         return tally.worst() == expected.verdict()
                 && failures.stream()
                         .filter(failure -> failure.outcome().verdict() == expected.verdict())
                         .allMatch(failure -> expected.window().isEmpty()
-                                || expected.window().get().equals(failure.window()));
+                                || expected.window().get().equals(failure.window()))
+                && failures.stream()
+                        .filter(failure -> failure.outcome().verdict() == expected.verdict())
+                        .allMatch(failure -> expected.law().isEmpty()
+                                || expected.law().get().equals(failure.outcome().law()));
     }
 }

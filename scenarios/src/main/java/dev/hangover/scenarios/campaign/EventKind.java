@@ -6,10 +6,12 @@ import java.util.Locale;
 
 /** What a scenario can make happen besides its workload. */
 enum EventKind {
-    /** At the end of this block the kernel's state is changed outside of any crank. */
+    /** At the end of this block, or of every one, the kernel's state is changed outside of any crank. */
     LATE_WRITE,
-    /** No crank is made in this block. */
+    /** No crank is made in this block, or in any. */
     SKIP_CRANKS,
+    /** At the end of this block, or of every one, the kernel side writes to chain storage. */
+    PUBLISH,
     /** The chain starts with software whose schema has to be reached by upgradeSwingset. */
     UPGRADE,
     /** A process that starts at this height or later runs newer software, without an upgrade plan. */

@@ -147,7 +147,7 @@ public final class NodeCampaign implements Campaign {
         }
         WorkloadSpec workload = new WorkloadSpec(
                 name.blocks(), name.actions(), scenario.workload().mix(), Long.parseUnsignedLong(name.seed(), 16));
-        return scenario.with(workload);
+        return scenario.with(workload).withAbci(name.abci());
     }
 
     private static Coordinates coordinates(String text) {

@@ -3,6 +3,7 @@ package dev.hangover.scenarios.campaign;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.token.Token;
+import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param store {@code memory} or {@code file}
  * @param blocks blocks in which faults are placed
  * @param actions actions in each block
+ * @param abci form of the block cycle
  * @param seed of workload and schedule, in hex
  * @param sample 0 for the first-in-first-out schedule, else the number of the sampled run
  * @param coordinates where faults strike
@@ -26,6 +28,7 @@ record RunName(
         String store,
         int blocks,
         int actions,
+        String abci,
         String seed,
         int sample,
         Coordinates coordinates,
@@ -39,6 +42,7 @@ record RunName(
                 store,
                 scenario.workload().blocks(),
                 scenario.workload().actions(),
+                scenario.abci(),
                 scenario.workload().seedInHex(),
                 sample,
                 coordinates,
@@ -58,11 +62,19 @@ record RunName(
         words.put("store", store);
         words.put("blocks", Integer.toString(blocks));
         words.put("actions", Integer.toString(actions));
+        words.put("abci", abci);
         words.put("seed", seed);
         words.put("sample", Integer.toString(sample));
         words.put("at", TokenCoordinates.write(coordinates));
         words.put("was", ending);
         return new Token(words);
+    }
+
+    private static String abci(String word) {
+        if (!Limits.ABCI.contains(word)) {
+            throw new IllegalArgumentException("'" + word + "' is no form of the block cycle");
+        }
+        return word;
     }
 
     /** @throws BadInput saying what is wrong with the token */
@@ -75,6 +87,7 @@ record RunName(
                     token.get("store"),
                     Integer.parseInt(token.get("blocks")),
                     Integer.parseInt(token.get("actions")),
+                    abci(token.get("abci")),
                     token.get("seed"),
                     Integer.parseInt(token.get("sample")),
                     TokenCoordinates.read(token.get("at")),

@@ -1,6 +1,8 @@
 package dev.hangover.scenarios.campaign;
 
+import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.simulation.Choices;
+import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesign;
@@ -38,7 +40,7 @@ final class Stage {
         WorkloadSpec workload = scenario.workload();
         Choices choices = seed().fork("workload-" + sample);
         DrawnBlocks blocks = new DrawnBlocks(choices, workload.actions(), mix(workload));
-        NodeSettings settings = new NodeSettings(design, blocks, Genesis.standard(), circumstances());
+        NodeSettings settings = new NodeSettings(design, blocks, Genesis.standard(), circumstances(), abci());
         return new NodeSubject(settings, housing);
     }
 
@@ -50,6 +52,19 @@ final class Stage {
     /** Decides where faults strike in a sampled run. */
     Choices faults(int sample) {
         return seed().fork("faults-" + sample);
+    }
+
+    /** What the design itself expects of these circumstances. */
+    Verdict prospect() {
+        return switch (design.prospect(circumstances().condition(), abci())) {
+            case CONVERGES -> Verdict.CONVERGED;
+            case DIVERGES -> Verdict.DIVERGED;
+            case REFUSES -> Verdict.REFUSED;
+        };
+    }
+
+    private Abci abci() {
+        return Abci.parse(scenario.abci());
     }
 
     private Choices seed() {
@@ -70,16 +85,18 @@ final class Stage {
     private Circumstances circumstances() {
         SortedSet<Long> lateWrites = new TreeSet<>();
         SortedSet<Long> crankless = new TreeSet<>();
+        SortedSet<Long> publishes = new TreeSet<>();
         boolean upgrade = false;
         long newSoftware = 0;
         for (ScenarioEvent event : scenario.events()) {
             switch (EventKind.parse(event.kind())) {
                 case LATE_WRITE -> lateWrites.add(event.block());
                 case SKIP_CRANKS -> crankless.add(event.block());
+                case PUBLISH -> publishes.add(event.block());
                 case UPGRADE -> upgrade = true;
                 case UNANNOUNCED_UPGRADE -> newSoftware = event.block();
             }
         }
-        return new Circumstances(lateWrites, crankless, upgrade, newSoftware);
+        return new Circumstances(lateWrites, crankless, publishes, upgrade, newSoftware);
     }
 }

@@ -16,6 +16,10 @@ public final class Limits {
     public static final Range WEIGHT = new Range(0, 1_000);
     /** How the order of tasks can be chosen. */
     public static final List<String> SCHEDULES = List.of("fifo", "random", "exhaustive");
+    /** The form of the block cycle when nothing is said. */
+    public static final String LEGACY = "legacy";
+    /** The forms of the block cycle. */
+    public static final List<String> ABCI = List.of(LEGACY, "finalize");
     /** How many schedules are sampled when they are random and nothing else is said. */
     public static final int DEFAULT_RUNS = 100;
     /** The fault that is not a crash: a clean stop and start. */

@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param source where the story comes from, or empty
  * @param workload what the chain is asked to do
  * @param events what happens besides the workload, in the order of the file
+ * @param abci the form of the block cycle: {@code legacy} or {@code finalize}
  * @param faults kinds of faults that may strike
  * @param crashes most crashes in one run
  * @param restarts most clean restarts in one run
@@ -28,6 +29,7 @@ public record Scenario(
         String source,
         WorkloadSpec workload,
         List<ScenarioEvent> events,
+        String abci,
         List<String> faults,
         int crashes,
         int restarts,
@@ -41,9 +43,16 @@ public record Scenario(
         designs = Collections.unmodifiableSortedMap(new TreeMap<>(designs));
     }
 
+    /** The same story with this form of the block cycle. */
+    public Scenario withAbci(String other) {
+        return new Scenario(
+                name, file, title, source, workload, events, other, faults, crashes, restarts, schedules, runs,
+                designs);
+    }
+
     /** The same story with another workload. */
     public Scenario with(WorkloadSpec other) {
         return new Scenario(
-                name, file, title, source, other, events, faults, crashes, restarts, schedules, runs, designs);
+                name, file, title, source, other, events, abci, faults, crashes, restarts, schedules, runs, designs);
     }
 }

@@ -13,7 +13,17 @@ import java.util.TreeMap;
  */
 public final class ScenarioReader {
     private static final List<String> KEYS = List.of(
-            "title", "source", "workload", "events", "faults", "crashes", "restarts", "schedules", "runs", "designs");
+            "title",
+            "source",
+            "workload",
+            "events",
+            "abci",
+            "faults",
+            "crashes",
+            "restarts",
+            "schedules",
+            "runs",
+            "designs");
 
     private final Vocabulary vocabulary;
 
@@ -37,6 +47,9 @@ public final class ScenarioReader {
         String source = fields.entry("source").map(fields::text).orElse("");
         WorkloadSpec workload = new WorkloadReader(file, vocabulary).workload(fields);
         List<ScenarioEvent> events = new EventReader(file, vocabulary).events(fields, workload.blocks());
+        String abci = fields.entry("abci")
+                .map(entry -> fields.word(entry, Limits.ABCI))
+                .orElse(Limits.LEGACY);
         FaultSettings faults = FaultSettings.read(fields, vocabulary);
         SortedMap<String, Expectation> designs = designs(file, fields);
         return new Scenario(
@@ -46,6 +59,7 @@ public final class ScenarioReader {
                 source,
                 workload,
                 events,
+                abci,
                 faults.kinds(),
                 faults.crashes(),
                 faults.restarts(),
@@ -71,19 +85,21 @@ public final class ScenarioReader {
         if (!(design.value() instanceof Node.Mapping)) {
             return Expectation.of(Verdict.parse(designs.word(design, Verdict.words())));
         }
-        Fields fields =
-                Fields.of(file, designs.below(design.key()), design.value(), List.of("expect", "window", "maxShrunk"));
+        Fields fields = Fields.of(
+                file, designs.below(design.key()), design.value(), List.of("expect", "window", "law", "maxShrunk"));
         Verdict verdict = Verdict.parse(fields.word(fields.required("expect"), Verdict.words()));
         Optional<Node.Entry> window = fields.entry("window");
+        Optional<Node.Entry> law = fields.entry("law");
         Optional<Node.Entry> maxShrunk = fields.entry("maxShrunk");
         if (verdict == Verdict.CONVERGED) {
-            window.or(() -> maxShrunk).ifPresent(entry -> {
+            window.or(() -> law).or(() -> maxShrunk).ifPresent(entry -> {
                 throw fields.bad(entry, "is impossible beside expect: converged (only a failure has one)");
             });
         }
         return new Expectation(
                 verdict,
                 window.map(entry -> fields.word(entry, Expectation.WINDOWS)),
+                law.map(fields::text),
                 maxShrunk.map(entry -> maxShrunk(file, fields, entry)));
     }
 

@@ -31,6 +31,9 @@ final class Overrides {
             description = "Kinds of faults, joined with commas, or none; see 'hangover list faults'.")
     private List<String> faults;
 
+    @Option(names = "--abci", paramLabel = "FORM", description = "Form of the block cycle: legacy or finalize.")
+    private String abci;
+
     @Option(
             names = "--schedules",
             paramLabel = "HOW",
@@ -54,6 +57,9 @@ final class Overrides {
         within("--actions", actions, Limits.ACTIONS);
         within("--crashes", crashes, Limits.FAULTS);
         within("--runs", runs, Limits.RUNS);
+        if (abci != null) {
+            Words.require("--abci", abci, Limits.ABCI);
+        }
         if (schedules != null) {
             Words.require("--schedules", schedules, Limits.SCHEDULES);
         }
@@ -89,6 +95,7 @@ final class Overrides {
                 scenario.source(),
                 workload(scenario),
                 scenario.events(),
+                abci == null ? scenario.abci() : abci,
                 kinds,
                 crashes == null ? most(scenario.crashes(), crash) : crashes,
                 most(scenario.restarts(), restart),

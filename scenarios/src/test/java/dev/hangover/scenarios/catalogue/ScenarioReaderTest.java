@@ -53,6 +53,7 @@ class ScenarioReaderTest {
                                 new Expectation(
                                         Verdict.DIVERGED,
                                         Optional.of("between-sql-and-iavl"),
+                                        Optional.empty(),
                                         Optional.of(new MaxShrunk(1, 2, 0)))));
     }
 
@@ -68,6 +69,7 @@ class ScenarioReaderTest {
                         "",
                         new WorkloadSpec(10, 6, new TreeMap<>(), 0x2a),
                         List.of(),
+                        "legacy",
                         List.of("restart", "crash"),
                         1,
                         1,

@@ -7,9 +7,11 @@ import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.trace.Trace;
+import dev.hangover.model.host.HostDesigns;
 import dev.hangover.scenarios.campaign.BadInput;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.CampaignOptions;
+import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.campaign.Replay;
 import dev.hangover.scenarios.campaign.Term;
@@ -21,27 +23,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Meets every expectation, except that {@code guarded} never refuses and {@code no-interlock} is not deterministic. */
+/**
+ * Knows the real designs and words, but runs nothing: meets every expectation, except that {@code guarded} never refuses
+ * and {@code no-interlock} is not deterministic.
+ */
 final class FakeCampaign implements Campaign {
+    private final Campaign real = new NodeCampaign(HostDesigns.find(FakeCampaign.class.getClassLoader()));
+
     final List<Scenario> explored = new ArrayList<>();
     final List<CampaignOptions> options = new ArrayList<>();
     final List<String> replayed = new ArrayList<>();
 
     @Override
     public Vocabulary vocabulary() {
-        return Vocabulary.of(
-                List.of("late-write", "skip-cranks", "unannounced-upgrade", "upgrade"),
-                List.of("count", "give"),
-                designs().stream().map(Term::name).toList(),
-                faults().stream().map(Term::name).toList());
+        return real.vocabulary();
     }
 
     @Override
     public List<Term> designs() {
-        return List.of(
-                new Term("ram-chain-sends", "No guard."),
-                new Term("guarded", "Refuses late export data."),
-                new Term("no-interlock", "Does not wait."));
+        return real.designs();
     }
 
     @Override

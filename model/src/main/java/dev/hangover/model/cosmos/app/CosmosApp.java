@@ -13,11 +13,12 @@ import dev.hangover.model.workload.Block;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The application behind consensus, in the legacy form of the block cycle: transactions, END_BLOCK, then Commit, in which
- * the kernel side commits first. Sends that arrive until the IAVL commit belong to the block.
+ * The application behind consensus: transactions, END_BLOCK, then Commit, in which the kernel side commits first. Until
+ * when sends of the kernel side belong to the block depends on the form of the block cycle, {@link Abci}.
  *
  * <p>AG_COSMOS_INIT goes to the kernel side once per process: at genesis, or with the first block that is really executed
  * or replayed.
@@ -30,19 +31,23 @@ public final class CosmosApp implements ChainPort {
     private static final Boundary AFTER_COMMIT_BLOCK = new Boundary("after-commit-block");
 
     private final Simulation simulation;
+    private final Abci abci;
     private final MultiStore stores;
     private final Modules modules;
     private final HostPort host;
     private boolean initialised;
     private boolean open;
+    private Optional<String> fixedAppHash = Optional.empty();
 
     /**
      * @param simulation the world
+     * @param abci the form of the block cycle
      * @param stores the application's stores, loaded
      * @param host makes the kernel side, which is given the way back
      */
-    public CosmosApp(Simulation simulation, MultiStore stores, Function<ChainPort, HostPort> host) {
+    public CosmosApp(Simulation simulation, Abci abci, MultiStore stores, Function<ChainPort, HostPort> host) {
         this.simulation = simulation;
+        this.abci = abci;
         this.stores = stores;
         this.modules = new Modules(stores);
         this.host = host.apply(this);
@@ -82,6 +87,9 @@ public final class CosmosApp implements ChainPort {
         modules.reportBalances();
         simulation.reach(END_BLOCK);
         tell(new HostMessage.EndBlock(height, block.time()));
+        if (abci == Abci.FINALIZE) {
+            fixAppHash();
+        }
         return results;
     }
 
@@ -93,6 +101,7 @@ public final class CosmosApp implements ChainPort {
         stores.commit(block.time());
         open = false;
         AppInfo committed = info();
+        requireFixed(committed.appHash());
         simulation.note(Lanes.COSMOS, () -> "AppHash " + committed.appHash().substring(0, 8));
         simulation.reach(AFTER_COMMIT_BLOCK);
         tell(new HostMessage.AfterCommitBlock(block.height()));
@@ -103,9 +112,27 @@ public final class CosmosApp implements ChainPort {
     public String receive(ChainMessage message) {
         simulation.requireAlive();
         if (!open) {
-            throw new Refusal("cosmos has no open block and cannot take " + message.json());
+            String why = fixedAppHash.isPresent()
+                    ? "the AppHash of the block was fixed after END_BLOCK, before this was sent: "
+                    : "cosmos has no open block and cannot take ";
+            throw new Refusal(why + message.json());
         }
         return modules.receive(message);
+    }
+
+    private void fixAppHash() {
+        open = false;
+        fixedAppHash = Optional.of(HexFormat.of().formatHex(stores.workingHash()));
+        simulation.note(
+                Lanes.COSMOS, () -> "AppHash fixed: " + fixedAppHash.get().substring(0, 8));
+    }
+
+    private void requireFixed(String committed) {
+        if (fixedAppHash.isPresent() && !fixedAppHash.get().equals(committed)) {
+            throw new IllegalStateException("the AppHash was fixed as " + fixedAppHash.get()
+                    + " before Commit, and the commit made it " + committed);
+        }
+        fixedAppHash = Optional.empty();
     }
 
     private void init(HostMessage.Init message) {

@@ -24,6 +24,11 @@ public sealed interface ChainMessage {
         return false;
     }
 
+    /** Whether the kernel side works on with what is answered, beyond that it was done. */
+    default boolean wantsAnswer() {
+        return !(isExport() || this instanceof StorageSet);
+    }
+
     /** Reads the balance of an account; answers a text with the amount. */
     record GetBalance(String address, String denom) implements ChainMessage {
         @Override
@@ -154,10 +159,20 @@ public sealed interface ChainMessage {
         @Override
         public ObjectNode json() {
             ArrayNode args = Json.array();
-            entries.forEach(entry -> args.addArray().add(entry.key()).add(entry.value()));
+            entries.forEach(entry -> args.add(pair(entry)));
             ObjectNode message = Json.object().put("method", "swingStoreUpdateExportData");
             message.set("args", args);
             return message;
+        }
+
+        /** One change as JSON: {@code [key, value or null]}. */
+        public static ArrayNode pair(ExportEntry entry) {
+            return Json.array().add(entry.key()).add(entry.value());
+        }
+
+        /** Reads what {@link #pair} wrote. */
+        public static ExportEntry entry(JsonNode pair) {
+            return new ExportEntry(pair.get(0).asString(), textOrNull(pair.get(1)));
         }
     }
 
@@ -184,8 +199,7 @@ public sealed interface ChainMessage {
             case "set" -> new StorageSet(text(json, "path"), textOrNull(json.get("value")));
             case "swingStoreUpdateExportData" -> {
                 List<ExportEntry> entries = new ArrayList<>();
-                json.get("args")
-                        .forEach(pair -> entries.add(new ExportEntry(pair.get(0).asString(), textOrNull(pair.get(1)))));
+                json.get("args").forEach(pair -> entries.add(UpdateExportData.entry(pair)));
                 yield new UpdateExportData(entries);
             }
             default -> throw new IllegalArgumentException("not a message to cosmos: " + json);

@@ -1,15 +1,18 @@
 package dev.hangover.model.host.design;
 
 import dev.hangover.harness.simulation.Refusal;
+import dev.hangover.model.cosmos.app.Abci;
+import dev.hangover.model.host.Condition;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
+import dev.hangover.model.host.Prospect;
 import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.List;
 
 /**
- * {@link RamChainSends} with the flag allowExportCallback of agoric-sdk #9655: a batch that comes while the host is not
- * ready for it stops the node instead of corrupting it.
+ * {@link RamChainSends} with the later fix: a flag says when the host is ready for export data, and a batch at any other time
+ * stops the node instead of corrupting it.
  */
 public final class Guarded implements HostDesign {
     @Override
@@ -23,29 +26,46 @@ public final class Guarded implements HostDesign {
     }
 
     @Override
+    public Prospect prospect(Condition condition, Abci abci) {
+        return condition == Condition.NORMAL ? Prospect.CONVERGES : Prospect.REFUSES;
+    }
+
+    @Override
     public HostProtocol start(Host host) {
-        return new QueuedExports(host) {
-            private boolean allowExportCallback;
+        return new Guard(host);
+    }
 
-            @Override
-            public void begins() {
-                allowExportCallback = true;
-            }
+    private static final class Guard implements HostProtocol {
+        private final Host host;
+        private boolean allowExportCallback;
 
-            @Override
-            public void exported(List<ExportEntry> batch) {
-                if (!allowExportCallback) {
-                    throw new Refusal("export data for " + batch.get(0).key() + " and " + (batch.size() - 1)
-                            + " other keys came when the host was not ready for it");
-                }
-                super.exported(batch);
-            }
+        Guard(Host host) {
+            this.host = host;
+        }
 
-            @Override
-            public void save(long height) {
-                allowExportCallback = false;
-                super.save(height);
+        @Override
+        public Host host() {
+            return host;
+        }
+
+        @Override
+        public void begins() {
+            allowExportCallback = true;
+        }
+
+        @Override
+        public void exported(List<ExportEntry> batch) {
+            if (!allowExportCallback) {
+                throw new Refusal("export data for " + batch.get(0).key() + " and " + (batch.size() - 1)
+                        + " other keys came when the host was not ready for it");
             }
-        };
+            host.exports().add(batch);
+        }
+
+        @Override
+        public void save(long height) {
+            allowExportCallback = false;
+            HostProtocol.super.save(height);
+        }
     }
 }

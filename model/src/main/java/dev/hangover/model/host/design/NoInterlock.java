@@ -1,11 +1,16 @@
 package dev.hangover.model.host.design;
 
+import dev.hangover.model.cosmos.app.Abci;
+import dev.hangover.model.host.Condition;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
+import dev.hangover.model.host.Prospect;
 import java.util.Optional;
 
-/** {@link RamChainSends} whose answer to COMMIT_BLOCK does not wait for the export queue. */
+/**
+ * {@link RamChainSends} whose answer to COMMIT_BLOCK does not wait for the export queue.
+ */
 public final class NoInterlock implements HostDesign {
     @Override
     public String name() {
@@ -23,12 +28,19 @@ public final class NoInterlock implements HostDesign {
     }
 
     @Override
+    public Prospect prospect(Condition condition, Abci abci) {
+        return condition == Condition.NORMAL ? Prospect.CONVERGES : Prospect.DIVERGES;
+    }
+
+    @Override
     public HostProtocol start(Host host) {
-        return new QueuedExports(host) {
-            @Override
-            public void beforeCommitReply() {
-                host.simulation().yield("answer to COMMIT_BLOCK");
-            }
-        };
+        return new Hasty(host);
+    }
+
+    private record Hasty(Host host) implements HostProtocol {
+        @Override
+        public void beforeCommitReply() {
+            host.simulation().yield("answer to COMMIT_BLOCK");
+        }
     }
 }

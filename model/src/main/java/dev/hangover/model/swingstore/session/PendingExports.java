@@ -13,15 +13,19 @@ final class PendingExports {
     private final Database database;
     private final Simulation simulation;
     private final ExportCallback callback;
+    private final DeltaTable table;
+    private final ExportDeltas deltas;
     private final Sql note;
     private final Sql all;
     private final Sql clear;
     private final Sql count;
 
-    PendingExports(Database database, Simulation simulation, ExportCallback callback) {
+    PendingExports(Database database, Simulation simulation, ExportCallback callback, DeltaTable table) {
         this.database = database;
         this.simulation = simulation;
         this.callback = callback;
+        this.table = table;
+        this.deltas = table.isKept() ? new ExportDeltas(database, table == DeltaTable.LAST_CHANGES) : null;
         note = database.sql("INSERT INTO pendingExports (key, value) VALUES (?, ?)"
                 + " ON CONFLICT DO UPDATE SET value = excluded.value");
         all = database.sql("SELECT key, value FROM pendingExports ORDER BY key");
@@ -32,6 +36,7 @@ final class PendingExports {
     /** Without a callback nothing is noted. */
     void note(String key, String value) {
         if (callback != null) {
+            simulation.probe(SwingStoreProbes.EXPORT_NOTED);
             note.run(key, value);
         }
     }
@@ -49,6 +54,32 @@ final class PendingExports {
      * in the real package. Outside a transaction the deletion is durable at once (incident I22 of the domain).
      */
     void flush() {
+        if (table.delivers()) {
+            take(table != DeltaTable.ONLY_AT_COMMIT);
+        }
+    }
+
+    /** All that is pending leaves the table, before a commit. */
+    void flushAtCommit() {
+        if (deltas != null) {
+            deltas.beforeCommit();
+        }
+        take(deltas != null);
+    }
+
+    /** A commit has been made. */
+    void committed() {
+        if (deltas != null) {
+            deltas.committed();
+        }
+    }
+
+    /** What the store kept of the block that was committed last, batch by batch. */
+    List<List<ExportEntry>> kept() {
+        return deltas == null ? List.of() : deltas.batches();
+    }
+
+    private void take(boolean keep) {
         if (callback == null) {
             return;
         }
@@ -60,8 +91,13 @@ final class PendingExports {
         if (!database.inTransaction()) {
             database.afterImplicitCommit();
         }
-        simulation.reach(SwingStoreBoundaries.EXPORT_FLUSH);
-        deliver(batch);
+        if (keep && deltas != null) {
+            deltas.add(batch);
+        }
+        if (table.delivers()) {
+            simulation.reach(SwingStoreBoundaries.EXPORT_FLUSH);
+            deliver(batch);
+        }
     }
 
     private void deliver(List<ExportEntry> batch) {

@@ -18,11 +18,12 @@ public final class Session {
      * @param simulation the world that may die
      * @param database the open database
      * @param exports receives export data; empty when none is noted
+     * @param deltaTable whether the store keeps what it hands over
      */
-    public Session(Simulation simulation, Database database, Optional<ExportCallback> exports) {
+    public Session(Simulation simulation, Database database, Optional<ExportCallback> exports, DeltaTable deltaTable) {
         this.simulation = simulation;
         this.database = database;
-        this.pendingExports = new PendingExports(database, simulation, exports.orElse(null));
+        this.pendingExports = new PendingExports(database, simulation, exports.orElse(null), deltaTable);
     }
 
     /** The process must be alive: the dead neither read nor write. */
@@ -54,6 +55,21 @@ public final class Session {
     /** Delivers pending export data as one batch, if there is any. */
     public void flushExports() {
         pendingExports.flush();
+    }
+
+    /** The same, because the transaction is about to be committed. */
+    public void flushExportsAtCommit() {
+        pendingExports.flushAtCommit();
+    }
+
+    /** The transaction was committed. */
+    public void committed() {
+        pendingExports.committed();
+    }
+
+    /** What the store kept of the export data of the block that was committed last, batch by batch. */
+    public List<List<ExportEntry>> keptExports() {
+        return pendingExports.kept();
     }
 
     /** Announces that a crank has ended. */

@@ -18,6 +18,8 @@ final class Content {
                     + " ORDER BY vatID, snapPos";
     private static final String BUNDLES = "SELECT bundleID, bundle, typeof(bundle) FROM bundles ORDER BY bundleID";
 
+    private static final String DELTAS = "SELECT batch, key, value FROM exportDeltas ORDER BY batch, key";
+
     private final Database database;
 
     Content(Database database) {
@@ -32,6 +34,9 @@ final class Content {
         digest(all, ITEMS, "tntn");
         digest(all, SNAPSHOTS, "tnntnn");
         digest(all, BUNDLES, "tbt");
+        if (hasDeltas()) {
+            digest(all, DELTAS, "ntt");
+        }
         return all.build();
     }
 
@@ -70,6 +75,12 @@ final class Content {
         });
         database.sql("SELECT key, value FROM pendingExports")
                 .all(row -> map.put("pendingExports." + row.text(1), row.isNull(2) ? "(deleted)" : row.text(2)));
+        if (hasDeltas()) {
+            database.sql(DELTAS)
+                    .all(row -> map.put(
+                            "exportDeltas." + row.number(1) + "." + row.text(2),
+                            row.isNull(3) ? "(deleted)" : row.text(3)));
+        }
         return map;
     }
 
@@ -83,6 +94,13 @@ final class Content {
             each.accept(row.text(1), row.text(2));
             return row;
         });
+    }
+
+    /** The table is an option that the real package does not have. */
+    private boolean hasDeltas() {
+        return !database.sql("SELECT name FROM sqlite_schema WHERE name = 'exportDeltas'")
+                .all(row -> row.text(1))
+                .isEmpty();
     }
 
     private static boolean isLocal(String key) {

@@ -79,7 +79,7 @@ public final class SqlImage implements Image {
         return reading(Content::consensus);
     }
 
-    /** The {@code host.} and {@code local.} keys, and undelivered export data. */
+    /** The {@code host.} and {@code local.} keys, undelivered export data, and the table of export deltas if there is one. */
     @Override
     public SortedMap<String, String> local() {
         return reading(Content::local);

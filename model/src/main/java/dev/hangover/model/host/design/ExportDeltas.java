@@ -1,0 +1,41 @@
+package dev.hangover.model.host.design;
+
+import dev.hangover.model.cosmos.app.Abci;
+import dev.hangover.model.host.Condition;
+import dev.hangover.model.host.Host;
+import dev.hangover.model.host.HostDesign;
+import dev.hangover.model.host.HostProtocol;
+import dev.hangover.model.host.Prospect;
+import dev.hangover.model.swingstore.session.DeltaTable;
+
+/**
+ * The swing-store keeps a table of export deltas: commit clears it, copies in what is pending, and commits; the host reads it
+ * after the commit and sends it, and again after a crash (agoric-sdk #9655, "Integrating export-data deltas"). The commit of
+ * a replayed block keeps the table.
+ */
+public final class ExportDeltas implements HostDesign {
+    @Override
+    public String name() {
+        return "export-deltas";
+    }
+
+    @Override
+    public String summary() {
+        return "the swing-store keeps export data in a table at commit; the host reads and sends it after that";
+    }
+
+    @Override
+    public DeltaTable deltaTable() {
+        return DeltaTable.AT_COMMIT;
+    }
+
+    @Override
+    public Prospect prospect(Condition condition, Abci abci) {
+        return abci == Abci.FINALIZE ? Prospect.REFUSES : Prospect.CONVERGES;
+    }
+
+    @Override
+    public HostProtocol start(Host host) {
+        return new KeptDeltas(host);
+    }
+}
