@@ -18,6 +18,7 @@ import java.util.function.LongFunction;
  * @param difference the same as a difference
  */
 record EffectDiagnosis(String law, String explanation, Difference difference) {
+    private static final int LONGEST = 120;
 
     /**
      * The first law that is broken, if any.
@@ -59,13 +60,15 @@ record EffectDiagnosis(String law, String explanation, Difference difference) {
                 && got.isPresent()
                 && wanted.get().action().equals(got.get().action())) {
             return new EffectDiagnosis(
-                    "answered-differently", "the same request was answered differently: " + got.get(), difference);
+                    "answered-differently",
+                    "the same request was answered differently: " + brief(got.get()),
+                    difference);
         }
         List<Effect> missing = without(expected, actual);
         List<Effect> surplus = without(actual, expected);
         if (!missing.isEmpty()) {
             return new EffectDiagnosis(
-                    "lost-effect", "an effect of this section never took place: " + missing.get(0), difference);
+                    "lost-effect", "an effect of this section never took place: " + brief(missing.get(0)), difference);
         }
         if (surplus.isEmpty()) {
             return new EffectDiagnosis("reordered-effect", "effects took place in another order", difference);
@@ -73,17 +76,18 @@ record EffectDiagnosis(String law, String explanation, Difference difference) {
         Effect first = surplus.get(0);
         if (asksFor(expected, first)) {
             return new EffectDiagnosis(
-                    "duplicated-effect", "an effect took place more than once: " + first, difference);
+                    "duplicated-effect", "an effect took place more than once: " + brief(first), difference);
         }
         for (long other : List.of(section - 1, section + 1)) {
             if (asksFor(of(first.channel(), reference.apply(other)), first)) {
                 return new EffectDiagnosis(
                         "leaked-effect",
-                        "an effect of section " + other + " took place in this one: " + first,
+                        "an effect of section " + other + " took place in this one: " + brief(first),
                         difference);
             }
         }
-        return new EffectDiagnosis("foreign-effect", "an effect that the reference never had: " + first, difference);
+        return new EffectDiagnosis(
+                "foreign-effect", "an effect that the reference never had: " + brief(first), difference);
     }
 
     private static List<Effect> of(String channel, List<Effect> effects) {
@@ -100,5 +104,11 @@ record EffectDiagnosis(String law, String explanation, Difference difference) {
 
     private static boolean asksFor(List<Effect> effects, Effect wanted) {
         return effects.stream().anyMatch(effect -> effect.action().equals(wanted.action()));
+    }
+
+    /** As much of an effect as fits into a sentence; the difference has all of it. */
+    private static String brief(Effect effect) {
+        String text = effect.toString();
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "...";
     }
 }

@@ -14,7 +14,7 @@ import java.util.SortedMap;
  * @param struck where faults struck, those before its start included
  * @param left what the last fault left, when one struck
  * @param stale faults that were asked for and whose place was never reached
- * @param onReference whether the run was, in RAM and on disk, the reference run from its start until its last fault struck
+ * @param onReference whether the run was, in RAM and on disk, the reference run when its last fault struck
  * @param rejoined whether it ended because it had become the reference run again
  * @param candidates places at which a further fault could have struck after the last one, each place once
  * @param probes how often each probe fired

@@ -173,7 +173,7 @@ final class Run {
                 finished, images, machine.volatileState(), simulation.tasksInLine(), watch.effectsOf(finished));
         Optional<Outcome> outcome = referee.judge(seen);
         if (!faults.spent()) {
-            onReference = onReference && referee.rejoined(seen);
+            onReference = referee.rejoined(seen);
         } else if (outcome.isEmpty() && mayRejoin() && referee.rejoined(seen)) {
             rejoined = true;
             return Optional.of(referee.verdictOfRejoined(end()));

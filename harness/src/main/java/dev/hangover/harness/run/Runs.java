@@ -130,7 +130,7 @@ public final class Runs {
      * What a fault left.
      *
      * @param images what is durable
-     * @param onReference whether the run was, in RAM and on disk, the reference run until the fault struck
+     * @param onReference whether the run was, in RAM and on disk, the reference run when the fault struck
      */
     public record Left(Images images, boolean onReference) {}
 }
