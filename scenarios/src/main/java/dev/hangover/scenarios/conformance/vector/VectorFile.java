@@ -123,7 +123,9 @@ public record VectorFile(Path path, List<Line> lines) {
                 return json;
             }
         } catch (JacksonException e) {
-            throw new MalformedVector(path, number, "not JSON: " + e.getOriginalMessage());
+            // Jackson adds where the text came from, which it does not know here.
+            throw new MalformedVector(
+                    path, number, "not JSON: " + e.getOriginalMessage().replaceFirst(" \\(start marker at .*", ""));
         }
         throw new MalformedVector(path, number, "not a JSON object");
     }
