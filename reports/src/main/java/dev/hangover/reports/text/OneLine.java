@@ -1,11 +1,11 @@
 package dev.hangover.reports.text;
 
 /** Text that is quoted inside a line: whatever could break or recolour the line becomes a space. */
-final class OneLine {
+public final class OneLine {
     private OneLine() {}
 
     /** The text without line breaks and control characters, and without spaces around it. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints().map(point -> breaksTheLine(point) ? ' ' : point).forEach(clean::appendCodePoint);
         return clean.toString().strip();

@@ -1,9 +1,12 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.reports.text.OneLine;
 import dev.hangover.scenarios.campaign.BadInput;
-import dev.hangover.scenarios.campaign.Conformance;
-import dev.hangover.scenarios.campaign.ConformanceResult;
+import dev.hangover.scenarios.conformance.Conformance;
+import dev.hangover.scenarios.conformance.vector.VectorResult;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,7 +14,6 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,36 +40,50 @@ final class ConformanceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Path> files = VectorFiles.below(paths);
+        Conformance vectors = conformance.get();
+        List<Path> files =
+                vectors.find(paths.stream().map(ConformanceCommand::path).toList());
         Optional<OutputFile> output = Optional.ofNullable(json)
                 .map(path -> OutputFile.writable(
                         "--json", path, files.stream().map(Path::toString).toList()));
-        Conformance check = conformance.get();
-        long passed = 0;
-        long failed = 0;
+        List<VectorResult> results = new ArrayList<>();
         for (Path file : files) {
-            ConformanceResult result = check.check(file);
-            if (result.passed() + result.failed() == 0) {
-                throw new BadInput(file + ": holds no vectors");
-            }
-            output.ifPresent(target -> target.append(line(file, result) + "\n"));
-            terminal.line(file + ": " + result.passed() + " passed, " + result.failed() + " failed");
-            result.differences().forEach(difference -> terminal.line("  " + difference));
-            passed += result.passed();
-            failed += result.failed();
+            VectorResult result = vectors.run(file);
+            results.add(result);
+            output.ifPresent(target -> target.append(line(result) + "\n"));
+            terminal.line(OneLine.of(file + ": "
+                    + result.difference()
+                            .map(difference -> "failed at " + difference)
+                            .orElse("passed")));
         }
         output.ifPresent(OutputFile::close);
-        terminal.line(files.size() + " files: " + passed + " passed, " + failed + " failed");
+        long passed = results.stream().filter(VectorResult::passed).count();
+        long failed = results.size() - passed;
+        terminal.line(results.size() + (results.size() == 1 ? " file: " : " files: ") + passed + " passed, " + failed
+                + " failed");
         return failed == 0 ? Status.MET : Status.NOT_MET;
     }
 
-    private static String line(Path file, ConformanceResult result) {
+    private static String line(VectorResult result) {
         ObjectNode line = JsonNodeFactory.instance.objectNode();
-        line.put("file", file.toString());
+        line.put("file", result.file().toString());
+        line.put("kind", result.kind());
         line.put("passed", result.passed());
-        line.put("failed", result.failed());
-        ArrayNode differences = line.putArray("differences");
-        result.differences().forEach(differences::add);
+        line.put("operations", result.operations());
+        result.difference()
+                .ifPresent(difference -> line.putObject("difference")
+                        .put("line", difference.line())
+                        .put("operation", difference.operation())
+                        .put("expected", difference.expected())
+                        .put("actual", difference.actual()));
         return line.toString();
+    }
+
+    private static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new BadInput("not a path: '" + text + "' (" + e.getReason() + ")");
+        }
     }
 }

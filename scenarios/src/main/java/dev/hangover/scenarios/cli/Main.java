@@ -3,8 +3,9 @@ package dev.hangover.scenarios.cli;
 import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.scenarios.campaign.BadInput;
 import dev.hangover.scenarios.campaign.Campaign;
-import dev.hangover.scenarios.campaign.Conformance;
 import dev.hangover.scenarios.catalogue.BadScenario;
+import dev.hangover.scenarios.conformance.Conformance;
+import dev.hangover.scenarios.conformance.vector.MalformedVector;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
@@ -80,7 +81,7 @@ public final class Main {
     }
 
     private int ended(Exception exception) {
-        if (exception instanceof BadInput || exception instanceof BadScenario) {
+        if (exception instanceof BadInput || exception instanceof BadScenario || exception instanceof MalformedVector) {
             terminal.complain(exception.getMessage());
             return Status.BAD_INPUT;
         }

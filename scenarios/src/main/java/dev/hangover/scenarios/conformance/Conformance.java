@@ -2,35 +2,44 @@ package dev.hangover.scenarios.conformance;
 
 import dev.hangover.scenarios.conformance.cosmos.IavlVectors;
 import dev.hangover.scenarios.conformance.cosmos.MultistoreVectors;
+import dev.hangover.scenarios.conformance.swingstore.SwingStoreVectors;
 import dev.hangover.scenarios.conformance.vector.MalformedVector;
 import dev.hangover.scenarios.conformance.vector.VectorFile;
 import dev.hangover.scenarios.conformance.vector.VectorKind;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** Runs vector files of every known kind. */
-public final class Conformance {
-    /** Every kind there is. A file is run by the first that recognises it. */
-    private static final List<VectorKind> KINDS = List.of(new IavlVectors(), new MultistoreVectors());
+/**
+ * Runs vector files.
+ *
+ * @param kinds the kinds that are known; a file is run by the first that recognises its first line
+ */
+public record Conformance(List<VectorKind> kinds) {
+    /** Keeps a copy. */
+    public Conformance {
+        kinds = List.copyOf(kinds);
+    }
 
-    private Conformance() {}
-
-    /** The vector files that these paths stand for, in order. */
-    public static List<Path> find(List<Path> paths) {
-        return paths.stream().flatMap(path -> VectorFile.find(path).stream()).toList();
+    /** Every kind there is. */
+    public static Conformance ofAllKinds() {
+        return new Conformance(List.of(new SwingStoreVectors(), new IavlVectors(), new MultistoreVectors()));
     }
 
     /**
-     * Runs all files that these paths stand for. All are found before the first is run.
+     * The vector files that these paths stand for, in order. Every line of every file is looked at, so that what is wrong
+     * is said before anything is run.
      *
-     * @param each gets every result as soon as it is there
-     * @return the results in order
      * @throws MalformedVector at the first path, file or line that cannot be run
      */
-    public static List<VectorResult> run(List<Path> paths, Consumer<VectorResult> each) {
-        return find(paths).stream().map(Conformance::run).peek(each).toList();
+    public List<Path> find(List<Path> paths) {
+        List<Path> files =
+                paths.stream().flatMap(path -> VectorFile.find(path).stream()).toList();
+        for (Path path : files) {
+            VectorFile file = VectorFile.read(path);
+            kindOf(file).check(file);
+        }
+        return files;
     }
 
     /**
@@ -38,20 +47,22 @@ public final class Conformance {
      *
      * @throws MalformedVector when it is of no known kind, or a line is wrong
      */
-    public static VectorResult run(Path path) {
+    public VectorResult run(Path path) {
         VectorFile file = VectorFile.read(path);
-        VectorFile.Line first = file.lines().get(0);
-        VectorKind kind = KINDS.stream()
-                .filter(candidate -> candidate.recognises(first.json()))
+        VectorKind kind = kindOf(file);
+        kind.check(file);
+        return kind.run(file);
+    }
+
+    private VectorKind kindOf(VectorFile file) {
+        return kinds.stream()
+                .filter(kind -> kind.recognises(file.first().json()))
                 .findFirst()
-                .orElseThrow(() -> new MalformedVector(
-                        path,
-                        first.number(),
-                        "begins no vector of a known kind ("
+                .orElseThrow(() -> file.first()
+                        .malformed("begins no vector of a known kind ("
                                 + String.join(
                                         ", ",
-                                        KINDS.stream().map(VectorKind::name).toList())
+                                        kinds.stream().map(VectorKind::name).toList())
                                 + ")"));
-        return kind.run(file);
     }
 }

@@ -199,11 +199,11 @@ class BadInputTest {
                 arguments(
                         "vectors that are missing",
                         "conformance DIR/missing.jsonl",
-                        "DIR/missing.jsonl: no such file or folder"),
+                        "DIR/missing.jsonl: there is no such file or folder"),
                 arguments(
                         "folder without vectors",
                         "conformance DIR/directory",
-                        "DIR/directory: holds no vectors (no *.jsonl or *.jsonl.gz below it)"));
+                        "DIR/directory: no *.jsonl or *.jsonl.gz in this folder or below"));
     }
 
     @Test

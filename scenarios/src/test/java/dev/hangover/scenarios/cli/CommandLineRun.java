@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.scenarios.campaign.Campaign;
-import dev.hangover.scenarios.campaign.Conformance;
+import dev.hangover.scenarios.conformance.Conformance;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 /** One command line, with all that came out of it. */
 record CommandLineRun(int status, String out, String err) {
     static CommandLineRun of(Campaign campaign, String... args) {
-        return of(campaign, file -> null, args);
+        return of(campaign, Conformance.ofAllKinds(), args);
     }
 
     static CommandLineRun of(Campaign campaign, Conformance conformance, String... args) {

@@ -2,23 +2,16 @@ package dev.hangover.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.scenarios.campaign.Conformance;
-import dev.hangover.scenarios.campaign.ConformanceResult;
+import dev.hangover.scenarios.conformance.Conformance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ConformanceCommandTest {
-    private static final Conformance FAKE = file -> {
-        String name = file.getFileName().toString();
-        return name.startsWith("bad")
-                ? new ConformanceResult(3, 1, List.of("vector 2: expected 7, actual 8"))
-                : new ConformanceResult(name.startsWith("empty") ? 0 : 5, 0, List.of());
-    };
+    private static final String SET = "{\"op\":\"set\",\"k\":\"61\",\"v\":\"31\",\"ret\":false}\n";
 
     @TempDir
     private Path folder;
@@ -26,11 +19,11 @@ class ConformanceCommandTest {
     @BeforeEach
     void vectorsExist() throws IOException {
         Files.createDirectories(folder.resolve("vectors/iavl"));
-        Files.writeString(folder.resolve("vectors/iavl/b.jsonl"), "");
-        Files.writeString(folder.resolve("vectors/a.jsonl.gz"), "");
+        Files.writeString(folder.resolve("vectors/iavl/b.jsonl"), SET);
+        Files.writeString(folder.resolve("vectors/a.jsonl"), SET);
         Files.writeString(folder.resolve("vectors/notes.txt"), "");
-        Files.writeString(folder.resolve("bad.jsonl"), "");
-        Files.writeString(folder.resolve("empty.jsonl"), "");
+        Files.writeString(folder.resolve("bad.jsonl"), SET + SET);
+        Files.writeString(folder.resolve("malformed.jsonl"), SET + "{\"op\":\"dance\"}\n");
     }
 
     @Test
@@ -39,8 +32,8 @@ class ConformanceCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .isEqualTo(path("vectors/a.jsonl.gz") + ": 5 passed, 0 failed\n" + path("vectors/iavl/b.jsonl")
-                        + ": 5 passed, 0 failed\n2 files: 10 passed, 0 failed\n");
+                .isEqualTo(path("vectors/a.jsonl") + ": passed\n" + path("vectors/iavl/b.jsonl")
+                        + ": passed\n2 files: 2 passed, 0 failed\n");
     }
 
     @Test
@@ -48,18 +41,25 @@ class ConformanceCommandTest {
         CommandLineRun run = run("conformance", path("bad.jsonl"), "--json", path("out.jsonl"));
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("3 passed, 1 failed\n  vector 2: expected 7, actual 8\n");
+        assertThat(run.out())
+                .isEqualTo(path("bad.jsonl") + ": failed at line 2, set, ret: expected false, actual true\n"
+                        + "1 file: 0 passed, 1 failed\n");
         assertThat(Path.of(path("out.jsonl")))
                 .hasContent("{\"file\":\"" + path("bad.jsonl")
-                        + "\",\"passed\":3,\"failed\":1,\"differences\":[\"vector 2: expected 7, actual 8\"]}");
+                        + "\",\"kind\":\"iavl\",\"passed\":false,\"operations\":2,\"difference\":{\"line\":2,"
+                        + "\"operation\":\"set, ret\",\"expected\":\"false\",\"actual\":\"true\"}}");
     }
 
     @Test
-    void fileWithoutVectorsIsNotAPass() {
-        CommandLineRun run = run("conformance", path("empty.jsonl"));
+    void oneMalformedVectorStopsEverythingBeforeAnythingIsWritten() {
+        CommandLineRun run =
+                run("conformance", path("bad.jsonl"), path("malformed.jsonl"), "--json", path("out.jsonl"));
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).isEqualTo("hangover: " + path("empty.jsonl") + ": holds no vectors\n");
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo("hangover: " + path("malformed.jsonl") + ", line 2: unknown operation 'dance'\n");
+        assertThat(folder.resolve("out.jsonl")).doesNotExist();
     }
 
     private String path(String name) {
@@ -67,6 +67,6 @@ class ConformanceCommandTest {
     }
 
     private static CommandLineRun run(String... args) {
-        return CommandLineRun.of(new FakeCampaign(), FAKE, args);
+        return CommandLineRun.of(new FakeCampaign(), Conformance.ofAllKinds(), args);
     }
 }

@@ -13,13 +13,13 @@ class CosmosVectorsTest {
     private static final Path VECTORS = Path.of("src/test/resources/vectors");
 
     static List<Path> files() {
-        return Conformance.find(List.of(VECTORS.resolve("iavl"), VECTORS.resolve("multistore")));
+        return Conformance.ofAllKinds().find(List.of(VECTORS.resolve("iavl"), VECTORS.resolve("multistore")));
     }
 
     @ParameterizedTest(name = "{0}", quoteTextArguments = false)
     @MethodSource("files")
     void modelAnswersAsRecorded(Path file) {
-        VectorResult result = Conformance.run(file);
+        VectorResult result = Conformance.ofAllKinds().run(file);
 
         assertThat(result.difference()).isEmpty();
         assertThat(result.operations()).isPositive();

@@ -75,8 +75,12 @@ final class ArtifactIntake {
         SpanRecord record = (startPos.isEmpty()
                         ? Optional.<SpanRecord>empty()
                         : transcripts.span(parts.get(1), startPos.getAsLong()))
-                .filter(span -> endPos.isPresent() && span.endPos() == endPos.getAsLong())
                 .orElseThrow(() -> noMetadata(name));
+        if (endPos.isEmpty() || endPos.getAsLong() != record.endPos()) {
+            throw new SwingStoreException(
+                    ErrorCode.ASSERT_EQUAL,
+                    "artifact '" + name + "' should end at " + record.endPos() + ", as its record says");
+        }
         if (isWanted(record)) {
             takeItems(name, record, SpanBytes.read(source.artifact(name)));
         }
@@ -90,15 +94,18 @@ final class ArtifactIntake {
         };
     }
 
+    /** A vat without a current span has no such place: the real package fails here too, without a code of its own. */
     private long firstOfCurrentIncarnation(String vatId) {
-        return transcripts
+        SpanRecord current = transcripts
                 .current(vatId)
-                .map(current -> transcripts.spans(vatId).stream()
-                        .filter(span -> span.incarnation() == current.incarnation())
-                        .mapToLong(SpanRecord::startPos)
-                        .min()
-                        .orElse(0))
-                .orElse(0L);
+                .orElseThrow(() -> new SwingStoreException(
+                        ErrorCode.NO_CURRENT_TRANSCRIPT,
+                        "the import of replay artifacts wants a current span of vat '" + vatId + "'"));
+        return transcripts.spans(vatId).stream()
+                .filter(span -> span.incarnation() == current.incarnation())
+                .mapToLong(SpanRecord::startPos)
+                .min()
+                .orElse(0);
     }
 
     private void takeItems(String name, SpanRecord record, List<String> items) {

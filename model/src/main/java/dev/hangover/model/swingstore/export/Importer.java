@@ -10,7 +10,6 @@ import dev.hangover.model.swingstore.metadata.Completeness;
 import dev.hangover.model.swingstore.metadata.Records;
 import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.model.swingstore.session.Session;
-import dev.hangover.model.swingstore.snapshot.SnapshotRecord;
 import dev.hangover.model.swingstore.snapshot.SnapshotTable;
 import dev.hangover.model.swingstore.sqlite.Home;
 import dev.hangover.model.swingstore.text.Names;
@@ -94,8 +93,8 @@ public final class Importer {
                 bundles.addRecord(bundleId);
             }
             case "snapshot" -> {
-                if (!Records.isCurrentSnapshot(key)) {
-                    snapshots.insert(SnapshotRecord.parse(key, value));
+                if (!Records.isCurrent(key)) {
+                    snapshots.insert(Records.snapshot(key, value));
                 }
             }
             case "transcript" -> {

@@ -50,19 +50,21 @@ public final class MetadataRepair {
 
     private void repairBundle(String key, String value) {
         String bundleId = Records.bundleId(key);
+        Records.requireBundleValue(bundleId, value);
         if (!bundles.hasRecord(bundleId)) {
             throw new SwingStoreException(
                     ErrorCode.NEW_BUNDLE_IN_REPAIR, "a repair cannot bring the new bundle '" + bundleId + "'");
         }
-        Records.requireBundleValue(bundleId, value);
     }
 
     private void repairSnapshot(String key, String value) {
-        if (Records.isCurrentSnapshot(key)) {
+        if (Records.isCurrent(key)) {
             return;
         }
-        SnapshotRecord record = SnapshotRecord.parse(key, value);
         session.toWrite();
+        Records.requireVat(key, value);
+        SnapshotRecord record = SnapshotRecord.parse(key, value);
+        Records.requirePosition(key, record.snapPos(), ErrorCode.ASSERT_EQUAL);
         Optional<SnapshotRecord> known = snapshots.at(record.vatId(), record.snapPos());
         if (known.isEmpty()) {
             snapshots.insert(record);
@@ -72,8 +74,13 @@ public final class MetadataRepair {
     }
 
     private void repairSpan(String key, String value) {
-        SpanRecord record = Records.span(key, value);
         session.toWrite();
+        Records.requireVat(key, value);
+        // Whether the span is current is not compared with the key here, unlike on import.
+        SpanRecord record = SpanRecord.parse(key, value);
+        if (!Records.isCurrent(key)) {
+            Records.requirePosition(key, record.startPos(), ErrorCode.BAD_METADATA);
+        }
         Optional<SpanRecord> known = transcripts.span(record.vatId(), record.startPos());
         if (known.isEmpty()) {
             transcripts.insert(record);

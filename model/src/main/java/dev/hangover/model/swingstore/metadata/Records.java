@@ -3,12 +3,16 @@ package dev.hangover.model.swingstore.metadata;
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.session.ExportEntry;
+import dev.hangover.model.swingstore.snapshot.SnapshotRecord;
+import dev.hangover.model.swingstore.text.Json;
 import dev.hangover.model.swingstore.text.Names;
 import dev.hangover.model.swingstore.transcript.SpanRecord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
 
 /** Reads export data: what its keys and records must look like. */
 public final class Records {
@@ -48,21 +52,61 @@ public final class Records {
         }
     }
 
-    /** Whether the key is that which names the snapshot in use. */
-    public static boolean isCurrentSnapshot(String key) {
-        List<String> parts = Names.parts(key);
-        return parts.size() > 2 && parts.get(2).equals("current");
+    /** Whether the key names no position, but what is current. */
+    public static boolean isCurrent(String key) {
+        return part(key, 2).equals("current");
     }
 
     /** @throws SwingStoreException {@code bad-metadata} when key and record do not fit */
     public static SpanRecord span(String key, String value) {
         SpanRecord record = SpanRecord.parse(key, value);
-        if (!key.equals(record.exportKey())) {
+        boolean fits =
+                key.endsWith(".current") == record.isCurrent() && part(key, 1).equals(record.vatId());
+        if (!fits || record.hash().isEmpty() || record.vatId().isEmpty()) {
             throw new SwingStoreException(
                     ErrorCode.BAD_METADATA,
                     "the record of '" + key + "' belongs under '" + record.exportKey() + "': " + value);
         }
+        if (!isCurrent(key)) {
+            requirePosition(key, record.startPos(), ErrorCode.BAD_METADATA);
+        }
         return record;
+    }
+
+    /**
+     * A snapshot's record. Whether it fits its key is not looked at, as in the real package.
+     *
+     * @throws SwingStoreException {@code bad-metadata} when it names no vat or has no hash
+     */
+    public static SnapshotRecord snapshot(String key, String value) {
+        SnapshotRecord record = SnapshotRecord.parse(key, value);
+        if (record.vatId().isEmpty() || record.hash().isEmpty()) {
+            throw new SwingStoreException(
+                    ErrorCode.BAD_METADATA, "the record of '" + key + "' has an empty member: " + value);
+        }
+        return record;
+    }
+
+    /** @throws SwingStoreException {@code assert-equal} when the key is that of another vat */
+    static void requireVat(String key, String value) {
+        JsonNode record = Json.read(value, ErrorCode.BAD_METADATA, "the record of '" + key + "'");
+        if (!part(key, 1).equals(record.path("vatID").asString(null))) {
+            throw new SwingStoreException(
+                    ErrorCode.ASSERT_EQUAL, "the record of '" + key + "' is that of another vat: " + value);
+        }
+    }
+
+    /** @throws SwingStoreException with this code when the key names another position */
+    static void requirePosition(String key, long position, ErrorCode code) {
+        OptionalLong named = Names.position(part(key, 2));
+        if (named.isEmpty() || named.getAsLong() != position) {
+            throw new SwingStoreException(code, "the record of '" + key + "' is that of position " + position);
+        }
+    }
+
+    private static String part(String key, int index) {
+        List<String> parts = Names.parts(key);
+        return index < parts.size() ? parts.get(index) : "";
     }
 
     /** The refusal of a key whose type is not known. */

@@ -10,6 +10,7 @@ import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.cosmos.store.SavePolicy;
 import dev.hangover.model.cosmos.store.record.RecordKeys;
 import dev.hangover.model.cosmos.store.record.StoreRecord;
+import dev.hangover.scenarios.conformance.vector.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -32,36 +33,39 @@ final class IavlHistory {
         this.tree = IavlTree.load(STORE, store, batch, TreeOptions.DEFAULT.from(initialVersion));
     }
 
-    void step() {
-        switch (check.operation()) {
-            case "meta" -> check.number("initial_version");
+    void step(Line line) {
+        JsonNode json = line.json();
+        switch (line.text("op")) {
             case "set" -> {
-                boolean existed = tree.set(check.bytes("k"), check.bytes("v"));
-                check.optional("ret").ifPresent(ret -> check.equal("ret", ret.asBoolean(), existed));
+                boolean existed = tree.set(HexFields.known(json.get("k")), HexFields.known(json.get("v")));
+                line.optional("ret").ifPresent(ret -> check.equal("ret", ret.booleanValue(), existed));
             }
             case "remove" -> {
-                boolean removed = tree.remove(check.bytes("k")) != null;
-                check.optional("ret").ifPresent(ret -> check.equal("ret", ret.asBoolean(), removed));
+                boolean removed = tree.remove(HexFields.known(json.get("k"))) != null;
+                line.optional("ret").ifPresent(ret -> check.equal("ret", ret.booleanValue(), removed));
             }
-            case "save" -> save();
-            default -> throw check.malformed("unknown operation '" + check.operation() + "'");
+            case "save" -> save(line);
+            default -> {
+                // The line that names the first version: it was heeded when the tree was made.
+            }
         }
     }
 
-    private void save() {
-        byte[] root = check.bytes("root");
-        long version = check.number("version");
+    private void save(Line line) {
+        byte[] root = HexFields.of(line, "root");
         check.equal("working hash", root, tree.workingHash());
         store.records().clear();
         check.equal("root", root, tree.saveVersion());
-        check.equal("version", version, tree.version());
-        check.optional("size").ifPresent(size -> check.equal("size", size.asInt(), tree.size()));
-        check.optional("height").ifPresent(height -> check.equal("height", height.asInt(), tree.height()));
-        check.optional("nodes")
-                .ifPresent(
-                        nodes -> check.equal("nodes", nodes.asInt(), newNodes().size()));
-        check.optional("batch").ifPresent(this::compareBatch);
-        check.optional("new").ifPresent(this::compareNodes);
+        check.equal("version", line.wholeNumber("version"), tree.version());
+        compareCount(line, "size", tree.size());
+        compareCount(line, "height", tree.height());
+        compareCount(line, "nodes", newNodes().size());
+        line.optional("batch").ifPresent(this::compareBatch);
+        line.optional("new").ifPresent(this::compareNodes);
+    }
+
+    private void compareCount(Line line, String name, long actual) {
+        line.optional(name).ifPresent(count -> check.equal(name, count.longValue(), actual));
     }
 
     private List<Node> newNodes() {
@@ -84,7 +88,7 @@ final class IavlHistory {
 
     private static String recorded(JsonNode entry) {
         List<String> parts = new ArrayList<>();
-        entry.forEach(part -> parts.add(part.asString()));
+        entry.forEach(part -> parts.add(part.stringValue()));
         return String.join(" ", parts).stripTrailing();
     }
 
@@ -100,7 +104,7 @@ final class IavlHistory {
         check.equal("new nodes", expected.size(), nodes.size());
         NodeHasher hasher = new NodeHasher();
         for (JsonNode wanted : expected) {
-            int nonce = check.required(wanted, "nonce").asInt();
+            long nonce = wanted.get("nonce").longValue();
             String what = "node " + nonce + ", ";
             Node node = nodes.stream()
                     .filter(candidate -> candidate.nonce() == nonce)
@@ -110,12 +114,12 @@ final class IavlHistory {
             if (node == null) {
                 return;
             }
-            check.equal(what + "version", check.required(wanted, "version").asLong(), node.version());
-            check.equal(what + "height", check.required(wanted, "height").asInt(), node.height());
-            check.equal(what + "size", check.required(wanted, "size").asInt(), node.size());
-            check.equal(what + "key", check.bytes(check.required(wanted, "key")), node.key());
-            check.equal(what + "preimage", check.bytes(check.required(wanted, "preimage")), hasher.preimage(node));
-            check.equal(what + "hash", check.bytes(check.required(wanted, "hash")), node.hash());
+            check.equal(what + "version", wanted.get("version").longValue(), node.version());
+            check.equal(what + "height", wanted.get("height").longValue(), (long) node.height());
+            check.equal(what + "size", wanted.get("size").longValue(), (long) node.size());
+            check.equal(what + "key", HexFields.known(wanted.get("key")), node.key());
+            check.equal(what + "preimage", HexFields.known(wanted.get("preimage")), hasher.preimage(node));
+            check.equal(what + "hash", HexFields.known(wanted.get("hash")), node.hash());
         }
     }
 }

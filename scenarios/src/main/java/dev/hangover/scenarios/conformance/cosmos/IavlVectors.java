@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.conformance.cosmos;
 
+import dev.hangover.scenarios.conformance.vector.Line;
 import dev.hangover.scenarios.conformance.vector.VectorFile;
 import dev.hangover.scenarios.conformance.vector.VectorKind;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
@@ -20,35 +21,38 @@ public final class IavlVectors implements VectorKind {
 
     @Override
     public boolean recognises(JsonNode firstLine) {
-        JsonNode operation = firstLine.get("op");
-        if (operation == null || firstLine.has("s") || firstLine.has("format")) {
+        if (firstLine.has("s") || firstLine.has("format")) {
             return false;
         }
-        String name = operation.asString();
-        return OPERATIONS.contains(name) || name.equals("meta") && firstLine.has("initial_version");
+        String operation = firstLine.path("op").asString("");
+        return OPERATIONS.contains(operation) || operation.equals("meta") && firstLine.has("initial_version");
+    }
+
+    @Override
+    public void check(VectorFile file) {
+        for (Line line : file.lines()) {
+            IavlLines.check(line, line.equals(file.first()));
+        }
     }
 
     @Override
     public VectorResult run(VectorFile file) {
-        VectorResult inMemory = run(file, Stores.memory());
+        VectorResult inMemory = run(file, Stores.memory(), "");
         if (!inMemory.passed()) {
             return inMemory;
         }
         try (Stores files = Stores.files()) {
-            return run(file, files);
+            return run(file, files, " in files");
         }
     }
 
-    private VectorResult run(VectorFile file, Stores stores) {
-        Check check = new Check(file);
-        JsonNode first = file.lines().get(0).json();
-        long initialVersion = first.path("initial_version").asLong(1);
+    private VectorResult run(VectorFile file, Stores stores, String home) {
+        Check check = new Check(file, home);
+        // 0 stands for the default: versions begin with 1.
+        long initialVersion =
+                Math.max(1, file.first().json().path("initial_version").asLong(1));
         IavlHistory history = new IavlHistory(check, stores.empty(), initialVersion);
-        for (VectorFile.Line line : file.lines()) {
-            if (check.enter(line)) {
-                history.step();
-            }
-        }
+        check.run(history::step);
         return check.result(name());
     }
 }

@@ -4,10 +4,11 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.apphash.AppHash;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.cosmos.multistore.MultiStoreOptions;
+import dev.hangover.scenarios.conformance.vector.Line;
 import dev.hangover.scenarios.conformance.vector.VectorFile;
 import dev.hangover.scenarios.conformance.vector.VectorKind;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -31,24 +32,25 @@ public final class MultistoreVectors implements VectorKind {
     }
 
     @Override
+    public void check(VectorFile file) {
+        MultistoreLines lines = new MultistoreLines();
+        file.lines().forEach(lines::check);
+    }
+
+    @Override
     public VectorResult run(VectorFile file) {
-        VectorResult inMemory = run(file, Stores.memory());
+        VectorResult inMemory = run(file, Stores.memory(), "");
         if (!inMemory.passed()) {
             return inMemory;
         }
         try (Stores files = Stores.files()) {
-            return run(file, files);
+            return run(file, files, " in files");
         }
     }
 
-    private VectorResult run(VectorFile file, Stores stores) {
-        Check check = new Check(file);
-        History history = new History(check, stores);
-        for (VectorFile.Line line : file.lines()) {
-            if (check.enter(line)) {
-                history.step(line.json());
-            }
-        }
+    private VectorResult run(VectorFile file, Stores stores, String home) {
+        Check check = new Check(file, home);
+        check.run(new History(check, stores)::step);
         return check.result(name());
     }
 
@@ -64,66 +66,52 @@ public final class MultistoreVectors implements VectorKind {
             this.stores = stores;
         }
 
-        private void step(JsonNode line) {
-            if (line.has("names")) {
+        private void step(Line line) {
+            if (line.json().has("names")) {
                 map(line);
                 return;
             }
-            String operation = check.operation();
-            if (store == null && !operation.equals("mount")) {
-                throw check.malformed("'" + operation + "' before any stores are mounted");
-            }
-            switch (operation) {
+            switch (line.text("op")) {
                 case "mount" -> mount(line);
-                case "set" -> store.set(mountedName(), check.bytes("k"), check.bytes("v"));
-                case "remove" -> store.remove(mountedName(), check.bytes("k"));
-                case "commit" -> commit(line);
-                default -> throw check.malformed("unknown operation '" + operation + "'");
+                case "set" -> store.set(line.text("s"), HexFields.of(line, "k"), HexFields.of(line, "v"));
+                case "remove" -> store.remove(line.text("s"), HexFields.of(line, "k"));
+                default -> commit(line);
             }
         }
 
-        private void map(JsonNode line) {
+        private void map(Line line) {
             SortedMap<String, byte[]> values = new TreeMap<>();
-            JsonNode names = line.get("names");
+            JsonNode names = line.member("names");
             for (int i = 0; i < names.size(); i++) {
-                values.put(
-                        names.get(i).asString(),
-                        check.utf8(check.required(line, "values_utf8").get(i)));
+                byte[] value = line.member("values_utf8").get(i).stringValue().getBytes(StandardCharsets.UTF_8);
+                values.put(names.get(i).stringValue(), value);
             }
-            check.equal("root", check.bytes("root"), AppHash.of(values));
+            check.equal("root", HexFields.of(line, "root"), AppHash.of(values));
         }
 
-        private void mount(JsonNode line) {
-            String[] names = check.required(line, "stores")
+        private void mount(Line line) {
+            mounted = line.member("stores")
                     .valueStream()
-                    .map(JsonNode::asString)
-                    .toArray(String[]::new);
-            mounted = Arrays.asList(names);
-            store = new MultiStore(Simulation.quiet(), stores.empty(), MultiStoreOptions.of(names));
+                    .map(JsonNode::stringValue)
+                    .toList();
+            store = new MultiStore(
+                    Simulation.quiet(), stores.empty(), MultiStoreOptions.of(mounted.toArray(String[]::new)));
         }
 
-        private void commit(JsonNode line) {
-            byte[] appHash = check.bytes("app_hash");
+        private void commit(Line line) {
+            byte[] appHash = HexFields.of(line, "app_hash");
             check.equal("working hash", appHash, store.workingHash());
             store.commit(0);
-            check.equal("version", check.number("version"), store.version());
-            JsonNode roots = check.required(line, "roots");
+            check.equal("version", line.wholeNumber("version"), store.version());
+            JsonNode roots = line.member("roots");
             check.equal("stores", new TreeSet<>(roots.propertyNames()), new TreeSet<>(mounted));
-            for (String name : mounted) {
+            for (String name : roots.propertyNames()) {
                 check.equal(
                         "root of " + name,
-                        check.bytes(check.required(roots, name)),
+                        HexFields.known(roots.get(name)),
                         store.tree(name).hash());
             }
             check.equal("app_hash", appHash, store.appHash());
-        }
-
-        private String mountedName() {
-            String name = check.text("s");
-            if (!mounted.contains(name)) {
-                throw check.malformed("no store '" + name + "' is mounted, only " + mounted);
-            }
-            return name;
         }
     }
 }

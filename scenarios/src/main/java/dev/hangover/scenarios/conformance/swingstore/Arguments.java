@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
-import java.nio.charset.StandardCharsets;
+import dev.hangover.model.swingstore.sqlite.SqlText;
 import java.util.Base64;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
@@ -38,12 +38,12 @@ record Arguments(JsonNode list) {
     /** The bytes that a byte spec stands for: a text, base64, or the output of a linear congruential generator. */
     static byte[] bytes(JsonNode spec) {
         if (spec.has("utf8")) {
-            return spec.get("utf8").stringValue().getBytes(StandardCharsets.UTF_8);
+            return SqlText.utf8(spec.get("utf8").stringValue());
         }
         if (spec.has("b64")) {
             return Base64.getDecoder().decode(spec.get("b64").stringValue());
         }
-        int x = spec.get("lcg").get(0).intValue() & 0x7fffffff;
+        int x = (int) spec.get("lcg").get(0).longValue() & 0x7fffffff;
         byte[] bytes = new byte[spec.get("lcg").get(1).intValue()];
         for (int i = 0; i < bytes.length; i++) {
             x = (x * 1103515245 + 12345) & 0x7fffffff;

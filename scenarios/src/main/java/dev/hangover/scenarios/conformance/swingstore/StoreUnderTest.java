@@ -163,6 +163,9 @@ final class StoreUnderTest implements AutoCloseable {
     }
 
     Exporter exporter() {
+        if (exporter == null) {
+            throw new IllegalStateException("no exporter is open");
+        }
         return exporter;
     }
 

@@ -1,78 +1,113 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
+import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
+import dev.hangover.scenarios.conformance.vector.Line;
+import dev.hangover.scenarios.conformance.vector.VectorFile;
+import dev.hangover.scenarios.conformance.vector.VectorResult;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One vector, run line by line on a new store, up to the first difference. */
-public final class SwingStoreRun {
+final class SwingStoreRun {
+    private final VectorFile file;
     private final StoreMode mode;
-    private final Path directory;
+    private final StoreUnderTest under;
     private final Operations operations = new Operations();
-    private StoreUnderTest under;
     private FinalObservations observations;
 
     /**
+     * @param file a vector that was checked
      * @param mode where the store lives
      * @param directory an empty directory for the files, which the caller deletes afterwards; not used in memory
      */
-    public SwingStoreRun(StoreMode mode, Path directory) {
+    SwingStoreRun(VectorFile file, StoreMode mode, Path directory) {
+        this.file = file;
         this.mode = mode;
-        this.directory = directory;
+        this.under =
+                new StoreUnderTest(new Places(mode, directory), file.first().member("options"));
     }
 
-    /**
-     * Runs a vector.
-     *
-     * @param lines the parsed lines of the file: a header, operations, final observations
-     * @return the first difference; empty when there is none
-     * @throws IllegalArgumentException when the lines are not a vector of format 1
-     */
-    public Optional<Difference> run(Iterable<JsonNode> lines) {
+    VectorResult run(String kind) {
         try {
-            int number = 0;
-            for (JsonNode line : lines) {
-                number++;
-                Optional<Difference> difference = number == 1 ? begin(line) : step(number, line);
+            int count = 0;
+            for (Line line : file.lines().subList(1, file.lines().size())) {
+                count++;
+                Optional<VectorResult.Difference> difference = step(line);
                 if (difference.isPresent()) {
-                    return difference;
+                    return new VectorResult(file.path(), kind, count, difference);
                 }
             }
-            return Optional.empty();
+            return new VectorResult(file.path(), kind, count, Optional.empty());
         } finally {
-            if (under != null) {
-                under.abandon();
+            under.abandon();
+        }
+    }
+
+    private Optional<VectorResult.Difference> step(Line line) {
+        ObjectNode expected = JsonValues.withoutMessage(line.json());
+        ObjectNode actual = line.json().has("final") ? observe(line) : operate(line.json());
+        if (isUnknownError(expected, actual)) {
+            expected.set("error", actual.get("error"));
+        }
+        return JsonValues.same(expected, actual) ? Optional.empty() : Optional.of(difference(line, expected, actual));
+    }
+
+    /** Of a code that this program does not know only the fact is compared. */
+    private static boolean isUnknownError(JsonNode expected, JsonNode actual) {
+        return expected.has("error")
+                && actual.has("error")
+                && Arrays.stream(ErrorCode.values())
+                        .noneMatch(code ->
+                                code.wireName().equals(expected.get("error").stringValue()));
+    }
+
+    /** Of the two, only what differs first. */
+    private VectorResult.Difference difference(Line line, ObjectNode expected, ObjectNode actual) {
+        Set<String> members = new TreeSet<>(expected.propertyNames());
+        members.addAll(actual.propertyNames());
+        String first = members.stream()
+                .filter(name -> !JsonValues.same(expected.path(name), actual.path(name)))
+                .findFirst()
+                .orElseThrow();
+        // One of them failed: say what the other did instead.
+        boolean failed = first.equals("error");
+        return new VectorResult.Difference(
+                line.number(),
+                operation(line.json()) + (mode == StoreMode.FILE ? " in files" : "") + ", " + first,
+                shown(expected, first, failed),
+                shown(actual, first, failed));
+    }
+
+    private static String operation(JsonNode line) {
+        if (!line.has("final")) {
+            return line.get("op").stringValue() + line.get("args");
+        }
+        return "final " + line.get("final").stringValue()
+                + (line.has("mode") ? " " + line.get("mode").stringValue() : "");
+    }
+
+    private static String shown(ObjectNode line, String member, boolean failed) {
+        if (line.has(member)) {
+            return line.get(member).toString();
+        }
+        return failed ? "no error, result " + line.path("result") : "none";
+    }
+
+    private ObjectNode observe(Line line) {
+        try {
+            if (observations == null) {
+                observations = new FinalObservations(under);
             }
+            return observations.observe(line.json());
+        } catch (RuntimeException unexpected) {
+            return JsonValues.JSON.objectNode().put("final", line.text("final")).put("error", unexpected.toString());
         }
-    }
-
-    private Optional<Difference> begin(JsonNode header) {
-        if (header.path("format").asInt(0) != 1 || !header.path("options").isObject()) {
-            throw new IllegalArgumentException("the first line is not the header of a swing-store vector: " + header);
-        }
-        under = new StoreUnderTest(new Places(mode, directory), header.get("options"));
-        return Optional.empty();
-    }
-
-    private Optional<Difference> step(int number, JsonNode line) {
-        ObjectNode expected = JsonValues.withoutMessage(line);
-        ObjectNode actual = line.has("final") ? observe(line) : operate(line);
-        if (JsonValues.same(expected, actual)) {
-            return Optional.empty();
-        }
-        String operation = line.has("final")
-                ? "final observation " + line.get("final").stringValue()
-                : line.get("op").stringValue() + line.get("args");
-        return Optional.of(new Difference(number, operation, expected.toString(), actual.toString()));
-    }
-
-    private ObjectNode observe(JsonNode line) {
-        if (observations == null) {
-            observations = new FinalObservations(under);
-        }
-        return observations.observe(line);
     }
 
     private ObjectNode operate(JsonNode line) {

@@ -1,60 +1,57 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
+import dev.hangover.scenarios.conformance.vector.Line;
+import dev.hangover.scenarios.conformance.vector.VectorFile;
+import dev.hangover.scenarios.conformance.vector.VectorKind;
+import dev.hangover.scenarios.conformance.vector.VectorResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Conformance vectors of the swing-store: recognised by their first line, run in memory and in files. */
-public final class SwingStoreVectors {
+/**
+ * Records of @agoric/swing-store 0.10.0, format 1: told by their header, run in memory, and then in files when that
+ * passed.
+ */
+public final class SwingStoreVectors implements VectorKind {
     private static final String PACKAGE = "@agoric/swing-store";
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
-    private SwingStoreVectors() {}
-
-    /** Whether a file with this first line is a vector of this kind. */
-    public static boolean recognises(JsonNode firstLine) {
-        return firstLine.path("format").asInt(0) == 1
-                && firstLine.path("package").asString("").equals(PACKAGE);
+    @Override
+    public String name() {
+        return "swing-store";
     }
 
-    /**
-     * Reads the lines of a file. They are separated by newlines alone: texts may contain other line separators.
-     *
-     * @throws UncheckedIOException when it cannot be read
-     */
-    public static List<JsonNode> read(Path file) {
-        try {
-            List<JsonNode> lines = new ArrayList<>();
-            for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n")) {
-                lines.add(MAPPER.readTree(line));
-            }
-            return lines;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the vector " + file, e);
+    @Override
+    public boolean recognises(JsonNode firstLine) {
+        return firstLine.has("format") && firstLine.path("package").asString("").equals(PACKAGE);
+    }
+
+    @Override
+    public void check(VectorFile file) {
+        SwingStoreLines rules = new SwingStoreLines();
+        rules.checkHeader(file.first());
+        List<Line> lines = file.lines().subList(1, file.lines().size());
+        if (lines.isEmpty()) {
+            throw file.first().malformed("a header without operations or final observations");
         }
+        lines.forEach(rules::check);
     }
 
-    /**
-     * Runs a vector in one mode; files go to a temporary directory that is deleted again.
-     *
-     * @return the first difference; empty when there is none
-     */
-    public static Optional<Difference> run(Iterable<JsonNode> lines, StoreMode mode) {
+    @Override
+    public VectorResult run(VectorFile file) {
+        VectorResult inMemory = run(file, StoreMode.MEMORY);
+        return inMemory.passed() ? run(file, StoreMode.FILE) : inMemory;
+    }
+
+    /** Runs a file in one mode; stores in files go to a temporary directory that is deleted again. */
+    VectorResult run(VectorFile file, StoreMode mode) {
         try {
             Path directory = Files.createTempDirectory("swing-store-vector");
             try {
-                return new SwingStoreRun(mode, directory).run(lines);
+                return new SwingStoreRun(file, mode, directory).run(name());
             } finally {
                 delete(directory);
             }

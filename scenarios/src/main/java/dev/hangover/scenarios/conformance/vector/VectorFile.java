@@ -2,9 +2,11 @@ package dev.hangover.scenarios.conformance.vector;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +14,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,20 +28,27 @@ import tools.jackson.databind.json.JsonMapper;
  * @param lines its lines that are not empty, in order
  */
 public record VectorFile(Path path, List<Line> lines) {
-    private static final JsonMapper JSON = JsonMapper.shared();
+    // Hashes are taken over JSON texts, so every digit of a number is kept; and a recorded value may be large.
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .maxNameLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
 
     /** Keeps a copy of the lines. */
     public VectorFile {
         lines = List.copyOf(lines);
     }
 
-    /**
-     * One line.
-     *
-     * @param number counted from 1
-     * @param json what it says
-     */
-    public record Line(int number, JsonNode json) {}
+    /** The first line, which tells the kind. */
+    public Line first() {
+        return lines.get(0);
+    }
 
     /**
      * Reads a file. Only a line feed ends a line.
@@ -48,7 +61,7 @@ public record VectorFile(Path path, List<Line> lines) {
         String[] split = text.split("\n", -1);
         for (int i = 0; i < split.length; i++) {
             if (!split[i].isBlank()) {
-                lines.add(new Line(i + 1, parse(path, i + 1, split[i])));
+                lines.add(new Line(path, i + 1, parse(path, i + 1, split[i])));
             }
         }
         if (lines.isEmpty()) {
@@ -68,9 +81,10 @@ public record VectorFile(Path path, List<Line> lines) {
             return List.of(path);
         }
         if (!Files.isDirectory(path)) {
-            throw new MalformedVector(path, 0, "there is no such file or folder");
+            throw new MalformedVector(
+                    path, 0, Files.exists(path) ? "is neither a file nor a folder" : "there is no such file or folder");
         }
-        try (Stream<Path> all = Files.walk(path)) {
+        try (Stream<Path> all = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
             List<Path> found = all.filter(Files::isRegularFile)
                     .filter(file -> isVectorName(file.getFileName().toString()))
                     .sorted()
@@ -79,7 +93,7 @@ public record VectorFile(Path path, List<Line> lines) {
                 throw new MalformedVector(path, 0, "no *.jsonl or *.jsonl.gz in this folder or below");
             }
             return found;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new MalformedVector(path, 0, "the folder cannot be read: " + e.getMessage());
         }
     }
@@ -98,7 +112,7 @@ public record VectorFile(Path path, List<Line> lines) {
         } catch (CharacterCodingException e) {
             throw new MalformedVector(path, 0, "the file is not UTF-8");
         } catch (IOException e) {
-            throw new MalformedVector(path, 0, "the file cannot be read: " + e.getMessage());
+            throw new MalformedVector(path, 0, "the file cannot be read: " + e);
         }
     }
 
@@ -109,7 +123,9 @@ public record VectorFile(Path path, List<Line> lines) {
                 return json;
             }
         } catch (JacksonException e) {
-            throw new MalformedVector(path, number, "not JSON: " + e.getOriginalMessage());
+            // Jackson adds where the text came from, which it does not know here.
+            throw new MalformedVector(
+                    path, number, "not JSON: " + e.getOriginalMessage().replaceFirst(" \\(start marker at .*", ""));
         }
         throw new MalformedVector(path, number, "not a JSON object");
     }

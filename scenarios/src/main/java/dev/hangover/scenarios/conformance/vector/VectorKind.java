@@ -2,7 +2,7 @@ package dev.hangover.scenarios.conformance.vector;
 
 import tools.jackson.databind.JsonNode;
 
-/** One kind of vector file: how to tell it, and how to run it. */
+/** One kind of vector file: how to tell it, what it must look like, and how to run it. */
 public interface VectorKind {
     /** The name of the kind, for people. */
     String name();
@@ -11,9 +11,12 @@ public interface VectorKind {
     boolean recognises(JsonNode firstLine);
 
     /**
-     * Runs the file against the model, up to the first difference.
+     * Looks at every line without running any.
      *
-     * @throws MalformedVector when a line is not what this kind consists of
+     * @throws MalformedVector at the first line that is not what this kind consists of
      */
+    void check(VectorFile file);
+
+    /** Runs a file that was checked against the model, up to the first difference. */
     VectorResult run(VectorFile file);
 }

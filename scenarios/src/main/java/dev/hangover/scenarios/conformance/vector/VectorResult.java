@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param file the file
  * @param kind the name of its kind
- * @param operations how many operations were run, the differing one included
+ * @param operations how many lines were run, the differing one included
  * @param difference the first difference, empty when there was none
  */
 public record VectorResult(Path file, String kind, int operations, Optional<Difference> difference) {
@@ -26,9 +26,19 @@ public record VectorResult(Path file, String kind, int operations, Optional<Diff
      * @param actual what the model answered
      */
     public record Difference(int line, String operation, String expected, String actual) {
+        private static final int LONGEST = 400;
+
+        /** In one line, for people; what is very long is cut. */
         @Override
         public String toString() {
-            return "line " + line + ", " + operation + ": expected " + expected + ", actual " + actual;
+            return "line " + line + ", " + brief(operation) + ": expected " + brief(expected) + ", actual "
+                    + brief(actual);
+        }
+
+        private static String brief(String text) {
+            return text.length() <= LONGEST
+                    ? text
+                    : text.substring(0, LONGEST) + "... (" + text.length() + " characters)";
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
+import dev.hangover.scenarios.conformance.vector.Line;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +41,9 @@ class CrashAtEveryPointTest {
     }
 
     private long crashEverywhere(String name, Places places, int stride) {
-        List<JsonNode> lines = SwingStoreVectorsTest.read(name);
+        List<JsonNode> lines = SwingStoreVectorsTest.read(name).lines().stream()
+                .map(Line::json)
+                .toList();
         StoreUnderTest under = new StoreUnderTest(places, lines.get(0).get("options"));
         JsonNode committed = under.liveTables();
         long checked = 0;

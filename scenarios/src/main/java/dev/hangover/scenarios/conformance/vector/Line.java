@@ -1,0 +1,99 @@
+package dev.hangover.scenarios.conformance.vector;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One line of a vector file, and how to read it: whatever is not as it must be is named with file and line.
+ *
+ * @param file where it is
+ * @param number counted from 1
+ * @param json what it says, a JSON object
+ */
+public record Line(Path file, int number, JsonNode json) {
+    private static final int LONGEST_QUOTE = 80;
+
+    /** This line is wrong. */
+    public MalformedVector malformed(String problem) {
+        return new MalformedVector(file, number, problem);
+    }
+
+    /**
+     * A member that must be there.
+     *
+     * @throws MalformedVector when it is not
+     */
+    public JsonNode member(String name) {
+        return member(json, name);
+    }
+
+    /**
+     * A member that must be in an object of this line.
+     *
+     * @throws MalformedVector when it is not
+     */
+    public JsonNode member(JsonNode object, String name) {
+        JsonNode member = object.get(name);
+        if (member == null) {
+            throw malformed("member '" + name + "' is missing" + (object == json ? "" : " in " + quote(object)));
+        }
+        return member;
+    }
+
+    /** A member that need not be there. */
+    public Optional<JsonNode> optional(String name) {
+        return Optional.ofNullable(json.get(name));
+    }
+
+    /** @throws MalformedVector when the member is missing or no string */
+    public String text(String name) {
+        return text(member(name), "member '" + name + "'");
+    }
+
+    /** @throws MalformedVector when the value is no string */
+    public String text(JsonNode value, String what) {
+        require(value.isString(), value, what, "a string");
+        return value.stringValue();
+    }
+
+    /** @throws MalformedVector when the member is missing or no whole number */
+    public long wholeNumber(String name) {
+        return wholeNumber(member(name), "member '" + name + "'");
+    }
+
+    /** @throws MalformedVector when the value is no whole number, or too large for one */
+    public long wholeNumber(JsonNode value, String what) {
+        require(value.isIntegralNumber() && value.canConvertToLong(), value, what, "a whole number");
+        return value.longValue();
+    }
+
+    /** @throws MalformedVector when the value is neither true nor false */
+    public boolean truth(JsonNode value, String what) {
+        require(value.isBoolean(), value, what, "true or false");
+        return value.booleanValue();
+    }
+
+    /** @throws MalformedVector when the value is no list */
+    public JsonNode list(JsonNode value, String what) {
+        require(value.isArray(), value, what, "a list");
+        return value;
+    }
+
+    /** @throws MalformedVector when the value is no object */
+    public JsonNode object(JsonNode value, String what) {
+        require(value.isObject(), value, what, "an object");
+        return value;
+    }
+
+    private void require(boolean right, JsonNode value, String what, String wanted) {
+        if (!right) {
+            throw malformed(what + " is not " + wanted + ": " + quote(value));
+        }
+    }
+
+    private static String quote(JsonNode value) {
+        String text = value.toString();
+        return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
+    }
+}
