@@ -49,7 +49,7 @@ public final class ChainSends {
     /** Sends now; nothing is recorded. */
     public String sendUnrecorded(ChainMessage message) {
         simulation.reach(CHAIN_SEND);
-        simulation.note(Lanes.BLOCK_MANAGER, () -> "send " + brief(message));
+        simulation.note(Lanes.BLOCK_MANAGER, () -> "send " + message.brief());
         return ask(message);
     }
 
@@ -58,7 +58,7 @@ public final class ChainSends {
         ChainMessage message = new ChainMessage.UpdateExportData(batch);
         simulation.probe(HostProbes.NON_EMPTY_REPLAY);
         simulation.reach(REPLAY_SEND);
-        simulation.note(Lanes.BLOCK_MANAGER, () -> "replay " + brief(message));
+        simulation.note(Lanes.BLOCK_MANAGER, () -> "replay " + message.brief());
         ask(message);
     }
 
@@ -74,7 +74,7 @@ public final class ChainSends {
         }
         for (ChainSend send : recorded) {
             simulation.reach(REPLAY_SEND);
-            simulation.note(Lanes.BLOCK_MANAGER, () -> "replay " + brief(send.message()));
+            simulation.note(Lanes.BLOCK_MANAGER, () -> "replay " + send.message().brief());
             String result = ask(send.message());
             if (!result.equals(send.result())) {
                 throw new Refusal("replayed " + send.message().json() + ": cosmos answered " + result + ", but "
@@ -105,13 +105,5 @@ public final class ChainSends {
         String channel = message.isExport() ? "export-data" : "send";
         simulation.took(new Effect(channel, message.json().toString(), result));
         return result;
-    }
-
-    private static String brief(ChainMessage message) {
-        if (message instanceof ChainMessage.UpdateExportData batch) {
-            return "export data, " + batch.entries().size() + " entries, first "
-                    + batch.entries().get(0).key();
-        }
-        return message.json().toString();
     }
 }

@@ -58,6 +58,7 @@ final class Stage {
     Verdict prospect() {
         return switch (design.prospect(circumstances().condition(), abci())) {
             case CONVERGES -> Verdict.CONVERGED;
+            case LATENT -> Verdict.LATENT;
             case DIVERGES -> Verdict.DIVERGED;
             case REFUSES -> Verdict.REFUSED;
         };

@@ -115,7 +115,7 @@ public final class CosmosApp implements ChainPort {
             String why = fixedAppHash.isPresent()
                     ? "the AppHash of the block was fixed after END_BLOCK, before this was sent: "
                     : "cosmos has no open block and cannot take ";
-            throw new Refusal(why + message.json());
+            throw new Refusal(why + message.brief());
         }
         return modules.receive(message);
     }

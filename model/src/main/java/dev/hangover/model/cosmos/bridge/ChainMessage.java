@@ -26,6 +26,11 @@ public sealed interface ChainMessage {
         return !(isExport() || this instanceof StorageSet);
     }
 
+    /** The message for people: as JSON, unless that is long. */
+    default String brief() {
+        return json().toString();
+    }
+
     /** Reads the balance of an account; answers a text with the amount. */
     record GetBalance(String address, String denom) implements ChainMessage {
         @Override
@@ -121,6 +126,12 @@ public sealed interface ChainMessage {
         @Override
         public boolean isExport() {
             return true;
+        }
+
+        @Override
+        public String brief() {
+            return "export data, " + entries.size() + " entries, first "
+                    + entries.get(0).key();
         }
 
         @Override
