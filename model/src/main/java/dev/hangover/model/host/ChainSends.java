@@ -74,7 +74,8 @@ public final class ChainSends {
         }
         for (ChainSend send : recorded) {
             simulation.reach(REPLAY_SEND);
-            simulation.note(Lanes.BLOCK_MANAGER, () -> "replay " + send.message().brief());
+            simulation.note(
+                    Lanes.BLOCK_MANAGER, () -> "replay " + send.message().brief());
             String result = ask(send.message());
             if (!result.equals(send.result())) {
                 throw new Refusal("replayed " + send.message().json() + ": cosmos answered " + result + ", but "
