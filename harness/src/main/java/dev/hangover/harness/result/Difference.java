@@ -12,9 +12,42 @@ import java.util.Optional;
  * @param actual this run's value, absent when it has none
  */
 public record Difference(String store, long height, String key, Optional<String> expected, Optional<String> actual) {
+    private static final int LONGEST = 90;
+    private static final int BEFORE = 30;
+
+    /** The reference's value, for people: of a long one the part in which both begin to differ. */
+    public String expectedBriefly() {
+        return expected.map(this::brief).orElse("nothing");
+    }
+
+    /** This run's value, for people: of a long one the part in which both begin to differ. */
+    public String actualBriefly() {
+        return actual.map(this::brief).orElse("nothing");
+    }
+
     @Override
     public String toString() {
-        return store + " at height " + height + ", " + key + ": expected " + expected.orElse("nothing") + ", actual "
-                + actual.orElse("nothing");
+        return store + " at height " + height + ", " + key + ": expected " + expectedBriefly() + ", actual "
+                + actualBriefly();
+    }
+
+    private String brief(String value) {
+        if (value.length() <= LONGEST) {
+            return value;
+        }
+        int from = Math.max(0, Math.min(firstDifference() - BEFORE, value.length() - LONGEST));
+        int to = Math.min(value.length(), from + LONGEST);
+        return (from > 0 ? "..." : "") + value.substring(from, to) + (to < value.length() ? "..." : "") + " ("
+                + value.length() + " characters)";
+    }
+
+    private int firstDifference() {
+        String one = expected.orElse("");
+        String other = actual.orElse("");
+        int at = 0;
+        while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return at;
     }
 }

@@ -31,12 +31,12 @@ abstract sealed class Referee {
     }
 
     /** A fault strikes: what it leaves is judged by itself, like every run that starts from there. */
-    final void forget() {
+    void forget() {
         latent = Optional.empty();
     }
 
     /** The outcome of a run that came to its end. */
-    final Outcome verdict() {
+    Outcome verdict() {
         return latent.<Outcome>map(Outcome.Latent::new).orElseGet(Outcome.Converged::new);
     }
 
@@ -91,6 +91,7 @@ abstract sealed class Referee {
     /** Judges another run by the reference. */
     static final class ByTheReference extends Referee {
         private final Reference reference;
+        private Optional<Outcome> further = Optional.empty();
 
         ByTheReference(SystemUnderTest subject, Reference reference) {
             super(subject);
@@ -102,7 +103,7 @@ abstract sealed class Referee {
             long section = actual.section();
             Optional<Observation> seen = reference.after(section);
             if (seen.isEmpty()) {
-                return section > reference.last() ? Optional.of(beyond(section)) : Optional.empty();
+                return section > reference.last() ? goneFurther(section) : Optional.empty();
             }
             Observation expected = seen.get();
             Comparison comparison = expected.images() == actual.images()
@@ -131,6 +132,27 @@ abstract sealed class Referee {
             return comparison
                     .consensus()
                     .map(first -> new Outcome.Diverged("state", "the state differs from the reference run's", first));
+        }
+
+        /** A node that gets on by one section a restart until it gives up may get further than the reference did. */
+        private Optional<Outcome> goneFurther(long section) {
+            Outcome beyond = beyond(section);
+            if (reference.outcome().verdict() != Verdict.REFUSED) {
+                return Optional.of(beyond);
+            }
+            further = further.or(() -> Optional.of(beyond));
+            return Optional.empty();
+        }
+
+        @Override
+        void forget() {
+            super.forget();
+            further = Optional.empty();
+        }
+
+        @Override
+        Outcome verdict() {
+            return further.orElseGet(super::verdict);
         }
 
         @Override

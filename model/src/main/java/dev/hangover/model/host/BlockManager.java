@@ -43,7 +43,7 @@ public final class BlockManager implements HostPort {
      * @param design the host protocol
      * @param opener opens the swing-store, when AG_COSMOS_INIT comes
      * @param circumstances what is special about this node's life
-     * @param startedAt height of the application when the process started
+     * @param softwareSchema schema that the software of this process works on
      */
     public BlockManager(
             Simulation simulation,
@@ -51,14 +51,14 @@ public final class BlockManager implements HostPort {
             HostDesign design,
             Function<ExportCallback, SwingStore> opener,
             Circumstances circumstances,
-            long startedAt) {
+            int softwareSchema) {
         this.simulation = simulation;
         this.sends = new ChainSends(simulation, chain);
         this.host = new Host(simulation, sends);
         this.protocol = design.start(host);
         this.opener = opener;
         this.circumstances = circumstances;
-        this.softwareSchema = circumstances.softwareSchema(startedAt);
+        this.softwareSchema = softwareSchema;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.hangover.model.host;
 
+import dev.hangover.model.cosmos.app.Software;
+import dev.hangover.model.cosmos.app.UpgradePlan;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -14,13 +17,19 @@ import java.util.TreeSet;
  *     export data before any crank (Problem 2)
  * @param newSoftwareFrom a process that starts when the application is at this height or above runs newer software,
  *     without an upgrade plan; 0 for never
+ * @param plan an upgrade of the chain. New software is installed as soon as the swing-store has committed the block before
+ *     it: whoever looks there first may start it while cosmos is still one block behind
+ * @param flushesAtOpen whether the swing-store, when it is opened for the first time, changes its own layout and hands over
+ *     export data before it is open (agoric-sdk #8089)
  */
 public record Circumstances(
         SortedSet<Long> lateWrites,
         SortedSet<Long> crankless,
         SortedSet<Long> publishes,
         boolean upgradeAtStart,
-        long newSoftwareFrom) {
+        long newSoftwareFrom,
+        Optional<UpgradePlan> plan,
+        boolean flushesAtOpen) {
     /** In place of a height: every block. */
     public static final long EVERY = 0;
 
@@ -66,16 +75,24 @@ public record Circumstances(
      * Schema that the software of a process works on.
      *
      * @param startedAt height of the application when the process started
+     * @param kernelAt height of the swing-store then
      */
-    public int softwareSchema(long startedAt) {
-        if (newSoftwareFrom > 0 && startedAt >= newSoftwareFrom) {
+    public int softwareSchema(long startedAt, long kernelAt) {
+        if (newSoftwareFrom > 0 && startedAt >= newSoftwareFrom
+                || software(kernelAt).isNew()) {
             return NEWER_SCHEMA;
         }
         return upgradeAtStart ? UPGRADED_SCHEMA : FIRST_SCHEMA;
     }
 
+    /** The software that is installed when the swing-store is at this height. */
+    public Software software(long kernelAt) {
+        return new Software(
+                plan, plan.filter(decided -> kernelAt + 1 >= decided.height()).isPresent());
+    }
+
     /** Nothing special. */
     public static Circumstances normal() {
-        return new Circumstances(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false, 0);
+        return new Circumstances(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false, 0, Optional.empty(), false);
     }
 }

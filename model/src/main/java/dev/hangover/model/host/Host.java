@@ -1,5 +1,6 @@
 package dev.hangover.model.host;
 
+import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
 import dev.hangover.model.swingstore.HostStorage;
@@ -39,8 +40,15 @@ public final class Host {
         return exports;
     }
 
-    /** The host's section of the swing-store. Open only once AG_COSMOS_INIT has begun. */
+    /**
+     * The host's section of the swing-store.
+     *
+     * @throws Refusal before the store is open: only then does anybody have it (agoric-sdk #9655)
+     */
     public HostStorage storage() {
+        if (storage == null) {
+            throw new Refusal("the host's section was needed before the swing-store was open");
+        }
         return storage;
     }
 

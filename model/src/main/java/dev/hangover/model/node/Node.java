@@ -17,6 +17,7 @@ import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.cosmos.multistore.MultiStoreOptions;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.host.BlockManager;
+import dev.hangover.model.host.HostKeys;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.swingstore.session.ExportCallback;
@@ -32,6 +33,7 @@ public final class Node {
     public static final List<String> STORES =
             List.of(BlockLog.STORE, MultiStore.NAME, SqlImage.STORE_NAME, ConsensusState.STORE, WriteAheadLog.STORE);
 
+    private static final String LAYOUT = "layoutOfStore";
     private static final Boundary BOOT_LOADED = new Boundary("boot.loaded");
     private static final Boundary BOOT_READY = new Boundary("boot.ready");
 
@@ -85,7 +87,14 @@ public final class Node {
         MultiStore stores =
                 new MultiStore(simulation, application, MultiStoreOptions.of(StoreNames.ALL.toArray(String[]::new)));
         simulation.reach(BOOT_LOADED);
-        CosmosApp app = new CosmosApp(simulation, settings.abci(), stores, chain -> host(chain, stores.version()));
+        long kernelAt =
+                Disks.sql(images).hostKey(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
+        CosmosApp app = new CosmosApp(
+                simulation,
+                settings.abci(),
+                settings.circumstances().software(kernelAt),
+                stores,
+                chain -> host(chain, settings.circumstances().softwareSchema(stores.version(), kernelAt)));
         consensus = new Consensus(simulation, settings.blocks(), blocks, wal, state, app);
         consensus.start(settings.genesis());
         simulation.reach(BOOT_READY);
@@ -145,9 +154,9 @@ public final class Node {
         return booted.put(store, image) != image;
     }
 
-    private BlockManager host(ChainPort chain, long startedAt) {
-        blockManager =
-                new BlockManager(simulation, chain, settings.design(), this::open, settings.circumstances(), startedAt);
+    private BlockManager host(ChainPort chain, int softwareSchema) {
+        blockManager = new BlockManager(
+                simulation, chain, settings.design(), this::open, settings.circumstances(), softwareSchema);
         return blockManager;
     }
 
@@ -156,6 +165,11 @@ public final class Node {
                 .withExportCallback(exports)
                 .withDeltaTable(settings.design().deltaTable());
         swingStore = SwingStore.open(disks.swingStore(), options, simulation);
+        if (settings.circumstances().flushesAtOpen()
+                && !swingStore.kernelStorage().kvStore().has(LAYOUT)) {
+            swingStore.kernelStorage().kvStore().set(LAYOUT, "changed when the store was opened");
+            swingStore.hostStorage().flushExportCallbacks();
+        }
         return swingStore;
     }
 }

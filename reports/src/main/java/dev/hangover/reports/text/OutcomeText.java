@@ -12,7 +12,7 @@ public final class OutcomeText {
 
     private OutcomeText() {}
 
-    /** The lines, without line ends. Values are shown on one line each, however long, so that they can be compared. */
+    /** The lines, without line ends. Of long values the part is shown in which both begin to differ. */
     public static List<String> lines(Outcome outcome) {
         List<String> lines = new ArrayList<>();
         lines.add(OneLine.of(outcome.sentence()));
@@ -24,11 +24,11 @@ public final class OutcomeText {
         return List.of(
                 "  first difference: " + OneLine.of(difference.store()) + " at height " + difference.height() + ", "
                         + OneLine.of(difference.key()),
-                "    expected: " + shown(difference.expected()),
-                "    actual:   " + shown(difference.actual()));
+                "    expected: " + shown(difference.expected(), difference.expectedBriefly()),
+                "    actual:   " + shown(difference.actual(), difference.actualBriefly()));
     }
 
-    private static String shown(Optional<String> value) {
-        return value.map(OneLine::of).orElse(NOTHING);
+    private static String shown(Optional<String> value, String brief) {
+        return value.isPresent() ? OneLine.of(brief) : NOTHING;
     }
 }

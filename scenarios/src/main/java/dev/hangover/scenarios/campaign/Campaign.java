@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Measured;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.Vocabulary;
 import java.util.List;
@@ -41,6 +42,15 @@ public interface Campaign {
      * @throws dev.hangover.harness.explore.Nondeterminism when the same run ended differently twice
      */
     CaseResult explore(Scenario scenario, String design, CampaignOptions options, ProgressListener progress);
+
+    /**
+     * Finds out what the reference run of one scenario with one design costs.
+     *
+     * @param scenario what to run
+     * @param design name of the design
+     * @param options where its databases live
+     */
+    Measured measure(Scenario scenario, String design, CampaignOptions options);
 
     /**
      * Runs a recorded run again.

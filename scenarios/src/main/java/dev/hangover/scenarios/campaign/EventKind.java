@@ -15,7 +15,11 @@ enum EventKind {
     /** The chain starts with software whose schema has to be reached by upgradeSwingset. */
     UPGRADE,
     /** A process that starts at this height or later runs newer software, without an upgrade plan. */
-    UNANNOUNCED_UPGRADE;
+    UNANNOUNCED_UPGRADE,
+    /** The chain has decided on an upgrade at this block; {@code start-check: true} has cosmos stop software that is early. */
+    UPGRADE_PLAN,
+    /** The swing-store hands over export data while it is opened for the first time. */
+    FLUSH_AT_OPEN;
 
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

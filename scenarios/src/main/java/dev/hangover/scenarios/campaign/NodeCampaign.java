@@ -3,7 +3,9 @@ package dev.hangover.scenarios.campaign;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
@@ -18,11 +20,13 @@ import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.Vocabulary;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
+import dev.hangover.scenarios.subject.HostFigures;
 import dev.hangover.scenarios.subject.NodeSubject;
 import dev.hangover.scenarios.subject.Window;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Explores and replays the node of the model. */
 public final class NodeCampaign implements Campaign {
@@ -87,6 +91,17 @@ public final class NodeCampaign implements Campaign {
             return options.at().isPresent()
                     ? exploration.at(coordinates(options.at().get()))
                     : exploration.everything();
+        }
+    }
+
+    @Override
+    public Measured measure(Scenario scenario, String design, CampaignOptions options) {
+        try (Workspace workspace = Workspace.of(options.store())) {
+            NodeSubject subject = new Stage(scenario, designs.get(design), workspace.housing()).subject(0);
+            HostFigures figures = new HostFigures();
+            RunSettings settings = new RunSettings(scenario.workload().blocks(), options.rejoin());
+            boolean ended = Runs.reference(subject, settings, figures).outcome().verdict() == Verdict.CONVERGED;
+            return new Measured(scenario.name(), design, ended ? figures.perBlock() : new TreeMap<>());
         }
     }
 

@@ -4,6 +4,7 @@ import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
+import dev.hangover.model.cosmos.app.UpgradePlan;
 import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.node.NodeSettings;
@@ -14,6 +15,7 @@ import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.subject.Housing;
 import dev.hangover.scenarios.subject.NodeSubject;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -54,10 +56,17 @@ final class Stage {
         return seed().fork("faults-" + sample);
     }
 
+    private static UpgradePlan plan(ScenarioEvent event) {
+        return new UpgradePlan(
+                event.block(),
+                event.settings().getOrDefault("start-check", "false").equals("true"));
+    }
+
     /** What the design itself expects of these circumstances. */
     Verdict prospect() {
         return switch (design.prospect(circumstances().condition(), abci())) {
             case CONVERGES -> Verdict.CONVERGED;
+            case LATENT -> Verdict.LATENT;
             case DIVERGES -> Verdict.DIVERGED;
             case REFUSES -> Verdict.REFUSED;
         };
@@ -88,6 +97,8 @@ final class Stage {
         SortedSet<Long> publishes = new TreeSet<>();
         boolean upgrade = false;
         long newSoftware = 0;
+        Optional<UpgradePlan> plan = Optional.empty();
+        boolean flushesAtOpen = false;
         for (ScenarioEvent event : scenario.events()) {
             switch (EventKind.parse(event.kind())) {
                 case LATE_WRITE -> lateWrites.add(event.block());
@@ -95,8 +106,10 @@ final class Stage {
                 case PUBLISH -> publishes.add(event.block());
                 case UPGRADE -> upgrade = true;
                 case UNANNOUNCED_UPGRADE -> newSoftware = event.block();
+                case UPGRADE_PLAN -> plan = Optional.of(plan(event));
+                case FLUSH_AT_OPEN -> flushesAtOpen = true;
             }
         }
-        return new Circumstances(lateWrites, crankless, publishes, upgrade, newSoftware);
+        return new Circumstances(lateWrites, crankless, publishes, upgrade, newSoftware, plan, flushesAtOpen);
     }
 }

@@ -72,7 +72,15 @@ final class ExploreCommand implements Callable<Integer> {
         Findings findings = new Findings(terminal, file);
         Interruption interruption = Interruption.doing(() -> findings.reportInterrupted(cases.size()));
         try {
-            cases.forEach(one -> findings.add(explored(campaign, one, options)));
+            for (Case one : cases) {
+                findings.add(explored(campaign, one, options));
+                if (cases.stream()
+                                .filter(other -> other.scenario().equals(one.scenario()))
+                                .count()
+                        > 1) {
+                    findings.add(campaign.measure(one.scenario(), one.design(), options));
+                }
+            }
         } finally {
             interruption.close();
             findings.report();

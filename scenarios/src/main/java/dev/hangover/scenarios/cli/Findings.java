@@ -1,7 +1,9 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Measured;
 import dev.hangover.reports.json.JsonLines;
+import dev.hangover.reports.text.ComparisonTable;
 import dev.hangover.reports.text.SummaryTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,7 @@ final class Findings {
     private final Terminal terminal;
     private final Optional<OutputFile> json;
     private final List<CaseResult> results = new ArrayList<>();
+    private final List<Measured> measured = new ArrayList<>();
     private boolean reported;
 
     Findings(Terminal terminal, Optional<OutputFile> json) {
@@ -27,12 +30,21 @@ final class Findings {
         }
     }
 
+    /** What the reference run of a case cost. Ignored after the report. */
+    synchronized void add(Measured one) {
+        if (!reported) {
+            measured.add(one);
+        }
+    }
+
     /** Prints the table, once; nothing when nothing is known. */
     synchronized void report() {
         if (!reported) {
             reported = true;
             if (!results.isEmpty()) {
-                terminal.print(SummaryTable.render(results));
+                String comparison = ComparisonTable.render(results, measured);
+                String summary = SummaryTable.render(results);
+                terminal.print(comparison.isEmpty() ? summary : comparison + "\n" + summary);
             }
         }
     }

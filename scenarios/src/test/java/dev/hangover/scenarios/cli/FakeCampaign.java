@@ -3,6 +3,7 @@ package dev.hangover.scenarios.cli;
 import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
+import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
@@ -93,6 +94,11 @@ final class FakeCampaign implements Campaign {
                 0,
                 new TreeMap<>(),
                 List.of());
+    }
+
+    @Override
+    public Measured measure(Scenario scenario, String design, CampaignOptions asked) {
+        return new Measured(scenario.name(), design, new TreeMap<>());
     }
 
     @Override

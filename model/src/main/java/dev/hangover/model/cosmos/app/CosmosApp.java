@@ -32,6 +32,7 @@ public final class CosmosApp implements ChainPort {
 
     private final Simulation simulation;
     private final Abci abci;
+    private final Software software;
     private final MultiStore stores;
     private final Modules modules;
     private final HostPort host;
@@ -42,12 +43,19 @@ public final class CosmosApp implements ChainPort {
     /**
      * @param simulation the world
      * @param abci the form of the block cycle
+     * @param software what this process runs
      * @param stores the application's stores, loaded
      * @param host makes the kernel side, which is given the way back
      */
-    public CosmosApp(Simulation simulation, Abci abci, MultiStore stores, Function<ChainPort, HostPort> host) {
+    public CosmosApp(
+            Simulation simulation,
+            Abci abci,
+            Software software,
+            MultiStore stores,
+            Function<ChainPort, HostPort> host) {
         this.simulation = simulation;
         this.abci = abci;
+        this.software = software;
         this.stores = stores;
         this.modules = new Modules(stores);
         this.host = host.apply(this);
@@ -74,10 +82,11 @@ public final class CosmosApp implements ChainPort {
     public List<String> execute(Block block) {
         simulation.reach(BEGIN_BLOCK);
         long height = block.height();
+        software.requireFor(height);
         simulation.note(
                 Lanes.COSMOS, () -> "block " + height + ", " + block.txs().size() + " txs");
         open = true;
-        init(new HostMessage.Init(height, false, false));
+        init(new HostMessage.Init(height, false, software.isPlanned()));
         tell(new HostMessage.BeginBlock(height, block.time()));
         List<String> results = new ArrayList<>();
         for (int i = 0; i < block.txs().size(); i++) {
@@ -115,7 +124,7 @@ public final class CosmosApp implements ChainPort {
             String why = fixedAppHash.isPresent()
                     ? "the AppHash of the block was fixed after END_BLOCK, before this was sent: "
                     : "cosmos has no open block and cannot take ";
-            throw new Refusal(why + message.json());
+            throw new Refusal(why + message.brief());
         }
         return modules.receive(message);
     }

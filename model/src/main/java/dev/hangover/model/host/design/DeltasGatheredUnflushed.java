@@ -29,7 +29,7 @@ public final class DeltasGatheredUnflushed implements HostDesign {
 
     @Override
     public Prospect prospect(Condition condition, Abci abci) {
-        return abci == Abci.FINALIZE
+        return abci == Abci.FINALIZE && condition != Condition.UPGRADE_WITHOUT_CRANK
                 ? Prospect.REFUSES
                 : condition == Condition.NORMAL ? Prospect.CONVERGES : Prospect.DIVERGES;
     }

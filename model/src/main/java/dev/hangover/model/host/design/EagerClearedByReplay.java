@@ -35,7 +35,7 @@ public final class EagerClearedByReplay implements HostDesign {
 
     @Override
     public Prospect prospect(Condition condition, Abci abci) {
-        return Prospect.DIVERGES;
+        return Prospect.LATENT;
     }
 
     @Override

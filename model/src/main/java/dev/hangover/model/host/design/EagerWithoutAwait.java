@@ -1,11 +1,8 @@
 package dev.hangover.model.host.design;
 
-import dev.hangover.model.cosmos.app.Abci;
-import dev.hangover.model.host.Condition;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.host.Prospect;
 import dev.hangover.model.swingstore.session.DeltaTable;
 import java.util.Optional;
 
@@ -31,11 +28,6 @@ public final class EagerWithoutAwait implements HostDesign {
     @Override
     public DeltaTable deltaTable() {
         return DeltaTable.EACH_BATCH;
-    }
-
-    @Override
-    public Prospect prospect(Condition condition, Abci abci) {
-        return condition == Condition.NORMAL ? Prospect.CONVERGES : Prospect.DIVERGES;
     }
 
     @Override

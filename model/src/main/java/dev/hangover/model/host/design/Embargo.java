@@ -64,7 +64,8 @@ public final class Embargo implements HostDesign {
             if (message.wantsAnswer()) {
                 throw Refusal.breaking(
                         "blocking-read",
-                        "the kernel waits for an answer, and cosmos is not asked before the commit: " + message.json());
+                        "the kernel waits for an answer, and cosmos is not asked before the commit: "
+                                + message.brief());
             }
             outbox.add(new ChainSend(message, NO_ANSWER));
             return NO_ANSWER;

@@ -36,7 +36,7 @@ public final class ExportDeltasAsProposed implements HostDesign {
 
     @Override
     public Prospect prospect(Condition condition, Abci abci) {
-        return abci == Abci.FINALIZE ? Prospect.REFUSES : Prospect.DIVERGES;
+        return abci == Abci.FINALIZE ? Prospect.REFUSES : Prospect.LATENT;
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class SyncRowsClearedByReplay implements HostDesign {
 
     @Override
     public Prospect prospect(Condition condition, Abci abci) {
-        return Prospect.DIVERGES;
+        return Prospect.LATENT;
     }
 
     @Override

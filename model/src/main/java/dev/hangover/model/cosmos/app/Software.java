@@ -1,0 +1,21 @@
+package dev.hangover.model.cosmos.app;
+
+import java.util.Optional;
+
+/**
+ * The program that a process runs, as cosmos sees it.
+ *
+ * @param plan the upgrade that the chain has decided on, if any
+ * @param isNew whether the program is the one that the plan asks for
+ */
+public record Software(Optional<UpgradePlan> plan, boolean isNew) {
+    /** Whether an upgrade plan stands behind what is new in it. */
+    boolean isPlanned() {
+        return plan.isPresent() && isNew;
+    }
+
+    /** @throws dev.hangover.harness.simulation.Refusal when it must not work on this block */
+    void requireFor(long block) {
+        plan.ifPresent(decided -> decided.requireSoftware(isNew, block));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.hangover.reports.text;
+
+import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.Measured;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Designs side by side, for each scenario that was explored with more than one: how they ended, in which windows, and what
+ * their reference runs cost.
+ */
+public final class ComparisonTable {
+    private static final String NOT_KNOWN = "-";
+
+    private ComparisonTable() {}
+
+    /**
+     * The table; empty when there is nothing to compare.
+     *
+     * @param results of the explorations
+     * @param measured figures of the same cases, all with the same names
+     */
+    public static String render(List<CaseResult> results, List<Measured> measured) {
+        List<String> names = measured.stream()
+                .map(one -> List.copyOf(one.figures().keySet()))
+                .filter(figures -> !figures.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        List<String> header = new ArrayList<>(List.of("design", "verdict", "windows"));
+        header.addAll(names);
+        Grid grid = new Grid(header, 3);
+        String scenario = "";
+        boolean any = false;
+        for (CaseResult result : results) {
+            if (isAlone(result, results)) {
+                continue;
+            }
+            if (!scenario.equals(result.scenario())) {
+                scenario = result.scenario();
+                grid.line(scenario);
+            }
+            any = true;
+            grid.row(cells(result, names, measured));
+        }
+        return any
+                ? "Designs compared; figures are of the run without faults, per block, stops in all\n" + grid.text()
+                : "";
+    }
+
+    private static boolean isAlone(CaseResult result, List<CaseResult> results) {
+        return results.stream()
+                        .filter(other -> other.scenario().equals(result.scenario()))
+                        .count()
+                == 1;
+    }
+
+    private static List<String> cells(CaseResult result, List<String> names, List<Measured> measured) {
+        List<String> cells = new ArrayList<>();
+        cells.add("  " + result.design());
+        cells.add(result.outcomes().worst().word());
+        cells.add(windows(result));
+        for (String name : names) {
+            cells.add(measured.stream()
+                    .filter(one -> one.scenario().equals(result.scenario())
+                            && one.design().equals(result.design()))
+                    .map(one -> one.figures().get(name))
+                    .filter(figure -> figure != null)
+                    .findFirst()
+                    .map(ComparisonTable::number)
+                    .orElse(NOT_KNOWN));
+        }
+        return cells;
+    }
+
+    /** Where faults struck that ended in the worst verdict. */
+    private static String windows(CaseResult result) {
+        TreeSet<String> windows = new TreeSet<>();
+        for (Failure failure : result.failures()) {
+            if (failure.outcome().verdict() == result.outcomes().worst()) {
+                windows.add(failure.window().isEmpty() ? "no fault needed" : failure.window());
+            }
+        }
+        if (windows.contains("no fault needed")) {
+            return "no fault needed";
+        }
+        return windows.isEmpty() ? NOT_KNOWN : String.join(", ", windows);
+    }
+
+    private static String number(double figure) {
+        return BigDecimal.valueOf(figure).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+}
