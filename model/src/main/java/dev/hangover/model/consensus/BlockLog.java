@@ -14,6 +14,7 @@ public final class BlockLog {
 
     private static final Boundary BLOCK_LOGGED = new Boundary("block.logged");
     private static final String HEIGHT = "height";
+    private static final String BASE = "base";
     private static final String BLOCK = "block.";
 
     private final Simulation simulation;
@@ -36,6 +37,11 @@ public final class BlockLog {
     /** Height of the last block in an image of the log; 0 when there is none. */
     public static long height(LogImage image) {
         return image.records().find(HEIGHT).map(Long::parseLong).orElse(0L);
+    }
+
+    /** Height of the first block that is still there. Nothing here deletes blocks; a log that lost some says so. */
+    public long base() {
+        return log.find(BASE).map(Long::parseLong).orElse(1L);
     }
 
     /** Adds the next block, durably. */

@@ -8,7 +8,8 @@ import dev.hangover.model.workload.Block;
 
 /**
  * What consensus does when it starts: compares the heights of the block log, of its own state and of the application, and
- * replays what is missing (CometBFT v0.38.17, consensus/replay.go). Pruned block logs are left out.
+ * replays what is missing (CometBFT v0.38.17, consensus/replay.go). The chain is started first when the application is at
+ * 0, then heights that do not fit are refused (errors and panics there), then blocks are replayed.
  */
 final class Handshake {
     private final Consensus consensus;
@@ -29,17 +30,12 @@ final class Handshake {
     void run(Genesis genesis) {
         long store = blocks.height();
         long known = state.height();
-        AppInfo info = app.info();
         consensus.enter(known + 1);
-        if (info.height() > store) {
-            throw new Refusal("the application is at height " + info.height() + ", but the block log ends at " + store);
-        }
-        if (store < known || store > known + 1) {
-            throw new Refusal("the block log ends at " + store + ", but consensus state is at " + known);
-        }
-        if (info.height() == 0) {
+        if (app.info().height() == 0) {
             app.initChain(genesis);
         }
+        AppInfo info = app.info();
+        requireReconcilable(store, known, info.height());
         if (store == 0) {
             return;
         }
@@ -52,6 +48,24 @@ final class Handshake {
             repeat(info.height() + 1, known);
             consensus.enter(store);
             consensus.apply(blocks.load(store));
+        }
+    }
+
+    /** Heights that no replay can bring together, in the order in which they are looked for. */
+    private void requireReconcilable(long store, long known, long application) {
+        if (store == 0 && application != known) {
+            throw new Refusal("the block log is empty, but the application is at height " + application
+                    + " and consensus state at " + known);
+        }
+        if (store > 0 && application < blocks.base() - 1) {
+            throw new Refusal("the application is at height " + application + ", but the block log begins at "
+                    + blocks.base() + ": the blocks between are gone");
+        }
+        if (application > store) {
+            throw new Refusal("the application is at height " + application + ", but the block log ends at " + store);
+        }
+        if (store < known || store > known + 1) {
+            throw new Refusal("the block log ends at " + store + ", but consensus state is at " + known);
         }
     }
 

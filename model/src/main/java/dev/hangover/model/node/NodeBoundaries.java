@@ -8,9 +8,16 @@ import java.util.Map;
 public final class NodeBoundaries {
     private NodeBoundaries() {}
 
-    /** Every name with what it means. A test holds that no other is ever reached. */
+    /**
+     * Every name with what it means. A test holds that no other exists. Those of the kernel side (its cranks, its sends)
+     * are passed many times within a block.
+     */
     public static Map<String, String> meanings() {
         Map<String, String> names = new LinkedHashMap<>();
+        names.put("iavl.index.rebuild", "the fast index of one of the trees is outdated and about to be built anew");
+        names.put("iavl.index.rebuilt", "that index is built anew, not synced");
+        names.put("iavl.rollback", "one of the trees is about to lose the versions above the one it goes back to");
+        names.put("iavl.rolled-back", "that tree has lost them");
         names.put("boot.loaded", "the application's trees are loaded at the committed height");
         names.put("boot.ready", "the handshake has brought everything up to the last logged block");
         names.put("block.logged", "consensus has logged the block, synced");
@@ -28,7 +35,10 @@ public final class NodeBoundaries {
         names.put("sql.commit.before", "the swing-store is about to commit");
         names.put("sql.commit.after", "the swing-store has committed");
         names.put("iavl.store.save", "one of the application's trees is about to be saved");
+        names.put("iavl.batch", "the save of a tree was split: some of its batches are written");
         names.put("iavl.store.saved", "that tree is saved, not synced");
+        names.put("iavl.prune", "one of the trees is about to lose old versions");
+        names.put("iavl.pruned", "that tree has lost them");
         names.put("iavl.commit-info", "all trees are saved, the commit record is next");
         names.put("iavl.commit.after", "the commit record is written and synced: cosmos has committed");
         names.put("after-commit-block", "the kernel side is about to hear that cosmos has committed");

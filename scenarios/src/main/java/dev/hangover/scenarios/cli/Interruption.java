@@ -1,5 +1,7 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.scenarios.OutsideTheSimulation;
+
 /** Does something when the process is told to end (Ctrl-C, SIGTERM) before this is closed. */
 @OutsideTheSimulation(reason = "the JVM runs shutdown hooks on threads of their own; no run is touched")
 final class Interruption implements AutoCloseable {

@@ -53,6 +53,7 @@ public final class Main {
                 .addSubcommand(new ReplayCommand(campaign, terminal))
                 .addSubcommand(new ListCommand(campaign, terminal))
                 .addSubcommand(new ConformanceCommand(conformance, terminal))
+                .addSubcommand(new BenchCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -1,5 +1,7 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.scenarios.OutsideTheSimulation;
+
 /** Wall-clock time since it was made. */
 @OutsideTheSimulation(reason = "reads the clock to tell the user how long an exploration took")
 final class Stopwatch {

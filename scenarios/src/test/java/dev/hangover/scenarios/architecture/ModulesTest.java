@@ -88,11 +88,11 @@ class ModulesTest {
     }
 
     @Test
-    void onlyTheCommandLineLeavesTheSimulation() {
+    void onlyTheCommandLineAndTheBenchLeaveTheSimulation() {
         nobodyUses("me.tongfei..", "dev.hangover.scenarios.cli..").check(EVERYTHING);
         noClasses()
                 .that()
-                .resideOutsideOfPackage("dev.hangover.scenarios.cli..")
+                .resideOutsideOfPackages("dev.hangover.scenarios.cli..", "dev.hangover.scenarios.bench..")
                 .should()
                 .dependOnClassesThat()
                 .haveSimpleName("OutsideTheSimulation")

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 
 /**
@@ -23,6 +24,8 @@ public final class SqlImage implements Image {
 
     private final PagedBytes database;
     private final PagedBytes log;
+    // What was asked for before: opening the image costs a hundred times as much. May be asked by several threads.
+    private final ConcurrentSkipListMap<String, Optional<String>> known = new ConcurrentSkipListMap<>();
     private Fingerprint fingerprint;
 
     private SqlImage(PagedBytes database, PagedBytes log) {
@@ -40,9 +43,12 @@ public final class SqlImage implements Image {
         }
     }
 
-    static SqlImage ofMemory(byte[] database, SqlImage parent) {
-        return new SqlImage(
+    /** @param known some keys with their values, which whoever takes the image has read on the way */
+    static SqlImage ofMemory(byte[] database, SqlImage parent, SortedMap<String, String> known) {
+        SqlImage image = new SqlImage(
                 PagedBytes.of(database, parent == null ? PagedBytes.NONE : parent.database), PagedBytes.NONE);
+        known.forEach((key, value) -> image.known.put(key, Optional.ofNullable(value)));
+        return image;
     }
 
     static SqlImage ofFiles(Home.Directory home, SqlImage parent) {
@@ -85,9 +91,9 @@ public final class SqlImage implements Image {
         return reading(Content::local);
     }
 
-    /** The value of a host key, for example {@code host.height}. */
+    /** The value of a key, for example {@code host.height}; host keys of an image in memory cost nothing. */
     public Optional<String> hostKey(String key) {
-        return reading(content -> content.value(key));
+        return known.computeIfAbsent(key, unread -> reading(content -> content.value(unread)));
     }
 
     /** How many bytes of the image are its own, not shared with the other. Counted in whole pages. */

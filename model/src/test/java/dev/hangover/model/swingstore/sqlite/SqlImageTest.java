@@ -32,6 +32,31 @@ class SqlImageTest {
     }
 
     @Test
+    void anyKeyCanBeAskedForAgainAndAgainAndIsThatOfTheImage(@TempDir Path directory) {
+        for (Home home : new Home[] {Home.memory(), Home.directory(directory)}) {
+            SwingStore store = open(home);
+            store.hostStorage().kvStore().set("host.height", "1");
+            SqlImage first = written(store, "a", "1").image();
+            store.hostStorage().kvStore().set("host.height", "2");
+            store.hostStorage().kvStore().set("host.more", "x");
+            SqlImage second = written(store, "a", "2").image();
+            store.hostStorage().kvStore().delete("host.height");
+            store.hostStorage().kvStore().set("host.more", "uncommitted");
+            for (int i = 0; i < 2; i++) {
+                assertThat(first.hostKey("host.height")).contains("1");
+                assertThat(first.hostKey("host.more")).isEmpty();
+                assertThat(first.hostKey("a")).contains("1");
+                assertThat(second.hostKey("host.height")).contains("2");
+                assertThat(second.hostKey("host.more")).contains("x");
+                assertThat(second.hostKey("a")).contains("2");
+            }
+            store.hostStorage().commit();
+            assertThat(store.image().hostKey("host.height")).isEmpty();
+            store.abandon();
+        }
+    }
+
+    @Test
     void unchangedPagesAreShared() {
         SwingStore store = open(Home.memory());
         for (int i = 0; i < 2_000; i++) {

@@ -1,4 +1,4 @@
-package dev.hangover.scenarios.cli;
+package dev.hangover.scenarios;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
-@interface OutsideTheSimulation {
+public @interface OutsideTheSimulation {
     /** What is used, and why it is harmless here. */
     String reason();
 }

@@ -1,0 +1,21 @@
+package dev.hangover.scenarios.bench;
+
+import dev.hangover.scenarios.OutsideTheSimulation;
+import java.lang.management.ManagementFactory;
+
+/** The processor time of this thread: what other processes do meanwhile does not count. */
+@OutsideTheSimulation(reason = "measures how long work takes, outside of any run")
+final class CpuTime {
+    private long last = now();
+
+    /** Nanoseconds since the last lap, or since this was made. */
+    double lap() {
+        long before = last;
+        last = now();
+        return last - before;
+    }
+
+    private static long now() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.hangover.scenarios.bench;
+
+/** One claim about speed: a piece of work takes at most so many times as long as another one. */
+public interface Figure {
+    /** Its name, for tables and results. */
+    String name();
+
+    /** What is compared, in one sentence. */
+    String description();
+
+    /** The largest ratio that holds. */
+    double target();
+
+    /**
+     * Prepares both pieces of work.
+     *
+     * @return them; closed after the last round
+     */
+    Contest prepare();
+
+    /** Two pieces of work, done in turn. */
+    interface Contest extends AutoCloseable {
+        /** Whatever must be there before each round and is not measured. */
+        default void beforeRound() {}
+
+        /** The work that the claim is about. */
+        void measured();
+
+        /** The work that it is compared with. */
+        void bare();
+
+        @Override
+        default void close() {}
+    }
+}
