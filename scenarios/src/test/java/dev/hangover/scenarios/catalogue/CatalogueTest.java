@@ -3,6 +3,8 @@ package dev.hangover.scenarios.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.model.host.HostDesigns;
+import dev.hangover.scenarios.campaign.NodeCampaign;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CatalogueTest {
-    private static final Vocabulary BUILT_IN = Vocabulary.of(
-            List.of("late-write", "skip-cranks", "unannounced-upgrade", "upgrade"),
-            List.of(),
-            List.of("guarded", "no-interlock", "ram-chain-sends"),
-            List.of("crash", "restart"));
+    private static final Vocabulary BUILT_IN =
+            new NodeCampaign(HostDesigns.find(CatalogueTest.class.getClassLoader())).vocabulary();
 
     private final Catalogue catalogue = new Catalogue(BUILT_IN);
 

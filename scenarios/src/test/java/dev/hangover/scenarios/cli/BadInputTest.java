@@ -3,6 +3,7 @@ package dev.hangover.scenarios.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.hangover.scenarios.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,7 +68,8 @@ class BadInputTest {
                 arguments(
                         "unknown scenario",
                         "explore four-windows --json DIR/old.jsonl",
-                        "no such scenario: 'four-windows' (one of three-windows, late-flush, upgrade-before-first-crank, upgrade-without-crank, upgrade-at-ordinary-restart, double-crash, or the path of a .yaml file)"),
+                        "no such scenario: 'four-windows' (one of " + String.join(", ", Catalogue.names())
+                                + ", or the path of a .yaml file)"),
                 arguments(
                         "unknown design",
                         "explore --design gaurded --json DIR/new.jsonl",
@@ -126,8 +128,8 @@ class BadInputTest {
                         "Missing required parameter for option '--blocks' (N) (see 'hangover explore --help')"),
                 arguments(
                         "event after the last block",
-                        "explore late-flush --blocks 1",
-                        "--blocks 1: scenario 'late-flush' has an event at block 2 (at least 2)"),
+                        "explore upgrade-at-ordinary-restart --blocks 1",
+                        "--blocks 1: scenario 'upgrade-at-ordinary-restart' has an event at block 2 (at least 2)"),
                 arguments(
                         "malformed coordinates",
                         "explore --at nowhere --json DIR/old.jsonl",

@@ -8,6 +8,7 @@ import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.trace.Trace;
+import dev.hangover.model.host.HostDesigns;
 import dev.hangover.scenarios.campaign.BadInput;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.CampaignOptions;
@@ -31,9 +32,16 @@ final class FakeCampaign implements Campaign {
     @Override
     public Vocabulary vocabulary() {
         return Vocabulary.of(
-                List.of("late-write", "skip-cranks", "unannounced-upgrade", "upgrade"),
+                List.of(
+                        "flush-at-open",
+                        "late-write",
+                        "publish",
+                        "skip-cranks",
+                        "unannounced-upgrade",
+                        "upgrade",
+                        "upgrade-plan"),
                 List.of("count", "give"),
-                designs().stream().map(Term::name).toList(),
+                HostDesigns.find(getClass().getClassLoader()).byName().keySet(),
                 faults().stream().map(Term::name).toList());
     }
 
