@@ -19,7 +19,7 @@ public final class ComparisonTable {
     private ComparisonTable() {}
 
     /**
-     * The table; empty when there is nothing to compare.
+     * The table; empty when there are no figures.
      *
      * @param results of the explorations
      * @param measured figures of the same cases, all with the same names
@@ -30,11 +30,13 @@ public final class ComparisonTable {
                 .filter(figures -> !figures.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+        if (names.isEmpty()) {
+            return "";
+        }
         List<String> header = new ArrayList<>(List.of("design", "verdict", "windows"));
         header.addAll(names);
         Grid grid = new Grid(header, 3);
         String scenario = "";
-        boolean any = false;
         for (CaseResult result : results) {
             if (isAlone(result, results)) {
                 continue;
@@ -43,12 +45,9 @@ public final class ComparisonTable {
                 scenario = result.scenario();
                 grid.line(scenario);
             }
-            any = true;
             grid.row(cells(result, names, measured));
         }
-        return any
-                ? "Designs compared; figures are of the run without faults, per block, stops in all\n" + grid.text()
-                : "";
+        return "Designs compared; figures are of the run without faults, per block, stops in all\n" + grid.text();
     }
 
     private static boolean isAlone(CaseResult result, List<CaseResult> results) {

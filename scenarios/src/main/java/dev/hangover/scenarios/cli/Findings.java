@@ -44,7 +44,7 @@ final class Findings {
             if (!results.isEmpty()) {
                 String comparison = ComparisonTable.render(results, measured);
                 String summary = SummaryTable.render(results);
-                terminal.print(comparison.isEmpty() ? summary : comparison + "\n" + summary);
+                terminal.print(comparison.isEmpty() ? summary : summary + "\n" + comparison);
             }
         }
     }

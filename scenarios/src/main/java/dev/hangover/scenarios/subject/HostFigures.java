@@ -42,6 +42,7 @@ public final class HostFigures implements RunListener {
         } else if (event instanceof Event.Committed committed) {
             window = committed.store().equals(SqlImage.STORE_NAME);
             blockCommits += window ? 1 : 0;
+            sinceLastCrank = 0;
         } else if (event instanceof Event.Probed probed) {
             noted += probed.probe().equals(SwingStoreProbes.EXPORT_NOTED) ? 1 : 0;
         } else if (event instanceof Event.Reached reached) {
