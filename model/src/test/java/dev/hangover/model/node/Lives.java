@@ -12,6 +12,7 @@ import dev.hangover.model.consensus.WriteAheadLog;
 import dev.hangover.model.consensus.log.Entry;
 import dev.hangover.model.consensus.log.LogImage;
 import dev.hangover.model.consensus.log.MemoryLog;
+import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.host.Circumstances;
@@ -109,7 +110,8 @@ public final class Lives {
                 HostDesigns.find(Lives.class.getClassLoader()).get("guarded"),
                 new DrawnBlocks(Choices.seeded(7), 4, mix),
                 Genesis.standard(),
-                Circumstances.normal());
+                Circumstances.normal(),
+                Abci.LEGACY);
     }
 
     /**

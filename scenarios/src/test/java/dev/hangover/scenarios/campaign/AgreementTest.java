@@ -6,9 +6,9 @@ import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.run.Candidate;
 import dev.hangover.harness.run.Reference;
-import dev.hangover.harness.run.Run;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
@@ -43,14 +43,14 @@ class AgreementTest {
     void validatorThatCrashesAnywhereHasTheAppHashOfTheOthersAtEveryHeight() {
         NodeSubject subject = subject("guarded");
         SortedMap<Long, String> others = new TreeMap<>();
-        Reference reference = Run.reference(subject, THREE_BLOCKS, appHashes(others));
+        Reference reference = Runs.reference(subject, THREE_BLOCKS, appHashes(others));
         TreeSet<String> tried = new TreeSet<>();
         for (Candidate candidate : reference.candidates()) {
             if (Coordinates.isRestart(candidate.place()) || !tried.add(hex(candidate.images()))) {
                 continue;
             }
             SortedMap<Long, String> crashed = new TreeMap<>();
-            Run.fromImages(
+            Runs.fromImages(
                     subject,
                     THREE_BLOCKS,
                     Choices.straight(),
@@ -110,7 +110,7 @@ class AgreementTest {
 
     /** The kernel's state and all of the application's, after the last block. */
     private static SortedMap<String, String> content(String design) {
-        Reference reference = Run.reference(subject(design), THREE_BLOCKS, RunListener.NONE);
+        Reference reference = Runs.reference(subject(design), THREE_BLOCKS, RunListener.NONE);
         Images images = reference.imagesAfter(reference.last()).orElseThrow();
         SortedMap<String, String> content = new TreeMap<>(((SqlImage) images.get(SqlImage.STORE_NAME)).consensus());
         IavlImage application = (IavlImage) images.get(MultiStore.NAME);
