@@ -20,14 +20,11 @@ import java.util.Map;
  */
 public final class HostFigures implements RunListener {
     private long blocks;
-    private long reads;
-    private long writes;
-    private long batches;
-    private long deltas;
+    private final Sends inEffect = new Sends();
+    private Sends underWay = new Sends();
     private long noted;
     private long overlapped;
     private long sinceLastCrank;
-    private long inWindow;
     private long saved;
     private long savedBytes;
     private long blockCommits;
@@ -40,9 +37,7 @@ public final class HostFigures implements RunListener {
         if (event instanceof Event.Took took) {
             took(took.effect());
         } else if (event instanceof Event.Committed committed) {
-            window = committed.store().equals(SqlImage.STORE_NAME);
-            blockCommits += window ? 1 : 0;
-            sinceLastCrank = 0;
+            committed(committed.store().equals(SqlImage.STORE_NAME));
         } else if (event instanceof Event.Probed probed) {
             noted += probed.probe().equals(SwingStoreProbes.EXPORT_NOTED) ? 1 : 0;
         } else if (event instanceof Event.Reached reached) {
@@ -60,6 +55,8 @@ public final class HostFigures implements RunListener {
     public void gaveUp(String why) {
         stops++;
         window = false;
+        underWay = new Sends();
+        sinceLastCrank = 0;
     }
 
     @Override
@@ -79,36 +76,64 @@ public final class HostFigures implements RunListener {
     /** The figures, per block but for the last one. */
     public Map<String, Double> perBlock() {
         Map<String, Double> figures = new LinkedHashMap<>();
-        figures.put("sends", average(reads + writes + batches));
-        figures.put("reads", average(reads));
-        figures.put("writes", average(writes));
-        figures.put("batches", average(batches));
+        figures.put("sends", average(inEffect.reads + inEffect.writes + inEffect.batches));
+        figures.put("reads", average(inEffect.reads));
+        figures.put("writes", average(inEffect.writes));
+        figures.put("batches", average(inEffect.batches));
         figures.put("recorded", average(saved));
-        figures.put("deltas", average(deltas));
-        figures.put("merged", average(noted - deltas));
+        figures.put("deltas", average(inEffect.deltas));
+        figures.put("merged", average(noted - inEffect.deltas));
         figures.put("bytes saved", average(savedBytes));
         figures.put("overlapped", average(overlapped));
-        figures.put("in window", average(inWindow));
+        figures.put("in window", average(inEffect.inWindow));
         figures.put("extra commits", average(allCommits - blockCommits));
         figures.put("stops", (double) stops);
         return figures;
     }
 
+    private void committed(boolean bySwingStore) {
+        window = bySwingStore;
+        sinceLastCrank = 0;
+        if (bySwingStore) {
+            blockCommits++;
+        } else {
+            inEffect.add(underWay);
+            underWay = new Sends();
+        }
+    }
+
     private void took(Effect effect) {
         ChainMessage message = ChainMessage.of(Json.parse(effect.action()));
-        inWindow += window ? 1 : 0;
+        underWay.inWindow += window ? 1 : 0;
         if (message instanceof ChainMessage.UpdateExportData batch) {
-            batches++;
-            deltas += batch.entries().size();
+            underWay.batches++;
+            underWay.deltas += batch.entries().size();
             sinceLastCrank++;
         } else if (message instanceof ChainMessage.GetBalance || message instanceof ChainMessage.StorageGet) {
-            reads++;
+            underWay.reads++;
         } else {
-            writes++;
+            underWay.writes++;
         }
     }
 
     private double average(long total) {
         return (double) total / blocks;
+    }
+
+    /** Sends of a process that stops before cosmos has committed never took effect, and are sent again. */
+    private static final class Sends {
+        private long reads;
+        private long writes;
+        private long batches;
+        private long deltas;
+        private long inWindow;
+
+        void add(Sends more) {
+            reads += more.reads;
+            writes += more.writes;
+            batches += more.batches;
+            deltas += more.deltas;
+            inWindow += more.inWindow;
+        }
     }
 }
