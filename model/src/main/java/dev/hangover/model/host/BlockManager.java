@@ -117,6 +117,7 @@ public final class BlockManager implements HostPort {
         if (executes) {
             // What is saved belongs to a block that will not be replayed any more (agoric-sdk #8652).
             sends.take();
+            kernelSide.toRunInThisBlock(init.coreProposals());
         }
         simulation.note(
                 Lanes.BLOCK_MANAGER,
@@ -137,6 +138,7 @@ public final class BlockManager implements HostPort {
         }
         protocol.begins();
         savedBeginHeight = begin.height();
+        kernelSide.govern(begin.params());
         host.storage().kvStore().set(HostKeys.BEGIN_HEIGHT, Long.toString(begin.height()));
     }
 
@@ -144,12 +146,13 @@ public final class BlockManager implements HostPort {
         if (!needsExecution(end.height())) {
             simulation.note(Lanes.BLOCK_MANAGER, () -> "block " + end.height() + " is committed here: replay");
             protocol.replay(end.height());
+            kernelSide.replayed();
             return;
         }
         if (savedBeginHeight != end.height()) {
             throw new Refusal("END_BLOCK of " + end.height() + ", but the block begun last is " + savedBeginHeight);
         }
-        kernelSide.execute(end.height());
+        kernelSide.execute(end.height(), end.time());
         host.exports().await();
         savedHeight = end.height();
     }

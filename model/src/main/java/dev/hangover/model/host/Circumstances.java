@@ -1,5 +1,8 @@
 package dev.hangover.model.host;
 
+import dev.hangover.model.cosmos.app.UpgradePlan;
+import dev.hangover.model.kernel.worker.WarehousePolicy;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -13,9 +16,16 @@ import java.util.TreeSet;
  *     export data before any crank (Problem 2)
  * @param newSoftwareFrom a process that starts when the application is at this height or above runs newer software,
  *     without an upgrade plan; 0 for never
+ * @param plan new software that governance has decided on
+ * @param workers how the kernel keeps its workers
  */
 public record Circumstances(
-        SortedSet<Long> lateWrites, SortedSet<Long> crankless, boolean upgradeAtStart, long newSoftwareFrom) {
+        SortedSet<Long> lateWrites,
+        SortedSet<Long> crankless,
+        boolean upgradeAtStart,
+        long newSoftwareFrom,
+        Optional<UpgradePlan> plan,
+        WarehousePolicy workers) {
     private static final int FIRST_SCHEMA = 1;
     private static final int UPGRADED_SCHEMA = 3;
     private static final int NEWER_SCHEMA = 4;
@@ -32,14 +42,22 @@ public record Circumstances(
      * @param startedAt height of the application when the process started
      */
     public int softwareSchema(long startedAt) {
-        if (newSoftwareFrom > 0 && startedAt >= newSoftwareFrom) {
+        boolean unannounced = newSoftwareFrom > 0 && startedAt >= newSoftwareFrom;
+        if (unannounced
+                || plan.filter(decided -> decided.isInstalled(startedAt)).isPresent()) {
             return NEWER_SCHEMA;
         }
         return upgradeAtStart ? UPGRADED_SCHEMA : FIRST_SCHEMA;
     }
 
+    /** The same with workers that are kept in another way. */
+    public Circumstances with(WarehousePolicy other) {
+        return new Circumstances(lateWrites, crankless, upgradeAtStart, newSoftwareFrom, plan, other);
+    }
+
     /** Nothing special. */
     public static Circumstances normal() {
-        return new Circumstances(new TreeSet<>(), new TreeSet<>(), false, 0);
+        return new Circumstances(
+                new TreeSet<>(), new TreeSet<>(), false, 0, Optional.empty(), WarehousePolicy.standard());
     }
 }

@@ -85,7 +85,8 @@ public final class Node {
         MultiStore stores =
                 new MultiStore(simulation, application, MultiStoreOptions.of(StoreNames.ALL.toArray(String[]::new)));
         simulation.reach(BOOT_LOADED);
-        CosmosApp app = new CosmosApp(simulation, stores, chain -> host(chain, stores.version()));
+        CosmosApp app = new CosmosApp(
+                simulation, stores, settings.circumstances().plan(), chain -> host(chain, stores.version()));
         consensus = new Consensus(simulation, settings.blocks(), blocks, wal, state, app);
         consensus.start(settings.genesis());
         simulation.reach(BOOT_READY);

@@ -12,6 +12,8 @@ enum EventKind {
     SKIP_CRANKS,
     /** The chain starts with software whose schema has to be reached by upgradeSwingset. */
     UPGRADE,
+    /** New software executes this block and all after it, as governance has decided. */
+    UPGRADE_PLAN,
     /** A process that starts at this height or later runs newer software, without an upgrade plan. */
     UNANNOUNCED_UPGRADE;
 

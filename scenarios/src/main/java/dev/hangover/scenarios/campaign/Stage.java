@@ -2,8 +2,10 @@ package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.model.cosmos.app.Genesis;
+import dev.hangover.model.cosmos.app.UpgradePlan;
 import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesign;
+import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.node.NodeSettings;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.DrawnBlocks;
@@ -12,6 +14,8 @@ import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.subject.Housing;
 import dev.hangover.scenarios.subject.NodeSubject;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,6 +23,8 @@ import java.util.TreeSet;
 
 /** Turns a scenario and a design into subjects of the harness. */
 final class Stage {
+    private static final List<String> CORE_PROPOSALS = List.of("upgrade-of-the-bank", "upgrade-of-the-exchange");
+
     private final Scenario scenario;
     private final HostDesign design;
     private final Housing housing;
@@ -72,14 +78,16 @@ final class Stage {
         SortedSet<Long> crankless = new TreeSet<>();
         boolean upgrade = false;
         long newSoftware = 0;
+        Optional<UpgradePlan> plan = Optional.empty();
         for (ScenarioEvent event : scenario.events()) {
             switch (EventKind.parse(event.kind())) {
                 case LATE_WRITE -> lateWrites.add(event.block());
                 case SKIP_CRANKS -> crankless.add(event.block());
                 case UPGRADE -> upgrade = true;
+                case UPGRADE_PLAN -> plan = Optional.of(new UpgradePlan(event.block(), CORE_PROPOSALS));
                 case UNANNOUNCED_UPGRADE -> newSoftware = event.block();
             }
         }
-        return new Circumstances(lateWrites, crankless, upgrade, newSoftware);
+        return new Circumstances(lateWrites, crankless, upgrade, newSoftware, plan, WarehousePolicy.standard());
     }
 }

@@ -12,8 +12,8 @@ import dev.hangover.model.cosmos.modules.Bank;
 import dev.hangover.model.cosmos.modules.ExportShadow;
 import dev.hangover.model.cosmos.modules.Vbank;
 import dev.hangover.model.cosmos.multistore.MultiStore;
-import dev.hangover.model.kernel.VatKeys;
-import dev.hangover.model.kernel.vat.BankVat;
+import dev.hangover.model.kernel.program.BankVat;
+import dev.hangover.model.kernel.state.Vats;
 import dev.hangover.model.swingstore.export.ArtifactMode;
 import dev.hangover.model.swingstore.export.Exporter;
 import dev.hangover.model.swingstore.session.ExportEntry;
@@ -88,7 +88,8 @@ final class NodeInvariants {
             return contradiction(
                     MultiStore.NAME, height, "supply", Long.toString(genesis.supply()), Long.toString(supply));
         }
-        String key = VatKeys.state(BankVat.ID, BankVat.RESERVE);
+        Optional<String> bank = Heights.sql(images).hostKey(Vats.nameKey(BankVat.NAME));
+        String key = Vats.stateKey(bank.orElse(""), BankVat.RESERVE);
         Optional<String> reserve = Heights.sql(images).hostKey(key);
         if (reserve.isPresent() && Long.parseLong(reserve.get()) != held) {
             return contradiction(SqlImage.STORE_NAME, height, key, Long.toString(held), reserve.get());

@@ -101,6 +101,52 @@ public sealed interface ChainMessage {
         }
     }
 
+    /** Writes one path of chain storage without telling those who follow it; answers true. */
+    record StorageSetWithoutNotify(String path, String value) implements ChainMessage {
+        @Override
+        public String port() {
+            return "storage";
+        }
+
+        @Override
+        public ObjectNode json() {
+            return Json.object()
+                    .put("method", "setWithoutNotify")
+                    .put("path", path)
+                    .put("value", value);
+        }
+    }
+
+    /** Adds a value to the stream cell of a path: the values of one block; answers true. */
+    record StorageAppend(String path, String value) implements ChainMessage {
+        @Override
+        public String port() {
+            return "storage";
+        }
+
+        @Override
+        public ObjectNode json() {
+            return Json.object().put("method", "append").put("path", path).put("value", value);
+        }
+    }
+
+    /**
+     * Asks about a path of chain storage and what is below it.
+     *
+     * @param method {@code has}, {@code children}, {@code entries}, {@code values} or {@code size}
+     */
+    record StorageAsk(String method, String path) implements ChainMessage {
+        @Override
+        public String port() {
+            return "storage";
+        }
+
+        @Override
+        public ObjectNode json() {
+            return Json.object().put("method", method).put("path", path);
+        }
+    }
+
     /** Applies a batch of export data to the shadow copy; answers true. */
     record UpdateExportData(List<ExportEntry> entries) implements ChainMessage {
         /** Keeps a copy. */
@@ -149,6 +195,9 @@ public sealed interface ChainMessage {
                         json.get("amount").asLong());
             case "get" -> new StorageGet(text(json, "path"));
             case "set" -> new StorageSet(text(json, "path"), textOrNull(json.get("value")));
+            case "setWithoutNotify" -> new StorageSetWithoutNotify(text(json, "path"), textOrNull(json.get("value")));
+            case "append" -> new StorageAppend(text(json, "path"), text(json, "value"));
+            case "has", "children", "entries", "values", "size" -> new StorageAsk(kind, text(json, "path"));
             case "swingStoreUpdateExportData" -> {
                 List<ExportEntry> entries = new ArrayList<>();
                 json.get("args")

@@ -1,38 +1,56 @@
-package dev.hangover.model.kernel;
+package dev.hangover.model.kernel.state;
 
 import dev.hangover.model.json.Json;
 import dev.hangover.model.swingstore.kv.KvStore;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** Messages that wait for delivery, kept in the kernel's store: {@code runQueue} holds head and tail. */
-final class RunQueue {
+/**
+ * Work that waits, kept in the kernel's store: {@code runQueue} holds head and tail. What waits is kept alive. The real
+ * kernel has an acceptance queue before it, whose entries it moves here one by one; it is left out.
+ */
+public final class RunQueue {
     private static final String BOUNDS = "runQueue";
 
     private final KvStore store;
+    private final References references;
 
-    RunQueue(KvStore store) {
+    /**
+     * @param store the kernel's store
+     * @param references counts what the entries refer to
+     */
+    public RunQueue(KvStore store, References references) {
         this.store = store;
+        this.references = references;
     }
 
-    void push(Message message) {
+    /** Adds work at the end. */
+    public void push(Work work) {
         Bounds bounds = bounds();
-        store.set(entry(bounds.tail), message.write());
+        store.set(entry(bounds.tail), work.json().toString());
+        work.slots().forEach(references::increment);
         save(new Bounds(bounds.head, bounds.tail + 1));
     }
 
-    Optional<Message> shift() {
+    /** Takes the first. What it refers to stays counted until {@link #done}. */
+    public Optional<Work> shift() {
         Bounds bounds = bounds();
         if (bounds.head == bounds.tail) {
             return Optional.empty();
         }
-        Message message = Message.read(store.get(entry(bounds.head)));
+        Work work = Work.of(Json.parse(store.get(entry(bounds.head))));
         store.delete(entry(bounds.head));
         save(new Bounds(bounds.head + 1, bounds.tail));
-        return Optional.of(message);
+        return Optional.of(work);
     }
 
-    long length() {
+    /** Work that was taken is done: it keeps nothing alive any more. */
+    public void done(Work work) {
+        work.slots().forEach(references::decrement);
+    }
+
+    /** How much waits. */
+    public long length() {
         Bounds bounds = bounds();
         return bounds.tail - bounds.head;
     }
