@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CatalogueTest {
     private static final Vocabulary BUILT_IN = Vocabulary.of(
-            List.of("late-write", "skip-cranks", "unannounced-upgrade", "upgrade"),
+            List.of("late-write", "skip-cranks", "unannounced-upgrade", "upgrade-plan", "upgrade"),
             List.of(),
             List.of("guarded", "no-interlock", "ram-chain-sends"),
             List.of("crash", "restart"));

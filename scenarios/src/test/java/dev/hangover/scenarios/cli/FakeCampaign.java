@@ -30,7 +30,7 @@ final class FakeCampaign implements Campaign {
     @Override
     public Vocabulary vocabulary() {
         return Vocabulary.of(
-                List.of("late-write", "skip-cranks", "unannounced-upgrade", "upgrade"),
+                List.of("late-write", "skip-cranks", "unannounced-upgrade", "upgrade-plan", "upgrade"),
                 List.of("count", "give"),
                 designs().stream().map(Term::name).toList(),
                 faults().stream().map(Term::name).toList());
