@@ -73,6 +73,7 @@ public final class NodeCampaign implements Campaign {
     @Override
     public void check(Scenario scenario, String design, CampaignOptions options) {
         options.at().ifPresent(at -> coordinates(at).places().forEach(place -> requirePossible(place, scenario)));
+        Written.requirePossible(scenario);
         if (scenario.schedules().equals("exhaustive")) {
             throw new BadInput("--schedules exhaustive: is not there yet (fifo or random)");
         }
@@ -138,9 +139,8 @@ public final class NodeCampaign implements Campaign {
         if (!scenario.name().equals(name.scenario())) {
             throw new BadInput("the token is of scenario '" + name.scenario() + "', not of '" + scenario.name() + "'");
         }
-        WorkloadSpec workload = new WorkloadSpec(
-                name.blocks(), name.actions(), scenario.workload().mix(), Long.parseUnsignedLong(name.seed(), 16));
-        return scenario.with(workload);
+        WorkloadSpec workload = scenario.workload();
+        return scenario.with(workload.with(name.blocks(), name.actions(), Long.parseUnsignedLong(name.seed(), 16)));
     }
 
     private static Coordinates coordinates(String text) {

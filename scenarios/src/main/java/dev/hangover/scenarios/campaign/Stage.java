@@ -8,6 +8,7 @@ import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.node.NodeSettings;
 import dev.hangover.model.workload.ActionKind;
+import dev.hangover.model.workload.BlockSource;
 import dev.hangover.model.workload.DrawnBlocks;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
@@ -43,7 +44,9 @@ final class Stage {
     NodeSubject subject(int sample) {
         WorkloadSpec workload = scenario.workload();
         Choices choices = seed().fork("workload-" + sample);
-        DrawnBlocks blocks = new DrawnBlocks(choices, workload.actions(), mix(workload));
+        BlockSource blocks = workload.transactions().isEmpty()
+                ? new DrawnBlocks(choices, workload.actions(), mix(workload))
+                : Written.blocks(scenario);
         NodeSettings settings = new NodeSettings(design, blocks, Genesis.standard(), circumstances());
         return new NodeSubject(settings, housing);
     }

@@ -37,7 +37,9 @@ final class NodeInvariants {
         return List.of(
                 named("state-staircase", NodeInvariants::staircase),
                 named("export-shadow", NodeInvariants::exportShadow),
-                named("money", (height, images) -> money(height, images, genesis)));
+                named("money", (height, images) -> money(height, images, genesis)),
+                named("purses", VatInvariants::purses),
+                named("mailbox", VatInvariants::mailbox));
     }
 
     /** After a block both databases are at its height. */

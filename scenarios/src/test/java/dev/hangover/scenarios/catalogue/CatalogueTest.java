@@ -3,9 +3,11 @@ package dev.hangover.scenarios.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.model.workload.ActionKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CatalogueTest {
     private static final Vocabulary BUILT_IN = Vocabulary.of(
             List.of("late-write", "skip-cranks", "unannounced-upgrade", "upgrade-plan", "upgrade"),
-            List.of(),
+            Arrays.stream(ActionKind.values()).map(ActionKind::word).toList(),
             List.of("guarded", "no-interlock", "ram-chain-sends"),
             List.of("crash", "restart"));
 

@@ -67,7 +67,7 @@ class BadInputTest {
                 arguments(
                         "unknown scenario",
                         "explore four-windows --json DIR/old.jsonl",
-                        "no such scenario: 'four-windows' (one of three-windows, late-flush, upgrade-before-first-crank, upgrade-without-crank, upgrade-at-ordinary-restart, double-crash, or the path of a .yaml file)"),
+                        "no such scenario: 'four-windows' (one of three-windows, late-flush, late-flush-by-schedule, upgrade-before-first-crank, upgrade-without-crank, upgrade-at-ordinary-restart, double-crash, planned-upgrade, terminated-vat, or the path of a .yaml file)"),
                 arguments(
                         "unknown design",
                         "explore --design gaurded --json DIR/new.jsonl",
@@ -126,8 +126,8 @@ class BadInputTest {
                         "Missing required parameter for option '--blocks' (N) (see 'hangover explore --help')"),
                 arguments(
                         "event after the last block",
-                        "explore late-flush --blocks 1",
-                        "--blocks 1: scenario 'late-flush' has an event at block 2 (at least 2)"),
+                        "explore upgrade-at-ordinary-restart --blocks 1",
+                        "--blocks 1: scenario 'upgrade-at-ordinary-restart' has an event at block 2 (at least 2)"),
                 arguments(
                         "malformed coordinates",
                         "explore --at nowhere --json DIR/old.jsonl",

@@ -47,7 +47,7 @@ class ExploreCommandTest {
     void nondeterminismIsStatus3AndWhatWasFoundBeforeIsKept() throws IOException {
         Path json = folder.resolve("out.jsonl");
 
-        CommandLineRun run = run("explore", "late-flush", "--json", json.toString());
+        CommandLineRun run = run("explore", "late-flush-by-schedule", "--json", json.toString());
 
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).isEqualTo("hangover: nondeterminism: event 7 differs\n");

@@ -7,6 +7,7 @@ import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.trace.Trace;
+import dev.hangover.model.workload.ActionKind;
 import dev.hangover.scenarios.campaign.BadInput;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.CampaignOptions;
@@ -17,6 +18,7 @@ import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.Vocabulary;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,7 +33,7 @@ final class FakeCampaign implements Campaign {
     public Vocabulary vocabulary() {
         return Vocabulary.of(
                 List.of("late-write", "skip-cranks", "unannounced-upgrade", "upgrade-plan", "upgrade"),
-                List.of("count", "give"),
+                Arrays.stream(ActionKind.values()).map(ActionKind::word).toList(),
                 designs().stream().map(Term::name).toList(),
                 faults().stream().map(Term::name).toList());
     }
