@@ -55,7 +55,7 @@ class RebuiltWorkerTest {
                     syscalls.set("something", "else");
                     return "";
                 },
-                "vatstoreSet");
+                "made the syscall [\"vatstoreSet\",\"something\",\"else\"], but");
     }
 
     @Test
