@@ -52,13 +52,13 @@ final class Crank {
     boolean next(Meter meter) {
         storage.startCrank();
         try {
-            storage.establishCrankSavepoint(START);
-            Optional<Work> next = state.queue().shift();
-            if (next.isEmpty()) {
+            if (state.queue().length() == 0) {
                 return false;
             }
+            storage.establishCrankSavepoint(START);
+            Work next = state.queue().shift().orElseThrow();
             storage.establishCrankSavepoint(DELIVER);
-            work(next.get(), meter);
+            work(next, meter);
             finish();
             return true;
         } finally {

@@ -2,11 +2,12 @@ package dev.hangover.model.kernel.state;
 
 import dev.hangover.model.json.Json;
 import dev.hangover.model.swingstore.kv.KvStore;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Work that waits, kept in the kernel's store: {@code runQueue} holds head and tail. What waits is kept alive. The real
+ * Work that waits, kept in the kernel's store: {@code runQueue} holds head and tail. Promises that wait are kept alive. The real
  * kernel has an acceptance queue before it, whose entries it moves here one by one; it is left out.
  */
 public final class RunQueue {
@@ -28,7 +29,7 @@ public final class RunQueue {
     public void push(Work work) {
         Bounds bounds = bounds();
         store.set(entry(bounds.tail), work.json().toString());
-        work.slots().forEach(references::increment);
+        promises(work).forEach(references::increment);
         save(new Bounds(bounds.head, bounds.tail + 1));
     }
 
@@ -46,13 +47,18 @@ public final class RunQueue {
 
     /** Work that was taken is done: it keeps nothing alive any more. */
     public void done(Work work) {
-        work.slots().forEach(references::decrement);
+        promises(work).forEach(references::decrement);
     }
 
     /** How much waits. */
     public long length() {
         Bounds bounds = bounds();
         return bounds.tail - bounds.head;
+    }
+
+    /** An object lives as long as its owner does; what waits need not keep it. */
+    private static List<String> promises(Work work) {
+        return work.slots().stream().filter(References::isPromise).toList();
     }
 
     private Bounds bounds() {

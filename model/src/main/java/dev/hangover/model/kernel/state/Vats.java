@@ -64,9 +64,14 @@ public final class Vats {
         return running;
     }
 
-    /** Whether a vat runs. */
+    /** Whether a vat that was made runs still, and was not terminated. */
     public boolean runs(String vat) {
-        return store.has(vat + ".source") && !list(TERMINATED).contains(vat);
+        return !list(TERMINATED).contains(vat);
+    }
+
+    /** Whether a vat was made, and not cleaned up yet. */
+    public boolean exists(String vat) {
+        return store.has(vat + ".source");
     }
 
     /** The name of the program that a vat runs. */
@@ -107,7 +112,7 @@ public final class Vats {
 
     private List<String> list(String key) {
         String text = store.get(key);
-        return text == null ? List.of() : Json.texts(Json.parse(text));
+        return text == null || text.equals("[]") ? List.of() : Json.texts(Json.parse(text));
     }
 
     private void addTo(String key, String element) {
