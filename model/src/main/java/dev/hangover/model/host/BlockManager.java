@@ -6,6 +6,7 @@ import dev.hangover.model.Lanes;
 import dev.hangover.model.cosmos.bridge.ChainPort;
 import dev.hangover.model.cosmos.bridge.HostMessage;
 import dev.hangover.model.cosmos.bridge.HostPort;
+import dev.hangover.model.kernel.device.Bridge;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.session.ExportCallback;
 import java.util.List;
@@ -115,7 +116,7 @@ public final class BlockManager implements HostPort {
         kernelSide = new KernelSide(
                 simulation,
                 store.kernelStorage(),
-                protocol::send,
+                new Bridge(protocol::send),
                 protocol.asksAtLaunch() ? Optional.of(sends) : Optional.empty(),
                 circumstances,
                 softwareSchema,
@@ -125,6 +126,7 @@ public final class BlockManager implements HostPort {
             // What is saved belongs to a block that will not be replayed any more (agoric-sdk #8652).
             sends.take();
             executing(init.height() == 0 ? 1 : init.height());
+            kernelSide.toRunInThisBlock(init.coreProposals());
         }
         simulation.note(
                 Lanes.BLOCK_MANAGER,
@@ -146,6 +148,7 @@ public final class BlockManager implements HostPort {
         protocol.begins();
         executing(begin.height());
         savedBeginHeight = begin.height();
+        kernelSide.govern(begin.params());
         host.storage().kvStore().set(HostKeys.BEGIN_HEIGHT, Long.toString(begin.height()));
     }
 
@@ -161,13 +164,14 @@ public final class BlockManager implements HostPort {
             simulation.note(Lanes.BLOCK_MANAGER, () -> "committed already: replay");
             replayed = true;
             protocol.replay();
+            kernelSide.replayed();
             return;
         }
         if (savedBeginHeight != end.height()) {
             throw new Refusal("END_BLOCK of " + end.height() + ", but the block begun last is " + savedBeginHeight);
         }
         replayed = false;
-        kernelSide.execute(end.height());
+        kernelSide.execute(end.height(), end.time());
         protocol.executed();
         host.exports().await();
         savedHeight = end.height();

@@ -46,6 +46,15 @@ public final class ChainSends {
         return result;
     }
 
+    /**
+     * Reads now; nothing is recorded, and it is no effect of a block: how often a process fills its caches depends on how
+     * often it was started.
+     */
+    String peek(ChainMessage.StorageAsk message) {
+        simulation.reach(CHAIN_SEND);
+        return chain.receive(message);
+    }
+
     /** Sends now; nothing is recorded. */
     public String sendUnrecorded(ChainMessage message) {
         simulation.reach(CHAIN_SEND);

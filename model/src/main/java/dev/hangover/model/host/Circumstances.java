@@ -2,6 +2,7 @@ package dev.hangover.model.host;
 
 import dev.hangover.model.cosmos.app.Software;
 import dev.hangover.model.cosmos.app.UpgradePlan;
+import dev.hangover.model.kernel.worker.WarehousePolicy;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,10 +18,10 @@ import java.util.TreeSet;
  *     export data before any crank (Problem 2)
  * @param newSoftwareFrom a process that starts when the application is at this height or above runs newer software,
  *     without an upgrade plan; 0 for never
- * @param plan an upgrade of the chain. New software is installed as soon as the swing-store has committed the block before
- *     it: whoever looks there first may start it while cosmos is still one block behind
+ * @param plan an upgrade of the chain
  * @param flushesAtOpen whether the swing-store, when it is opened for the first time, changes its own layout and hands over
  *     export data before it is open (agoric-sdk #8089)
+ * @param workers how the kernel keeps its workers
  */
 public record Circumstances(
         SortedSet<Long> lateWrites,
@@ -29,7 +30,8 @@ public record Circumstances(
         boolean upgradeAtStart,
         long newSoftwareFrom,
         Optional<UpgradePlan> plan,
-        boolean flushesAtOpen) {
+        boolean flushesAtOpen,
+        WarehousePolicy workers) {
     /** In place of a height: every block. */
     public static final long EVERY = 0;
 
@@ -78,21 +80,41 @@ public record Circumstances(
      * @param kernelAt height of the swing-store then
      */
     public int softwareSchema(long startedAt, long kernelAt) {
-        if (newSoftwareFrom > 0 && startedAt >= newSoftwareFrom
-                || software(kernelAt).isNew()) {
+        boolean unannounced = newSoftwareFrom > 0 && startedAt >= newSoftwareFrom;
+        if (unannounced || software(startedAt, kernelAt).isNew()) {
             return NEWER_SCHEMA;
         }
         return upgradeAtStart ? UPGRADED_SCHEMA : FIRST_SCHEMA;
     }
 
-    /** The software that is installed when the swing-store is at this height. */
-    public Software software(long kernelAt) {
+    /**
+     * The software that a process runs.
+     *
+     * @param startedAt height of the application when the process started
+     * @param kernelAt height of the swing-store then
+     */
+    public Software software(long startedAt, long kernelAt) {
         return new Software(
-                plan, plan.filter(decided -> kernelAt + 1 >= decided.height()).isPresent());
+                plan,
+                plan.filter(decided -> decided.isInstalled(startedAt, kernelAt)).isPresent());
+    }
+
+    /** The same with workers that are kept in another way. */
+    public Circumstances with(WarehousePolicy other) {
+        return new Circumstances(
+                lateWrites, crankless, publishes, upgradeAtStart, newSoftwareFrom, plan, flushesAtOpen, other);
     }
 
     /** Nothing special. */
     public static Circumstances normal() {
-        return new Circumstances(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), false, 0, Optional.empty(), false);
+        return new Circumstances(
+                new TreeSet<>(),
+                new TreeSet<>(),
+                new TreeSet<>(),
+                false,
+                0,
+                Optional.empty(),
+                false,
+                WarehousePolicy.standard());
     }
 }

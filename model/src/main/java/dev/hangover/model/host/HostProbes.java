@@ -15,6 +15,18 @@ public final class HostProbes {
     /** A batch was still on its way when a commit had been made. */
     public static final String BATCH_ACROSS_COMMIT = "an export batch crossed a commit";
 
+    /** A block wrote the mailbox. */
+    public static final String MAILBOX_WRITTEN = "the mailbox was written at the end of a block";
+
+    /** Only what had to run in this very block did. */
+    public static final String RUN_THIS_BLOCK = "the run-this-block queue had entries";
+
+    /** Something came before the ordinary actions. */
+    public static final String HIGH_PRIORITY = "the high-priority queue had entries";
+
+    /** An ordinary action was run. */
+    public static final String ACTIONS = "the action queue had entries";
+
     private HostProbes() {}
 
     /** All of them, each with what it means. */
@@ -24,6 +36,12 @@ public final class HostProbes {
         meanings.put(LEFTOVER, "the compute budget of a block was spent before the run-queue was empty");
         meanings.put(
                 BATCH_ACROSS_COMMIT, "export data was still on its way to cosmos when the SQL commit had been made");
+        meanings.put(MAILBOX_WRITTEN, "messages or acknowledgements of a peer were put into chain storage");
+        meanings.put(
+                RUN_THIS_BLOCK,
+                "a block ran core proposals or upgrade events without a compute budget, and nothing else");
+        meanings.put(ACTIONS, "actions of transactions were taken from chain storage and run");
+        meanings.put(HIGH_PRIORITY, "a governance action was run before the actions of transactions");
         return Collections.unmodifiableSortedMap(meanings);
     }
 }

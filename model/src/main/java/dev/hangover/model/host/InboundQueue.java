@@ -3,7 +3,7 @@ package dev.hangover.model.host;
 import dev.hangover.model.cosmos.bridge.ChainMessage;
 import dev.hangover.model.cosmos.modules.StorageQueue;
 import dev.hangover.model.json.Json;
-import dev.hangover.model.kernel.Bridge;
+import dev.hangover.model.kernel.device.Bridge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

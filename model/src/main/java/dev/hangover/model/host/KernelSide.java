@@ -5,35 +5,43 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
 import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.cosmos.bridge.Params;
 import dev.hangover.model.cosmos.modules.StorageQueue;
-import dev.hangover.model.kernel.Bridge;
+import dev.hangover.model.json.Json;
 import dev.hangover.model.kernel.ComputeBudget;
 import dev.hangover.model.kernel.Kernel;
 import dev.hangover.model.kernel.Schema;
+import dev.hangover.model.kernel.device.Bridge;
+import dev.hangover.model.kernel.program.Programs;
 import dev.hangover.model.swingstore.KernelStorage;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The kernel on an open swing-store, and the phases in which a block is executed: what was left over; then either only
- * what has to run in this very block, or high-priority queue, timer, action queue.
+ * The kernel on an open swing-store, and the phases in which a block is executed (launch-chain.js in agoric-sdk): what was
+ * left over; then either only what has to run in this very block, or high-priority queue, timer, action queue, cleanup.
  */
 final class KernelSide {
-    private static final long BUDGET_OF_A_BLOCK = 120;
     private static final String LATE_KEY = "lateWrite";
     private static final String PUBLISHED = "published.height";
+    private static final String TYPE = "type";
+    private static final String UPGRADE_EVENTS = "KERNEL_UPGRADE_EVENTS";
 
     private final Simulation simulation;
     private final KernelStorage storage;
     private final Circumstances circumstances;
     private final Bridge bridge;
     private final Kernel kernel;
+    private final MailboxStorage mailbox;
     private final InboundQueue highPriority;
     private final InboundQueue actions;
     private final Deque<JsonNode> runThisBlock = new ArrayDeque<>();
+    private Params params = Params.standard();
 
     /**
      * Brings the store to the schema of the software, then builds the kernel on it.
@@ -63,7 +71,8 @@ final class KernelSide {
                     + " is newer than the store, but neither bootstrap nor an upgrade plan stands behind it");
         }
         Schema.require(storage.kvStore(), softwareSchema);
-        this.kernel = new Kernel(simulation, storage, bridge);
+        this.kernel = new Kernel(simulation, storage, bridge, Programs::named, circumstances.workers());
+        this.mailbox = new MailboxStorage(simulation, bridge, launch, kernel.mailbox());
         this.highPriority = new InboundQueue(bridge, StorageQueue.HIGH_PRIORITY_QUEUE);
         this.actions = new InboundQueue(bridge, StorageQueue.ACTION_QUEUE);
         this.bridge = bridge;
@@ -77,14 +86,33 @@ final class KernelSide {
     void bootstrap() {
         kernel.bootstrap(Genesis.RESERVE);
         if (!circumstances.isCrankless(1)) {
+            mailbox.load();
             kernel.run(ComputeBudget.unlimited());
         }
     }
 
+    /** The process begins with a block that it executes: what an upgrade wants done goes before all else. */
+    void toRunInThisBlock(List<String> coreProposals) {
+        if (Schema.hasEvents(storage.kvStore())) {
+            runThisBlock.add(Json.object().put(TYPE, UPGRADE_EVENTS));
+        }
+        for (String proposal : coreProposals) {
+            ObjectNode action = Json.object().put(TYPE, "CORE_EVAL");
+            action.set("args", Json.strings(List.of(proposal)));
+            runThisBlock.add(action);
+        }
+    }
+
+    /** What governance has decided holds from this block on. */
+    void govern(Params decided) {
+        params = decided;
+    }
+
     /** Executes a block. */
-    void execute(long height) {
+    void execute(long height, long time) {
         if (!circumstances.isCrankless(height)) {
-            runPhases();
+            mailbox.load();
+            runPhases(time);
         }
         if (circumstances.publishes(height)) {
             bridge.callNow(new ChainMessage.StorageSet(PUBLISHED, Long.toString(height)));
@@ -92,10 +120,16 @@ final class KernelSide {
         if (kernel.waiting() > 0) {
             simulation.probe(HostProbes.LEFTOVER);
         }
+        mailbox.write();
         if (circumstances.writesLate(height)) {
             simulation.note(Lanes.KERNEL, () -> "writes outside of any crank");
             storage.kvStore().set(LATE_KEY, "written late in block " + height);
         }
+    }
+
+    /** A block was replayed, not executed: chain storage has changed without the kernel. */
+    void replayed() {
+        mailbox.reload();
     }
 
     /** @throws Refusal when something that had to run in this block did not */
@@ -105,31 +139,46 @@ final class KernelSide {
         }
     }
 
+    /** All RAM that can reach durable state. The parameters come with every block that is executed. */
     String volatileState() {
-        return "run this block " + runThisBlock;
+        return "run this block " + runThisBlock + ", " + kernel.volatileState();
     }
 
-    private void runPhases() {
+    private void runPhases(long time) {
         if (!runThisBlock.isEmpty()) {
+            simulation.probe(HostProbes.RUN_THIS_BLOCK);
             ComputeBudget unlimited = ComputeBudget.unlimited();
             kernel.run(unlimited);
             while (!runThisBlock.isEmpty()) {
-                kernel.inbound(runThisBlock.removeFirst());
+                accept(runThisBlock.removeFirst());
                 kernel.run(unlimited);
             }
             return;
         }
-        ComputeBudget budget = ComputeBudget.of(BUDGET_OF_A_BLOCK);
+        ComputeBudget budget = ComputeBudget.of(params.computeLimit());
         Supplier<Boolean> run = () -> kernel.run(budget);
-        if (run.get() && consume(highPriority, run) && run.get()) {
-            consume(actions, run);
+        if (!run.get() || !consume(highPriority, run, HostProbes.HIGH_PRIORITY)) {
+            return;
+        }
+        kernel.poll(time);
+        if (run.get() && consume(actions, run, HostProbes.ACTIONS)) {
+            kernel.cleanUp(params.vatCleanupBudget());
         }
     }
 
-    private boolean consume(InboundQueue queue, Supplier<Boolean> run) {
+    private boolean consume(InboundQueue queue, Supplier<Boolean> run, String probe) {
         return queue.consume(action -> {
-            kernel.inbound(action);
+            simulation.probe(probe);
+            accept(action);
             return run.get();
         });
+    }
+
+    private void accept(JsonNode action) {
+        if (action.get(TYPE).asString().equals(UPGRADE_EVENTS)) {
+            kernel.injectUpgradeEvents();
+        } else {
+            kernel.inbound(action);
+        }
     }
 }

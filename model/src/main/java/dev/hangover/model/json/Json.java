@@ -52,6 +52,11 @@ public final class Json {
         }
     }
 
+    /** The text of a value, null when it is null. */
+    public static String textOrNull(JsonNode value) {
+        return value.isNull() ? null : value.asString();
+    }
+
     /** The texts of a list. */
     public static List<String> texts(JsonNode array) {
         List<String> texts = new ArrayList<>();

@@ -1,8 +1,11 @@
 package dev.hangover.model.kernel;
 
+import dev.hangover.model.kernel.worker.Meter;
+
 /** The run policy: how much the kernel may compute in one block, in units of one syscall. */
-public final class ComputeBudget {
+public final class ComputeBudget implements Meter {
     private static final long COST_OF_A_DELIVERY = 2;
+    private static final long LIMIT_OF_A_DELIVERY = 200;
 
     private final long limit;
     private long spent;
@@ -26,7 +29,13 @@ public final class ComputeBudget {
         return spent >= limit;
     }
 
-    void spend(int syscalls) {
-        spent += COST_OF_A_DELIVERY + syscalls;
+    @Override
+    public long limit() {
+        return LIMIT_OF_A_DELIVERY;
+    }
+
+    @Override
+    public void spend(long units) {
+        spent += COST_OF_A_DELIVERY + units;
     }
 }

@@ -2,63 +2,124 @@ package dev.hangover.model.kernel;
 
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
-import dev.hangover.model.kernel.vat.BankVat;
-import dev.hangover.model.kernel.vat.CounterVat;
-import dev.hangover.model.kernel.vat.ForwarderVat;
+import dev.hangover.model.kernel.device.Bridge;
+import dev.hangover.model.kernel.device.Device;
+import dev.hangover.model.kernel.device.Mailbox;
+import dev.hangover.model.kernel.device.Timer;
+import dev.hangover.model.kernel.device.VatAdmin;
+import dev.hangover.model.kernel.program.BootstrapVat;
+import dev.hangover.model.kernel.program.Programs;
+import dev.hangover.model.kernel.state.KernelState;
+import dev.hangover.model.kernel.state.Message;
+import dev.hangover.model.kernel.state.Work;
+import dev.hangover.model.kernel.vat.Slots;
+import dev.hangover.model.kernel.vat.Syscalls;
 import dev.hangover.model.kernel.vat.Vat;
-import dev.hangover.model.kernel.vat.VatFailure;
+import dev.hangover.model.kernel.worker.Warehouse;
+import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.swingstore.KernelStorage;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Delivers messages to vats, one a crank, until the queue is empty or the budget is spent. Every crank is ended, also when
- * there was no work and when it failed; so when {@link #run} returns, no export data is pending.
+ * The kernel as its host knows it: it is told what has come in, and runs until its queue is empty or the budget is spent.
  */
 public final class Kernel {
     private static final String INITIALIZED = "initialized";
-    private static final String CRANK_NUMBER = "crankNumber";
-    private static final String DELIVER = "deliver";
 
     private final Simulation simulation;
     private final KernelStorage storage;
-    private final Bridge bridge;
-    private final RunQueue queue;
-    private final SortedMap<String, Vat> vats = new TreeMap<>();
+    private final KernelState state;
+    private final Warehouse warehouse;
+    private final Mailbox mailbox = new Mailbox();
+    private final Timer timer;
+    private final Bundles bundles;
+    private final Crank crank;
 
     /**
      * @param simulation the world
      * @param storage the kernel's facet of the swing-store
      * @param bridge the way to the chain
+     * @param programs finds programs by name
+     * @param policy how workers are kept
      */
-    public Kernel(Simulation simulation, KernelStorage storage, Bridge bridge) {
+    public Kernel(
+            Simulation simulation,
+            KernelStorage storage,
+            Bridge bridge,
+            Function<String, Vat> programs,
+            WarehousePolicy policy) {
         this.simulation = simulation;
         this.storage = storage;
-        this.bridge = bridge;
-        this.queue = new RunQueue(storage.kvStore());
-        for (Vat vat : List.of(new BankVat(), new CounterVat(), new ForwarderVat())) {
-            vats.put(vat.id(), vat);
+        this.state = KernelState.over(storage.kvStore());
+        this.warehouse = new Warehouse(
+                simulation, storage, vat -> programs.apply(state.vats().program(vat)), policy);
+        this.timer = new Timer(storage.kvStore(), state.queue());
+        this.bundles = new Bundles(simulation, storage.bundleStore());
+        Requests requests = new Requests();
+        SortedMap<String, Device> devices = new TreeMap<>();
+        devices.put("bridge", bridge);
+        devices.put("timer", timer);
+        devices.put("mailbox", mailbox);
+        devices.put("vatAdmin", new VatAdmin(state, bundles::has, requests::terminate));
+        Deliveries deliveries = new Deliveries(simulation, state, warehouse, devices, requests::terminate);
+        Termination termination = new Termination(simulation, storage, state, warehouse);
+        this.crank = new Crank(simulation, storage, state, warehouse, deliveries, termination, requests);
+    }
+
+    /** First start of the chain: the vats are made, and introduced to each other by the first message of all. */
+    public void bootstrap(long reserve) {
+        List<String> introductions = new ArrayList<>();
+        introductions.add(Long.toString(reserve));
+        for (String name : Programs.AT_BOOTSTRAP) {
+            String vat = state.vats().nextId();
+            state.vats().addStatic(vat, name);
+            warehouse.created(vat, name);
+            introductions.add(name);
+            introductions.add(Slots.reference(state.clists().toKernel(vat, Syscalls.ROOT)));
+            state.queue().push(new Work.Start(vat));
+        }
+        storage.kvStore().set(INITIALIZED, "true");
+        send(BootstrapVat.NAME, "bootstrap", introductions);
+    }
+
+    /** An action from the chain becomes a message to the vat that handles it, or a bundle is installed. */
+    public void inbound(JsonNode action) {
+        if (action.get("type").asString().equals("install")) {
+            bundles.install(action.get("args").get(0).asString());
+        } else {
+            Inbound inbound = Inbound.of(action);
+            send(inbound.vat(), inbound.method(), inbound.args());
         }
     }
 
-    /** First start of the chain: the vats are made, and the bank learns what it owns. */
-    public void bootstrap(long reserve) {
-        vats.keySet().forEach(storage.transcriptStore()::initTranscript);
-        storage.kvStore().set(INITIALIZED, "true");
-        queue.push(new Message(BankVat.ID, "open", List.of(Long.toString(reserve))));
+    /** What an upgrade of the store wants vats to hear goes into the run-queue. */
+    public void injectUpgradeEvents() {
+        simulation.probe(KernelProbes.UPGRADE_EVENTS);
+        for (String event : Schema.takeEvents(storage.kvStore())) {
+            send(BootstrapVat.NAME, "upgraded", List.of(event));
+        }
     }
 
-    /** An action from the chain becomes a message to the vat that handles it. */
-    public void inbound(JsonNode action) {
-        queue.push(Inbound.message(action));
+    /** The timer device hears what time it is. */
+    public void poll(long blockTime) {
+        if (timer.poll(blockTime)) {
+            simulation.probe(KernelProbes.WOKEN);
+        }
     }
 
-    /** Messages that wait for delivery. */
+    /** Entries that wait. */
     public long waiting() {
-        return queue.length();
+        return state.queue().length();
+    }
+
+    /** The mailbox device. */
+    public Mailbox mailbox() {
+        return mailbox;
     }
 
     /**
@@ -69,41 +130,32 @@ public final class Kernel {
     public boolean run(ComputeBudget budget) {
         boolean worked;
         do {
-            worked = crank(budget);
+            worked = crank.next(budget);
             simulation.yield("between two cranks");
         } while (worked && !budget.exhausted());
-        return queue.length() == 0;
+        return state.queue().length() == 0;
     }
 
-    private boolean crank(ComputeBudget budget) {
-        storage.startCrank();
-        try {
-            Optional<Message> next = queue.shift();
-            if (next.isEmpty()) {
-                return false;
-            }
-            storage.establishCrankSavepoint(DELIVER);
-            deliver(next.get(), budget);
-            String cranks = storage.kvStore().get(CRANK_NUMBER);
-            storage.kvStore().set(CRANK_NUMBER, Long.toString(cranks == null ? 1 : Long.parseLong(cranks) + 1));
-            storage.emitCrankHashes();
-            return true;
-        } finally {
-            storage.endCrank();
-        }
+    /** One crank of cleanup, when a terminated vat has left something. */
+    public void cleanUp(long budget) {
+        state.vats().firstTerminated().ifPresent(vat -> {
+            crank.cleanUp(vat, budget);
+            simulation.yield("between two cranks");
+        });
     }
 
-    private void deliver(Message message, ComputeBudget budget) {
-        Vat vat = vats.get(message.vat());
-        Delivery delivery = new Delivery(message, storage.kvStore(), queue, bridge);
-        try {
-            vat.deliver(message.method(), message.args(), delivery);
-            storage.transcriptStore().addItem(vat.id(), delivery.transcript());
-            simulation.note(Lanes.KERNEL, message::brief);
-        } catch (VatFailure failure) {
-            storage.rollbackCrank(DELIVER);
-            simulation.note(Lanes.KERNEL, () -> "aborted: " + message.brief() + ": " + failure.getMessage());
-        }
-        budget.spend(delivery.syscallCount());
+    /** All RAM that can reach durable state: heaps, as they are or would be rebuilt, and the mailbox. */
+    public String volatileState() {
+        return warehouse.heaps(state.vats().running()) + mailbox.volatileState();
+    }
+
+    private void send(String name, String method, List<String> args) {
+        String vat = state.vats()
+                .named(name)
+                .orElseThrow(
+                        () -> new IllegalStateException("there is no vat '" + name + "': was there no bootstrap?"));
+        String root = state.clists().toKernel(vat, Syscalls.ROOT);
+        simulation.note(Lanes.KERNEL, () -> "queued: " + name + " " + method + args);
+        state.queue().push(new Work.Send(root, Message.of(method, args)));
     }
 }

@@ -1,7 +1,9 @@
 package dev.hangover.model.kernel;
 
 import dev.hangover.harness.simulation.Refusal;
+import dev.hangover.model.json.Json;
 import dev.hangover.model.swingstore.kv.KvStore;
+import java.util.List;
 
 /**
  * The version of the layout of the kernel's keys. A kernel is only built on the current version; upgradeSwingset brings
@@ -9,6 +11,7 @@ import dev.hangover.model.swingstore.kv.KvStore;
  */
 public final class Schema {
     private static final String VERSION = "version";
+    private static final String EVENTS = "upgradeEvents";
 
     private Schema() {}
 
@@ -23,7 +26,22 @@ public final class Schema {
             store.set("schema." + version, "the layout of version " + version);
             store.set(VERSION, Integer.toString(version));
         }
+        if (0 < from && from < to) {
+            store.set(
+                    EVENTS, Json.strings(List.of("from " + from + " to " + to)).toString());
+        }
         return from < to;
+    }
+
+    /** Whether an upgrade wants vats to hear of it (kernelHasUpgradeEvents in agoric-sdk). A new store wants nothing. */
+    public static boolean hasEvents(KvStore store) {
+        return store.has(EVENTS);
+    }
+
+    static List<String> takeEvents(KvStore store) {
+        List<String> events = Json.texts(Json.parse(store.get(EVENTS)));
+        store.delete(EVENTS);
+        return events;
     }
 
     /** @throws Refusal when the store is not of this version */

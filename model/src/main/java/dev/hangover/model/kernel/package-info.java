@@ -1,5 +1,5 @@
 /**
- * The SwingSet kernel in small: a run-queue, cranks that deliver one message each, syscalls, a compute budget per block.
- * It keeps everything in the kernel's facet of the swing-store, and reaches the chain only through its bridge.
+ * The SwingSet kernel in small: cranks that take one entry each from the run-queue, deliveries and what becomes of them,
+ * termination and cleanup, the compute budget of a block, the schema of its keys.
  */
 package dev.hangover.model.kernel;

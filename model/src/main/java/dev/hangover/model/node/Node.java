@@ -92,7 +92,7 @@ public final class Node {
         CosmosApp app = new CosmosApp(
                 simulation,
                 settings.abci(),
-                settings.circumstances().software(kernelAt),
+                settings.circumstances().software(stores.version(), kernelAt),
                 stores,
                 chain -> host(chain, settings.circumstances().softwareSchema(stores.version(), kernelAt)));
         consensus = new Consensus(simulation, settings.blocks(), blocks, wal, state, app);

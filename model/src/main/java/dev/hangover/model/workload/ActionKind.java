@@ -16,7 +16,33 @@ public enum ActionKind {
     /** The counter vat counts. */
     COUNT(List.of("name", "by")),
     /** The forwarder vat sends messages to the bank vat and, several times, to the counter vat. */
-    FORWARD(List.of("account", "amount", "times"));
+    FORWARD(List.of("account", "amount", "times")),
+    /** The exchange vat swaps value between two purses of the bank vat, some blocks later. */
+    SWAP(List.of("purse", "other", "amount", "delay")),
+    /** The clock vat has itself woken up some time later. */
+    REMIND(List.of("name", "delay")),
+    /** The publisher vat writes chain storage. */
+    PUBLISH(List.of("path", "value")),
+    /** A peer's message comes to the comms vat, perhaps not for the first time, with what the peer has received. */
+    MAIL(List.of("peer", "number", "ack")),
+    /** The fragile vat tries something, and fails when the weight can be divided by three. */
+    ATTEMPT(List.of("weight")),
+    /** A bundle is installed. */
+    INSTALL(List.of("bundle")),
+    /** The vat-admin vat makes a vat from a bundle and gives it a name. */
+    SPAWN(List.of("bundle", "vat")),
+    /** The forwarder vat greets a vat that was made. */
+    GREET(List.of("vat", "times")),
+    /** The vat-admin vat ends a vat that was made, while messages wait for it. */
+    STOP(List.of("vat")),
+    /** The vat-admin vat has a vat that was made compute more than it may. */
+    OVERLOAD(List.of("vat")),
+    /** Governance has the bootstrap vat evaluate something, before all other actions. */
+    PROPOSE(List.of("proposal")),
+    /** Governance decides how much the kernel may compute in a block. */
+    GOVERN(List.of("limit")),
+    /** A transfer is only simulated. */
+    SIMULATE(List.of("from", "to", "amount"));
 
     private final List<String> parameters;
 

@@ -12,9 +12,17 @@ public final class DrawnBlocks implements BlockSource {
     /** The accounts that transactions speak of. */
     public static final List<String> ACCOUNTS = List.of("agoric1ann", "agoric1bob", "agoric1cho", "agoric1dee");
 
+    private static final List<String> PURSES = List.of("red", "green", "blue");
+    private static final List<String> PEERS = List.of("peer-a", "peer-b");
+    private static final List<String> BUNDLES = List.of("rover", "scout");
+    private static final List<String> VATS = List.of("left", "right");
     private static final List<String> COUNTERS = List.of("apples", "pears", "plums");
     private static final int LARGEST_AMOUNT = 40;
     private static final int MOST_TIMES = 4;
+    private static final int LONGEST_DELAY = 3;
+    private static final int HEAVIEST = 9;
+    private static final int LOWEST_LIMIT = 40;
+    private static final int HIGHEST_LIMIT = 120;
 
     private final Choices choices;
     private final int actions;
@@ -51,25 +59,36 @@ public final class DrawnBlocks implements BlockSource {
         Choices stream = choices.fork("block-" + height);
         List<Tx> txs = new ArrayList<>();
         for (int i = 0; i < actions; i++) {
-            txs.add(tx(stream));
+            txs.add(tx(stream, height));
         }
         return new Block(height, txs);
     }
 
-    private Tx tx(Choices stream) {
+    private Tx tx(Choices stream, long height) {
         ActionKind kind = pick(stream, "action", lots);
         return new Tx(
                 kind,
                 kind.parameters().stream()
-                        .map(parameter -> word(stream, parameter))
+                        .map(parameter -> word(stream, parameter, (int) height))
                         .toList());
     }
 
-    private static String word(Choices stream, String parameter) {
+    private static String word(Choices stream, String parameter, int height) {
         return switch (parameter) {
             case "from", "to", "account" -> pick(stream, parameter, ACCOUNTS);
             case "amount", "by" -> String.valueOf(stream.between(parameter, 1, LARGEST_AMOUNT));
             case "times" -> String.valueOf(stream.between(parameter, 1, MOST_TIMES));
+            case "purse", "other" -> pick(stream, parameter, PURSES);
+            case "delay" -> String.valueOf(Block.timeOf(stream.between(parameter, 1, LONGEST_DELAY)));
+            case "path", "value", "proposal" -> pick(stream, parameter, COUNTERS);
+            case "peer" -> pick(stream, parameter, PEERS);
+            // What a peer sends goes up with time, and sometimes comes again.
+            case "number" -> String.valueOf(stream.between(parameter, height, 2 * height));
+            case "ack" -> String.valueOf(stream.between(parameter, 0, height));
+            case "weight" -> String.valueOf(stream.between(parameter, 1, HEAVIEST));
+            case "bundle" -> pick(stream, parameter, BUNDLES);
+            case "vat" -> pick(stream, parameter, VATS);
+            case "limit" -> String.valueOf(stream.between(parameter, LOWEST_LIMIT, HIGHEST_LIMIT));
             case "name" -> pick(stream, parameter, COUNTERS);
             default -> throw new IllegalStateException("no rule to draw the parameter '" + parameter + "'");
         };

@@ -16,7 +16,10 @@ enum EventKind {
     UPGRADE,
     /** A process that starts at this height or later runs newer software, without an upgrade plan. */
     UNANNOUNCED_UPGRADE,
-    /** The chain has decided on an upgrade at this block; {@code start-check: true} has cosmos stop software that is early. */
+    /**
+     * The chain has decided that new software executes this block and all after it. {@code early: true} has it installed as
+     * soon as the swing-store is there, {@code start-check: true} has cosmos stop software that is early.
+     */
     UPGRADE_PLAN,
     /** The swing-store hands over export data while it is opened for the first time. */
     FLUSH_AT_OPEN;

@@ -77,6 +77,7 @@ public final class NodeCampaign implements Campaign {
     @Override
     public void check(Scenario scenario, String design, CampaignOptions options) {
         options.at().ifPresent(at -> coordinates(at).places().forEach(place -> requirePossible(place, scenario)));
+        Written.requirePossible(scenario);
         if (scenario.schedules().equals("exhaustive")) {
             throw new BadInput("--schedules exhaustive: is not there yet (fifo or random)");
         }
@@ -160,8 +161,8 @@ public final class NodeCampaign implements Campaign {
         if (!scenario.name().equals(name.scenario())) {
             throw new BadInput("the token is of scenario '" + name.scenario() + "', not of '" + scenario.name() + "'");
         }
-        WorkloadSpec workload = new WorkloadSpec(
-                name.blocks(), name.actions(), scenario.workload().mix(), Long.parseUnsignedLong(name.seed(), 16));
+        WorkloadSpec workload =
+                scenario.workload().with(name.blocks(), name.actions(), Long.parseUnsignedLong(name.seed(), 16));
         return scenario.with(workload).withAbci(name.abci());
     }
 

@@ -1,7 +1,9 @@
 package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.explore.Findings;
+import dev.hangover.model.cosmos.app.CosmosProbes;
 import dev.hangover.model.host.HostProbes;
+import dev.hangover.model.kernel.KernelProbes;
 import dev.hangover.scenarios.subject.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,7 @@ final class Probes {
         terms.add(new Term(CRASH_IN_REPLAY, "the process died between two messages that it sent again"));
         terms.add(new Term(NESTED, "the process died again while it repaired what the first death left"));
         terms.add(new Term(RESTART, "the process was stopped between two blocks and started again"));
-        HostProbes.meanings().forEach((name, meaning) -> terms.add(new Term(name, meaning)));
+        model().forEach((name, meaning) -> terms.add(new Term(name, meaning)));
         return List.copyOf(terms);
     }
 
@@ -42,8 +44,15 @@ final class Probes {
         counts.put(CRASH_IN_REPLAY, counted.getOrDefault(Findings.FAULT_AT + "replay.send", 0L));
         counts.put(NESTED, counted.getOrDefault(Findings.NESTED_FAULT, 0L));
         counts.put(RESTART, counted.getOrDefault(Findings.FAULT_AT + "restart", 0L));
-        HostProbes.meanings().keySet().forEach(name -> counts.put(name, counted.getOrDefault(name, 0L)));
+        model().keySet().forEach(name -> counts.put(name, counted.getOrDefault(name, 0L)));
         return counts;
+    }
+
+    private static SortedMap<String, String> model() {
+        SortedMap<String, String> meanings = new TreeMap<>(HostProbes.meanings());
+        meanings.putAll(KernelProbes.meanings());
+        meanings.putAll(CosmosProbes.meanings());
+        return meanings;
     }
 
     private static String inWindow(Window window) {

@@ -7,14 +7,17 @@ import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.cosmos.app.UpgradePlan;
 import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesign;
+import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.node.NodeSettings;
 import dev.hangover.model.workload.ActionKind;
+import dev.hangover.model.workload.BlockSource;
 import dev.hangover.model.workload.DrawnBlocks;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.subject.Housing;
 import dev.hangover.scenarios.subject.NodeSubject;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -23,6 +26,8 @@ import java.util.TreeSet;
 
 /** Turns a scenario and a design into subjects of the harness. */
 final class Stage {
+    private static final List<String> CORE_PROPOSALS = List.of("upgrade-of-the-bank", "upgrade-of-the-exchange");
+
     private final Scenario scenario;
     private final HostDesign design;
     private final Housing housing;
@@ -41,7 +46,9 @@ final class Stage {
     NodeSubject subject(int sample) {
         WorkloadSpec workload = scenario.workload();
         Choices choices = seed().fork("workload-" + sample);
-        DrawnBlocks blocks = new DrawnBlocks(choices, workload.actions(), mix(workload));
+        BlockSource blocks = workload.transactions().isEmpty()
+                ? new DrawnBlocks(choices, workload.actions(), mix(workload))
+                : Written.blocks(scenario);
         NodeSettings settings = new NodeSettings(design, blocks, Genesis.standard(), circumstances(), abci());
         return new NodeSubject(settings, housing);
     }
@@ -57,9 +64,11 @@ final class Stage {
     }
 
     private static UpgradePlan plan(ScenarioEvent event) {
-        return new UpgradePlan(
-                event.block(),
-                event.settings().getOrDefault("start-check", "false").equals("true"));
+        return new UpgradePlan(event.block(), says(event, "start-check"), says(event, "early"), CORE_PROPOSALS);
+    }
+
+    private static boolean says(ScenarioEvent event, String setting) {
+        return event.settings().getOrDefault(setting, "false").equals("true");
     }
 
     /** What the design itself expects of these circumstances. */
@@ -110,6 +119,14 @@ final class Stage {
                 case FLUSH_AT_OPEN -> flushesAtOpen = true;
             }
         }
-        return new Circumstances(lateWrites, crankless, publishes, upgrade, newSoftware, plan, flushesAtOpen);
+        return new Circumstances(
+                lateWrites,
+                crankless,
+                publishes,
+                upgrade,
+                newSoftware,
+                plan,
+                flushesAtOpen,
+                WarehousePolicy.standard());
     }
 }

@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.catalogue;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,11 +12,25 @@ import java.util.TreeMap;
  * @param actions how many actions in each block
  * @param mix how often each kind of action comes relative to the others; empty for the model's own mix
  * @param seed of the actions
+ * @param transactions what is written out: for each block from the first its transactions in words, and nothing in later
+ *     blocks; empty when the actions are drawn
  */
-public record WorkloadSpec(int blocks, int actions, SortedMap<String, Integer> mix, long seed) {
-    /** Keeps a copy. */
+public record WorkloadSpec(
+        int blocks, int actions, SortedMap<String, Integer> mix, long seed, List<List<String>> transactions) {
+    /** Keeps copies. */
     public WorkloadSpec {
+        transactions = transactions.stream().map(List::copyOf).toList();
         mix = Collections.unmodifiableSortedMap(new TreeMap<>(mix));
+    }
+
+    /** A workload that is drawn. */
+    public WorkloadSpec(int blocks, int actions, SortedMap<String, Integer> mix, long seed) {
+        this(blocks, actions, mix, seed, List.of());
+    }
+
+    /** The same in other numbers. What is written out stays as it is. */
+    public WorkloadSpec with(int otherBlocks, int otherActions, long otherSeed) {
+        return new WorkloadSpec(otherBlocks, otherActions, mix, otherSeed, transactions);
     }
 
     /** The seed as it is written in files and on the command line. */

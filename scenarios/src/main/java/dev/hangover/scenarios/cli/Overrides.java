@@ -125,10 +125,9 @@ final class Overrides {
             throw new BadInput("--blocks " + wanted + ": scenario '" + scenario.name() + "' has an event at block "
                     + needed + " (at least " + needed + ")");
         }
-        return new WorkloadSpec(
+        return workload.with(
                 wanted,
                 actions == null ? workload.actions() : actions,
-                workload.mix(),
                 seed == null ? workload.seed() : Long.parseUnsignedLong(seed, 16));
     }
 

@@ -12,8 +12,8 @@ import dev.hangover.model.cosmos.modules.Bank;
 import dev.hangover.model.cosmos.modules.ExportShadow;
 import dev.hangover.model.cosmos.modules.Vbank;
 import dev.hangover.model.cosmos.multistore.MultiStore;
-import dev.hangover.model.kernel.VatKeys;
-import dev.hangover.model.kernel.vat.BankVat;
+import dev.hangover.model.kernel.program.BankVat;
+import dev.hangover.model.kernel.state.Vats;
 import dev.hangover.model.swingstore.export.Exporter;
 import dev.hangover.model.swingstore.metadata.ArtifactMode;
 import dev.hangover.model.swingstore.session.ExportEntry;
@@ -37,7 +37,9 @@ final class NodeInvariants {
         return List.of(
                 named("state-staircase", NodeInvariants::staircase),
                 named("export-shadow", NodeInvariants::exportShadow),
-                named("money", (height, images) -> money(height, images, genesis)));
+                named("money", (height, images) -> money(height, images, genesis)),
+                named("purses", VatInvariants::purses),
+                named("mailbox", VatInvariants::mailbox));
     }
 
     /** After a block both databases are at its height. */
@@ -88,7 +90,8 @@ final class NodeInvariants {
             return contradiction(
                     MultiStore.NAME, height, "supply", Long.toString(genesis.supply()), Long.toString(supply));
         }
-        String key = VatKeys.state(BankVat.ID, BankVat.RESERVE);
+        Optional<String> bank = Heights.sql(images).hostKey(Vats.nameKey(BankVat.NAME));
+        String key = Vats.stateKey(bank.orElse(""), BankVat.RESERVE);
         Optional<String> reserve = Heights.sql(images).hostKey(key);
         if (reserve.isPresent() && Long.parseLong(reserve.get()) != held) {
             return contradiction(SqlImage.STORE_NAME, height, key, Long.toString(held), reserve.get());

@@ -125,6 +125,23 @@ class BadScenarioTest {
                         GOOD + "workload: {seed: }\n",
                         "3: workload.seed: is empty (must be text or a number)"),
                 arguments(
+                        "transactions are not lists",
+                        GOOD + "workload: {transactions: [count plums 1]}\n",
+                        "3: workload.transactions: is text (must be a list of transactions for each block)"),
+                arguments(
+                        "no block is written out",
+                        GOOD + "workload: {transactions: []}\n",
+                        "3: workload.transactions: has no block (leave it out to have actions drawn)"),
+                arguments(
+                        "written transaction of an unknown kind",
+                        GOOD + "workload:\n  transactions:\n    - [count plums 1]\n    - [take plums]\n",
+                        "6: workload.transactions: 'take plums' does not begin with a kind of action"
+                                + " (one of count, give)"),
+                arguments(
+                        "actions beside what is written out",
+                        GOOD + "workload: {actions: 1, transactions: [[]]}\n",
+                        "3: workload.actions: is impossible beside transactions (nothing is drawn then)"),
+                arguments(
                         "unknown action",
                         GOOD + "workload: {mix: {take: 1}}\n",
                         "3: workload.mix.take: unknown key (one of count, give)"),
@@ -135,7 +152,7 @@ class BadScenarioTest {
                 arguments(
                         "unknown workload key",
                         GOOD + "workload: {block: 1}\n",
-                        "3: workload.block: unknown key (one of blocks, actions, seed, mix)"),
+                        "3: workload.block: unknown key (one of blocks, actions, seed, mix, transactions)"),
                 arguments(
                         "events is a map",
                         GOOD + "events: {upgrade: {}}\n",

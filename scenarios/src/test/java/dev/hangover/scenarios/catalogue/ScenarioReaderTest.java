@@ -58,6 +58,16 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void writtenTransactionsAreABlockEach() {
+        Scenario scenario = read("title: t\ndesigns: {guarded: converged}\nworkload:\n  transactions:\n"
+                + "    - [count plums 1, give plums]\n    - []\n");
+
+        assertThat(scenario.workload().transactions())
+                .containsExactly(List.of("count plums 1", "give plums"), List.of());
+        assertThat(scenario.workload().blocks()).isEqualTo(2);
+    }
+
+    @Test
     void whatIsLeftOutIsTheUsual() {
         Scenario scenario = read("title: t\ndesigns: {guarded: converged}\n");
 

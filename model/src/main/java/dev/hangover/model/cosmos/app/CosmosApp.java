@@ -8,12 +8,14 @@ import dev.hangover.model.cosmos.bridge.ChainMessage;
 import dev.hangover.model.cosmos.bridge.ChainPort;
 import dev.hangover.model.cosmos.bridge.HostMessage;
 import dev.hangover.model.cosmos.bridge.HostPort;
+import dev.hangover.model.cosmos.multistore.Branch;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.workload.Block;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -34,11 +36,16 @@ public final class CosmosApp implements ChainPort {
     private final Abci abci;
     private final Software software;
     private final MultiStore stores;
+    // What a block changes is written key by key, sorted, when it is committed (deliverState in cosmos-sdk baseapp): so
+    // the shape of the trees does not depend on the order of changes, which a replay does not keep.
+    private final Branch changes;
     private final Modules modules;
+    private final Transactions transactions;
     private final HostPort host;
     private boolean initialised;
     private boolean open;
     private Optional<String> fixedAppHash = Optional.empty();
+    private long height;
 
     /**
      * @param simulation the world
@@ -57,7 +64,9 @@ public final class CosmosApp implements ChainPort {
         this.abci = abci;
         this.software = software;
         this.stores = stores;
-        this.modules = new Modules(stores);
+        this.changes = stores.branch();
+        this.modules = new Modules(simulation, changes);
+        this.transactions = new Transactions(simulation, changes, modules);
         this.host = host.apply(this);
     }
 
@@ -71,7 +80,7 @@ public final class CosmosApp implements ChainPort {
         simulation.note(Lanes.COSMOS, () -> "InitChain");
         open = true;
         genesis.balances().forEach(modules.bank()::endow);
-        init(new HostMessage.Init(0, true, false));
+        init(new HostMessage.Init(0, true, false, List.of()));
     }
 
     /**
@@ -81,21 +90,23 @@ public final class CosmosApp implements ChainPort {
      */
     public List<String> execute(Block block) {
         simulation.reach(BEGIN_BLOCK);
-        long height = block.height();
-        software.requireFor(height);
+        requireSoftwareFor(block.height());
+        height = block.height();
         simulation.note(
                 Lanes.COSMOS, () -> "block " + height + ", " + block.txs().size() + " txs");
         open = true;
-        init(new HostMessage.Init(height, false, software.isPlanned()));
-        tell(new HostMessage.BeginBlock(height, block.time()));
+        init(init(height));
+        tell(new HostMessage.BeginBlock(height, block.time(), modules.params()));
         List<String> results = new ArrayList<>();
         for (int i = 0; i < block.txs().size(); i++) {
-            results.add(modules.run(block.txs().get(i), height, i));
+            results.add(transactions.run(block.txs().get(i), height, i));
             simulation.reach(TRANSACTION);
         }
         modules.reportBalances();
         simulation.reach(END_BLOCK);
         tell(new HostMessage.EndBlock(height, block.time()));
+        TreeSet<String> changed = modules.takeChangedPaths();
+        simulation.note(Lanes.COSMOS, () -> "events: changed " + changed);
         if (abci == Abci.FINALIZE) {
             fixAppHash();
         }
@@ -107,6 +118,7 @@ public final class CosmosApp implements ChainPort {
         simulation.reach(COMMIT_BLOCK);
         tell(new HostMessage.CommitBlock(block.height()));
         simulation.note(Lanes.IAVL, () -> "commit " + block.height());
+        changes.write();
         stores.commit(block.time());
         open = false;
         AppInfo committed = info();
@@ -126,11 +138,29 @@ public final class CosmosApp implements ChainPort {
                     : "cosmos has no open block and cannot take ";
             throw new Refusal(why + message.brief());
         }
-        return modules.receive(message);
+        return modules.receive(message, height);
+    }
+
+    /** @throws Refusal when the plan says that other software executes this block */
+    private void requireSoftwareFor(long block) {
+        if (software.isTooOldFor(block)) {
+            simulation.probe(CosmosProbes.PLAN_REACHED);
+        }
+        software.requireFor(block);
+    }
+
+    private HostMessage.Init init(long block) {
+        List<String> proposals = software.coreProposals(block);
+        if (!proposals.isEmpty() && !initialised) {
+            simulation.probe(CosmosProbes.UPGRADED);
+        }
+        return new HostMessage.Init(block, false, software.isPlanned(), proposals);
     }
 
     private void fixAppHash() {
         open = false;
+        // As workingHash in cosmos-sdk baseapp, which first writes what the block has changed.
+        changes.write();
         fixedAppHash = Optional.of(HexFormat.of().formatHex(stores.workingHash()));
         simulation.note(
                 Lanes.COSMOS, () -> "AppHash fixed: " + fixedAppHash.get().substring(0, 8));

@@ -1,57 +1,67 @@
 package dev.hangover.model.cosmos.app;
 
+import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.cosmos.bridge.Params;
 import dev.hangover.model.cosmos.modules.Bank;
 import dev.hangover.model.cosmos.modules.ExportShadow;
 import dev.hangover.model.cosmos.modules.StorageQueue;
+import dev.hangover.model.cosmos.modules.SwingsetParams;
 import dev.hangover.model.cosmos.modules.Vbank;
 import dev.hangover.model.cosmos.modules.Vstorage;
-import dev.hangover.model.cosmos.multistore.MultiStore;
-import dev.hangover.model.json.Json;
-import dev.hangover.model.workload.ActionKind;
-import dev.hangover.model.workload.Tx;
+import dev.hangover.model.cosmos.multistore.State;
 import java.util.TreeSet;
-import tools.jackson.databind.node.ObjectNode;
 
-/** The modules over their stores, and what reaches them: transactions from blocks, messages from the kernel side. */
+/** The modules over their stores, and what reaches them from the kernel side. */
 final class Modules {
-    private static final String OK = "ok";
-
+    private final Simulation simulation;
     private final Bank bank;
     private final Vbank vbank;
     private final Vstorage vstorage;
     private final ExportShadow shadow;
+    private final SwingsetParams params;
     private final StorageQueue actions;
+    private final StorageQueue highPriority;
 
-    Modules(MultiStore stores) {
-        bank = new Bank(new Substore(stores, StoreNames.BANK));
-        vbank = new Vbank(new Substore(stores, StoreNames.VBANK), bank);
-        vstorage = new Vstorage(new Substore(stores, StoreNames.VSTORAGE));
-        shadow = new ExportShadow(new Substore(stores, StoreNames.SWINGSET));
+    Modules(Simulation simulation, State state) {
+        this.simulation = simulation;
+        bank = new Bank(new Substore(state, StoreNames.BANK));
+        vbank = new Vbank(new Substore(state, StoreNames.VBANK), bank);
+        vstorage = new Vstorage(new Substore(state, StoreNames.VSTORAGE));
+        shadow = new ExportShadow(new Substore(state, StoreNames.SWINGSET));
+        params = new SwingsetParams(new Substore(state, StoreNames.SWINGSET));
         actions = vstorage.queue(StorageQueue.ACTION_QUEUE);
+        highPriority = vstorage.queue(StorageQueue.HIGH_PRIORITY_QUEUE);
     }
 
     Bank bank() {
         return bank;
     }
 
-    /** Runs one transaction: on the spot, or by an action that the kernel will find in its queue. */
-    String run(Tx tx, long height, int index) {
-        if (tx.kind() == ActionKind.TRANSFER) {
-            boolean moved = bank.transfer(
-                    tx.words().get(0),
-                    tx.words().get(1),
-                    Long.parseLong(tx.words().get(2)));
-            return moved ? OK : "insufficient funds";
-        }
-        ObjectNode action = Json.object().put("type", tx.kind().word());
-        action.set("args", Json.strings(tx.words()));
-        action.put("height", height).put("tx", index);
-        actions.push(action.toString());
-        return OK;
+    Params params() {
+        return params.get();
     }
 
-    /** End of the transactions: the kernel is told of balances that transfers changed. */
+    void decide(Params decided) {
+        params.set(decided);
+    }
+
+    /** Pushes an action, unless too many wait: then the transaction is refused. */
+    boolean push(String action) {
+        if (actions.size() >= params.get().inboundQueueMax()) {
+            simulation.probe(CosmosProbes.QUEUE_FULL);
+            return false;
+        }
+        actions.push(action);
+        return true;
+    }
+
+    /** Pushes an action that goes before all others, and is never refused. */
+    void pushUrgent(String action) {
+        highPriority.push(action);
+    }
+
+    /** End of the transactions: the kernel is told of balances that transfers changed, however long its queue is. */
     void reportBalances() {
         TreeSet<String> changed = bank.takeChanged();
         if (!changed.isEmpty()) {
@@ -59,7 +69,16 @@ final class Modules {
         }
     }
 
-    String receive(ChainMessage message) {
+    /** The paths of chain storage whose followers are told at the end of the block. */
+    TreeSet<String> takeChangedPaths() {
+        TreeSet<String> changed = vstorage.takeChanged();
+        if (!changed.isEmpty()) {
+            simulation.probe(CosmosProbes.TOLD);
+        }
+        return changed;
+    }
+
+    String receive(ChainMessage message, long height) {
         if (message instanceof ChainMessage.GetBalance asked) {
             return vbank.balance(asked);
         } else if (message instanceof ChainMessage.Give asked) {
@@ -70,6 +89,15 @@ final class Modules {
             return vstorage.get(asked);
         } else if (message instanceof ChainMessage.StorageSet asked) {
             return vstorage.set(asked);
+        } else if (message instanceof ChainMessage.StorageSetWithoutNotify asked) {
+            simulation.probe(CosmosProbes.SILENT);
+            return vstorage.setWithoutNotify(asked);
+        } else if (message instanceof ChainMessage.StorageAppend asked) {
+            simulation.probe(CosmosProbes.APPENDED);
+            return vstorage.append(asked, height);
+        } else if (message instanceof ChainMessage.StorageAsk asked) {
+            simulation.probe(CosmosProbes.ASKED);
+            return vstorage.ask(asked);
         } else if (message instanceof ChainMessage.UpdateExportData asked) {
             return shadow.update(asked);
         }

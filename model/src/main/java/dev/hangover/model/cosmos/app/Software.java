@@ -1,5 +1,6 @@
 package dev.hangover.model.cosmos.app;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,18 @@ public record Software(Optional<UpgradePlan> plan, boolean isNew) {
     /** Whether an upgrade plan stands behind what is new in it. */
     boolean isPlanned() {
         return plan.isPresent() && isNew;
+    }
+
+    /** Whether the plan wants newer software for this block. */
+    boolean isTooOldFor(long block) {
+        return !isNew && plan.isPresent() && block >= plan.get().height();
+    }
+
+    /** What the plan wants evaluated in this block. */
+    List<String> coreProposals(long block) {
+        return plan.filter(decided -> decided.height() == block)
+                .map(UpgradePlan::coreProposals)
+                .orElse(List.of());
     }
 
     /** @throws dev.hangover.harness.simulation.Refusal when it must not work on this block */

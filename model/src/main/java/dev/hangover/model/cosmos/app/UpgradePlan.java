@@ -1,6 +1,7 @@
 package dev.hangover.model.cosmos.app;
 
 import dev.hangover.harness.simulation.Refusal;
+import java.util.List;
 
 /**
  * A software upgrade that the chain has decided on (cosmos-sdk x/upgrade): old software stops before the block of that
@@ -8,8 +9,26 @@ import dev.hangover.harness.simulation.Refusal;
  *
  * @param height of the first block that new software executes
  * @param checksStart whether cosmos stops new software that is started on an earlier block
+ * @param early whether operators go by the swing-store: they install new software as soon as that has committed the block
+ *     before, when cosmos may still be one block behind. Else they wait until old software has stopped
+ * @param coreProposals what the upgrade wants evaluated in its block
  */
-public record UpgradePlan(long height, boolean checksStart) {
+public record UpgradePlan(long height, boolean checksStart, boolean early, List<String> coreProposals) {
+    /** Keeps a copy. */
+    public UpgradePlan {
+        coreProposals = List.copyOf(coreProposals);
+    }
+
+    /**
+     * Whether new software is in place when a process is started.
+     *
+     * @param cosmosAt height of the application then
+     * @param kernelAt height of the swing-store then
+     */
+    public boolean isInstalled(long cosmosAt, long kernelAt) {
+        return (early ? kernelAt : cosmosAt) + 1 >= height;
+    }
+
     /** @throws Refusal when this software must not work on this block */
     void requireSoftware(boolean isNew, long block) {
         if (!isNew && block >= height) {

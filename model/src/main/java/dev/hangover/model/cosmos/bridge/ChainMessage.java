@@ -26,7 +26,10 @@ public sealed interface ChainMessage {
 
     /** Whether the kernel side works on with what is answered, beyond that it was done. */
     default boolean wantsAnswer() {
-        return !(isExport() || this instanceof StorageSet);
+        return !(isExport()
+                || this instanceof StorageSet
+                || this instanceof StorageSetWithoutNotify
+                || this instanceof StorageAppend);
     }
 
     /** Reads the balance of an account; answers a text with the amount. */
@@ -134,6 +137,67 @@ public sealed interface ChainMessage {
         }
     }
 
+    /** Writes one path of chain storage without telling those who follow it; answers true. */
+    record StorageSetWithoutNotify(String path, String value) implements ChainMessage {
+        @Override
+        public String port() {
+            return "storage";
+        }
+
+        @Override
+        public String brief() {
+            return "set " + path + " without notice";
+        }
+
+        @Override
+        public ObjectNode json() {
+            return Json.object()
+                    .put("method", "setWithoutNotify")
+                    .put("path", path)
+                    .put("value", value);
+        }
+    }
+
+    /** Adds a value to the stream cell of a path: the values of one block; answers true. */
+    record StorageAppend(String path, String value) implements ChainMessage {
+        @Override
+        public String port() {
+            return "storage";
+        }
+
+        @Override
+        public String brief() {
+            return "append to " + path;
+        }
+
+        @Override
+        public ObjectNode json() {
+            return Json.object().put("method", "append").put("path", path).put("value", value);
+        }
+    }
+
+    /**
+     * Asks about a path of chain storage and what is below it.
+     *
+     * @param method {@code has}, {@code children}, {@code entries}, {@code values} or {@code size}
+     */
+    record StorageAsk(String method, String path) implements ChainMessage {
+        @Override
+        public String port() {
+            return "storage";
+        }
+
+        @Override
+        public String brief() {
+            return method + " of " + path;
+        }
+
+        @Override
+        public ObjectNode json() {
+            return Json.object().put("method", method).put("path", path);
+        }
+    }
+
     /** Applies a batch of export data to the shadow copy; answers true. */
     record UpdateExportData(List<ExportEntry> entries) implements ChainMessage {
         /** Keeps a copy. */
@@ -197,6 +261,9 @@ public sealed interface ChainMessage {
                         json.get("amount").asLong());
             case "get" -> new StorageGet(text(json, "path"));
             case "set" -> new StorageSet(text(json, "path"), textOrNull(json.get("value")));
+            case "setWithoutNotify" -> new StorageSetWithoutNotify(text(json, "path"), textOrNull(json.get("value")));
+            case "append" -> new StorageAppend(text(json, "path"), text(json, "value"));
+            case "has", "children", "entries", "values", "size" -> new StorageAsk(kind, text(json, "path"));
             case "swingStoreUpdateExportData" -> {
                 List<ExportEntry> entries = new ArrayList<>();
                 json.get("args").forEach(pair -> entries.add(UpdateExportData.entry(pair)));

@@ -1,5 +1,7 @@
 package dev.hangover.model.cosmos.bridge;
 
+import java.util.List;
+
 /** What cosmos tells the kernel side, one at a time, each about the block of a height (agoric-sdk, cosmic-swingset). */
 public sealed interface HostMessage {
     /** The height it is about; 0 for the genesis form of init. */
@@ -14,8 +16,15 @@ public sealed interface HostMessage {
      * @param height of the block that this process works on first; 0 when sent by genesis
      * @param bootstrap whether the chain is being started
      * @param upgradePlan whether an upgrade plan of the chain stands behind new software
+     * @param coreProposals what the upgrade wants evaluated in this very block
      */
-    record Init(long height, boolean bootstrap, boolean upgradePlan) implements HostMessage {
+    record Init(long height, boolean bootstrap, boolean upgradePlan, List<String> coreProposals)
+            implements HostMessage {
+        /** Keeps a copy. */
+        public Init {
+            coreProposals = List.copyOf(coreProposals);
+        }
+
         @Override
         public String type() {
             return "AG_COSMOS_INIT";
@@ -26,8 +35,9 @@ public sealed interface HostMessage {
      * A block begins.
      *
      * @param time block time in milliseconds since genesis
+     * @param params what governance has decided about the kernel
      */
-    record BeginBlock(long height, long time) implements HostMessage {
+    record BeginBlock(long height, long time, Params params) implements HostMessage {
         @Override
         public String type() {
             return "BEGIN_BLOCK";

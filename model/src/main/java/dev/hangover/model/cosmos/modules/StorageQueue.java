@@ -34,10 +34,19 @@ public final class StorageQueue {
         return path + "." + index;
     }
 
+    /** How many entries wait. */
+    public long size() {
+        return number(tail(path)) - number(head(path));
+    }
+
     /** Adds an entry at the tail. */
     public void push(String action) {
-        long tail = store.get(tail(path)).map(Long::parseLong).orElse(0L);
+        long tail = number(tail(path));
         store.set(entry(path, tail), action);
         store.set(tail(path), Long.toString(tail + 1));
+    }
+
+    private long number(String at) {
+        return store.get(at).map(Long::parseLong).orElse(0L);
     }
 }

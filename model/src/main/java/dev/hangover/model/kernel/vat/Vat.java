@@ -2,17 +2,36 @@ package dev.hangover.model.kernel.vat;
 
 import java.util.List;
 
-/** A program that is delivered one message at a time. It keeps nothing in RAM between deliveries. */
+/**
+ * A program that is delivered one message at a time. It has no fields: what it remembers is in its heap, which is RAM, or
+ * in its store. Given the same heap and the same answers it does the same, always.
+ */
 public interface Vat {
-    /** Its identifier, {@code v1} and so on. */
-    String id();
+    /** The first delivery. */
+    default void start(Heap heap, Syscalls syscalls) {}
 
     /**
-     * Delivers a message.
+     * A message.
      *
      * @param method what is asked
-     * @param args with what
-     * @throws VatFailure when the vat cannot handle it: what it changed is undone, and the message is gone
+     * @param args texts, and references to what others made
+     * @return the answer, for whoever wants one: a text or a reference
+     * @throws VatFailure when the vat cannot handle it
      */
-    void deliver(String method, List<String> args, Syscalls syscalls);
+    String message(String method, List<String> args, Heap heap, Syscalls syscalls);
+
+    /** A promise that the vat asked for was resolved; the vat's name for it is not valid any more. */
+    default void notified(String promise, boolean rejected, String data, Heap heap, Syscalls syscalls) {}
+
+    /** Has the vat handle a delivery. */
+    default void deliver(VatDelivery delivery, Heap heap, Syscalls syscalls) {
+        if (delivery instanceof VatDelivery.Message message) {
+            String answer = message(message.method(), message.args(), heap, syscalls);
+            message.result().ifPresent(result -> syscalls.resolve(result, false, answer));
+        } else if (delivery instanceof VatDelivery.Notify notify) {
+            notified(notify.promise(), notify.rejected(), notify.data(), heap, syscalls);
+        } else {
+            start(heap, syscalls);
+        }
+    }
 }

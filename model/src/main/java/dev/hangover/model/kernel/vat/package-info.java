@@ -1,5 +1,5 @@
 /**
- * The vats: deterministic programs that are delivered messages, keep their state in the vatstore and act through
- * syscalls. A vat knows neither the store nor the chain behind them.
+ * What lies between the kernel and a vat: deliveries, syscalls, the heap, and how a vat can fail. A vat knows neither the
+ * store nor the chain behind them.
  */
 package dev.hangover.model.kernel.vat;

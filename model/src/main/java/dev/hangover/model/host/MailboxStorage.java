@@ -1,0 +1,58 @@
+package dev.hangover.model.host;
+
+import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.json.Json;
+import dev.hangover.model.kernel.device.Bridge;
+import dev.hangover.model.kernel.device.Mailbox;
+import java.util.Optional;
+
+/**
+ * The mailbox in chain storage: {@code mailbox.PEER}. It is read once, when the first block of a process is executed or
+ * has been replayed, and from then on the device's copy is trusted; what has changed is written at the end of each block.
+ */
+final class MailboxStorage {
+    private static final String PATH = "mailbox";
+
+    private final Simulation simulation;
+    private final Bridge bridge;
+    private final Optional<ChainSends> unrecorded;
+    private final Mailbox mailbox;
+
+    /**
+     * @param bridge the way to cosmos
+     * @param unrecorded the way of questions that fill a cache; empty when none may be asked
+     */
+    MailboxStorage(Simulation simulation, Bridge bridge, Optional<ChainSends> unrecorded, Mailbox mailbox) {
+        this.simulation = simulation;
+        this.bridge = bridge;
+        this.unrecorded = unrecorded;
+        this.mailbox = mailbox;
+    }
+
+    /** Reads it, unless it was read before. */
+    void load() {
+        if (!mailbox.isLoaded()) {
+            ChainMessage.StorageAsk question = new ChainMessage.StorageAsk("entries", PATH);
+            mailbox.load(Json.parse(
+                    unrecorded.map(sends -> sends.peek(question)).orElseGet(() -> bridge.callNow(question))));
+        }
+    }
+
+    /** A replay has changed chain storage without the device: it is read again, now if questions are free. */
+    void reload() {
+        mailbox.forget();
+        if (unrecorded.isPresent()) {
+            load();
+        }
+    }
+
+    /** Writes what has changed. */
+    void write() {
+        boolean any =
+                mailbox.write((peer, text) -> bridge.callNow(new ChainMessage.StorageSet(PATH + "." + peer, text)));
+        if (any) {
+            simulation.probe(HostProbes.MAILBOX_WRITTEN);
+        }
+    }
+}

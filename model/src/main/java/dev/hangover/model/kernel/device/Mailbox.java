@@ -1,0 +1,95 @@
+package dev.hangover.model.kernel.device;
+
+import dev.hangover.model.json.Json;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The mailbox device (device-mailbox.js in agoric-sdk): for each peer the messages that it has not acknowledged, and how
+ * far this side has received its messages. It lives in chain storage, which is written at the end of a block; here is the
+ * copy in RAM through which it is read.
+ */
+public final class Mailbox implements Device {
+    private static final String OUTBOX = "outbox";
+    private static final String ACK = "ack";
+
+    private final SortedMap<String, ObjectNode> peers = new TreeMap<>();
+    private final TreeSet<String> changed = new TreeSet<>();
+    private boolean loaded;
+
+    /** {@code add} peer number body, {@code remove} peer number (and all before), {@code ack} peer number. */
+    @Override
+    public String call(List<String> args) {
+        if (!loaded) {
+            throw new IllegalStateException("the mailbox was not read from chain storage yet");
+        }
+        ObjectNode peer = peers.computeIfAbsent(
+                args.get(1), name -> Json.object().put(ACK, 0).set(OUTBOX, Json.array()));
+        // As text: a number that was read and the same number that was put are different nodes.
+        String before = peer.toString();
+        long number = Long.parseLong(args.get(2));
+        switch (args.get(0)) {
+            case "add" -> ((ArrayNode) peer.get(OUTBOX)).addArray().add(number).add(args.get(3));
+            case "remove" -> peer.set(OUTBOX, after(number, peer.get(OUTBOX)));
+            case "ack" -> peer.put(ACK, number);
+            default -> throw new IllegalArgumentException("the mailbox cannot " + args);
+        }
+        if (!peer.toString().equals(before)) {
+            changed.add(args.get(1));
+        }
+        return "true";
+    }
+
+    /** Whether it was read from chain storage. */
+    public boolean isLoaded() {
+        return loaded;
+    }
+
+    /** Chain storage has these peers, each a name with its JSON text. */
+    public void load(JsonNode entries) {
+        peers.clear();
+        for (JsonNode entry : entries) {
+            peers.put(entry.get(0).asString(), (ObjectNode)
+                    Json.parse(entry.get(1).asString()));
+        }
+        loaded = true;
+    }
+
+    /** Chain storage has changed behind its back: it must be read again. */
+    public void forget() {
+        loaded = false;
+    }
+
+    /**
+     * End of a block: what has changed is written.
+     *
+     * @return whether anything was
+     */
+    public boolean write(BiConsumer<String, String> storage) {
+        boolean any = !changed.isEmpty();
+        changed.forEach(peer -> storage.accept(peer, peers.get(peer).toString()));
+        changed.clear();
+        return any;
+    }
+
+    /** What it holds in RAM. */
+    public String volatileState() {
+        return "mailbox " + loaded + " " + peers + ", to be written " + changed;
+    }
+
+    private static ArrayNode after(long number, JsonNode outbox) {
+        ArrayNode rest = Json.array();
+        for (JsonNode message : outbox) {
+            if (message.get(0).asLong() > number) {
+                rest.add(message);
+            }
+        }
+        return rest;
+    }
+}

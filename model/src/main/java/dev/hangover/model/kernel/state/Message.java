@@ -1,0 +1,57 @@
+package dev.hangover.model.kernel.state;
+
+import dev.hangover.model.json.Json;
+import dev.hangover.model.kernel.vat.Slots;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A message on its way.
+ *
+ * @param method what is asked
+ * @param args texts and {@linkplain Slots references}
+ * @param result the promise for the answer, if anybody wants one
+ */
+public record Message(String method, List<String> args, Optional<String> result) {
+    /** Keeps a copy. */
+    public Message {
+        args = List.copyOf(args);
+    }
+
+    /** A message whose answer nobody wants. */
+    public static Message of(String method, List<String> args) {
+        return new Message(method, args, Optional.empty());
+    }
+
+    /** The same for somebody who knows everything by other names. */
+    public Message translate(UnaryOperator<String> translation) {
+        return new Message(method, Slots.translate(args, translation), result.map(translation));
+    }
+
+    /** Everything that it refers to, the result included. */
+    List<String> slots() {
+        List<String> slots = new ArrayList<>(Slots.in(args));
+        result.ifPresent(slots::add);
+        return slots;
+    }
+
+    /** As JSON. */
+    public ObjectNode json() {
+        ObjectNode json = Json.object().put("method", method);
+        json.set("args", Json.strings(args));
+        result.ifPresent(promise -> json.put("result", promise));
+        return json;
+    }
+
+    /** Reads what {@link #json} wrote. */
+    public static Message of(JsonNode json) {
+        return new Message(
+                json.get("method").asString(),
+                Json.texts(json.get("args")),
+                Optional.ofNullable(json.get("result")).map(JsonNode::asString));
+    }
+}

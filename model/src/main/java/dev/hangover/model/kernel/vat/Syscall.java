@@ -1,0 +1,27 @@
+package dev.hangover.model.kernel.vat;
+
+import dev.hangover.model.json.Json;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One syscall of a vat, in the vat's own names.
+ *
+ * @param name which
+ * @param args with what
+ */
+public record Syscall(String name, List<String> args) {
+    /** Keeps a copy. */
+    public Syscall {
+        args = List.copyOf(args);
+    }
+
+    /** As a JSON list, the name first. */
+    public JsonNode json() {
+        List<String> all = new ArrayList<>();
+        all.add(name);
+        all.addAll(args);
+        return Json.strings(all);
+    }
+}
