@@ -19,7 +19,7 @@ public final class NodeCodec {
         }
         NodeKey left = node.leftKey();
         NodeKey right = node.rightKey();
-        return out.putSized(node.hash)
+        return out.putSized(node.hash())
                 .putSigned(0)
                 .putSigned(left.version())
                 .putSigned(left.nonce())
