@@ -77,9 +77,6 @@ public final class NodeCampaign implements Campaign {
     @Override
     public void check(Scenario scenario, String design, CampaignOptions options) {
         options.at().ifPresent(at -> coordinates(at).places().forEach(place -> requirePossible(place, scenario)));
-        if (scenario.schedules().equals("exhaustive")) {
-            throw new BadInput("--schedules exhaustive: is not there yet (fifo or random)");
-        }
     }
 
     @Override
