@@ -30,21 +30,20 @@ final class MailboxStorage {
         this.mailbox = mailbox;
     }
 
-    /** Reads it, unless it was read before. */
+    /** Reads it, unless it was read before: now if such a question may be asked, else as late as possible. */
     void load() {
         if (!mailbox.isLoaded()) {
             ChainMessage.StorageAsk question = new ChainMessage.StorageAsk("entries", PATH);
-            mailbox.load(Json.parse(
-                    unrecorded.map(sends -> sends.peek(question)).orElseGet(() -> bridge.callNow(question))));
+            unrecorded.ifPresentOrElse(
+                    sends -> mailbox.load(Json.parse(sends.peek(question))),
+                    () -> mailbox.loadWhenCalled(() -> Json.parse(bridge.callNow(question))));
         }
     }
 
-    /** A replay has changed chain storage without the device: it is read again, now if questions are free. */
+    /** A replay has changed chain storage without the device: it is read again. */
     void reload() {
         mailbox.forget();
-        if (unrecorded.isPresent()) {
-            load();
-        }
+        load();
     }
 
     /** Writes what has changed. */

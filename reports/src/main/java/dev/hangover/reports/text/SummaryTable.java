@@ -4,6 +4,7 @@ import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,7 +13,8 @@ import java.util.stream.Collectors;
  * replays it, at the end the total. Time is left out, so that equal explorations print equal bytes.
  */
 public final class SummaryTable {
-    private static final int SHOWN_FAILURES = 3;
+    private static final int SHOWN_WHEN_MET = 1;
+    private static final int SHOWN_WHEN_NOT = 3;
     private static final int WIDTH = 118;
 
     private SummaryTable() {}
@@ -78,8 +80,14 @@ public final class SummaryTable {
     private static String failures(CaseResult result) {
         StringBuilder out = new StringBuilder();
         out.append(result.scenario()).append(" with ").append(result.design()).append(":\n");
-        result.failures().stream().limit(SHOWN_FAILURES).forEach(failure -> out.append(failure(failure)));
-        int more = result.failures().size() - SHOWN_FAILURES;
+        int shown = result.met() ? SHOWN_WHEN_MET : SHOWN_WHEN_NOT;
+        result.failures().stream()
+                .sorted(Comparator.comparing(
+                                (Failure failure) -> failure.outcome().verdict())
+                        .reversed())
+                .limit(shown)
+                .forEach(failure -> out.append(failure(failure)));
+        int more = result.failures().size() - shown;
         if (more > 0) {
             out.append("  and ").append(more).append(" more\n");
         }

@@ -41,10 +41,12 @@ class SummaryTableTest {
     }
 
     @Test
-    void firstFailuresAreShownAndTheRestCounted() {
-        String text = SummaryTable.render(List.of(Results.diverging("ram-chain-sends", true, 5)));
+    void oneFailureIsShownWhenItWasExpectedAndThreeWhenItWasNot() {
+        String met = SummaryTable.render(List.of(Results.diverging("ram-chain-sends", true, 5)));
+        String unmet = SummaryTable.render(List.of(Results.diverging("ram-chain-sends", false, 5)));
 
-        assertThat(text).contains("replay 1.late-flush.3\n  and 2 more\n").doesNotContain("late-flush.4");
+        assertThat(met).contains("replay 1.late-flush.1\n  and 4 more\n").doesNotContain("late-flush.2");
+        assertThat(unmet).contains("replay 1.late-flush.3\n  and 2 more\n").doesNotContain("late-flush.4");
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.List;
  * both; the first rounds warm up and do not count.
  */
 public final class Bench {
-    private static final int WARM_UP = 8;
-    private static final int ROUNDS = 15;
+    private static final int WARM_UP = 10;
+    private static final int ROUNDS = 25;
 
     /** Every figure there is. */
     public static final List<Figure> FIGURES = List.of(new IavlRoot(), new SwingStoreBlock());

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * 10,000 sets on a tree of 100,000 leaves and the root, against the same number of node hashes bare: one SHA-256 for each
- * new node, over as many bytes. The hashes of the values come on top, on the tree's side alone.
+ * 10,000 sets on a tree of 100,000 leaves and the root, against the same number of node hashes bare: a SHA-256 for each new
+ * inner node, and for each new leaf one over its value and one over the leaf, all over as many bytes as in the tree.
  */
 final class IavlRoot implements Figure {
     private static final int LEAVES = 100_000;
@@ -99,7 +99,8 @@ final class IavlRoot implements Figure {
 
         @Override
         public void bare() {
-            for (int i = 0; i < SETS; i++) {
+            for (byte[] value : values) {
+                sha256.digest(value);
                 sha256.digest(leaf);
             }
             for (int i = 0; i < newInner; i++) {

@@ -78,9 +78,6 @@ public final class NodeCampaign implements Campaign {
     public void check(Scenario scenario, String design, CampaignOptions options) {
         options.at().ifPresent(at -> coordinates(at).places().forEach(place -> requirePossible(place, scenario)));
         Written.requirePossible(scenario);
-        if (scenario.schedules().equals("exhaustive")) {
-            throw new BadInput("--schedules exhaustive: is not there yet (fifo or random)");
-        }
     }
 
     @Override

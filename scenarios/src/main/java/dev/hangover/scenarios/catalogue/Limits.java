@@ -15,7 +15,7 @@ public final class Limits {
     /** How often a kind of action comes. */
     public static final Range WEIGHT = new Range(0, 1_000);
     /** How the order of tasks can be chosen. */
-    public static final List<String> SCHEDULES = List.of("fifo", "random", "exhaustive");
+    public static final List<String> SCHEDULES = List.of("fifo", "random");
     /** The form of the block cycle when nothing is said. */
     public static final String LEGACY = "legacy";
     /** The forms of the block cycle. */

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param faults kinds of faults that may strike
  * @param crashes most crashes in one run
  * @param restarts most clean restarts in one run
- * @param schedules how the order of tasks is chosen: {@code fifo}, {@code random} or {@code exhaustive}
+ * @param schedules how the order of tasks is chosen: {@code fifo} or {@code random}
  * @param runs how many schedules are sampled; 0 unless they are random
  * @param designs the designs to explore, each with what is expected of it
  */

@@ -1,8 +1,11 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Measured;
+import dev.hangover.scenarios.campaign.BadInput;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.CampaignOptions;
+import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.campaign.Term;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -24,6 +27,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = ProgramVersion.class)
 final class ExploreCommand implements Callable<Integer> {
     private static final String ALL = "all";
+    private static final int MOST_JOBS = 256;
     private static final List<String> STORES = List.of("memory", "file");
 
     private final Supplier<Campaign> campaigns;
@@ -46,6 +50,12 @@ final class ExploreCommand implements Callable<Integer> {
 
     @Option(names = "--store", paramLabel = "KIND", description = "memory (default), or file: real files and fsync.")
     private String store = STORES.get(0);
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Cases that are explored at a time (default: one for each processor).")
+    private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Option(names = "--no-rejoin", description = "Run each run to its end, even when it met the reference run again.")
     private boolean noRejoin;
@@ -71,14 +81,19 @@ final class ExploreCommand implements Callable<Integer> {
                 Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, scenarios));
         Findings findings = new Findings(terminal, file);
         Interruption interruption = Interruption.doing(() -> findings.reportInterrupted(cases.size()));
-        try {
-            for (Case one : cases) {
-                findings.add(explored(campaign, one, options));
-                if (cases.stream()
-                                .filter(other -> other.scenario().equals(one.scenario()))
-                                .count()
-                        > 1) {
-                    findings.add(campaign.measure(one.scenario(), one.design(), options));
+        try (Jobs threads = new Jobs(jobs);
+                ProgressDisplay progress = ProgressDisplay.on(terminal, cases.size() + " cases")) {
+            // A single case has the bar for itself; several are counted.
+            ProgressListener inside = cases.size() == 1 ? progress : ProgressListener.NONE;
+            List<Jobs.Job<Found>> line = cases.stream()
+                    .map(one -> threads.start(() -> found(campaign, one, options, compared(one, cases), inside)))
+                    .toList();
+            for (Jobs.Job<Found> job : line) {
+                Found found = job.result();
+                findings.add(found.result());
+                found.measured().ifPresent(findings::add);
+                if (cases.size() > 1) {
+                    progress.progress(findings.known(), cases.size());
                 }
             }
         } finally {
@@ -94,6 +109,9 @@ final class ExploreCommand implements Callable<Integer> {
         campaign.designs().stream().map(Term::name).forEach(designs::add);
         Words.require("--design", design, designs);
         Words.require("--store", store, STORES);
+        if (jobs < 1 || jobs > MOST_JOBS) {
+            throw new BadInput("--jobs: '" + jobs + "' is not a whole number from 1 to " + MOST_JOBS);
+        }
         overrides.check(campaign.faults().stream().map(Term::name).toList());
         Catalogue catalogue = new Catalogue(campaign.vocabulary());
         List<Scenario> chosen = scenarios.isEmpty()
@@ -109,14 +127,24 @@ final class ExploreCommand implements Callable<Integer> {
         return cases;
     }
 
-    private CaseResult explored(Campaign campaign, Case one, CampaignOptions options) {
-        Stopwatch stopwatch = new Stopwatch();
-        String what = one.scenario().name() + " " + one.design();
-        try (ProgressDisplay progress = ProgressDisplay.on(terminal, what)) {
-            return campaign.explore(one.scenario(), one.design(), options, progress)
-                    .taking(stopwatch.seconds());
-        }
+    private static boolean compared(Case one, List<Case> cases) {
+        return cases.stream()
+                        .filter(other -> other.scenario().equals(one.scenario()))
+                        .count()
+                > 1;
     }
+
+    private static Found found(
+            Campaign campaign, Case one, CampaignOptions options, boolean compared, ProgressListener progress) {
+        Stopwatch stopwatch = new Stopwatch();
+        CaseResult result = campaign.explore(one.scenario(), one.design(), options, progress)
+                .taking(stopwatch.seconds());
+        return new Found(
+                result,
+                compared ? Optional.of(campaign.measure(one.scenario(), one.design(), options)) : Optional.empty());
+    }
+
+    private record Found(CaseResult result, Optional<Measured> measured) {}
 
     private record Case(Scenario scenario, String design) {}
 }

@@ -58,6 +58,11 @@ final class Findings {
         }
     }
 
+    /** How many cases have ended. */
+    synchronized int known() {
+        return results.size();
+    }
+
     /** Whether every case met its expectation. */
     synchronized boolean met() {
         return results.stream().allMatch(CaseResult::met);

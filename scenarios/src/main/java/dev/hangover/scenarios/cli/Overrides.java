@@ -34,10 +34,7 @@ final class Overrides {
     @Option(names = "--abci", paramLabel = "FORM", description = "Form of the block cycle: legacy or finalize.")
     private String abci;
 
-    @Option(
-            names = "--schedules",
-            paramLabel = "HOW",
-            description = "Order of tasks: fifo, random (sampled) or exhaustive (all).")
+    @Option(names = "--schedules", paramLabel = "HOW", description = "Order of tasks: fifo, or random (sampled).")
     private String schedules;
 
     @Option(names = "--seed", paramLabel = "HEX", description = "Seed of the workload and of sampled schedules.")

@@ -43,6 +43,10 @@ class ExpectationsTest {
 
     @Test
     void whatIsWorthSeeingIsSeen() {
+        // A guarded host lets no batch cross; the other two leave on disk what an earlier crash left, and are not
+        // tried.
+        List<String> notSeen = List.of(
+                "an export batch crossed a commit", "a crash struck before-sql", "a crash struck inside a replay");
         SortedMap<String, Long> seen = new TreeMap<>();
         for (String scenario : List.of("three-windows", "double-crash", "planned-upgrade", "terminated-vat")) {
             explore(Trials.scenario(scenario), "guarded")
@@ -53,7 +57,7 @@ class ExpectationsTest {
         assertThat(seen)
                 .as("what explorations with crashes and restarts must have seen")
                 .allSatisfy((probe, count) -> {
-                    if (!probe.contains("crossed a commit") && !probe.contains("before-sql")) {
+                    if (!notSeen.contains(probe)) {
                         assertThat(count).as(probe).isPositive();
                     }
                 });

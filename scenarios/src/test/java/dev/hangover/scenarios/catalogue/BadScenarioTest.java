@@ -204,7 +204,7 @@ class BadScenarioTest {
                 arguments(
                         "unknown schedules",
                         GOOD + "schedules: lifo\n",
-                        "3: schedules: 'lifo' is not known here (one of fifo, random, exhaustive)"),
+                        "3: schedules: 'lifo' is not known here (one of fifo, random)"),
                 arguments(
                         "no runs of random schedules",
                         GOOD + "schedules: random\nruns: 0\n",

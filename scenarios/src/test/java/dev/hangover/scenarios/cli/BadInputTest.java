@@ -107,7 +107,7 @@ class BadInputTest {
                 arguments(
                         "unknown schedules",
                         "explore --schedules lifo",
-                        "--schedules: 'lifo' is not known (one of fifo, random, exhaustive)"),
+                        "--schedules: 'lifo' is not known (one of fifo, random)"),
                 arguments(
                         "runs without random schedules",
                         "explore --runs 5",

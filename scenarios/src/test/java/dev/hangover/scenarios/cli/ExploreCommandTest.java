@@ -23,7 +23,7 @@ class ExploreCommandTest {
     void everyBuiltInScenarioIsExploredWithEveryDesignItLists() {
         run("explore", "--design", "ram-chain-sends");
 
-        assertThat(campaign.explored).extracting(Scenario::name).containsExactlyElementsOf(Catalogue.names());
+        assertThat(campaign.explored).extracting(Scenario::name).containsExactlyInAnyOrderElementsOf(Catalogue.names());
     }
 
     @Test
@@ -102,7 +102,7 @@ class ExploreCommandTest {
 
     @Test
     void noFaultsAtAllLeaveTheSchedule() {
-        run("explore three-windows --design guarded --faults none --schedules exhaustive");
+        run("explore three-windows --design guarded --faults none --schedules random");
 
         assertThat(campaign.explored.get(0).faults()).isEmpty();
         assertThat(campaign.explored.get(0).crashes()).isZero();

@@ -20,6 +20,7 @@ import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.Vocabulary;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,9 +32,9 @@ import java.util.TreeMap;
 final class FakeCampaign implements Campaign {
     private final Campaign real = new NodeCampaign(HostDesigns.find(FakeCampaign.class.getClassLoader()));
 
-    final List<Scenario> explored = new ArrayList<>();
-    final List<CampaignOptions> options = new ArrayList<>();
-    final List<String> replayed = new ArrayList<>();
+    final List<Scenario> explored = Collections.synchronizedList(new ArrayList<>());
+    final List<CampaignOptions> options = Collections.synchronizedList(new ArrayList<>());
+    final List<String> replayed = Collections.synchronizedList(new ArrayList<>());
 
     @Override
     public Vocabulary vocabulary() {

@@ -25,6 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Any sequence of operations leaves the tree as a sorted map would be, with the hashes of a tree made from scratch. */
 class IavlProperties {
@@ -35,7 +36,21 @@ class IavlProperties {
             @ForAll boolean fastIndex,
             @ForAll("bounds") int from,
             @ForAll("bounds") int to) {
-        TreeOptions options = new TreeOptions(fastIndex, 1);
+        compare(actions, policy, new TreeOptions(fastIndex, 1), from, to);
+    }
+
+    @Property(tries = 10_000, edgeCases = EdgeCasesMode.NONE)
+    @AddLifecycleHook(OnlyInFullRuns.class)
+    void treeAnswersAsASortedMapInManyTries(
+            @ForAll("actions") List<TreeAction> actions,
+            @ForAll SavePolicy policy,
+            @ForAll boolean fastIndex,
+            @ForAll("bounds") int from,
+            @ForAll("bounds") int to) {
+        compare(actions, policy, new TreeOptions(fastIndex, 1), from, to);
+    }
+
+    private static void compare(List<TreeAction> actions, SavePolicy policy, TreeOptions options, int from, int to) {
         Twins twins = new Twins(policy, options);
         for (TreeAction action : actions) {
             twins.apply(action);

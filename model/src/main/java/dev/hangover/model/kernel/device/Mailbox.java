@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,13 +22,16 @@ public final class Mailbox implements Device {
 
     private final SortedMap<String, ObjectNode> peers = new TreeMap<>();
     private final TreeSet<String> changed = new TreeSet<>();
+    private Supplier<JsonNode> storage = () -> {
+        throw new IllegalStateException("the mailbox was not read from chain storage yet");
+    };
     private boolean loaded;
 
     /** {@code add} peer number body, {@code remove} peer number (and all before), {@code ack} peer number. */
     @Override
     public String call(List<String> args) {
         if (!loaded) {
-            throw new IllegalStateException("the mailbox was not read from chain storage yet");
+            load(storage.get());
         }
         ObjectNode peer = peers.computeIfAbsent(
                 args.get(1), name -> Json.object().put(ACK, 0).set(OUTBOX, Json.array()));
@@ -59,6 +63,11 @@ public final class Mailbox implements Device {
                     Json.parse(entry.get(1).asString()));
         }
         loaded = true;
+    }
+
+    /** It is to be read from chain storage when a vat calls it, not before. */
+    public void loadWhenCalled(Supplier<JsonNode> entries) {
+        storage = entries;
     }
 
     /** Chain storage has changed behind its back: it must be read again. */

@@ -21,12 +21,12 @@ public final class Node {
     // stays out of the processor's cache.
     private long prefix;
     byte[] value;
-    int height;
+    byte height;
     int size;
     long version;
     int nonce;
-    // The hash as four numbers: as an array it would be one more fetch for every sibling of a changed node.
-    private boolean hashed;
+    // The hash lies within the node: an array of its own would be one more miss of the processor's cache.
+    // All zero means not computed yet.
     private long hash0;
     private long hash1;
     private long hash2;
@@ -71,16 +71,16 @@ public final class Node {
         Node inner = new Node(key, prefix(key), children);
         inner.version = at.version();
         inner.nonce = at.nonce();
-        inner.height = height;
+        inner.height = (byte) height;
         inner.size = size;
-        inner.hash(hash, 0);
+        inner.takeHash(hash);
         return inner;
     }
 
     /** This node if it may still be changed, else an unsaved copy. Either way its hash has to be computed anew. */
     Node editable() {
         if (version == 0) {
-            hashed = false;
+            forgetHash();
             return this;
         }
         Node copy = new Node(key, prefix, absent);
@@ -119,7 +119,7 @@ public final class Node {
     void measure() {
         Node l = left();
         Node r = right();
-        height = Math.max(l.height, r.height) + 1;
+        height = (byte) (Math.max(l.height, r.height) + 1);
         size = l.size + r.size;
     }
 
@@ -217,36 +217,44 @@ public final class Node {
         return nonce;
     }
 
-    /** A copy of the hash, null when it is not known: before the first hashing, and after reading a leaf from bytes. */
+    /** The hash of a saved node, null for one that was read from bytes and not hashed since. */
     public byte[] hash() {
-        if (!hashed) {
+        if (!isHashed()) {
             return null;
         }
-        byte[] copy = new byte[NodeHasher.LENGTH];
-        copyHash(copy, 0);
-        return copy;
+        byte[] hash = new byte[NodeHasher.LENGTH];
+        putHash(hash, 0);
+        return hash;
     }
 
-    /** Whether the hash is known. */
     boolean isHashed() {
-        return hashed;
+        return (hash0 | hash1 | hash2 | hash3) != 0;
     }
 
-    /** Takes the hash from an array. */
-    void hash(byte[] from, int offset) {
-        hash0 = (long) BIG_ENDIAN.get(from, offset);
-        hash1 = (long) BIG_ENDIAN.get(from, offset + 8);
-        hash2 = (long) BIG_ENDIAN.get(from, offset + 16);
-        hash3 = (long) BIG_ENDIAN.get(from, offset + 24);
-        hashed = true;
+    private void forgetHash() {
+        // Mostly there is none, and a needless write costs.
+        if (isHashed()) {
+            hash0 = 0;
+            hash1 = 0;
+            hash2 = 0;
+            hash3 = 0;
+        }
     }
 
-    /** Puts the known hash into an array. */
-    void copyHash(byte[] to, int offset) {
-        BIG_ENDIAN.set(to, offset, hash0);
-        BIG_ENDIAN.set(to, offset + 8, hash1);
-        BIG_ENDIAN.set(to, offset + 16, hash2);
-        BIG_ENDIAN.set(to, offset + 24, hash3);
+    /** Writes the hash, which must be known, to a place in an array. */
+    void putHash(byte[] target, int at) {
+        BIG_ENDIAN.set(target, at, hash0);
+        BIG_ENDIAN.set(target, at + 8, hash1);
+        BIG_ENDIAN.set(target, at + 16, hash2);
+        BIG_ENDIAN.set(target, at + 24, hash3);
+    }
+
+    /** Keeps a hash that was computed. */
+    void takeHash(byte[] hash) {
+        hash0 = (long) BIG_ENDIAN.get(hash, 0);
+        hash1 = (long) BIG_ENDIAN.get(hash, 8);
+        hash2 = (long) BIG_ENDIAN.get(hash, 16);
+        hash3 = (long) BIG_ENDIAN.get(hash, 24);
     }
 
     /** Children of a node that was read from bytes, before anybody needed them. */

@@ -1,9 +1,9 @@
 package dev.hangover.model.cosmos.iavl.node;
 
-import dev.hangover.model.cosmos.encoding.ByteWriter;
 import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 
 /**
  * The SHA-256 of nodes (cosmos/iavl v1.2.2, node.go). A hash covers height, size, version, and the key and value hash of
@@ -15,70 +15,111 @@ public final class NodeHasher {
     /** Bytes of a hash. */
     public static final int LENGTH = 32;
 
+    private static final int LARGEST_VARINT = 10;
+    // Height, size, version, a length, and a leaf's key and value hash; the key may need more room.
+    private static final int SCRATCH = 256;
+
     private final MessageDigest sha256 = sha256();
-    private final ByteWriter preimage = new ByteWriter(256);
-    private final byte[] hash = new byte[LENGTH];
+    private final byte[] digest = new byte[LENGTH];
+    private byte[] preimage = new byte[SCRATCH];
+    private int length;
 
     /**
-     * The hash of a node, after those of its unhashed descendants. They are kept in the nodes.
+     * Computes the hash of a node, after those of its unhashed descendants. They are kept in the nodes.
      *
      * @param version what unsaved nodes are about to be saved as
      */
-    public byte[] hash(Node node, long version) {
-        complete(node, version);
-        return node.hash();
+    public void hash(Node node, long version) {
+        if (!node.isHashed()) {
+            compute(node, version);
+        }
+    }
+
+    private void compute(Node node, long version) {
+        if (!node.isLeaf()) {
+            Node left = node.left();
+            Node right = node.right();
+            // Both are looked at before either is worked on: they are far away in memory, and two such waits cost as
+            // much as one.
+            boolean leftIsHashed = left.isHashed();
+            boolean rightIsHashed = right.isHashed();
+            if (!leftIsHashed) {
+                compute(left, version);
+            }
+            if (!rightIsHashed) {
+                compute(right, version);
+            }
+        }
+        write(node, node.isSaved() ? node.version : version);
+        sha256.update(preimage, 0, length);
+        finish(digest, 0);
+        node.takeHash(digest);
     }
 
     /** The bytes whose SHA-256 is the hash of a saved node. */
     public byte[] preimage(Node node) {
         if (!node.isLeaf()) {
-            complete(node.left(), node.version);
-            complete(node.right(), node.version);
+            hash(node.left(), node.version);
+            hash(node.right(), node.version);
         }
         write(node, node.version);
-        return preimage.toBytes();
-    }
-
-    /** Makes sure that the hash of a node is known, and those of all below. */
-    void complete(Node node, long version) {
-        if (node.isHashed()) {
-            return;
-        }
-        if (!node.isLeaf()) {
-            complete(node.left(), version);
-            complete(node.right(), version);
-        }
-        write(node, node.isSaved() ? node.version : version);
-        digest(preimage.reserve(0), preimage.length(), hash, 0);
-        node.hash(hash, 0);
+        return Arrays.copyOf(preimage, length);
     }
 
     private void write(Node node, long version) {
-        preimage.clear().putSigned(node.height).putSigned(node.size).putSigned(version);
+        length = 0;
+        putSigned(node.height);
+        putSigned(node.size);
+        putSigned(version);
         if (node.isLeaf()) {
-            preimage.putSized(node.key()).put(LENGTH);
-            byte[] target = preimage.reserve(LENGTH);
-            digest(node.value, node.value.length, target, preimage.length());
-            preimage.advance(LENGTH);
+            writeLeaf(node);
         } else {
-            putHash(node.left());
-            putHash(node.right());
+            writeHash(node.left());
+            writeHash(node.right());
         }
     }
 
-    private void putHash(Node child) {
-        preimage.put(LENGTH);
-        child.copyHash(preimage.reserve(LENGTH), preimage.length());
-        preimage.advance(LENGTH);
+    private void writeLeaf(Node leaf) {
+        byte[] key = leaf.key();
+        int needed = length + LARGEST_VARINT + key.length + 1 + LENGTH;
+        if (needed > preimage.length) {
+            preimage = Arrays.copyOf(preimage, needed);
+        }
+        putUnsigned(key.length);
+        System.arraycopy(key, 0, preimage, length, key.length);
+        length += key.length;
+        preimage[length++] = LENGTH;
+        sha256.update(leaf.value);
+        finish(preimage, length);
+        length += LENGTH;
     }
 
-    private void digest(byte[] content, int length, byte[] target, int offset) {
+    private void writeHash(Node child) {
+        preimage[length++] = LENGTH;
+        child.putHash(preimage, length);
+        length += LENGTH;
+    }
+
+    private void finish(byte[] target, int at) {
         try {
-            sha256.update(content, 0, length);
-            sha256.digest(target, offset, LENGTH);
+            sha256.digest(target, at, LENGTH);
         } catch (DigestException e) {
-            throw new IllegalStateException("there is no room for 32 bytes at " + offset, e);
+            throw new IllegalStateException("there is room for a digest of 32 bytes", e);
         }
+    }
+
+    // As ByteWriter does, without asking for room each time: this is the innermost loop of a commit.
+    private void putSigned(long value) {
+        putUnsigned((value << 1) ^ (value >> 63));
+    }
+
+    private void putUnsigned(long value) {
+        long rest = value;
+        while ((rest & ~0x7fL) != 0) {
+            preimage[length++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        preimage[length++] = (byte) rest;
     }
 
     /** A new SHA-256. */

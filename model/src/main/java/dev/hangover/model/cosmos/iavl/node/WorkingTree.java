@@ -70,7 +70,11 @@ public final class WorkingTree {
 
     /** The root hash if everything unsaved were saved as this version; the hash of nothing for an empty tree. */
     public byte[] hash(long version) {
-        return root == null ? NodeHasher.sha256().digest() : hasher.hash(root, version);
+        if (root == null) {
+            return NodeHasher.sha256().digest();
+        }
+        hasher.hash(root, version);
+        return root.hash();
     }
 
     /**
@@ -81,7 +85,7 @@ public final class WorkingTree {
     public void seal(long version, Consumer<Node> saved) {
         lastNonce = 0;
         if (root != null && !root.isSaved()) {
-            hasher.complete(root, version);
+            hasher.hash(root, version);
             seal(root, version, saved);
         }
     }
@@ -113,12 +117,20 @@ public final class WorkingTree {
             return order < 0 ? Node.above(leaf, node, node.key()) : Node.above(node, leaf, key);
         }
         Node edited = node.editable();
+        Node child = order < 0 ? node.left() : node.right();
+        int heightBefore = child.height;
+        Node after = insert(child, key, prefix, value);
         if (order < 0) {
-            edited.left(insert(node.left(), key, prefix, value));
+            edited.left(after);
         } else {
-            edited.right(insert(node.right(), key, prefix, value));
+            edited.right(after);
         }
         if (existed) {
+            return edited;
+        }
+        edited.size++;
+        // The other child need not even be looked at, mostly: it is far away in memory.
+        if (after.height == heightBefore) {
             return edited;
         }
         edited.measure();

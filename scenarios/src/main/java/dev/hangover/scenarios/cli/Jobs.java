@@ -1,0 +1,58 @@
+package dev.hangover.scenarios.cli;
+
+import dev.hangover.scenarios.OutsideTheSimulation;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Works on several cases at a time. Each is done by one thread from its beginning to its end and shares nothing with the
+ * others, so what comes out does not depend on how many there are.
+ */
+@OutsideTheSimulation(reason = "threads work on different cases; inside a run there is one")
+final class Jobs implements AutoCloseable {
+    private final ExecutorService threads;
+
+    Jobs(int number) {
+        this.threads = Executors.newFixedThreadPool(number, work -> {
+            Thread thread = new Thread(work, "job");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Puts work in line. */
+    <T> Job<T> start(Callable<T> work) {
+        Future<T> future = threads.submit(work);
+        return () -> await(future);
+    }
+
+    private static <T> T await(Future<T> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failed) {
+                throw failed;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while cases were explored", e);
+        }
+    }
+
+    /** Drops what has not begun. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+
+    /** Work that was put in line. */
+    @FunctionalInterface
+    interface Job<T> {
+        /** Waits for it. Throws what it threw. */
+        T result();
+    }
+}
