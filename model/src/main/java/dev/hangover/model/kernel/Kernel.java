@@ -15,6 +15,7 @@ import dev.hangover.model.kernel.state.Work;
 import dev.hangover.model.kernel.vat.Slots;
 import dev.hangover.model.kernel.vat.Syscalls;
 import dev.hangover.model.kernel.vat.Vat;
+import dev.hangover.model.kernel.vat.VatDelivery;
 import dev.hangover.model.kernel.worker.Warehouse;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.swingstore.KernelStorage;
@@ -155,7 +156,7 @@ public final class Kernel {
                 .orElseThrow(
                         () -> new IllegalStateException("there is no vat '" + name + "': was there no bootstrap?"));
         String root = state.clists().toKernel(vat, Syscalls.ROOT);
-        simulation.note(Lanes.KERNEL, () -> "queued: " + name + " " + method + args);
+        simulation.note(Lanes.KERNEL, () -> "queued: " + name + "." + VatDelivery.brief(method, args));
         state.queue().push(new Work.Send(root, Message.of(method, args)));
     }
 }

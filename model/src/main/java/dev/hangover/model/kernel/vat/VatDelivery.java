@@ -54,8 +54,7 @@ public sealed interface VatDelivery {
 
         @Override
         public String brief() {
-            String text = method + "(" + String.join(", ", args) + ")";
-            return text.length() <= LONGEST_BRIEF ? text : text.substring(0, LONGEST_BRIEF) + "...";
+            return VatDelivery.brief(method, args);
         }
     }
 
@@ -70,6 +69,12 @@ public sealed interface VatDelivery {
         public String brief() {
             return "notify(" + promise + (rejected ? ", rejected)" : ")");
         }
+    }
+
+    /** A message in a few words, for traces. */
+    static String brief(String method, List<String> args) {
+        String text = method + "(" + String.join(", ", args) + ")";
+        return text.length() <= LONGEST_BRIEF ? text : text.substring(0, LONGEST_BRIEF) + "...";
     }
 
     /**
