@@ -42,8 +42,8 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(
             names = "--design",
             paramLabel = "NAME",
-            description = "A design, or all: those that the scenario lists (default).")
-    private String design = ALL;
+            description = "A design; all: those that the scenario lists, compared; they are explored by default too.")
+    private String design;
 
     @Mixin
     private Overrides overrides = new Overrides();
@@ -107,7 +107,9 @@ final class ExploreCommand implements Callable<Integer> {
     private List<Case> cases(Campaign campaign) {
         List<String> designs = new ArrayList<>(List.of(ALL));
         campaign.designs().stream().map(Term::name).forEach(designs::add);
-        Words.require("--design", design, designs);
+        if (design != null) {
+            Words.require("--design", design, designs);
+        }
         Words.require("--store", store, STORES);
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw new BadInput("--jobs: '" + jobs + "' is not a whole number from 1 to " + MOST_JOBS);
@@ -120,18 +122,21 @@ final class ExploreCommand implements Callable<Integer> {
         List<Case> cases = new ArrayList<>();
         for (Scenario original : chosen) {
             Scenario scenario = overrides.applyTo(original);
-            List<String> wanted =
-                    design.equals(ALL) ? List.copyOf(scenario.designs().keySet()) : List.of(design);
+            List<String> wanted = design == null || design.equals(ALL)
+                    ? List.copyOf(scenario.designs().keySet())
+                    : List.of(design);
             wanted.forEach(one -> cases.add(new Case(scenario, one)));
         }
         return cases;
     }
 
-    private static boolean compared(Case one, List<Case> cases) {
-        return cases.stream()
-                        .filter(other -> other.scenario().equals(one.scenario()))
-                        .count()
-                > 1;
+    /** A design alone has nothing to be compared with. */
+    private boolean compared(Case one, List<Case> cases) {
+        return ALL.equals(design)
+                && cases.stream()
+                                .filter(other -> other.scenario().equals(one.scenario()))
+                                .count()
+                        > 1;
     }
 
     private static Found found(
