@@ -87,7 +87,8 @@ public final class Warehouse {
         for (String vat : vats) {
             Worker worker = online.get(vat);
             String heap = worker == null
-                    ? heapsOfEvicted.computeIfAbsent(vat, v -> rebuild(v).heap().text())
+                    ? heapsOfEvicted.computeIfAbsent(
+                            vat, v -> rebuild(v).worker().heap().text())
                     : worker.heap().text();
             text.append(vat).append(' ').append(heap).append('\n');
         }
@@ -96,13 +97,24 @@ public final class Warehouse {
 
     private Worker bringOnline(String vat) {
         Worker known = online.remove(vat);
-        Worker worker = known == null ? rebuild(vat) : known;
+        Worker worker = known == null ? awaken(vat) : known;
         online.put(vat, worker);
         heapsOfEvicted.remove(vat);
         return worker;
     }
 
-    private Worker rebuild(String vat) {
+    private Worker awaken(String vat) {
+        Rebuilt rebuilt = rebuild(vat);
+        simulation.note(
+                Lanes.KERNEL,
+                () -> "worker of " + vat + " rebuilt"
+                        + rebuilt.from()
+                                .map(info -> " from the snapshot at " + info.snapPos())
+                                .orElse(""));
+        return rebuilt.worker();
+    }
+
+    private Rebuilt rebuild(String vat) {
         Optional<SnapshotInfo> snapshot = storage.snapStore().snapshotInfo(vat);
         Heap heap = snapshot.isPresent() ? Heap.load(storage.snapStore().loadSnapshot(vat)) : new Heap();
         Worker worker = new Worker(programOf.apply(vat), heap);
@@ -119,13 +131,10 @@ public final class Warehouse {
         if (replayed) {
             simulation.probe(snapshot.isPresent() ? WorkerProbes.REBUILT_FROM_SNAPSHOT : WorkerProbes.REBUILT);
         }
-        simulation.note(
-                Lanes.KERNEL,
-                () -> "worker of " + vat + " rebuilt"
-                        + snapshot.map(info -> " from the snapshot at " + info.snapPos())
-                                .orElse(""));
-        return worker;
+        return new Rebuilt(worker, snapshot);
     }
+
+    private record Rebuilt(Worker worker, Optional<SnapshotInfo> from) {}
 
     private void saveHeapIfDue(String vat) {
         SpanRecord span = storage.transcriptStore().currentSpan(vat);
