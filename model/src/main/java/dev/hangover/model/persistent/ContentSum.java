@@ -26,11 +26,16 @@ public record ContentSum(long high, long low) {
 
     /** This one after bytes and their length were mixed in. */
     public ContentSum mix(byte[] bytes) {
-        long h = scramble((high ^ bytes.length) + HIGH_GAMMA);
-        long l = scramble((low ^ bytes.length) + LOW_GAMMA);
-        for (int i = 0; i < bytes.length; i += Long.BYTES) {
+        return mix(bytes, 0, bytes.length);
+    }
+
+    /** This one after the bytes from one index to before another, and their length, were mixed in. */
+    public ContentSum mix(byte[] bytes, int from, int to) {
+        long h = scramble((high ^ (to - from)) + HIGH_GAMMA);
+        long l = scramble((low ^ (to - from)) + LOW_GAMMA);
+        for (int i = from; i < to; i += Long.BYTES) {
             long word = 0;
-            for (int j = i, end = Math.min(i + Long.BYTES, bytes.length); j < end; j++) {
+            for (int j = i, end = Math.min(i + Long.BYTES, to); j < end; j++) {
                 word = word << 8 | (bytes[j] & 0xff);
             }
             h = scramble((h ^ word) + HIGH_GAMMA);
