@@ -11,6 +11,7 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.trace.TraceRecorder;
 import dev.hangover.model.host.HostDesigns;
@@ -116,7 +117,8 @@ public final class NodeCampaign implements Campaign {
             TraceRecorder recorder = new TraceRecorder(subject);
             Outcome outcome = run(name, stage, subject, recorder);
             String title = scenario.name() + " x " + name.design() + ", " + name.store() + ", seed " + name.seed()
-                    + (name.sample() == 0 ? "" : ", sample " + name.sample()) + ", faults " + name.coordinates();
+                    + (name.sample() == 0 ? "" : ", sample " + name.sample())
+                    + (name.detours().isEmpty() ? "" : ", order " + name.detours()) + ", faults " + name.coordinates();
             return new Replay(
                     recorder.trace(title, firstFault(name)),
                     outcome,
@@ -134,13 +136,15 @@ public final class NodeCampaign implements Campaign {
 
     private static Outcome run(RunName name, Stage stage, NodeSubject subject, TraceRecorder recorder) {
         RunSettings settings = new RunSettings(name.blocks(), true);
-        if (name.sample() == 0 && name.coordinates().places().isEmpty()) {
+        Choices order = name.detours().isEmpty()
+                ? stage.runOrder(name.sample())
+                : name.detours().choices();
+        if (order == Choices.straight() && name.coordinates().places().isEmpty()) {
             return Runs.reference(subject, settings, recorder).outcome();
         }
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         FaultPlan faults = FaultPlan.at(name.coordinates());
-        Execution execution =
-                Runs.fromBlank(subject, settings, stage.runOrder(name.sample()), faults, reference, recorder);
+        Execution execution = Runs.fromBlank(subject, settings, order, faults, reference, recorder);
         if (!execution.stale().places().isEmpty()) {
             throw Stale.report(execution.stale(), reference);
         }
@@ -160,7 +164,8 @@ public final class NodeCampaign implements Campaign {
         }
         WorkloadSpec workload =
                 scenario.workload().with(name.blocks(), name.actions(), Long.parseUnsignedLong(name.seed(), 16));
-        return scenario.with(workload).withAbci(name.abci());
+        Scenario same = scenario.with(workload).withAbci(name.abci());
+        return name.written().map(what -> what.in(same)).orElse(same);
     }
 
     private static Coordinates coordinates(String text) {
