@@ -20,10 +20,18 @@ public final class HostDesigns {
      * @throws IllegalArgumentException when two have the same name
      */
     public static HostDesigns find(ClassLoader loader) {
-        return new HostDesigns(new TreeMap<>())
-                .with(ServiceLoader.load(HostDesign.class, loader).stream()
-                        .map(ServiceLoader.Provider::get)
-                        .toList());
+        return of(ServiceLoader.load(HostDesign.class, loader).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList());
+    }
+
+    /**
+     * These designs and no others.
+     *
+     * @throws IllegalArgumentException when two have the same name
+     */
+    public static HostDesigns of(Collection<? extends HostDesign> designs) {
+        return new HostDesigns(new TreeMap<>()).with(designs);
     }
 
     /**
