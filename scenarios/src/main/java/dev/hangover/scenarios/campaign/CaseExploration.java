@@ -32,6 +32,7 @@ final class CaseExploration {
     private final String design;
     private final CampaignOptions options;
     private final Stage stage;
+    private final String given;
     private final ProgressListener progress;
     private final RunSettings settings;
     private final List<Failure> failures = new ArrayList<>();
@@ -39,11 +40,19 @@ final class CaseExploration {
     private Tally tally = Tally.none();
     private long executions;
 
-    CaseExploration(Scenario scenario, String design, CampaignOptions options, Stage stage, ProgressListener progress) {
+    /** @param given options that a replay of a failure needs, each with a blank before it */
+    CaseExploration(
+            Scenario scenario,
+            String design,
+            CampaignOptions options,
+            Stage stage,
+            String given,
+            ProgressListener progress) {
         this.scenario = scenario;
         this.design = design;
         this.options = options;
         this.stage = stage;
+        this.given = given;
         this.progress = progress;
         this.settings = new RunSettings(scenario.workload().blocks(), options.rejoin());
     }
@@ -104,7 +113,6 @@ final class CaseExploration {
         String token = RunName.of(scenario, design, options.store(), sample, execution.struck(), execution.outcome())
                 .token()
                 .toString();
-        String file = scenario.file().isEmpty() ? "" : " --scenario " + scenario.file();
         return new Failure(
                 execution.outcome(),
                 execution.struck().toString(),
@@ -112,7 +120,7 @@ final class CaseExploration {
                 places.isEmpty() ? "" : places.get(places.size() - 1).boundary().name(),
                 places.isEmpty() ? 0 : places.get(places.size() - 1).section(),
                 token,
-                "./hangover replay " + token + file);
+                "./hangover replay " + token + given);
     }
 
     private CaseResult result(Coverage coverage) {

@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Explores and replays the node of the model. */
 public final class NodeCampaign implements Campaign {
@@ -36,10 +37,21 @@ public final class NodeCampaign implements Campaign {
             new Term("crash", "the process dies; what is committed survives"));
 
     private final HostDesigns designs;
+    private final List<Plugin> plugins;
 
     /** @param designs the host protocols that can be explored */
     public NodeCampaign(HostDesigns designs) {
-        this.designs = designs;
+        this(designs, List.of());
+    }
+
+    /**
+     * @param builtIn the host protocols that come with the program
+     * @param plugins more of them
+     * @throws BadInput when two have the same name
+     */
+    public NodeCampaign(HostDesigns builtIn, List<Plugin> plugins) {
+        this.designs = Plugin.join(builtIn, plugins);
+        this.plugins = List.copyOf(plugins);
     }
 
     @Override
@@ -84,24 +96,24 @@ public final class NodeCampaign implements Campaign {
     @Override
     public CaseResult explore(Scenario scenario, String design, CampaignOptions options, ProgressListener progress) {
         check(scenario, design, options);
-        try (Workspace workspace = Workspace.of(options.store())) {
-            Stage stage = new Stage(scenario, designs.get(design), workspace.housing());
-            CaseExploration exploration = new CaseExploration(scenario, design, options, stage, progress);
+        return on(scenario, design, options.store(), stage -> {
+            CaseExploration exploration =
+                    new CaseExploration(scenario, design, options, stage, given(scenario, design), progress);
             return options.at().isPresent()
                     ? exploration.at(coordinates(options.at().get()))
                     : exploration.everything();
-        }
+        });
     }
 
     @Override
     public Measured measure(Scenario scenario, String design, CampaignOptions options) {
-        try (Workspace workspace = Workspace.of(options.store())) {
-            NodeSubject subject = new Stage(scenario, designs.get(design), workspace.housing()).subject(0);
+        return on(scenario, design, options.store(), stage -> {
+            NodeSubject subject = stage.subject(0);
             HostFigures figures = new HostFigures();
             RunSettings settings = new RunSettings(scenario.workload().blocks(), options.rejoin());
             boolean ended = Runs.reference(subject, settings, figures).outcome().verdict() == Verdict.CONVERGED;
             return new Measured(scenario.name(), design, ended ? figures.perBlock() : new TreeMap<>());
-        }
+        });
     }
 
     @Override
@@ -109,10 +121,10 @@ public final class NodeCampaign implements Campaign {
         RunName name = RunName.read(token.strip());
         Scenario scenario = scenario(name, given);
         if (!designs.byName().containsKey(name.design())) {
-            throw new BadInput("the token names a design that is not here: '" + name.design() + "'");
+            throw new BadInput("the token names a design that is not here: '" + name.design()
+                    + "' (if it is a plugin's, give its jar with --plugin)");
         }
-        try (Workspace workspace = Workspace.of(name.store())) {
-            Stage stage = new Stage(scenario, designs.get(name.design()), workspace.housing());
+        return on(scenario, name.design(), name.store(), stage -> {
             NodeSubject subject = stage.subject(name.sample());
             TraceRecorder recorder = new TraceRecorder(subject);
             Outcome outcome = run(name, stage, subject, recorder);
@@ -124,6 +136,29 @@ public final class NodeCampaign implements Campaign {
                     outcome,
                     RunName.ending(outcome).equals(name.ending()),
                     recorder.fullTrace());
+        });
+    }
+
+    /** What a replay must be given beside the token. */
+    private String given(Scenario scenario, String design) {
+        String file = scenario.file().isEmpty() ? "" : " --scenario " + scenario.file();
+        return pluginOf(design)
+                .map(plugin -> file + " --plugin " + plugin.jar())
+                .orElse(file);
+    }
+
+    private Optional<Plugin> pluginOf(String design) {
+        return plugins.stream()
+                .filter(plugin -> plugin.designs().contains(designs.get(design)))
+                .findFirst();
+    }
+
+    /** Does something with a subject. A plugin that was built for another program shows it only here. */
+    private <T> T on(Scenario scenario, String design, String store, Function<Stage, T> work) {
+        try (Workspace workspace = Workspace.of(store)) {
+            return work.apply(new Stage(scenario, designs.get(design), workspace.housing()));
+        } catch (LinkageError e) {
+            throw pluginOf(design).map(plugin -> plugin.unfit(design, e)).orElseThrow(() -> e);
         }
     }
 

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +29,7 @@ final class ExploreCommand implements Callable<Integer> {
     private static final int MOST_JOBS = 256;
     private static final List<String> STORES = List.of("memory", "file");
 
-    private final Supplier<Campaign> campaigns;
+    private final Campaigns campaigns;
     private final Terminal terminal;
 
     @Parameters(
@@ -44,6 +43,9 @@ final class ExploreCommand implements Callable<Integer> {
             paramLabel = "NAME",
             description = "A design; all: those that the scenario lists, compared; they are explored by default too.")
     private String design;
+
+    @Mixin
+    private Plugins plugins = new Plugins();
 
     @Mixin
     private Overrides overrides = new Overrides();
@@ -66,19 +68,19 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write one JSON object a line for each case.")
     private String json;
 
-    ExploreCommand(Supplier<Campaign> campaigns, Terminal terminal) {
+    ExploreCommand(Campaigns campaigns, Terminal terminal) {
         this.campaigns = campaigns;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Campaign campaign = campaigns.get();
+        Campaign campaign = campaigns.with(plugins.jars());
         CampaignOptions options = new CampaignOptions(store, !noRejoin, Optional.ofNullable(at));
         List<Case> cases = cases(campaign);
         cases.forEach(one -> campaign.check(one.scenario(), one.design(), options));
         Optional<OutputFile> file =
-                Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, scenarios));
+                Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, inputs()));
         Findings findings = new Findings(terminal, file);
         Interruption interruption = Interruption.doing(() -> findings.reportInterrupted(cases.size()));
         try (Jobs threads = new Jobs(jobs);
@@ -102,6 +104,12 @@ final class ExploreCommand implements Callable<Integer> {
             file.ifPresent(OutputFile::close);
         }
         return findings.met() ? Status.MET : Status.NOT_MET;
+    }
+
+    private List<String> inputs() {
+        List<String> inputs = new ArrayList<>(scenarios);
+        inputs.addAll(plugins.jars());
+        return inputs;
     }
 
     private List<Case> cases(Campaign campaign) {
