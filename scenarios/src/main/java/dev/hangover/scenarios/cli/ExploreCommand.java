@@ -88,12 +88,11 @@ final class ExploreCommand implements Callable<Integer> {
             // A single case has the bar for itself; several are counted.
             ProgressListener inside = cases.size() == 1 ? progress : ProgressListener.NONE;
             List<Jobs.Job<Found>> line = cases.stream()
-                    .map(one -> threads.start(() -> found(campaign, one, options, compared(one, cases), inside)))
+                    .map(one -> threads.start(() -> found(campaign, one, options, inside)))
                     .toList();
             for (Jobs.Job<Found> job : line) {
                 Found found = job.result();
-                findings.add(found.result());
-                found.measured().ifPresent(findings::add);
+                findings.add(found.result(), found.measured());
                 if (cases.size() > 1) {
                     progress.progress(findings.known(), cases.size());
                 }
@@ -138,23 +137,16 @@ final class ExploreCommand implements Callable<Integer> {
         return cases;
     }
 
-    /** A design alone has nothing to be compared with. */
-    private boolean compared(Case one, List<Case> cases) {
-        return ALL.equals(design)
-                && cases.stream()
-                                .filter(other -> other.scenario().equals(one.scenario()))
-                                .count()
-                        > 1;
-    }
-
-    private static Found found(
-            Campaign campaign, Case one, CampaignOptions options, boolean compared, ProgressListener progress) {
+    /** Costs are for comparing designs, and take a run of their own. */
+    private Found found(Campaign campaign, Case one, CampaignOptions options, ProgressListener progress) {
         Stopwatch stopwatch = new Stopwatch();
         CaseResult result = campaign.explore(one.scenario(), one.design(), options, progress)
                 .taking(stopwatch.seconds());
         return new Found(
                 result,
-                compared ? Optional.of(campaign.measure(one.scenario(), one.design(), options)) : Optional.empty());
+                ALL.equals(design)
+                        ? Optional.of(campaign.measure(one.scenario(), one.design(), options))
+                        : Optional.empty());
     }
 
     private record Found(CaseResult result, Optional<Measured> measured) {}

@@ -22,18 +22,17 @@ final class Findings {
         this.json = json;
     }
 
-    /** One more case has ended: its line is written at once. Ignored after the report. */
-    synchronized void add(CaseResult result) {
+    /**
+     * One more case has ended: its line is written at once. Ignored after the report.
+     *
+     * @param result what was found
+     * @param cost what its reference run cost, when designs are compared
+     */
+    synchronized void add(CaseResult result, Optional<Measured> cost) {
         if (!reported) {
-            json.ifPresent(file -> file.append(JsonLines.line(result) + "\n"));
+            json.ifPresent(file -> file.append(JsonLines.line(result, cost) + "\n"));
             results.add(result);
-        }
-    }
-
-    /** What the reference run of a case cost. Ignored after the report. */
-    synchronized void add(Measured one) {
-        if (!reported) {
-            measured.add(one);
+            cost.ifPresent(measured::add);
         }
     }
 

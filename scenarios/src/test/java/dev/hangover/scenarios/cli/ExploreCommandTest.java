@@ -67,6 +67,19 @@ class ExploreCommandTest {
     }
 
     @Test
+    void figuresAreWrittenWhenDesignsAreCompared() throws IOException {
+        Path json = folder.resolve("out.jsonl");
+
+        run("explore", "three-windows", "--design", "all", "--json", json.toString());
+        assertThat(Files.readAllLines(json))
+                .hasSize(2)
+                .allMatch(line -> line.endsWith(",\"figures\":{\"bytesSaved\":1.5}}"));
+
+        run("explore", "three-windows", "--json", json.toString());
+        assertThat(Files.readAllLines(json)).hasSize(2).allMatch(line -> line.endsWith(",\"figures\":null}"));
+    }
+
+    @Test
     void optionsReplaceWhatTheScenarioSays() {
         run("explore three-windows --design guarded --blocks 3 --actions 0 --crashes 2 --faults crash"
                 + " --schedules random --runs 7 --seed FF --store file --no-rejoin --at 3/replay.send#2");
