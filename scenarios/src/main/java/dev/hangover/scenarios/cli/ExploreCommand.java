@@ -48,6 +48,9 @@ final class ExploreCommand implements Callable<Integer> {
     private Plugins plugins = new Plugins();
 
     @Mixin
+    private RequiredProbes required = new RequiredProbes();
+
+    @Mixin
     private Overrides overrides = new Overrides();
 
     @Option(names = "--store", paramLabel = "KIND", description = "memory (default), or file: real files and fsync.")
@@ -77,11 +80,12 @@ final class ExploreCommand implements Callable<Integer> {
     public Integer call() {
         Campaign campaign = campaigns.with(plugins.jars());
         CampaignOptions options = new CampaignOptions(store, !noRejoin, Optional.ofNullable(at));
+        List<String> probes = required.among(campaign.probes());
         List<Case> cases = cases(campaign);
         cases.forEach(one -> campaign.check(one.scenario(), one.design(), options));
         Optional<OutputFile> file =
                 Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, inputs()));
-        Findings findings = new Findings(terminal, file);
+        Findings findings = new Findings(terminal, file, probes);
         Interruption interruption = Interruption.doing(() -> findings.reportInterrupted(cases.size()));
         try (Jobs threads = new Jobs(jobs);
                 ProgressDisplay progress = ProgressDisplay.on(terminal, cases.size() + " cases")) {

@@ -59,7 +59,8 @@ final class FakeCampaign implements Campaign {
 
     @Override
     public List<Term> probes() {
-        return List.of(new Term("replayed", "Saved sends were replayed."));
+        return List.of(
+                new Term("replayed", "Saved sends were replayed."), new Term("nested", "It died again; here never."));
     }
 
     @Override
@@ -95,7 +96,7 @@ final class FakeCampaign implements Campaign {
                 expected,
                 found == expected,
                 0,
-                new TreeMap<>(),
+                new TreeMap<>(Map.of("replayed", design.equals("ram-chain-sends") ? 1L : 0L, "nested", 0L)),
                 List.of());
     }
 

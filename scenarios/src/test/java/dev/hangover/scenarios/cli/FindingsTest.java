@@ -31,8 +31,8 @@ class FindingsTest {
     @Test
     void interruptedExplorationReportsWhatIsKnownAndKeepsItsLines() throws IOException {
         Path json = folder.resolve("out.jsonl");
-        Findings findings =
-                new Findings(terminal, Optional.of(OutputFile.writable("--json", json.toString(), List.of())));
+        Findings findings = new Findings(
+                terminal, Optional.of(OutputFile.writable("--json", json.toString(), List.of())), List.of());
 
         findings.add(result("guarded"), Optional.empty());
         findings.reportInterrupted(2);
@@ -48,7 +48,7 @@ class FindingsTest {
 
     @Test
     void finishedExplorationIsNotReportedTwice() {
-        Findings findings = new Findings(terminal, Optional.empty());
+        Findings findings = new Findings(terminal, Optional.empty(), List.of());
 
         findings.add(result("guarded"), Optional.empty());
         findings.report();
