@@ -134,6 +134,7 @@ final class CaseExploration {
                 scenario.crashes(),
                 scenario.schedules(),
                 scenario.workload().seedInHex(),
+                scenario.abci(),
                 coverage,
                 tally,
                 expected.verdict(),
