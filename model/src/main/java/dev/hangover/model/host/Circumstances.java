@@ -19,8 +19,7 @@ import java.util.TreeSet;
  * @param newSoftwareFrom a process that starts when the application is at this height or above runs newer software,
  *     without an upgrade plan; 0 for never
  * @param plan an upgrade of the chain
- * @param flushesAtOpen whether the swing-store, when it is opened for the first time, changes its own layout and hands over
- *     export data before it is open (agoric-sdk #8089)
+ * @param layoutChange whether the swing-store, when it is opened for the first time, changes its own layout
  * @param workers how the kernel keeps its workers
  */
 public record Circumstances(
@@ -30,7 +29,7 @@ public record Circumstances(
         boolean upgradeAtStart,
         long newSoftwareFrom,
         Optional<UpgradePlan> plan,
-        boolean flushesAtOpen,
+        LayoutChange layoutChange,
         WarehousePolicy workers) {
     /** In place of a height: every block. */
     public static final long EVERY = 0;
@@ -102,7 +101,7 @@ public record Circumstances(
     /** The same with workers that are kept in another way. */
     public Circumstances with(WarehousePolicy other) {
         return new Circumstances(
-                lateWrites, crankless, publishes, upgradeAtStart, newSoftwareFrom, plan, flushesAtOpen, other);
+                lateWrites, crankless, publishes, upgradeAtStart, newSoftwareFrom, plan, layoutChange, other);
     }
 
     /** Nothing special. */
@@ -114,7 +113,7 @@ public record Circumstances(
                 false,
                 0,
                 Optional.empty(),
-                false,
+                LayoutChange.NONE,
                 WarehousePolicy.standard());
     }
 }

@@ -18,8 +18,10 @@ import dev.hangover.model.cosmos.multistore.MultiStoreOptions;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.host.BlockManager;
 import dev.hangover.model.host.HostKeys;
+import dev.hangover.model.host.LayoutChange;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
+import dev.hangover.model.swingstore.kv.KvStore;
 import dev.hangover.model.swingstore.session.ExportCallback;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.nio.file.Path;
@@ -163,13 +165,23 @@ public final class Node {
     private SwingStore open(ExportCallback exports) {
         SwingStoreOptions options = SwingStoreOptions.defaults()
                 .withExportCallback(exports)
-                .withDeltaTable(settings.design().deltaTable());
+                .withDeltaTable(settings.design().deltaTable())
+                .with(settings.design().flaws());
         swingStore = SwingStore.open(disks.swingStore(), options, simulation);
-        if (settings.circumstances().flushesAtOpen()
-                && !swingStore.kernelStorage().kvStore().has(LAYOUT)) {
-            swingStore.kernelStorage().kvStore().set(LAYOUT, "changed when the store was opened");
-            swingStore.hostStorage().flushExportCallbacks();
-        }
+        changeLayout(settings.circumstances().layoutChange());
         return swingStore;
+    }
+
+    private void changeLayout(LayoutChange change) {
+        KvStore kvStore = swingStore.kernelStorage().kvStore();
+        if (change == LayoutChange.NONE || kvStore.has(LAYOUT)) {
+            return;
+        }
+        kvStore.set(LAYOUT, "changed when the store was opened");
+        if (change == LayoutChange.HANDED_OVER) {
+            swingStore.hostStorage().flushExportCallbacks();
+        } else {
+            swingStore.hostStorage().commitKeepingExportDeltas();
+        }
     }
 }

@@ -22,7 +22,9 @@ enum EventKind {
      */
     UPGRADE_PLAN,
     /** The swing-store hands over export data while it is opened for the first time. */
-    FLUSH_AT_OPEN;
+    FLUSH_AT_OPEN,
+    /** The swing-store changes its layout when it is opened for the first time, and leaves the export data pending. */
+    LEFT_AT_OPEN;
 
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -7,6 +7,7 @@ import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.cosmos.app.UpgradePlan;
 import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesign;
+import dev.hangover.model.host.LayoutChange;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.node.NodeSettings;
 import dev.hangover.model.workload.ActionKind;
@@ -107,7 +108,7 @@ final class Stage {
         boolean upgrade = false;
         long newSoftware = 0;
         Optional<UpgradePlan> plan = Optional.empty();
-        boolean flushesAtOpen = false;
+        LayoutChange layoutChange = LayoutChange.NONE;
         for (ScenarioEvent event : scenario.events()) {
             switch (EventKind.parse(event.kind())) {
                 case LATE_WRITE -> lateWrites.add(event.block());
@@ -116,17 +117,11 @@ final class Stage {
                 case UPGRADE -> upgrade = true;
                 case UNANNOUNCED_UPGRADE -> newSoftware = event.block();
                 case UPGRADE_PLAN -> plan = Optional.of(plan(event));
-                case FLUSH_AT_OPEN -> flushesAtOpen = true;
+                case FLUSH_AT_OPEN -> layoutChange = LayoutChange.HANDED_OVER;
+                case LEFT_AT_OPEN -> layoutChange = LayoutChange.LEFT_PENDING;
             }
         }
         return new Circumstances(
-                lateWrites,
-                crankless,
-                publishes,
-                upgrade,
-                newSoftware,
-                plan,
-                flushesAtOpen,
-                WarehousePolicy.standard());
+                lateWrites, crankless, publishes, upgrade, newSoftware, plan, layoutChange, WarehousePolicy.standard());
     }
 }
