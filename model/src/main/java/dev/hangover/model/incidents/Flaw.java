@@ -89,6 +89,30 @@ public enum Flaw {
             "@agoric/swing-store 0.10.0, by experiment",
             "guarded",
             "ends a crank right after opening, while no transaction is open: pending export data is deleted for good"),
+    /** An upgrade handler goes by the process and not by the block. */
+    UPGRADE_HANDLER_RUNS_AGAIN(
+            "I6",
+            "agoric-sdk #8650",
+            "guarded",
+            "runs the upgrade handler in the first block of every process of the new software, which pushes its action again"),
+    /** What is only simulated is not kept from the kernel. */
+    SIMULATION_REACHES_KERNEL(
+            "I13",
+            "agoric-sdk #4624",
+            "guarded",
+            "hands the actions of transactions that are only simulated to the kernel"),
+    /** A tree is saved in several batches. */
+    SAVE_SPLIT(
+            "I19",
+            "cosmos/iavl #1107, celestia-app #7870",
+            "guarded",
+            "saves a tree in batches of 100,000 bytes, and takes a version for saved when any node of it is there"),
+    /** The fast index becomes durable before the tree. */
+    INDEX_SAVED_APART(
+            "I20",
+            "cosmos/iavl v1.2.2, by experiment",
+            "guarded",
+            "writes the entries of the fast index in a batch of their own, before the tree that they belong to"),
     /** Whoever has no height executes anything. */
     EMPTY_STORE_EXECUTES(
             "I24",

@@ -48,7 +48,7 @@ class ExpectationsTest {
         List<String> notSeen = List.of(
                 "an export batch crossed a commit", "a crash struck before-sql", "a crash struck inside a replay");
         SortedMap<String, Long> seen = new TreeMap<>();
-        for (String scenario : List.of("three-windows", "double-crash", "planned-upgrade", "terminated-vat")) {
+        for (String scenario : List.of("three-windows", "double-crash", "planned-upgrade", "terminated-vat", "I13")) {
             explore(Trials.scenario(scenario), "guarded")
                     .probes()
                     .forEach((probe, count) -> seen.merge(probe, count, Long::sum));
