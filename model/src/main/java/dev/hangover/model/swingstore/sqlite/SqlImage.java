@@ -94,6 +94,11 @@ public final class SqlImage implements Image {
         return known.computeIfAbsent(key, unread -> content().value(unread));
     }
 
+    /** Size of the database and of its log. */
+    public long bytes() {
+        return (long) database.size() + log.size();
+    }
+
     /** How many bytes of the image are its own, not shared with the other. Counted in whole pages. */
     public long bytesBeyond(SqlImage other) {
         int pages = database.pageCount() + log.pageCount();
