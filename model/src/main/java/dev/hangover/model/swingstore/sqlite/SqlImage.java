@@ -91,8 +91,8 @@ public final class SqlImage implements Image {
         return reading(Content::local);
     }
 
-    /** The value of a key, for example {@code host.height}; host keys of an image in memory cost nothing. */
-    public Optional<String> hostKey(String key) {
+    /** The value of a key of the key-value table, for example {@code host.height}; host keys of an image in memory cost nothing. */
+    public Optional<String> value(String key) {
         return known.computeIfAbsent(key, unread -> reading(content -> content.value(unread)));
     }
 
