@@ -105,9 +105,9 @@ final class NodeInvariants {
             return contradiction(
                     MultiStore.NAME, height, "supply", Long.toString(genesis.supply()), Long.toString(supply));
         }
-        Optional<String> bank = Heights.sql(images).hostKey(Vats.nameKey(BankVat.NAME));
+        Optional<String> bank = Heights.sql(images).value(Vats.nameKey(BankVat.NAME));
         String key = Vats.stateKey(bank.orElse(""), BankVat.RESERVE);
-        Optional<String> reserve = Heights.sql(images).hostKey(key);
+        Optional<String> reserve = Heights.sql(images).value(key);
         if (reserve.isPresent() && Long.parseLong(reserve.get()) != held) {
             return contradiction(SqlImage.STORE_NAME, height, key, Long.toString(held), reserve.get());
         }

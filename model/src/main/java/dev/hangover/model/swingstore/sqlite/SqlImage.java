@@ -89,8 +89,8 @@ public final class SqlImage implements Image {
         return reading(Content::local);
     }
 
-    /** The value of a key, for example {@code host.height}. */
-    public Optional<String> hostKey(String key) {
+    /** The value of a key of the key-value table, for example {@code host.height}. */
+    public Optional<String> value(String key) {
         return known.computeIfAbsent(key, unread -> content().value(unread));
     }
 

@@ -32,10 +32,10 @@ class PageContentTest {
                 }
             }
         });
-        expected.forEach((key, value) -> assertThat(image.hostKey(key)).contains(value));
+        expected.forEach((key, value) -> assertThat(image.value(key)).contains(value));
         for (int i = 0; i < 3_000; i++) {
             String key = "key " + i;
-            assertThat(image.hostKey(key)).isEqualTo(Optional.ofNullable(expected.get(key)));
+            assertThat(image.value(key)).isEqualTo(Optional.ofNullable(expected.get(key)));
         }
         assertThat(new PageContent(PagedBytes.of(image.databaseBytes(), PagedBytes.NONE))
                         .content("kvStore")
