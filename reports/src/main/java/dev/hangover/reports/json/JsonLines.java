@@ -3,6 +3,7 @@ package dev.hangover.reports.json;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import java.util.List;
@@ -64,6 +65,18 @@ public final class JsonLines {
                 .difference()
                 .ifPresentOrElse(
                         difference -> json.set("difference", difference(difference)), () -> json.putNull("difference"));
+        failure.shrunk().ifPresentOrElse(form -> json.set("shrunk", shrunk(form)), () -> json.putNull("shrunk"));
+        return json;
+    }
+
+    private static ObjectNode shrunk(ShrunkForm form) {
+        ObjectNode json = object();
+        json.put("token", form.token());
+        json.put("coordinates", form.coordinates());
+        json.put("blocks", form.blocks());
+        json.put("actions", form.actions());
+        json.put("crashes", form.crashes());
+        json.put("minimal", form.minimal());
         return json;
     }
 

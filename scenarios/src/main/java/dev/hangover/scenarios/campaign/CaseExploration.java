@@ -4,46 +4,63 @@ import dev.hangover.harness.explore.Budget;
 import dev.hangover.harness.explore.Exploration;
 import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.Findings;
+import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.harness.explore.Sampler;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.FailureKind;
+import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.shrink.Shrinker;
+import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The exploration of one scenario with one design: the runs that are made, and what is made of their outcomes. */
 final class CaseExploration {
+    private static final int MOST_SHRUNK = 8;
+
     private final Scenario scenario;
     private final String design;
     private final CampaignOptions options;
     private final Stage stage;
     private final ProgressListener progress;
     private final RunSettings settings;
-    private final List<Failure> failures = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
     private final SortedMap<String, Long> probes = new TreeMap<>();
     private Tally tally = Tally.none();
     private long executions;
+    private final Shrinking shrinking;
 
-    CaseExploration(Scenario scenario, String design, CampaignOptions options, Stage stage, ProgressListener progress) {
+    CaseExploration(
+            Scenario scenario,
+            String design,
+            CampaignOptions options,
+            Stage stage,
+            Shrinking shrinking,
+            ProgressListener progress) {
         this.scenario = scenario;
         this.design = design;
         this.options = options;
         this.stage = stage;
+        this.shrinking = shrinking;
         this.progress = progress;
         this.settings = new RunSettings(scenario.workload().blocks(), options.rejoin());
     }
@@ -53,7 +70,7 @@ final class CaseExploration {
         NodeSubject subject = stage.subject(0);
         Budget budget = new Budget(scenario.crashes(), scenario.restarts());
         Exploration exploration = new Explorer(subject, settings, budget, progress::progress).explore();
-        take(exploration.findings(), 0, subject);
+        take(exploration.findings(), 0);
         for (int sample = 1; sample <= scenario.runs(); sample++) {
             sample(sample);
             progress.progress(executions, executions + 2L * (scenario.runs() - sample));
@@ -75,7 +92,7 @@ final class CaseExploration {
         }
         Findings findings = new Findings();
         findings.add(execution);
-        take(findings, 0, subject);
+        take(findings, 0);
         return result(new Coverage(reference.candidates().size(), executions, 1, 0, false));
     }
 
@@ -89,17 +106,41 @@ final class CaseExploration {
         if (scenario.crashes() > 0) {
             findings.add(sampler.sample(stage.runOrder(sample), stage.faults(sample), scenario.crashes()));
         }
-        take(findings, sample, subject);
+        take(findings, sample);
     }
 
-    private void take(Findings findings, int sample, NodeSubject subject) {
+    private void take(Findings findings, int sample) {
         executions += findings.executions();
         tally = tally.plus(findings.tally());
         findings.probes().forEach((probe, count) -> probes.merge(probe, count, Long::sum));
-        findings.failures().forEach(execution -> failures.add(failure(execution, sample, subject)));
+        findings.failures().forEach(execution -> found.add(new Found(execution, sample)));
     }
 
-    private Failure failure(Execution execution, int sample, NodeSubject subject) {
+    /** All that was found, the first of each kind made small when that is wanted. */
+    private List<Failure> failures(Expectation expected) {
+        boolean wanted = options.shrink() || expected.maxShrunk().isPresent();
+        Set<FailureKind> kinds = new LinkedHashSet<>();
+        List<Failure> failures = new ArrayList<>();
+        for (Found one : found) {
+            Failure failure = failure(one.execution(), one.sample());
+            boolean firstOfItsKind = kinds.size() < MOST_SHRUNK
+                    && kinds.add(FailureKind.of(one.execution().outcome()));
+            failures.add(wanted && firstOfItsKind ? shrunk(failure, one) : failure);
+        }
+        return failures;
+    }
+
+    private Failure shrunk(Failure failure, Found one) {
+        Outcome outcome = one.execution().outcome();
+        Coordinates faults = one.execution().struck();
+        return shrinking
+                .shrink(one.sample(), Detours.none(), faults, outcome, Shrinker.EXECUTIONS, ProgressListener.NONE)
+                .map(smaller -> failure.with(shrinking.describe(smaller, outcome)))
+                .orElseThrow(() -> new Nondeterminism("a run that ended as " + FailureKind.of(outcome)
+                        + " did not end so again: " + failure.command()));
+    }
+
+    private Failure failure(Execution execution, int sample) {
         List<Place> places = execution.struck().places();
         String token = RunName.of(scenario, design, options.store(), sample, execution.struck(), execution.outcome())
                 .token()
@@ -108,7 +149,7 @@ final class CaseExploration {
         return new Failure(
                 execution.outcome(),
                 execution.struck().toString(),
-                execution.left().map(subject::window).orElse(""),
+                execution.left().map(stage.subject(sample)::window).orElse(""),
                 places.isEmpty() ? "" : places.get(places.size() - 1).boundary().name(),
                 places.isEmpty() ? 0 : places.get(places.size() - 1).section(),
                 token,
@@ -118,6 +159,7 @@ final class CaseExploration {
     private CaseResult result(Coverage coverage) {
         Expectation expected =
                 Optional.ofNullable(scenario.designs().get(design)).orElseGet(() -> Expectation.of(stage.prospect()));
+        List<Failure> failures = failures(expected);
         return new CaseResult(
                 scenario.name(),
                 design,
@@ -129,14 +171,14 @@ final class CaseExploration {
                 coverage,
                 tally,
                 expected.verdict(),
-                met(expected),
+                met(expected, failures),
                 0,
                 Probes.counts(probes),
                 failures);
     }
 
     /** The worst that occurred is what was expected, and so are the window in which it did and the law that it broke. */
-    private boolean met(Expectation expected) {
+    private boolean met(Expectation expected, List<Failure> failures) {
         return tally.worst() == expected.verdict()
                 && failures.stream()
                         .filter(failure -> failure.outcome().verdict() == expected.verdict())
@@ -145,6 +187,13 @@ final class CaseExploration {
                 && failures.stream()
                         .filter(failure -> failure.outcome().verdict() == expected.verdict())
                         .allMatch(failure -> expected.law().isEmpty()
-                                || expected.law().get().equals(failure.outcome().law()));
+                                || expected.law().get().equals(failure.outcome().law()))
+                && failures.stream()
+                        .filter(failure -> failure.outcome().verdict() == expected.verdict())
+                        .flatMap(failure -> failure.shrunk().stream())
+                        .allMatch(form -> expected.maxShrunk().isEmpty()
+                                || expected.maxShrunk().get().admits(form));
     }
+
+    private record Found(Execution execution, int sample) {}
 }

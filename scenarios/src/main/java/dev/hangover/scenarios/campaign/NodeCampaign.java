@@ -86,7 +86,8 @@ public final class NodeCampaign implements Campaign {
         check(scenario, design, options);
         try (Workspace workspace = Workspace.of(options.store())) {
             Stage stage = new Stage(scenario, designs.get(design), workspace.housing());
-            CaseExploration exploration = new CaseExploration(scenario, design, options, stage, progress);
+            Shrinking shrinking = new Shrinking(scenario, designs.get(design), workspace.housing(), options.store());
+            CaseExploration exploration = new CaseExploration(scenario, design, options, stage, shrinking, progress);
             return options.at().isPresent()
                     ? exploration.at(coordinates(options.at().get()))
                     : exploration.everything();

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param design name of the design
  * @param store {@code memory} or {@code file}
  * @param blocks blocks in which faults are placed
- * @param actions actions in each block
+ * @param actions actions in each block; 0 when the workload is written out
  * @param abci form of the block cycle
  * @param seed of workload and schedule, in hex
  * @param sample 0 for the scenario's own workload and the first-in-first-out schedule, else the number of the sampled run
@@ -39,6 +39,7 @@ record RunName(
         Coordinates coordinates,
         String ending,
         Optional<WrittenOut> written) {
+    private static final String ACTIONS = "actions";
     private static final String ORDER = "order";
     private static final String TRANSACTIONS = "txs";
     private static final String EVENTS = "events";
@@ -72,7 +73,9 @@ record RunName(
         words.put("design", design);
         words.put("store", store);
         words.put("blocks", Integer.toString(blocks));
-        words.put("actions", Integer.toString(actions));
+        if (written.isEmpty()) {
+            words.put(ACTIONS, Integer.toString(actions));
+        }
         words.put("abci", abci);
         words.put("seed", seed);
         words.put("sample", Integer.toString(sample));
@@ -99,12 +102,13 @@ record RunName(
     static RunName read(String text) {
         try {
             Token token = Token.parse(text);
+            boolean writtenOut = token.words().containsKey(TRANSACTIONS);
             return new RunName(
                     token.get("scenario"),
                     token.get("design"),
                     token.get("store"),
                     Integer.parseInt(token.get("blocks")),
-                    Integer.parseInt(token.get("actions")),
+                    writtenOut ? 0 : Integer.parseInt(token.get(ACTIONS)),
                     abci(token.get("abci")),
                     token.get("seed"),
                     Integer.parseInt(token.get("sample")),
@@ -112,7 +116,7 @@ record RunName(
                             token.words().getOrDefault(ORDER, Detours.none().toString())),
                     TokenCoordinates.read(token.get("at")),
                     token.get("was"),
-                    token.words().containsKey(TRANSACTIONS)
+                    writtenOut
                             ? Optional.of(WrittenOut.read(token.get(TRANSACTIONS), token.get(EVENTS)))
                             : Optional.empty());
         } catch (IllegalArgumentException e) {

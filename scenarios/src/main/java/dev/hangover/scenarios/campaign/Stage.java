@@ -12,6 +12,7 @@ import dev.hangover.model.node.NodeSettings;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.BlockSource;
 import dev.hangover.model.workload.DrawnBlocks;
+import dev.hangover.model.workload.Tx;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
@@ -44,13 +45,21 @@ final class Stage {
      * @param sample number of the workload; 0 is the scenario's own, others are for sampled runs
      */
     NodeSubject subject(int sample) {
+        NodeSettings settings = new NodeSettings(design, blocks(sample), Genesis.standard(), circumstances(), abci());
+        return new NodeSubject(settings, housing);
+    }
+
+    /** What a block of a workload asks for, in words. */
+    List<String> transactions(int sample, long height) {
+        return blocks(sample).block(height).txs().stream().map(Tx::toString).toList();
+    }
+
+    private BlockSource blocks(int sample) {
         WorkloadSpec workload = scenario.workload();
         Choices choices = seed().fork("workload-" + sample);
-        BlockSource blocks = workload.transactions().isEmpty()
+        return workload.transactions().isEmpty()
                 ? new DrawnBlocks(choices, workload.actions(), mix(workload))
                 : Written.blocks(scenario);
-        NodeSettings settings = new NodeSettings(design, blocks, Genesis.standard(), circumstances(), abci());
-        return new NodeSubject(settings, housing);
     }
 
     /** Decides the order of tasks in a run: straight for 0, drawn for sampled runs. */

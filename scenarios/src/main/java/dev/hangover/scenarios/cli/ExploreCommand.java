@@ -60,6 +60,9 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(names = "--no-rejoin", description = "Run each run to its end, even when it met the reference run again.")
     private boolean noRejoin;
 
+    @Option(names = "--no-shrink", description = "Leave failures as they are found; do not make them small.")
+    private boolean noShrink;
+
     @Option(names = "--at", paramLabel = "COORDINATES", description = "Strike only there, for example 3/replay.send#2.")
     private String at;
 
@@ -74,7 +77,7 @@ final class ExploreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Campaign campaign = campaigns.get();
-        CampaignOptions options = new CampaignOptions(store, !noRejoin, Optional.ofNullable(at));
+        CampaignOptions options = new CampaignOptions(store, !noRejoin, Optional.ofNullable(at), !noShrink);
         List<Case> cases = cases(campaign);
         cases.forEach(one -> campaign.check(one.scenario(), one.design(), options));
         Optional<OutputFile> file =

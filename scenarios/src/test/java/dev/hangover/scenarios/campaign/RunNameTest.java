@@ -53,7 +53,7 @@ class RunNameTest {
                 "ram-chain-sends",
                 "memory",
                 4,
-                3,
+                0,
                 "legacy",
                 "2a",
                 0,

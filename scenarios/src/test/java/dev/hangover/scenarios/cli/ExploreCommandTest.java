@@ -81,7 +81,7 @@ class ExploreCommandTest {
         assertThat(scenario.schedules()).isEqualTo("random");
         assertThat(scenario.runs()).isEqualTo(7);
         assertThat(campaign.options)
-                .containsExactly(new CampaignOptions("file", false, Optional.of("3/replay.send#2")));
+                .containsExactly(new CampaignOptions("file", false, Optional.of("3/replay.send#2"), true));
     }
 
     @Test
