@@ -4,6 +4,7 @@ package dev.hangover.harness.result;
  * The smallest run that was found to fail in the same way.
  *
  * @param token reproduces it
+ * @param command the command line that reproduces it
  * @param coordinates where its faults strike, as text
  * @param blocks in how many blocks faults may strike
  * @param actions how many actions its blocks have, all together
@@ -11,4 +12,5 @@ package dev.hangover.harness.result;
  * @param minimal whether it is known that no block, action or fault can be taken away: false when the allowance of runs was
  *     spent before
  */
-public record ShrunkForm(String token, String coordinates, int blocks, int actions, int crashes, boolean minimal) {}
+public record ShrunkForm(
+        String token, String command, String coordinates, int blocks, int actions, int crashes, boolean minimal) {}

@@ -77,6 +77,7 @@ public final class JsonLines {
         json.put("actions", form.actions());
         json.put("crashes", form.crashes());
         json.put("minimal", form.minimal());
+        json.put("command", form.command());
         return json;
     }
 

@@ -114,7 +114,7 @@ public final class SummaryTable {
     private static String smallest(ShrunkForm form) {
         return "    smallest that fails alike" + (form.minimal() ? "" : " (as far as was tried)") + ": "
                 + counted(form.blocks(), "block") + ", " + counted(form.actions(), "action") + ", "
-                + counted(form.crashes(), "fault") + "\n    replay: ./hangover replay " + form.token() + "\n";
+                + counted(form.crashes(), "fault") + "\n    replay: " + form.command() + "\n";
     }
 
     private static String where(Failure failure) {

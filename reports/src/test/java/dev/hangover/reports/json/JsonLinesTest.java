@@ -7,6 +7,7 @@ import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import java.util.List;
@@ -30,14 +31,22 @@ class JsonLinesTest {
                         + "\"window\":\"between-sql-and-iavl\",\"boundary\":\"sql.commit.after\",\"height\":3,"
                         + "\"token\":\"1.x\",\"command\":\"./hangover replay 1.x\",\"difference\":{"
                         + "\"store\":\"iavl:bank\",\"height\":3,\"key\":\"alice\",\"expected\":\"12\","
-                        + "\"actual\":null}}]}");
+                        + "\"actual\":null},\"shrunk\":{\"token\":\"1.s\",\"coordinates\":\"1/between-sql-and-iavl\","
+                        + "\"blocks\":1,\"actions\":0,\"crashes\":1,\"minimal\":true,"
+                        + "\"command\":\"./hangover replay 1.s\"}}]}");
     }
 
     @Test
     void failureWithoutDifferenceHasNullThere() {
         assertThat(JsonLines.line(result(new Outcome.Stuck(3, "waits"))))
                 .contains("\"outcome\":\"stuck\",\"law\":\"progress\"")
-                .endsWith("\"difference\":null}]}");
+                .contains("\"difference\":null,");
+    }
+
+    @Test
+    void failureThatWasNotMadeSmallHasNullThere() {
+        assertThat(JsonLines.line(result(failure(new Outcome.Stuck(3, "waits")))))
+                .endsWith("\"shrunk\":null}]}");
     }
 
     @Test
@@ -51,10 +60,12 @@ class JsonLinesTest {
     }
 
     private static CaseResult result(Outcome outcome) {
-        TreeMap<String, Long> probes = new TreeMap<>();
-        probes.put("replayed", 3L);
-        probes.put("crash-in-replay", 0L);
-        Failure failure = new Failure(
+        return result(failure(outcome)
+                .with(new ShrunkForm("1.s", "./hangover replay 1.s", "1/between-sql-and-iavl", 1, 0, 1, true)));
+    }
+
+    private static Failure failure(Outcome outcome) {
+        return new Failure(
                 outcome,
                 "3/between-sql-and-iavl",
                 "between-sql-and-iavl",
@@ -62,6 +73,12 @@ class JsonLinesTest {
                 3,
                 "1.x",
                 "./hangover replay 1.x");
+    }
+
+    private static CaseResult result(Failure failure) {
+        TreeMap<String, Long> probes = new TreeMap<>();
+        probes.put("replayed", 3L);
+        probes.put("crash-in-replay", 0L);
         return new CaseResult(
                 "late-flush",
                 "guarded",

@@ -60,4 +60,15 @@ public interface Campaign {
      * @throws BadInput when it is malformed, truncated or stale
      */
     Replay replay(String token, Optional<Scenario> given);
+
+    /**
+     * Makes a recorded failure small.
+     *
+     * @param token as for {@link #replay}
+     * @param given likewise
+     * @param most at most about so many runs
+     * @param progress told now and then how far it is
+     * @throws BadInput when it is malformed, truncated or stale, or when nothing failed in it
+     */
+    Shrinkage shrink(String token, Optional<Scenario> given, long most, ProgressListener progress);
 }

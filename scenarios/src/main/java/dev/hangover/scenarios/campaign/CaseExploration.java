@@ -4,7 +4,6 @@ import dev.hangover.harness.explore.Budget;
 import dev.hangover.harness.explore.Exploration;
 import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.Findings;
-import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.harness.explore.Sampler;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
@@ -13,6 +12,7 @@ import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.FailureKind;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
@@ -20,7 +20,7 @@ import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.shrink.Shrinker;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.shrink.Shrunk;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -41,6 +41,7 @@ final class CaseExploration {
     private final String design;
     private final CampaignOptions options;
     private final Stage stage;
+    private final String given;
     private final ProgressListener progress;
     private final RunSettings settings;
     private final List<Found> found = new ArrayList<>();
@@ -49,18 +50,20 @@ final class CaseExploration {
     private long executions;
     private final Shrinking shrinking;
 
+    /** @param given options that a replay of a failure needs, each with a blank before it */
     CaseExploration(
             Scenario scenario,
             String design,
             CampaignOptions options,
             Stage stage,
-            Shrinking shrinking,
+            String given,
             ProgressListener progress) {
         this.scenario = scenario;
         this.design = design;
         this.options = options;
         this.stage = stage;
-        this.shrinking = shrinking;
+        this.given = given;
+        this.shrinking = new Shrinking(scenario, design, options.store(), given, stage);
         this.progress = progress;
         this.settings = new RunSettings(scenario.workload().blocks(), options.rejoin());
     }
@@ -122,38 +125,37 @@ final class CaseExploration {
         Set<FailureKind> kinds = new LinkedHashSet<>();
         List<Failure> failures = new ArrayList<>();
         for (Found one : found) {
-            Failure failure = failure(one.execution(), one.sample());
+            Failure failure = failure(one);
             boolean firstOfItsKind = kinds.size() < MOST_SHRUNK
                     && kinds.add(FailureKind.of(one.execution().outcome()));
-            failures.add(wanted && firstOfItsKind ? shrunk(failure, one) : failure);
+            failures.add(wanted && firstOfItsKind ? failure.with(shrunk(one)) : failure);
         }
         return failures;
     }
 
-    private Failure shrunk(Failure failure, Found one) {
+    private ShrunkForm shrunk(Found one) {
         Outcome outcome = one.execution().outcome();
-        Coordinates faults = one.execution().struck();
-        return shrinking
-                .shrink(one.sample(), Detours.none(), faults, outcome, Shrinker.EXECUTIONS, ProgressListener.NONE)
-                .map(smaller -> failure.with(shrinking.describe(smaller, outcome)))
-                .orElseThrow(() -> new Nondeterminism("a run that ended as " + FailureKind.of(outcome)
-                        + " did not end so again: " + failure.command()));
+        Shrunk<WrittenRun> smaller = shrinking.shrink(name(one), outcome, Shrinker.EXECUTIONS, ProgressListener.NONE);
+        return shrinking.describe(smaller, outcome);
     }
 
-    private Failure failure(Execution execution, int sample) {
+    private RunName name(Found one) {
+        Execution execution = one.execution();
+        return RunName.of(scenario, design, options.store(), one.sample(), execution.struck(), execution.outcome());
+    }
+
+    private Failure failure(Found one) {
+        Execution execution = one.execution();
         List<Place> places = execution.struck().places();
-        String token = RunName.of(scenario, design, options.store(), sample, execution.struck(), execution.outcome())
-                .token()
-                .toString();
-        String file = scenario.file().isEmpty() ? "" : " --scenario " + scenario.file();
+        String token = RunFile.shortest(name(one));
         return new Failure(
                 execution.outcome(),
                 execution.struck().toString(),
-                execution.left().map(stage.subject(sample)::window).orElse(""),
+                execution.left().map(stage.subject(one.sample())::window).orElse(""),
                 places.isEmpty() ? "" : places.get(places.size() - 1).boundary().name(),
                 places.isEmpty() ? 0 : places.get(places.size() - 1).section(),
                 token,
-                "./hangover replay " + token + file);
+                "./hangover replay " + token + given);
     }
 
     private CaseResult result(Coverage coverage) {

@@ -11,6 +11,7 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.shrink.Shrunk;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.trace.TraceRecorder;
@@ -28,6 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Explores and replays the node of the model. */
 public final class NodeCampaign implements Campaign {
@@ -36,10 +38,21 @@ public final class NodeCampaign implements Campaign {
             new Term("crash", "the process dies; what is committed survives"));
 
     private final HostDesigns designs;
+    private final List<Plugin> plugins;
 
     /** @param designs the host protocols that can be explored */
     public NodeCampaign(HostDesigns designs) {
-        this.designs = designs;
+        this(designs, List.of());
+    }
+
+    /**
+     * @param builtIn the host protocols that come with the program
+     * @param plugins more of them
+     * @throws BadInput when two have the same name
+     */
+    public NodeCampaign(HostDesigns builtIn, List<Plugin> plugins) {
+        this.designs = Plugin.join(builtIn, plugins);
+        this.plugins = List.copyOf(plugins);
     }
 
     @Override
@@ -84,36 +97,31 @@ public final class NodeCampaign implements Campaign {
     @Override
     public CaseResult explore(Scenario scenario, String design, CampaignOptions options, ProgressListener progress) {
         check(scenario, design, options);
-        try (Workspace workspace = Workspace.of(options.store())) {
-            Stage stage = new Stage(scenario, designs.get(design), workspace.housing());
-            Shrinking shrinking = new Shrinking(scenario, designs.get(design), workspace.housing(), options.store());
-            CaseExploration exploration = new CaseExploration(scenario, design, options, stage, shrinking, progress);
+        return on(scenario, design, options.store(), stage -> {
+            CaseExploration exploration =
+                    new CaseExploration(scenario, design, options, stage, given(scenario, design), progress);
             return options.at().isPresent()
                     ? exploration.at(coordinates(options.at().get()))
                     : exploration.everything();
-        }
+        });
     }
 
     @Override
     public Measured measure(Scenario scenario, String design, CampaignOptions options) {
-        try (Workspace workspace = Workspace.of(options.store())) {
-            NodeSubject subject = new Stage(scenario, designs.get(design), workspace.housing()).subject(0);
+        return on(scenario, design, options.store(), stage -> {
+            NodeSubject subject = stage.subject(0);
             HostFigures figures = new HostFigures();
             RunSettings settings = new RunSettings(scenario.workload().blocks(), options.rejoin());
             boolean ended = Runs.reference(subject, settings, figures).outcome().verdict() == Verdict.CONVERGED;
             return new Measured(scenario.name(), design, ended ? figures.perBlock() : new TreeMap<>());
-        }
+        });
     }
 
     @Override
     public Replay replay(String token, Optional<Scenario> given) {
-        RunName name = RunName.read(token.strip());
+        RunName name = RunFile.read(token.strip());
         Scenario scenario = scenario(name, given);
-        if (!designs.byName().containsKey(name.design())) {
-            throw new BadInput("the token names a design that is not here: '" + name.design() + "'");
-        }
-        try (Workspace workspace = Workspace.of(name.store())) {
-            Stage stage = new Stage(scenario, designs.get(name.design()), workspace.housing());
+        return on(scenario, name.design(), name.store(), stage -> {
             NodeSubject subject = stage.subject(name.sample());
             TraceRecorder recorder = new TraceRecorder(subject);
             Outcome outcome = run(name, stage, subject, recorder);
@@ -124,7 +132,56 @@ public final class NodeCampaign implements Campaign {
                     recorder.trace(title, firstFault(name)),
                     outcome,
                     RunName.ending(outcome).equals(name.ending()),
-                    recorder.fullTrace());
+                    recorder.fullTrace(),
+                    RunFile.write(name.endingAs(outcome), List.of(title, outcome.sentence())));
+        });
+    }
+
+    @Override
+    public Shrinkage shrink(String token, Optional<Scenario> given, long most, ProgressListener progress) {
+        RunName name = RunFile.read(token.strip());
+        Scenario scenario = scenario(name, given);
+        return on(scenario, name.design(), name.store(), stage -> {
+            Outcome outcome = run(name, stage, stage.subject(name.sample()), RunListener.NONE);
+            if (outcome.verdict() == Verdict.CONVERGED) {
+                throw new BadInput("the run converged: only failures can be shrunk");
+            }
+            boolean same = RunName.ending(outcome).equals(name.ending());
+            if (!same) {
+                return new Shrinkage(outcome, false, Optional.empty(), List.of(), 1);
+            }
+            Shrinking shrinking =
+                    new Shrinking(scenario, name.design(), name.store(), given(scenario, name.design()), stage);
+            Shrunk<WrittenRun> shrunk = shrinking.shrink(name, outcome, most, progress);
+            return new Shrinkage(
+                    outcome,
+                    true,
+                    Optional.of(shrinking.describe(shrunk, outcome)),
+                    shrunk.history().stream().map(WrittenRun::toString).toList(),
+                    shrunk.executions());
+        });
+    }
+
+    /** What a replay must be given beside the token. */
+    private String given(Scenario scenario, String design) {
+        String file = scenario.file().isEmpty() ? "" : " --scenario " + scenario.file();
+        return pluginOf(design)
+                .map(plugin -> file + " --plugin " + plugin.jar())
+                .orElse(file);
+    }
+
+    private Optional<Plugin> pluginOf(String design) {
+        return plugins.stream()
+                .filter(plugin -> plugin.designs().contains(designs.get(design)))
+                .findFirst();
+    }
+
+    /** Does something with a subject. A plugin that was built for another program shows it only here. */
+    private <T> T on(Scenario scenario, String design, String store, Function<Stage, T> work) {
+        try (Workspace workspace = Workspace.of(store)) {
+            return work.apply(new Stage(scenario, designs.get(design), workspace.housing()));
+        } catch (LinkageError e) {
+            throw pluginOf(design).map(plugin -> plugin.unfit(design, e)).orElseThrow(() -> e);
         }
     }
 
@@ -135,17 +192,17 @@ public final class NodeCampaign implements Campaign {
                 .orElse(1);
     }
 
-    private static Outcome run(RunName name, Stage stage, NodeSubject subject, TraceRecorder recorder) {
+    private static Outcome run(RunName name, Stage stage, NodeSubject subject, RunListener listener) {
         RunSettings settings = new RunSettings(name.blocks(), true);
         Choices order = name.detours().isEmpty()
                 ? stage.runOrder(name.sample())
                 : name.detours().choices();
         if (order == Choices.straight() && name.coordinates().places().isEmpty()) {
-            return Runs.reference(subject, settings, recorder).outcome();
+            return Runs.reference(subject, settings, listener).outcome();
         }
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         FaultPlan faults = FaultPlan.at(name.coordinates());
-        Execution execution = Runs.fromBlank(subject, settings, order, faults, reference, recorder);
+        Execution execution = Runs.fromBlank(subject, settings, order, faults, reference, listener);
         if (!execution.stale().places().isEmpty()) {
             throw Stale.report(execution.stale(), reference);
         }
@@ -162,6 +219,10 @@ public final class NodeCampaign implements Campaign {
         });
         if (!scenario.name().equals(name.scenario())) {
             throw new BadInput("the token is of scenario '" + name.scenario() + "', not of '" + scenario.name() + "'");
+        }
+        if (!designs.byName().containsKey(name.design())) {
+            throw new BadInput("the token names a design that is not here: '" + name.design()
+                    + "' (if it is a plugin's, give its jar with --plugin)");
         }
         WorkloadSpec workload =
                 scenario.workload().with(name.blocks(), name.actions(), Long.parseUnsignedLong(name.seed(), 16));

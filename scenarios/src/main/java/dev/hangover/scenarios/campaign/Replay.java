@@ -10,5 +10,6 @@ import dev.hangover.harness.trace.Trace;
  * @param outcome how it ended
  * @param sameAsRecorded whether that is how it ended when it was recorded
  * @param fullTrace every event, one a line, for comparing runs
+ * @param file the run in words and with a comment, for keeping; replay reads it
  */
-public record Replay(Trace trace, Outcome outcome, boolean sameAsRecorded, String fullTrace) {}
+public record Replay(Trace trace, Outcome outcome, boolean sameAsRecorded, String fullTrace, String file) {}

@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.campaign;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.FailureKind;
 import dev.hangover.harness.result.Outcome;
@@ -16,9 +16,7 @@ import dev.hangover.harness.shrink.Shrunk;
 import dev.hangover.harness.simulation.ChoiceLog;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Detours;
-import dev.hangover.model.host.HostDesign;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.subject.Housing;
 import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.List;
 import java.util.Optional;
@@ -27,40 +25,41 @@ import java.util.stream.LongStream;
 /** Makes failures of one scenario with one design small. */
 final class Shrinking {
     private final Scenario scenario;
-    private final HostDesign design;
-    private final Housing housing;
+    private final String design;
     private final String store;
+    private final String given;
+    private final Stage stage;
 
     /**
      * @param scenario what failed
      * @param design with which design
-     * @param housing where databases live while it is shrunk
-     * @param store the same as tokens say it
+     * @param store where its databases live
+     * @param given options that a replay needs, each with a blank before it
+     * @param stage makes subjects of the design
      */
-    Shrinking(Scenario scenario, HostDesign design, Housing housing, String store) {
+    Shrinking(Scenario scenario, String design, String store, String given, Stage stage) {
         this.scenario = scenario;
         this.design = design;
-        this.housing = housing;
         this.store = store;
+        this.given = given;
+        this.stage = stage;
     }
 
     /**
      * Makes a failure small.
      *
-     * @param sample number of the workload
-     * @param detours the schedule in place of the drawn one; none when that is meant
-     * @param faults where they strike
-     * @param outcome how the run ended
+     * @param name which run it was
+     * @param outcome how it ended
      * @param most at most about so many runs
      * @param progress hears how far it is
-     * @return empty when the run does not end so
+     * @throws Nondeterminism when the run does not end so again
      */
-    Optional<Shrunk<WrittenRun>> shrink(
-            int sample, Detours detours, Coordinates faults, Outcome outcome, long most, ProgressListener progress) {
+    Shrunk<WrittenRun> shrink(RunName name, Outcome outcome, long most, ProgressListener progress) {
         FailureKind kind = FailureKind.of(outcome);
-        WrittenRun failing = writtenOut(sample, detours, faults);
         return new Shrinker<WrittenRun>((form, allowance) -> fails(form, kind, allowance), most, progress::progress)
-                .shrink(failing);
+                .shrink(writtenOut(name))
+                .orElseThrow(() -> new Nondeterminism("a run that ended as " + kind
+                        + " did not end so when it was written out: " + RunFile.shortest(name)));
     }
 
     /** The smallest form as results show it. */
@@ -68,7 +67,7 @@ final class Shrinking {
         WrittenRun form = shrunk.form();
         RunName name = new RunName(
                 scenario.name(),
-                design.name(),
+                design,
                 store,
                 form.blocks(),
                 0,
@@ -79,8 +78,10 @@ final class Shrinking {
                 form.faults(),
                 RunName.ending(outcome),
                 Optional.of(form.story()));
+        String token = RunFile.shortest(name);
         return new ShrunkForm(
-                name.token().toString(),
+                token,
+                "./hangover replay " + token + given,
                 form.faults().toString(),
                 form.blocks(),
                 form.actions(),
@@ -89,31 +90,32 @@ final class Shrinking {
     }
 
     private Optional<WrittenRun> fails(WrittenRun form, FailureKind kind, Allowance allowance) {
-        NodeSubject subject = new Stage(form.story().in(scenario), design, housing).subject(0);
+        NodeSubject subject = stage.with(form.story().in(scenario)).subject(0);
         return new Hunt(subject, new RunSettings(form.blocks(), true), kind, allowance)
                 .find(form.faults(), form.detours())
                 .map(found -> new WrittenRun(form.story(), form.blocks(), found.faults(), found.detours()));
     }
 
-    private WrittenRun writtenOut(int sample, Detours detours, Coordinates faults) {
-        Stage stage = new Stage(scenario, design, housing);
-        int blocks = scenario.workload().blocks();
-        List<List<String>> transactions = LongStream.rangeClosed(1, blocks + WrittenRun.BLOCKS_AFTER)
-                .mapToObj(height -> stage.transactions(sample, height))
+    private WrittenRun writtenOut(RunName name) {
+        List<List<String>> transactions = LongStream.rangeClosed(1, name.blocks() + WrittenRun.BLOCKS_AFTER)
+                .mapToObj(height -> stage.transactions(name.sample(), height))
                 .toList();
-        WrittenOut story = new WrittenOut(transactions, scenario.events());
-        boolean straight = sample == 0 || !detours.isEmpty();
-        return new WrittenRun(story, blocks, faults, straight ? detours : drawn(stage, sample, faults));
+        boolean drawn = name.sample() > 0 && name.detours().isEmpty();
+        return new WrittenRun(
+                new WrittenOut(transactions, scenario.events()),
+                name.blocks(),
+                name.coordinates(),
+                drawn ? drawn(name) : name.detours());
     }
 
     /** The schedule that was drawn for a sample, decision by decision. */
-    private Detours drawn(Stage stage, int sample, Coordinates faults) {
-        NodeSubject subject = stage.subject(sample);
-        RunSettings settings = new RunSettings(scenario.workload().blocks(), true);
+    private Detours drawn(RunName name) {
+        NodeSubject subject = stage.subject(name.sample());
+        RunSettings settings = new RunSettings(name.blocks(), true);
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         ChoiceLog log = new ChoiceLog();
-        Choices order = log.recording(stage.runOrder(sample));
-        Runs.fromBlank(subject, settings, order, FaultPlan.at(faults), reference, RunListener.NONE);
+        Choices order = log.recording(stage.runOrder(name.sample()));
+        Runs.fromBlank(subject, settings, order, FaultPlan.at(name.coordinates()), reference, RunListener.NONE);
         return Detours.of(log);
     }
 }

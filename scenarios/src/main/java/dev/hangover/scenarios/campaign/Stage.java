@@ -39,6 +39,11 @@ final class Stage {
         this.housing = housing;
     }
 
+    /** The same design, in another scenario. */
+    Stage with(Scenario other) {
+        return new Stage(other, design, housing);
+    }
+
     /**
      * A subject with its own workload.
      *

@@ -8,12 +8,12 @@ import dev.hangover.scenarios.campaign.CampaignOptions;
 import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.campaign.Term;
 import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,9 +28,8 @@ import picocli.CommandLine.Parameters;
 final class ExploreCommand implements Callable<Integer> {
     private static final String ALL = "all";
     private static final int MOST_JOBS = 256;
-    private static final List<String> STORES = List.of("memory", "file");
 
-    private final Supplier<Campaign> campaigns;
+    private final Campaigns campaigns;
     private final Terminal terminal;
 
     @Parameters(
@@ -46,10 +45,13 @@ final class ExploreCommand implements Callable<Integer> {
     private String design;
 
     @Mixin
+    private Plugins plugins = new Plugins();
+
+    @Mixin
     private Overrides overrides = new Overrides();
 
     @Option(names = "--store", paramLabel = "KIND", description = "memory (default), or file: real files and fsync.")
-    private String store = STORES.get(0);
+    private String store = Limits.STORES.get(0);
 
     @Option(
             names = "--jobs",
@@ -69,19 +71,19 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write one JSON object a line for each case.")
     private String json;
 
-    ExploreCommand(Supplier<Campaign> campaigns, Terminal terminal) {
+    ExploreCommand(Campaigns campaigns, Terminal terminal) {
         this.campaigns = campaigns;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Campaign campaign = campaigns.get();
+        Campaign campaign = campaigns.with(plugins.jars());
         CampaignOptions options = new CampaignOptions(store, !noRejoin, Optional.ofNullable(at), !noShrink);
         List<Case> cases = cases(campaign);
         cases.forEach(one -> campaign.check(one.scenario(), one.design(), options));
         Optional<OutputFile> file =
-                Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, scenarios));
+                Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, inputs()));
         Findings findings = new Findings(terminal, file);
         Interruption interruption = Interruption.doing(() -> findings.reportInterrupted(cases.size()));
         try (Jobs threads = new Jobs(jobs);
@@ -107,13 +109,19 @@ final class ExploreCommand implements Callable<Integer> {
         return findings.met() ? Status.MET : Status.NOT_MET;
     }
 
+    private List<String> inputs() {
+        List<String> inputs = new ArrayList<>(scenarios);
+        inputs.addAll(plugins.jars());
+        return inputs;
+    }
+
     private List<Case> cases(Campaign campaign) {
         List<String> designs = new ArrayList<>(List.of(ALL));
         campaign.designs().stream().map(Term::name).forEach(designs::add);
         if (design != null) {
             Words.require("--design", design, designs);
         }
-        Words.require("--store", store, STORES);
+        Words.require("--store", store, Limits.STORES);
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw new BadInput("--jobs: '" + jobs + "' is not a whole number from 1 to " + MOST_JOBS);
         }

@@ -4,31 +4,64 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.FailureKind;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.reports.text.SummaryTable;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the built-in scenarios expect is what an exploration finds. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExpectationsTest {
+    private static final CampaignOptions SHRINKING = new CampaignOptions("memory", true, Optional.empty(), true);
+
     private final NodeCampaign campaign = new NodeCampaign(Trials.DESIGNS);
+    private final Map<List<String>, CaseResult> explored = new LinkedHashMap<>();
 
     @ParameterizedTest(name = "{0} x {1}", quoteTextArguments = false)
     @MethodSource("cases")
     void isMet(String scenario, String design) {
-        CaseResult result = explore(small(Trials.scenario(scenario)), design);
+        CaseResult result = shrunk(scenario, design);
 
         assertThat(result.met()).as(SummaryTable.render(List.of(result))).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} x {1}", quoteTextArguments = false)
+    @MethodSource("cases")
+    void eachKindOfFailureShrinksToARunThatCannotDoWithoutAnyBlockActionOrFault(String scenario, String design) {
+        for (Failure failure : shrunk(scenario, design).failures()) {
+            failure.shrunk().ifPresent(form -> {
+                FailureKind kind = FailureKind.of(failure.outcome());
+                assertThat(form.minimal()).as(form.token()).isTrue();
+                assertThat(FailureKind.of(
+                                campaign.replay(form.token(), Optional.empty()).outcome()))
+                        .as(form.token())
+                        .isEqualTo(kind);
+                for (Scenario less : OnePartLess.of(Trials.scenario(scenario), RunName.read(form.token()))) {
+                    assertThat(explore(less, design).failures())
+                            .as(() -> form.token() + " fails alike with " + less.workload() + ", " + less.crashes()
+                                    + " crashes, " + less.restarts() + " restarts")
+                            .noneMatch(other -> kind.includes(other.outcome()));
+                }
+            });
+        }
+        if (expectsFailure(scenario, design)) {
+            assertThat(shrunk(scenario, design).failures())
+                    .anyMatch(failure -> failure.shrunk().isPresent());
+        }
     }
 
     @Test
@@ -111,6 +144,16 @@ class ExpectationsTest {
         return Catalogue.names().stream()
                 .flatMap(name ->
                         Trials.scenario(name).designs().keySet().stream().map(design -> Arguments.of(name, design)));
+    }
+
+    private static boolean expectsFailure(String scenario, String design) {
+        return Trials.scenario(scenario).designs().get(design).verdict() != Verdict.CONVERGED;
+    }
+
+    private CaseResult shrunk(String scenario, String design) {
+        return explored.computeIfAbsent(
+                List.of(scenario, design),
+                key -> campaign.explore(small(Trials.scenario(scenario)), design, SHRINKING, ProgressListener.NONE));
     }
 
     private CaseResult explore(Scenario scenario, String design) {

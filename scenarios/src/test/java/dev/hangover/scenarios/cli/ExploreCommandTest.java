@@ -89,6 +89,13 @@ class ExploreCommandTest {
         run("explore three-windows --design guarded");
 
         assertThat(campaign.explored).containsExactly(new Catalogue(campaign.vocabulary()).find("three-windows"));
+        assertThat(campaign.options).containsExactly(new CampaignOptions("memory", true, Optional.empty(), true));
+    }
+
+    @Test
+    void failuresAreLeftAsTheyAreFoundWhenTheUserWantsThat() {
+        run("explore three-windows --design guarded --no-shrink");
+
         assertThat(campaign.options).containsExactly(CampaignOptions.USUAL);
     }
 

@@ -5,6 +5,7 @@ import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.trace.Trace;
@@ -15,6 +16,7 @@ import dev.hangover.scenarios.campaign.CampaignOptions;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.campaign.Replay;
+import dev.hangover.scenarios.campaign.Shrinkage;
 import dev.hangover.scenarios.campaign.Term;
 import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -110,6 +112,17 @@ final class FakeCampaign implements Campaign {
         replayed.add(token);
         Trace trace =
                 new Trace("a run", List.of("kernel"), List.of(new Trace.Step(1, "kernel", "begin block", "(0,0)")));
-        return new Replay(trace, new Outcome.Converged(), !token.endsWith("other"), "1 entered\n2 reached\n");
+        return new Replay(
+                trace, new Outcome.Converged(), !token.endsWith("other"), "1 entered\n2 reached\n", "# a run\n");
+    }
+
+    @Override
+    public Shrinkage shrink(String token, Optional<Scenario> given, long most, ProgressListener progress) {
+        if (token.endsWith("other")) {
+            return new Shrinkage(new Outcome.Converged(), false, Optional.empty(), List.of(), 1);
+        }
+        ShrunkForm smallest = new ShrunkForm("1.small", "./hangover replay 1.small", "1/end", 1, 0, 1, most > 1);
+        return new Shrinkage(
+                new Outcome.Stuck(1, "waits"), true, Optional.of(smallest), List.of("large", "small"), most);
     }
 }
