@@ -62,7 +62,9 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(names = "--no-rejoin", description = "Run each run to its end, even when it met the reference run again.")
     private boolean noRejoin;
 
-    @Option(names = "--no-shrink", description = "Leave failures as they are found; do not make them small.")
+    @Option(
+            names = "--no-shrink",
+            description = "Leave failures as they are found, unless the scenario says how small they must become.")
     private boolean noShrink;
 
     @Option(names = "--at", paramLabel = "COORDINATES", description = "Strike only there, for example 3/replay.send#2.")

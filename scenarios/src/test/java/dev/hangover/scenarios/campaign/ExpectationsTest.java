@@ -8,6 +8,8 @@ import dev.hangover.harness.result.FailureKind;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.reports.text.SummaryTable;
 import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Expectation;
+import dev.hangover.scenarios.catalogue.MaxShrunk;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import java.util.LinkedHashMap;
@@ -144,6 +146,21 @@ class ExpectationsTest {
         return Catalogue.names().stream()
                 .flatMap(name ->
                         Trials.scenario(name).designs().keySet().stream().map(design -> Arguments.of(name, design)));
+    }
+
+    @Test
+    void aFailureThatStaysLargerThanItMayIsNotWhatWasExpected() {
+        assertThat(withMaxShrunk(new MaxShrunk(1, 2, 0)).met()).isTrue();
+        assertThat(withMaxShrunk(new MaxShrunk(1, 1, 0)).met()).isFalse();
+        assertThat(withMaxShrunk(new MaxShrunk(0, 2, 0)).met()).isFalse();
+    }
+
+    private CaseResult withMaxShrunk(MaxShrunk most) {
+        Expectation expected = new Expectation(Verdict.DIVERGED, Optional.empty(), Optional.empty(), Optional.of(most));
+        Scenario two = small(Trials.scenario("late-flush"))
+                .with(new WorkloadSpec(2, 0, new TreeMap<>(), 0x2a))
+                .expecting(new TreeMap<>(Map.of("ram-chain-sends", expected)));
+        return explore(two, "ram-chain-sends");
     }
 
     private static boolean expectsFailure(String scenario, String design) {
