@@ -110,6 +110,8 @@ public final class Explorer {
             Budget rest = left.without(candidate.place());
             if (Coordinates.isRestart(candidate.place()) || visited.visit(candidate.images(), rest)) {
                 frontier.addLast(new Branch(origin, candidate, rest));
+            } else {
+                findings.addMerged(origin.struck().plus(candidate.place()));
             }
         }
     }
@@ -122,6 +124,7 @@ public final class Explorer {
         if (Coordinates.isRestart(place)) {
             left = leftByRestart(branch.origin(), place);
             if (!visited.visit(left, branch.left())) {
+                findings.addMerged(struck);
                 return Optional.empty();
             }
         }

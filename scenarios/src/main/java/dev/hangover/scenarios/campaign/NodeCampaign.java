@@ -16,6 +16,7 @@ import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.trace.TraceRecorder;
 import dev.hangover.model.host.HostDesigns;
+import dev.hangover.model.incidents.variant.FlawedDesigns;
 import dev.hangover.model.node.NodeBoundaries;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.scenarios.catalogue.Catalogue;
@@ -46,12 +47,12 @@ public final class NodeCampaign implements Campaign {
     }
 
     /**
-     * @param builtIn the host protocols that come with the program
+     * @param builtIn the host protocols that come with the program; those with a flaw that an incident made known are added
      * @param plugins more of them
      * @throws BadInput when two have the same name
      */
     public NodeCampaign(HostDesigns builtIn, List<Plugin> plugins) {
-        this.designs = Plugin.join(builtIn, plugins);
+        this.designs = Plugin.join(FlawedDesigns.beside(builtIn), plugins);
         this.plugins = List.copyOf(plugins);
     }
 
