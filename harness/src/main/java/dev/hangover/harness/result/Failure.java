@@ -39,4 +39,9 @@ public record Failure(
     public Failure with(ShrunkForm smallest) {
         return new Failure(outcome, coordinates, window, boundary, height, token, command, Optional.of(smallest));
     }
+
+    /** The same, with another way to reproduce it. */
+    public Failure named(String otherToken, String otherCommand) {
+        return new Failure(outcome, coordinates, window, boundary, height, otherToken, otherCommand, shrunk);
+    }
 }

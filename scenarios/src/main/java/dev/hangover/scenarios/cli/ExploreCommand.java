@@ -101,7 +101,7 @@ final class ExploreCommand implements Callable<Integer> {
                     .toList();
             for (Jobs.Job<Found> job : line) {
                 Found found = job.result();
-                findings.add(found.result(), found.measured());
+                findings.add(LongTokens.stored(found.result()), found.measured());
                 if (cases.size() > 1) {
                     progress.progress(findings.known(), cases.size());
                 }

@@ -63,7 +63,7 @@ final class ShrinkCommand implements Callable<Integer> {
         terminal.line("");
         shrinkage.history().forEach(form -> terminal.line("  " + form));
         terminal.line("");
-        smallest(shrinkage.smallest().get(), shrinkage.executions());
+        smallest(LongTokens.stored(shrinkage.smallest().get()), shrinkage.executions());
         return Status.MET;
     }
 

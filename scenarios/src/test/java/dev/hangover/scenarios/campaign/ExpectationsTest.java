@@ -48,7 +48,7 @@ class ExpectationsTest {
                                 CAMPAIGN.replay(form.token(), Optional.empty()).outcome()))
                         .as(form.token())
                         .isEqualTo(kind);
-                for (Scenario less : OnePartLess.of(Trials.scenario(scenario), RunName.read(form.token()))) {
+                for (Scenario less : OnePartLess.of(Trials.scenario(scenario), RunFile.read(form.token()))) {
                     assertThat(explore(less, design).failures())
                             .as(() -> form.token() + " fails alike with " + less.workload() + ", " + less.crashes()
                                     + " crashes, " + less.restarts() + " restarts")
