@@ -32,6 +32,13 @@ public interface Campaign {
     void check(Scenario scenario, String design, CampaignOptions options);
 
     /**
+     * Explores a design that is wrong on purpose, which takes a few runs. To be done before results are believed.
+     *
+     * @throws CanaryMissed when nothing wrong was found
+     */
+    void requireCanary();
+
+    /**
      * Explores one scenario with one design.
      *
      * @param scenario what to explore; a design that it does not list is judged by the design's own declared default

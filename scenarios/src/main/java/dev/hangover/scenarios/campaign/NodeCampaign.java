@@ -96,6 +96,11 @@ public final class NodeCampaign implements Campaign {
     }
 
     @Override
+    public void requireCanary() {
+        Canary.requireFound(new Canary(), new Catalogue(vocabulary()).find("three-windows"));
+    }
+
+    @Override
     public CaseResult explore(Scenario scenario, String design, CampaignOptions options, ProgressListener progress) {
         check(scenario, design, options);
         return on(scenario, design, options.store(), stage -> {

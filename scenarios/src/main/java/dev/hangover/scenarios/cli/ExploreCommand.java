@@ -88,6 +88,7 @@ final class ExploreCommand implements Callable<Integer> {
         List<String> probes = required.among(campaign.probes());
         List<Case> cases = cases(campaign);
         cases.forEach(one -> campaign.check(one.scenario(), one.design(), options));
+        campaign.requireCanary();
         Optional<OutputFile> file =
                 Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, inputs()));
         Findings findings = new Findings(terminal, file, probes);

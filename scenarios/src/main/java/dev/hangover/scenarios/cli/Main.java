@@ -2,6 +2,7 @@ package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.scenarios.campaign.BadInput;
+import dev.hangover.scenarios.campaign.CanaryMissed;
 import dev.hangover.scenarios.catalogue.BadScenario;
 import dev.hangover.scenarios.conformance.Conformance;
 import dev.hangover.scenarios.conformance.vector.MalformedVector;
@@ -88,6 +89,10 @@ public final class Main {
         }
         if (exception instanceof Nondeterminism) {
             terminal.complain("nondeterminism: " + exception.getMessage());
+            return Status.BROKEN;
+        }
+        if (exception instanceof CanaryMissed) {
+            terminal.complain("the canary was missed: " + exception.getMessage());
             return Status.BROKEN;
         }
         return broken(exception);

@@ -125,6 +125,17 @@ class ExploreCommandTest {
     }
 
     @Test
+    void aCanaryThatIsMissedIsStatus3AndNothingIsExplored() {
+        campaign.canaryLives = true;
+
+        CommandLineRun run = run("explore three-windows --design guarded");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).isEqualTo("hangover: the canary was missed: it lives\n");
+        assertThat(campaign.explored).isEmpty();
+    }
+
+    @Test
     void failuresAreLeftAsTheyAreFoundWhenTheUserWantsThat() {
         run("explore three-windows --design guarded --no-shrink");
 

@@ -13,6 +13,7 @@ import dev.hangover.model.host.HostDesigns;
 import dev.hangover.scenarios.campaign.BadInput;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.CampaignOptions;
+import dev.hangover.scenarios.campaign.CanaryMissed;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.campaign.Replay;
@@ -37,6 +38,7 @@ final class FakeCampaign implements Campaign {
 
     final List<Scenario> explored = Collections.synchronizedList(new ArrayList<>());
     final List<CampaignOptions> options = Collections.synchronizedList(new ArrayList<>());
+    boolean canaryLives;
     final List<String> replayed = Collections.synchronizedList(new ArrayList<>());
 
     @Override
@@ -69,6 +71,13 @@ final class FakeCampaign implements Campaign {
     public void check(Scenario scenario, String design, CampaignOptions asked) {
         if (asked.at().filter(at -> !at.contains("/")).isPresent()) {
             throw new BadInput("--at: not coordinates: '" + asked.at().get() + "'");
+        }
+    }
+
+    @Override
+    public void requireCanary() {
+        if (canaryLives) {
+            throw new CanaryMissed("it lives");
         }
     }
 
