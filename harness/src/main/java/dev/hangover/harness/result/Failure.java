@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param token reproduces the run
  * @param command the command line that reproduces the run
  * @param shrunk the smallest run that fails in the same way, when it was looked for
+ * @param inevitability when the run was lost, when that was looked for
  */
 public record Failure(
         Outcome outcome,
@@ -22,7 +23,8 @@ public record Failure(
         long height,
         String token,
         String command,
-        Optional<ShrunkForm> shrunk) {
+        Optional<ShrunkForm> shrunk,
+        Optional<Inevitability> inevitability) {
     /** A failure that was not made small. */
     public Failure(
             Outcome outcome,
@@ -32,16 +34,23 @@ public record Failure(
             long height,
             String token,
             String command) {
-        this(outcome, coordinates, window, boundary, height, token, command, Optional.empty());
+        this(outcome, coordinates, window, boundary, height, token, command, Optional.empty(), Optional.empty());
     }
 
     /** The same, with the smallest run that fails in the same way. */
     public Failure with(ShrunkForm smallest) {
-        return new Failure(outcome, coordinates, window, boundary, height, token, command, Optional.of(smallest));
+        return new Failure(
+                outcome, coordinates, window, boundary, height, token, command, Optional.of(smallest), inevitability);
     }
 
     /** The same, with another way to reproduce it. */
     public Failure named(String otherToken, String otherCommand) {
-        return new Failure(outcome, coordinates, window, boundary, height, otherToken, otherCommand, shrunk);
+        return new Failure(
+                outcome, coordinates, window, boundary, height, otherToken, otherCommand, shrunk, inevitability);
+    }
+
+    /** The same, with the place from which on it was lost. */
+    public Failure with(Inevitability lost) {
+        return new Failure(outcome, coordinates, window, boundary, height, token, command, shrunk, Optional.of(lost));
     }
 }

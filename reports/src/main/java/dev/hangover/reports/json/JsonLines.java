@@ -3,6 +3,7 @@ package dev.hangover.reports.json;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
@@ -98,6 +99,8 @@ public final class JsonLines {
                 .ifPresentOrElse(
                         difference -> json.set("difference", difference(difference)), () -> json.putNull("difference"));
         failure.shrunk().ifPresentOrElse(form -> json.set("shrunk", shrunk(form)), () -> json.putNull("shrunk"));
+        failure.inevitability()
+                .ifPresentOrElse(lost -> json.set("inevitable", inevitable(lost)), () -> json.putNull("inevitable"));
         return json;
     }
 
@@ -110,6 +113,13 @@ public final class JsonLines {
         json.put("crashes", form.crashes());
         json.put("minimal", form.minimal());
         json.put("command", form.command());
+        return json;
+    }
+
+    private static ObjectNode inevitable(Inevitability lost) {
+        ObjectNode json = object();
+        json.put("from", lost.from().orElse(null));
+        json.put("lastEscape", lost.lastEscape().orElse(null));
         return json;
     }
 

@@ -107,6 +107,8 @@ public final class SummaryTable {
                 .append(where(failure))
                 .append('\n');
         out.append("    replay: ").append(failure.command()).append('\n');
+        failure.inevitability()
+                .ifPresent(lost -> out.append("    ").append(lost.sentence()).append('\n'));
         failure.shrunk().ifPresent(form -> out.append(smallest(form)));
         return out.toString();
     }

@@ -6,6 +6,7 @@ import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.ShrunkForm;
@@ -36,7 +37,8 @@ class JsonLinesTest {
                         + "\"store\":\"iavl:bank\",\"height\":3,\"key\":\"alice\",\"expected\":\"12\","
                         + "\"actual\":null},\"shrunk\":{\"token\":\"1.s\",\"coordinates\":\"1/between-sql-and-iavl\","
                         + "\"blocks\":1,\"actions\":0,\"crashes\":1,\"minimal\":true,"
-                        + "\"command\":\"./hangover replay 1.s\"}}],\"figures\":null}");
+                        + "\"command\":\"./hangover replay 1.s\"},\"inevitable\":{\"from\":\"3/sql.commit.after\","
+                        + "\"lastEscape\":null}}],\"figures\":null}");
     }
 
     @Test
@@ -49,7 +51,7 @@ class JsonLinesTest {
     @Test
     void failureThatWasNotMadeSmallHasNullThere() {
         assertThat(line(result(failure(new Outcome.Stuck(3, "waits")))))
-                .endsWith("\"shrunk\":null}],\"figures\":null}");
+                .endsWith("\"shrunk\":null,\"inevitable\":null}],\"figures\":null}");
     }
 
     @Test
@@ -81,7 +83,8 @@ class JsonLinesTest {
 
     private static CaseResult result(Outcome outcome) {
         return result(failure(outcome)
-                .with(new ShrunkForm("1.s", "./hangover replay 1.s", "1/between-sql-and-iavl", 1, 0, 1, true)));
+                .with(new ShrunkForm("1.s", "./hangover replay 1.s", "1/between-sql-and-iavl", 1, 0, 1, true))
+                .with(new Inevitability(Optional.empty(), Optional.of("3/sql.commit.after"))));
     }
 
     private static Failure failure(Outcome outcome) {

@@ -4,6 +4,7 @@ import dev.hangover.harness.explore.Budget;
 import dev.hangover.harness.explore.Exploration;
 import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.Findings;
+import dev.hangover.harness.explore.PointOfNoReturn;
 import dev.hangover.harness.explore.Sampler;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
@@ -11,6 +12,7 @@ import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.FailureKind;
+import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
@@ -29,6 +31,7 @@ import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -45,6 +48,7 @@ final class CaseExploration {
     private final String given;
     private final ProgressListener progress;
     private final RunSettings settings;
+    private final Map<Integer, Reference> references = new TreeMap<>();
     private final List<Found> found = new ArrayList<>();
     private final SortedMap<String, Long> probes = new TreeMap<>();
     private Tally tally = Tally.none();
@@ -74,6 +78,7 @@ final class CaseExploration {
         NodeSubject subject = stage.subject(0);
         Budget budget = new Budget(scenario.crashes(), scenario.restarts());
         Exploration exploration = new Explorer(subject, settings, budget, progress::progress).explore();
+        references.put(0, exploration.reference());
         take(exploration.findings(), 0);
         for (int sample = 1; sample <= scenario.runs(); sample++) {
             sample(sample);
@@ -92,7 +97,7 @@ final class CaseExploration {
         FaultPlan faults = FaultPlan.at(coordinates);
         Execution execution = Runs.fromBlank(subject, settings, stage.runOrder(0), faults, reference, RunListener.NONE);
         if (!execution.stale().places().isEmpty()) {
-            throw Stale.report(execution.stale(), reference);
+            throw Stale.report(execution, subject, settings, reference);
         }
         Findings findings = new Findings();
         findings.add(execution);
@@ -129,6 +134,9 @@ final class CaseExploration {
             Failure failure = failure(one);
             boolean firstOfItsKind = kinds.size() < MOST_SHRUNK
                     && kinds.add(FailureKind.of(one.execution().outcome()));
+            if (options.shrink() && firstOfItsKind) {
+                failure = failure.with(inevitability(one));
+            }
             failures.add(wanted && firstOfItsKind ? failure.with(shrunk(one)) : failure);
         }
         return failures;
@@ -138,6 +146,14 @@ final class CaseExploration {
         Outcome outcome = one.execution().outcome();
         Shrunk<WrittenRun> smaller = shrinking.shrink(name(one), outcome, Shrinker.EXECUTIONS, ProgressListener.NONE);
         return shrinking.describe(smaller, outcome);
+    }
+
+    private Inevitability inevitability(Found one) {
+        NodeSubject subject = stage.subject(one.sample());
+        Reference reference =
+                references.computeIfAbsent(one.sample(), sample -> Runs.reference(subject, settings, RunListener.NONE));
+        return new PointOfNoReturn(subject, settings, reference)
+                .of(stage.runOrder(one.sample()), one.execution().struck(), scenario.crashes());
     }
 
     private RunName name(Found one) {

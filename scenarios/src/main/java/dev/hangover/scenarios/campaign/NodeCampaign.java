@@ -1,18 +1,15 @@
 package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.fault.Coordinates;
-import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.harness.run.Execution;
-import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.shrink.Shrunk;
-import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.trace.TraceRecorder;
 import dev.hangover.model.host.HostDesigns;
@@ -128,18 +125,18 @@ public final class NodeCampaign implements Campaign {
         RunName name = RunFile.read(token.strip());
         Scenario scenario = scenario(name, given);
         return on(scenario, name.design(), name.store(), stage -> {
-            NodeSubject subject = stage.subject(name.sample());
-            TraceRecorder recorder = new TraceRecorder(subject);
-            Outcome outcome = run(name, stage, subject, recorder);
-            String title = scenario.name() + " x " + name.design() + ", " + name.store() + ", seed " + name.seed()
-                    + (name.sample() == 0 ? "" : ", sample " + name.sample())
-                    + (name.detours().isEmpty() ? "" : ", order " + name.detours()) + ", faults " + name.coordinates();
+            Rerun rerun = new Rerun(name, stage);
+            TraceRecorder recorder = new TraceRecorder(rerun.subject());
+            Outcome outcome = rerun.outcome(recorder);
+            Optional<Inevitability> lost =
+                    outcome.verdict() == Verdict.CONVERGED ? Optional.empty() : Optional.of(rerun.inevitability());
             return new Replay(
-                    recorder.trace(title, firstFault(name)),
+                    recorder.trace(rerun.title(), firstFault(name)),
                     outcome,
+                    lost,
                     RunName.ending(outcome).equals(name.ending()),
                     recorder.fullTrace(),
-                    RunFile.write(name.endingAs(outcome), List.of(title, outcome.sentence())));
+                    RunFile.write(name.endingAs(outcome), List.of(rerun.title(), outcome.sentence())));
         });
     }
 
@@ -148,7 +145,7 @@ public final class NodeCampaign implements Campaign {
         RunName name = RunFile.read(token.strip());
         Scenario scenario = scenario(name, given);
         return on(scenario, name.design(), name.store(), stage -> {
-            Outcome outcome = run(name, stage, stage.subject(name.sample()), RunListener.NONE);
+            Outcome outcome = new Rerun(name, stage).outcome(RunListener.NONE);
             if (outcome.verdict() == Verdict.CONVERGED) {
                 throw new BadInput("the run converged: only failures can be shrunk");
             }
@@ -196,23 +193,6 @@ public final class NodeCampaign implements Campaign {
                 .mapToLong(Place::section)
                 .findFirst()
                 .orElse(1);
-    }
-
-    private static Outcome run(RunName name, Stage stage, NodeSubject subject, RunListener listener) {
-        RunSettings settings = new RunSettings(name.blocks(), true);
-        Choices order = name.detours().isEmpty()
-                ? stage.runOrder(name.sample())
-                : name.detours().choices();
-        if (order == Choices.straight() && name.coordinates().places().isEmpty()) {
-            return Runs.reference(subject, settings, listener).outcome();
-        }
-        Reference reference = Runs.reference(subject, settings, RunListener.NONE);
-        FaultPlan faults = FaultPlan.at(name.coordinates());
-        Execution execution = Runs.fromBlank(subject, settings, order, faults, reference, listener);
-        if (!execution.stale().places().isEmpty()) {
-            throw Stale.report(execution.stale(), reference);
-        }
-        return execution.outcome();
     }
 
     private Scenario scenario(RunName name, Optional<Scenario> given) {

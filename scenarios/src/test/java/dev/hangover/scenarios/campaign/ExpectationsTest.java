@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.FailureKind;
+import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.reports.text.SummaryTable;
 import dev.hangover.scenarios.catalogue.Catalogue;
@@ -136,6 +137,17 @@ class ExpectationsTest {
         return Catalogue.names().stream()
                 .flatMap(name ->
                         Trials.scenario(name).designs().keySet().stream().map(design -> Arguments.of(name, design)));
+    }
+
+    @Test
+    void aLateDeltaIsLostWhenTheKernelSideHasCommitted() {
+        Failure failure = result("late-flush", "ram-chain-sends").failures().stream()
+                .filter(one -> one.coordinates().equals("1/sql.commit.after"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(failure.inevitability())
+                .contains(new Inevitability(Optional.of("1/sql.commit.before"), Optional.of("1/sql.commit.after")));
     }
 
     @Test

@@ -125,7 +125,12 @@ final class FakeCampaign implements Campaign {
         Trace trace =
                 new Trace("a run", List.of("kernel"), List.of(new Trace.Step(1, "kernel", "begin block", "(0,0)")));
         return new Replay(
-                trace, new Outcome.Converged(), !token.endsWith("other"), "1 entered\n2 reached\n", "# a run\n");
+                trace,
+                new Outcome.Converged(),
+                Optional.empty(),
+                !token.endsWith("other"),
+                "1 entered\n2 reached\n",
+                "# a run\n");
     }
 
     @Override
