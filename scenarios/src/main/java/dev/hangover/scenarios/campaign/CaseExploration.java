@@ -6,6 +6,7 @@ import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.Findings;
 import dev.hangover.harness.explore.PointOfNoReturn;
 import dev.hangover.harness.explore.Sampler;
+import dev.hangover.harness.explore.TwinCheck;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.CaseResult;
@@ -51,6 +52,7 @@ final class CaseExploration {
     private final Map<Integer, Reference> references = new TreeMap<>();
     private final List<Found> found = new ArrayList<>();
     private final SortedMap<String, Long> probes = new TreeMap<>();
+    private final TwinCheck twins = new TwinCheck();
     private Tally tally = Tally.none();
     private long executions;
     private final Shrinking shrinking;
@@ -110,7 +112,7 @@ final class CaseExploration {
         NodeSubject subject = stage.subject(sample);
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         Findings findings = new Findings();
-        Sampler sampler = new Sampler(subject, settings, reference);
+        Sampler sampler = new Sampler(subject, settings, reference, twins);
         findings.add(sampler.sample(stage.runOrder(sample), stage.faults(sample), 0));
         if (scenario.crashes() > 0) {
             findings.add(sampler.sample(stage.runOrder(sample), stage.faults(sample), scenario.crashes()));
@@ -125,19 +127,19 @@ final class CaseExploration {
         findings.failures().forEach(execution -> found.add(new Found(execution, sample)));
     }
 
-    /** All that was found, the first of each kind made small when that is wanted. */
+    /** All that was found. The first of each kind is made small when that is wanted, or when it may not stay large. */
     private List<Failure> failures(Expectation expected) {
-        boolean wanted = options.shrink() || expected.maxShrunk().isPresent();
         Set<FailureKind> kinds = new LinkedHashSet<>();
         List<Failure> failures = new ArrayList<>();
         for (Found one : found) {
             Failure failure = failure(one);
-            boolean firstOfItsKind = kinds.size() < MOST_SHRUNK
-                    && kinds.add(FailureKind.of(one.execution().outcome()));
-            if (options.shrink() && firstOfItsKind) {
-                failure = failure.with(inevitability(one));
+            FailureKind kind = FailureKind.of(one.execution().outcome());
+            if (kinds.size() < MOST_SHRUNK && kinds.add(kind)) {
+                boolean limited = expected.maxShrunk().isPresent() && kind.verdict() == expected.verdict();
+                failure = options.shrink() ? failure.with(inevitability(one)) : failure;
+                failure = options.shrink() || limited ? failure.with(shrunk(one)) : failure;
             }
-            failures.add(wanted && firstOfItsKind ? failure.with(shrunk(one)) : failure);
+            failures.add(failure);
         }
         return failures;
     }

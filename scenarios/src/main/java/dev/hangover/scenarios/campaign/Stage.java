@@ -11,6 +11,7 @@ import dev.hangover.model.host.LayoutChange;
 import dev.hangover.model.host.Peculiarity;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.node.NodeSettings;
+import dev.hangover.model.node.TranscriptRetention;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.BlockSource;
 import dev.hangover.model.workload.DrawnBlocks;
@@ -52,7 +53,8 @@ final class Stage {
      * @param sample number of the workload; 0 is the scenario's own, others are for sampled runs
      */
     NodeSubject subject(int sample) {
-        NodeSettings settings = new NodeSettings(design, blocks(sample), Genesis.standard(), circumstances(), abci());
+        NodeSettings settings = new NodeSettings(
+                design, blocks(sample), Genesis.standard(), circumstances(), abci(), TranscriptRetention.OPERATIONAL);
         return new NodeSubject(settings, housing);
     }
 

@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
-import dev.hangover.harness.result.FailureKind;
-import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.reports.text.SummaryTable;
 import dev.hangover.scenarios.catalogue.Catalogue;
-import dev.hangover.scenarios.catalogue.Expectation;
-import dev.hangover.scenarios.catalogue.MaxShrunk;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the built-in scenarios expect is what an exploration finds. */
 class ExpectationsTest {
-    private static final CampaignOptions SHRINKING = new CampaignOptions("memory", true, Optional.empty(), true);
     private static final NodeCampaign CAMPAIGN = new NodeCampaign(Trials.DESIGNS);
     private static final SortedMap<String, CaseResult> RESULTS = new TreeMap<>();
 
@@ -36,31 +30,6 @@ class ExpectationsTest {
         CaseResult result = result(scenario, design);
 
         assertThat(result.met()).as(SummaryTable.render(List.of(result))).isTrue();
-    }
-
-    @ParameterizedTest(name = "{0} x {1}", quoteTextArguments = false)
-    @MethodSource("cases")
-    void eachKindOfFailureShrinksToARunThatCannotDoWithoutAnyBlockActionOrFault(String scenario, String design) {
-        for (Failure failure : result(scenario, design).failures()) {
-            failure.shrunk().ifPresent(form -> {
-                FailureKind kind = FailureKind.of(failure.outcome());
-                assertThat(form.minimal()).as(form.token()).isTrue();
-                assertThat(FailureKind.of(
-                                CAMPAIGN.replay(form.token(), Optional.empty()).outcome()))
-                        .as(form.token())
-                        .isEqualTo(kind);
-                for (Scenario less : OnePartLess.of(Trials.scenario(scenario), RunFile.read(form.token()))) {
-                    assertThat(explore(less, design).failures())
-                            .as(() -> form.token() + " fails alike with " + less.workload() + ", " + less.crashes()
-                                    + " crashes, " + less.restarts() + " restarts")
-                            .noneMatch(other -> kind.includes(other.outcome()));
-                }
-            });
-        }
-        if (expectsFailure(scenario, design)) {
-            assertThat(result(scenario, design).failures())
-                    .anyMatch(failure -> failure.shrunk().isPresent());
-        }
     }
 
     @Test
@@ -139,42 +108,10 @@ class ExpectationsTest {
                         Trials.scenario(name).designs().keySet().stream().map(design -> Arguments.of(name, design)));
     }
 
-    @Test
-    void aLateDeltaIsLostWhenTheKernelSideHasCommitted() {
-        Failure failure = result("late-flush", "ram-chain-sends").failures().stream()
-                .filter(one -> one.coordinates().equals("1/sql.commit.after"))
-                .findFirst()
-                .orElseThrow();
-
-        assertThat(failure.inevitability())
-                .contains(new Inevitability(Optional.of("1/sql.commit.before"), Optional.of("1/sql.commit.after")));
-    }
-
-    @Test
-    void aFailureThatStaysLargerThanItMayIsNotWhatWasExpected() {
-        assertThat(withMaxShrunk(new MaxShrunk(1, 2, 0)).met()).isTrue();
-        assertThat(withMaxShrunk(new MaxShrunk(1, 1, 0)).met()).isFalse();
-        assertThat(withMaxShrunk(new MaxShrunk(0, 2, 0)).met()).isFalse();
-    }
-
-    private static CaseResult withMaxShrunk(MaxShrunk most) {
-        Expectation expected = new Expectation(
-                Verdict.DIVERGED, Optional.empty(), Optional.empty(), Optional.of(most), Optional.empty());
-        Scenario two = small(Trials.scenario("late-flush"))
-                .with(new WorkloadSpec(2, 0, new TreeMap<>(), 0x2a))
-                .expecting(new TreeMap<>(Map.of("ram-chain-sends", expected)));
-        return explore(two, "ram-chain-sends");
-    }
-
-    private static boolean expectsFailure(String scenario, String design) {
-        return Trials.scenario(scenario).designs().get(design).verdict() != Verdict.CONVERGED;
-    }
-
     /** Each is explored once, whichever test asks first. */
     private static CaseResult result(String scenario, String design) {
         return RESULTS.computeIfAbsent(
-                scenario + " x " + design,
-                name -> CAMPAIGN.explore(small(Trials.scenario(scenario)), design, SHRINKING, ProgressListener.NONE));
+                scenario + " x " + design, name -> explore(small(Trials.scenario(scenario)), design));
     }
 
     private static CaseResult explore(Scenario scenario, String design) {
@@ -182,7 +119,7 @@ class ExpectationsTest {
     }
 
     /** The ordinary scenario is explored in full by tests above; here fewer blocks do, unless they are written out. */
-    private static Scenario small(Scenario scenario) {
+    static Scenario small(Scenario scenario) {
         WorkloadSpec workload = scenario.workload();
         int blocks = workload.transactions().isEmpty() ? Math.min(4, workload.blocks()) : workload.blocks();
         return scenario.with(workload.with(blocks, Math.min(3, workload.actions()), workload.seed()));
