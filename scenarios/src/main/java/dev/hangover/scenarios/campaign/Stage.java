@@ -15,6 +15,7 @@ import dev.hangover.model.node.TranscriptRetention;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.BlockSource;
 import dev.hangover.model.workload.DrawnBlocks;
+import dev.hangover.model.workload.Tx;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
@@ -41,20 +42,33 @@ final class Stage {
         this.housing = housing;
     }
 
+    /** The same design, in another scenario. */
+    Stage with(Scenario other) {
+        return new Stage(other, design, housing);
+    }
+
     /**
      * A subject with its own workload.
      *
      * @param sample number of the workload; 0 is the scenario's own, others are for sampled runs
      */
     NodeSubject subject(int sample) {
+        NodeSettings settings = new NodeSettings(
+                design, blocks(sample), Genesis.standard(), circumstances(), abci(), TranscriptRetention.OPERATIONAL);
+        return new NodeSubject(settings, housing);
+    }
+
+    /** What a block of a workload asks for, in words. */
+    List<String> transactions(int sample, long height) {
+        return blocks(sample).block(height).txs().stream().map(Tx::toString).toList();
+    }
+
+    private BlockSource blocks(int sample) {
         WorkloadSpec workload = scenario.workload();
         Choices choices = seed().fork("workload-" + sample);
-        BlockSource blocks = workload.transactions().isEmpty()
+        return workload.transactions().isEmpty()
                 ? new DrawnBlocks(choices, workload.actions(), mix(workload))
                 : Written.blocks(scenario);
-        NodeSettings settings = new NodeSettings(
-                design, blocks, Genesis.standard(), circumstances(), abci(), TranscriptRetention.OPERATIONAL);
-        return new NodeSubject(settings, housing);
     }
 
     /** Decides the order of tasks in a run: straight for 0, drawn for sampled runs. */
