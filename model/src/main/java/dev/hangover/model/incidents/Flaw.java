@@ -113,6 +113,24 @@ public enum Flaw {
             "cosmos/iavl v1.2.2, by experiment",
             "guarded",
             "writes the entries of the fast index in a batch of their own, before the tree that they belong to"),
+    /** Operators go back by one block with one of the two databases. */
+    COSMOS_ROLLED_BACK_ALONE(
+            "I14",
+            "agoric-sdk #7963, #7951",
+            "guarded",
+            "goes back by one block in cosmos alone, so that the kernel repeats the sends of the block that was undone"),
+    /** A snapshot lacks what the export lacks. */
+    HOST_STATE_NOT_RESTORED(
+            "I15",
+            "agoric-sdk #8222",
+            "guarded",
+            "restores from a state-sync snapshot what the export holds, and not the host's own height"),
+    /** A snapshot is of two heights. */
+    EXPORT_STARTS_LATE(
+            "I16",
+            "agoric-sdk #7225",
+            "guarded",
+            "starts the export of a state-sync snapshot after the next commit, and so exports the wrong height"),
     /** Whoever has no height executes anything. */
     EMPTY_STORE_EXECUTES(
             "I24",

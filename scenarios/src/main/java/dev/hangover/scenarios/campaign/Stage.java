@@ -8,6 +8,7 @@ import dev.hangover.model.cosmos.app.UpgradePlan;
 import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.LayoutChange;
+import dev.hangover.model.host.OperatorPlan;
 import dev.hangover.model.host.Peculiarity;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.node.NodeSettings;
@@ -90,6 +91,14 @@ final class Stage {
         return event.settings().getOrDefault(setting, "false").equals("true");
     }
 
+    private static OperatorPlan plan(SortedMap<EventKind, Long> operator) {
+        return new OperatorPlan(
+                operator.getOrDefault(EventKind.STOP_IN_BLOCK, 0L),
+                operator.getOrDefault(EventKind.ROLLBACK, 0L),
+                operator.getOrDefault(EventKind.LOSE_SWING_STORE, 0L),
+                operator.getOrDefault(EventKind.STATE_SYNC, 0L));
+    }
+
     /** What the design itself expects of these circumstances. */
     Verdict prospect() {
         return switch (design.prospect(circumstances().condition(), abci())) {
@@ -125,6 +134,7 @@ final class Stage {
         long newSoftware = 0;
         Optional<UpgradePlan> plan = Optional.empty();
         LayoutChange layoutChange = LayoutChange.NONE;
+        SortedMap<EventKind, Long> operator = new TreeMap<>();
         for (ScenarioEvent event : scenario.events()) {
             EventKind kind = EventKind.parse(event.kind());
             kind.peculiarity()
@@ -136,9 +146,11 @@ final class Stage {
                 case UPGRADE_PLAN -> plan = Optional.of(plan(event));
                 case FLUSH_AT_OPEN -> layoutChange = LayoutChange.HANDED_OVER;
                 case LEFT_AT_OPEN -> layoutChange = LayoutChange.LEFT_PENDING;
+                case STOP_IN_BLOCK, ROLLBACK, LOSE_SWING_STORE, STATE_SYNC -> operator.put(kind, event.block());
                 default -> {}
             }
         }
-        return new Circumstances(heights, upgrade, newSoftware, plan, layoutChange, WarehousePolicy.standard());
+        return new Circumstances(
+                heights, upgrade, newSoftware, plan, layoutChange, WarehousePolicy.standard(), plan(operator));
     }
 }
