@@ -78,4 +78,18 @@ public interface Campaign {
      * @throws BadInput when it is malformed, truncated or stale, or when nothing failed in it
      */
     Shrinkage shrink(String token, Optional<Scenario> given, long most, ProgressListener progress);
+
+    /** Ids of the incidents of the real system, which are also the names of their scenarios. */
+    List<String> incidents();
+
+    /** Runs after which {@link #investigate} gives up to find an incident by drawing faults. */
+    int mostDrawn();
+
+    /**
+     * Finds an incident in the design that it is planted in.
+     *
+     * @param id one of {@link #incidents}
+     * @throws BadInput when there is no such incident
+     */
+    IncidentResult investigate(String id);
 }

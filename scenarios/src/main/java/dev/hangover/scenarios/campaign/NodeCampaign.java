@@ -13,6 +13,7 @@ import dev.hangover.harness.shrink.Shrunk;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.trace.TraceRecorder;
 import dev.hangover.model.host.HostDesigns;
+import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.incidents.variant.FlawedDesigns;
 import dev.hangover.model.node.NodeBoundaries;
 import dev.hangover.model.workload.ActionKind;
@@ -118,6 +119,31 @@ public final class NodeCampaign implements Campaign {
             boolean ended = Runs.reference(subject, settings, figures).outcome().verdict() == Verdict.CONVERGED;
             return new Measured(scenario.name(), design, ended ? figures.perBlock() : new TreeMap<>());
         });
+    }
+
+    @Override
+    public List<String> incidents() {
+        return Incidents.ids();
+    }
+
+    @Override
+    public int mostDrawn() {
+        return IncidentSearch.MOST_DRAWN;
+    }
+
+    @Override
+    public IncidentResult investigate(String id) {
+        Flaw flaw = Incidents.flaw(id);
+        Scenario scenario = new Catalogue(vocabulary()).find(id);
+        return on(
+                scenario,
+                flaw.word(),
+                CampaignOptions.USUAL.store(),
+                stage -> Incidents.investigate(
+                        flaw,
+                        scenario,
+                        stage,
+                        design -> explore(scenario, design, CampaignOptions.USUAL, ProgressListener.NONE)));
     }
 
     @Override

@@ -54,6 +54,7 @@ public final class Main {
                 .addSubcommand(new ShrinkCommand(campaigns, terminal))
                 .addSubcommand(new ListCommand(campaigns, terminal))
                 .addSubcommand(new ConformanceCommand(conformance, terminal))
+                .addSubcommand(new IncidentsCommand(campaigns, terminal))
                 .addSubcommand(new BenchCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

@@ -10,10 +10,12 @@ import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.trace.Trace;
 import dev.hangover.model.host.HostDesigns;
+import dev.hangover.scenarios.campaign.Adversary;
 import dev.hangover.scenarios.campaign.BadInput;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.CampaignOptions;
 import dev.hangover.scenarios.campaign.CanaryMissed;
+import dev.hangover.scenarios.campaign.IncidentResult;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.campaign.Replay;
@@ -27,6 +29,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
@@ -141,5 +144,43 @@ final class FakeCampaign implements Campaign {
         ShrunkForm smallest = new ShrunkForm("1.small", "./hangover replay 1.small", "1/end", 1, 0, 1, most > 1);
         return new Shrinkage(
                 new Outcome.Stuck(1, "waits"), true, Optional.of(smallest), List.of("large", "small"), most);
+    }
+
+    @Override
+    public List<String> incidents() {
+        return List.of("I1", "I2");
+    }
+
+    @Override
+    public int mostDrawn() {
+        return 400;
+    }
+
+    @Override
+    public IncidentResult investigate(String id) {
+        boolean found = id.equals("I1");
+        return new IncidentResult(
+                id,
+                "agoric-sdk #1",
+                "something happens",
+                "flawed-" + id,
+                "does something wrong",
+                List.of(),
+                List.of("guarded"),
+                found,
+                true,
+                found,
+                found ? "diverged (lost-effect): something is lost" : "",
+                found ? "diverged" : "",
+                found ? "lost-effect" : "",
+                found ? "before-sql" : "",
+                found ? Optional.of(new Adversary(1, 0, 1, "crash")) : Optional.empty(),
+                found
+                        ? Optional.of(new ShrunkForm("1.small", "./hangover replay 1.small", "1/end", 1, 0, 1, true))
+                        : Optional.empty(),
+                found ? OptionalLong.of(3) : OptionalLong.empty(),
+                OptionalLong.empty(),
+                false,
+                0);
     }
 }
