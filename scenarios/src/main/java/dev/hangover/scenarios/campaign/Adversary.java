@@ -15,10 +15,16 @@ public record Adversary(int crashes, int restarts, long blocks, String faults) {
     public String toString() {
         String struck = crashes + restarts == 0
                 ? "no fault"
-                : (crashes > 0 ? count(crashes, "crash", "crashes") : "")
+                : (crashes > 0 ? crashed() : "")
                         + (crashes > 0 && restarts > 0 ? ", " : "")
                         + (restarts > 0 ? count(restarts, "restart", "restarts") : "");
         return struck + ", " + count(blocks, "block", "blocks");
+    }
+
+    private String crashed() {
+        return faults.equals("power-loss")
+                ? count(crashes, "power cut", "power cuts")
+                : count(crashes, "crash", "crashes");
     }
 
     private static String count(long number, String one, String several) {

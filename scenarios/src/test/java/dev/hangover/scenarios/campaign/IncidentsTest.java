@@ -47,6 +47,14 @@ class IncidentsTest {
         assertThat(two.outcomes().worst()).isEqualTo(Verdict.DIVERGED);
     }
 
+    @Test
+    void aVerdictThatMayOccurBesidesDoesNotStandInForTheOneThatIsExpected() {
+        CaseResult withRestartsAlone = explore(scenario("I2", 0), Flaw.SAVED_SENDS_KEPT);
+
+        assertThat(withRestartsAlone.outcomes().worst()).isEqualTo(Verdict.LATENT);
+        assertThat(withRestartsAlone.met()).isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Flaw.class,
