@@ -143,7 +143,7 @@ final class Operator {
 
     private void prepare() {
         long kernel = Disks.sql(prepared())
-                .hostKey(HostKeys.HEIGHT)
+                .value(HostKeys.HEIGHT)
                 .map(Long::parseLong)
                 .orElse(0L);
         long cosmos = Disks.iavl(prepared()).version();

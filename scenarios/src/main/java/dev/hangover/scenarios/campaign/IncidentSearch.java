@@ -3,6 +3,7 @@ package dev.hangover.scenarios.campaign;
 import dev.hangover.harness.explore.Budget;
 import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.Sampler;
+import dev.hangover.harness.explore.TwinCheck;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Execution;
@@ -81,7 +82,7 @@ final class IncidentSearch {
         if (isWanted(reference.outcome())) {
             return OptionalLong.of(1);
         }
-        Sampler sampler = new Sampler(subject, settings, reference);
+        Sampler sampler = new Sampler(subject, settings, reference, new TwinCheck());
         int most = scenario.crashes() + scenario.restarts();
         for (int run = 1; run <= MOST_DRAWN; run++) {
             if (isWanted(
