@@ -3,9 +3,11 @@ package dev.hangover.model.consensus;
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.consensus.log.Entry;
+import dev.hangover.model.consensus.log.LogImage;
 import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.json.Json;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What consensus remembers of the application (state.db): the responses to the last block, and per height the AppHash
@@ -45,6 +47,11 @@ public final class ConsensusState {
      */
     public String appHash(long height) {
         return find(APP_HASH + height);
+    }
+
+    /** AppHash of a height in an image of the state, in hex; empty when it is not finished, or was before the state began. */
+    public static Optional<String> appHash(LogImage image, long height) {
+        return image.records().find(APP_HASH + height);
     }
 
     /**

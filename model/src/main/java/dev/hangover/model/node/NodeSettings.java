@@ -16,4 +16,9 @@ import dev.hangover.model.workload.BlockSource;
  * @param abci the form of the block cycle
  */
 public record NodeSettings(
-        HostDesign design, BlockSource blocks, Genesis genesis, Circumstances circumstances, Abci abci) {}
+        HostDesign design, BlockSource blocks, Genesis genesis, Circumstances circumstances, Abci abci) {
+    /** The same with other blocks. */
+    public NodeSettings with(BlockSource other) {
+        return new NodeSettings(design, other, genesis, circumstances, abci);
+    }
+}

@@ -16,10 +16,10 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class CaseExploration {
 
     /** Every fault within the bound; then, when schedules are sampled, as many runs as the scenario says. */
     CaseResult everything() {
-        NodeSubject subject = stage.subject(0);
+        SystemUnderTest subject = stage.subject(0);
         Budget budget = new Budget(scenario.crashes(), scenario.restarts());
         Exploration exploration = new Explorer(subject, settings, budget, progress::progress).explore();
         take(exploration.findings(), 0, subject);
@@ -66,7 +66,7 @@ final class CaseExploration {
 
     /** Only the faults of these coordinates. */
     CaseResult at(Coordinates coordinates) {
-        NodeSubject subject = stage.subject(0);
+        SystemUnderTest subject = stage.subject(0);
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         FaultPlan faults = FaultPlan.at(coordinates);
         Execution execution = Runs.fromBlank(subject, settings, stage.runOrder(0), faults, reference, RunListener.NONE);
@@ -81,7 +81,7 @@ final class CaseExploration {
 
     /** One workload of its own: a run by a drawn schedule, and one with drawn faults too. */
     private void sample(int sample) {
-        NodeSubject subject = stage.subject(sample);
+        SystemUnderTest subject = stage.subject(sample);
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         Findings findings = new Findings();
         Sampler sampler = new Sampler(subject, settings, reference);
@@ -92,14 +92,14 @@ final class CaseExploration {
         take(findings, sample, subject);
     }
 
-    private void take(Findings findings, int sample, NodeSubject subject) {
+    private void take(Findings findings, int sample, SystemUnderTest subject) {
         executions += findings.executions();
         tally = tally.plus(findings.tally());
         findings.probes().forEach((probe, count) -> probes.merge(probe, count, Long::sum));
         findings.failures().forEach(execution -> failures.add(failure(execution, sample, subject)));
     }
 
-    private Failure failure(Execution execution, int sample, NodeSubject subject) {
+    private Failure failure(Execution execution, int sample, SystemUnderTest subject) {
         List<Place> places = execution.struck().places();
         String token = RunName.of(scenario, design, options.store(), sample, execution.struck(), execution.outcome())
                 .token()

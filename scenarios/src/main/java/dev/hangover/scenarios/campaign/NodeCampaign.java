@@ -11,6 +11,7 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.trace.TraceRecorder;
 import dev.hangover.model.host.HostDesigns;
@@ -21,8 +22,7 @@ import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.Vocabulary;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.subject.HostFigures;
-import dev.hangover.scenarios.subject.NodeSubject;
-import dev.hangover.scenarios.subject.Window;
+import dev.hangover.scenarios.subject.Housing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -76,8 +76,11 @@ public final class NodeCampaign implements Campaign {
 
     @Override
     public void check(Scenario scenario, String design, CampaignOptions options) {
-        options.at().ifPresent(at -> coordinates(at).places().forEach(place -> requirePossible(place, scenario)));
         Written.requirePossible(scenario);
+        Parties.requirePossible(scenario);
+        options.at()
+                .ifPresent(at ->
+                        coordinates(at, scenario, design).places().forEach(place -> requirePossible(place, scenario)));
     }
 
     @Override
@@ -87,15 +90,18 @@ public final class NodeCampaign implements Campaign {
             Stage stage = new Stage(scenario, designs.get(design), workspace.housing());
             CaseExploration exploration = new CaseExploration(scenario, design, options, stage, progress);
             return options.at().isPresent()
-                    ? exploration.at(coordinates(options.at().get()))
+                    ? exploration.at(coordinates(options.at().get(), scenario, design))
                     : exploration.everything();
         }
     }
 
     @Override
     public Measured measure(Scenario scenario, String design, CampaignOptions options) {
+        if (!Parties.names(scenario).isEmpty()) {
+            return new Measured(scenario.name(), design, new TreeMap<>());
+        }
         try (Workspace workspace = Workspace.of(options.store())) {
-            NodeSubject subject = new Stage(scenario, designs.get(design), workspace.housing()).subject(0);
+            SystemUnderTest subject = new Stage(scenario, designs.get(design), workspace.housing()).subject(0);
             HostFigures figures = new HostFigures();
             RunSettings settings = new RunSettings(scenario.workload().blocks(), options.rejoin());
             boolean ended = Runs.reference(subject, settings, figures).outcome().verdict() == Verdict.CONVERGED;
@@ -112,7 +118,7 @@ public final class NodeCampaign implements Campaign {
         }
         try (Workspace workspace = Workspace.of(name.store())) {
             Stage stage = new Stage(scenario, designs.get(name.design()), workspace.housing());
-            NodeSubject subject = stage.subject(name.sample());
+            SystemUnderTest subject = stage.subject(name.sample());
             TraceRecorder recorder = new TraceRecorder(subject);
             Outcome outcome = run(name, stage, subject, recorder);
             String title = scenario.name() + " x " + name.design() + ", " + name.store() + ", seed " + name.seed()
@@ -132,7 +138,7 @@ public final class NodeCampaign implements Campaign {
                 .orElse(1);
     }
 
-    private static Outcome run(RunName name, Stage stage, NodeSubject subject, TraceRecorder recorder) {
+    private static Outcome run(RunName name, Stage stage, SystemUnderTest subject, TraceRecorder recorder) {
         RunSettings settings = new RunSettings(name.blocks(), true);
         if (name.sample() == 0 && name.coordinates().places().isEmpty()) {
             return Runs.reference(subject, settings, recorder).outcome();
@@ -163,9 +169,10 @@ public final class NodeCampaign implements Campaign {
         return scenario.with(workload).withAbci(name.abci());
     }
 
-    private static Coordinates coordinates(String text) {
+    private Coordinates coordinates(String text, Scenario scenario, String design) {
+        SystemUnderTest subject = new Stage(scenario, designs.get(design), Housing.memory()).subject(0);
         try {
-            return Coordinates.parse(text, Window.aliases());
+            return Coordinates.parse(text, subject.aliases());
         } catch (IllegalArgumentException e) {
             throw new BadInput("--at: " + e.getMessage());
         }
@@ -173,8 +180,9 @@ public final class NodeCampaign implements Campaign {
 
     private static void requirePossible(Place place, Scenario scenario) {
         String boundary = place.boundary().name();
-        if (!Coordinates.isRestart(place) && !NodeBoundaries.meanings().containsKey(boundary)) {
-            throw new BadInput("--at: no such boundary: '" + boundary + "' (see 'hangover list boundaries')");
+        if (!Coordinates.isRestart(place) && !Parties.boundaries(scenario).contains(boundary)) {
+            throw new BadInput("--at: no such boundary: '" + boundary + "' (see 'hangover list boundaries'"
+                    + Parties.hint(scenario) + ")");
         }
         if (place.section() < 1 || place.section() > scenario.workload().blocks()) {
             throw new BadInput("--at: " + place + " is not in blocks 1 to "

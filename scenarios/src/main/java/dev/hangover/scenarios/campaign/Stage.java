@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
@@ -17,6 +18,7 @@ import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.subject.Housing;
 import dev.hangover.scenarios.subject.NodeSubject;
+import dev.hangover.scenarios.subject.network.Validators;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -43,14 +45,18 @@ final class Stage {
      *
      * @param sample number of the workload; 0 is the scenario's own, others are for sampled runs
      */
-    NodeSubject subject(int sample) {
+    SystemUnderTest subject(int sample) {
         WorkloadSpec workload = scenario.workload();
         Choices choices = seed().fork("workload-" + sample);
         BlockSource blocks = workload.transactions().isEmpty()
                 ? new DrawnBlocks(choices, workload.actions(), mix(workload))
                 : Written.blocks(scenario);
         NodeSettings settings = new NodeSettings(design, blocks, Genesis.standard(), circumstances(), abci());
-        return new NodeSubject(settings, housing);
+        NodeSubject node = new NodeSubject(settings, housing);
+        return switch (scenario.subject()) {
+            case "validators" -> new Validators(node);
+            default -> node;
+        };
     }
 
     /** Decides the order of tasks in a run: straight for 0, drawn for sampled runs. */

@@ -18,6 +18,7 @@ import dev.hangover.model.node.BlankDisks;
 import dev.hangover.model.node.Node;
 import dev.hangover.model.node.NodeSettings;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
+import dev.hangover.model.workload.BlockSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class NodeSubject implements SystemUnderTest {
 
     private final NodeSettings settings;
     private final Housing housing;
-    private final Images blank = BlankDisks.images();
+    private final Images blank;
     private final List<Invariant> invariants;
 
     /**
@@ -42,9 +43,24 @@ public final class NodeSubject implements SystemUnderTest {
      * @param housing where its databases live
      */
     public NodeSubject(NodeSettings settings, Housing housing) {
+        this(settings, housing, BlankDisks.images());
+    }
+
+    private NodeSubject(NodeSettings settings, Housing housing, Images blank) {
         this.settings = settings;
         this.housing = housing;
+        this.blank = blank;
         this.invariants = NodeInvariants.of(settings.genesis());
+    }
+
+    /** The same node, whose new blocks come from elsewhere. */
+    public NodeSubject with(BlockSource blocks) {
+        return new NodeSubject(settings.with(blocks), housing, blank);
+    }
+
+    /** Where new blocks come from. */
+    public BlockSource blocks() {
+        return settings.blocks();
     }
 
     @Override
