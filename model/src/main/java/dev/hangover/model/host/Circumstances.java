@@ -21,6 +21,8 @@ import java.util.TreeSet;
  * @param plan an upgrade of the chain
  * @param flushesAtOpen whether the swing-store, when it is opened for the first time, changes its own layout and hands over
  *     export data before it is open (agoric-sdk #8089)
+ * @param mailboxLate whether the mailbox is written when the sends of the block have been collected and committed, and not
+ *     at the end of the block
  * @param workers how the kernel keeps its workers
  */
 public record Circumstances(
@@ -31,6 +33,7 @@ public record Circumstances(
         long newSoftwareFrom,
         Optional<UpgradePlan> plan,
         boolean flushesAtOpen,
+        boolean mailboxLate,
         WarehousePolicy workers) {
     /** In place of a height: every block. */
     public static final long EVERY = 0;
@@ -102,7 +105,15 @@ public record Circumstances(
     /** The same with workers that are kept in another way. */
     public Circumstances with(WarehousePolicy other) {
         return new Circumstances(
-                lateWrites, crankless, publishes, upgradeAtStart, newSoftwareFrom, plan, flushesAtOpen, other);
+                lateWrites,
+                crankless,
+                publishes,
+                upgradeAtStart,
+                newSoftwareFrom,
+                plan,
+                flushesAtOpen,
+                mailboxLate,
+                other);
     }
 
     /** Nothing special. */
@@ -114,6 +125,7 @@ public record Circumstances(
                 false,
                 0,
                 Optional.empty(),
+                false,
                 false,
                 WarehousePolicy.standard());
     }

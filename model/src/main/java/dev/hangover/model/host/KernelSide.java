@@ -120,10 +120,19 @@ final class KernelSide {
         if (kernel.waiting() > 0) {
             simulation.probe(HostProbes.LEFTOVER);
         }
-        mailbox.write();
+        if (!circumstances.mailboxLate()) {
+            mailbox.write();
+        }
         if (circumstances.writesLate(height)) {
             simulation.note(Lanes.KERNEL, () -> "writes outside of any crank");
             storage.kvStore().set(LATE_KEY, "written late in block " + height);
+        }
+    }
+
+    /** The sends of the block were collected and committed: too late to write anything, unless circumstances want it. */
+    void committed() {
+        if (circumstances.mailboxLate() && mailbox.write()) {
+            simulation.probe(HostProbes.MAILBOX_LATE);
         }
     }
 

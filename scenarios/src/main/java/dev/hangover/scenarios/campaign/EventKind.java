@@ -22,7 +22,9 @@ enum EventKind {
      */
     UPGRADE_PLAN,
     /** The swing-store hands over export data while it is opened for the first time. */
-    FLUSH_AT_OPEN;
+    FLUSH_AT_OPEN,
+    /** The mailbox is written when the sends of the block have been collected and committed. */
+    LATE_MAILBOX;
 
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

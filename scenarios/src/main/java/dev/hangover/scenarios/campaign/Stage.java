@@ -114,6 +114,7 @@ final class Stage {
         long newSoftware = 0;
         Optional<UpgradePlan> plan = Optional.empty();
         boolean flushesAtOpen = false;
+        boolean mailboxLate = false;
         for (ScenarioEvent event : scenario.events()) {
             switch (EventKind.parse(event.kind())) {
                 case LATE_WRITE -> lateWrites.add(event.block());
@@ -123,6 +124,7 @@ final class Stage {
                 case UNANNOUNCED_UPGRADE -> newSoftware = event.block();
                 case UPGRADE_PLAN -> plan = Optional.of(plan(event));
                 case FLUSH_AT_OPEN -> flushesAtOpen = true;
+                case LATE_MAILBOX -> mailboxLate = true;
             }
         }
         return new Circumstances(
@@ -133,6 +135,7 @@ final class Stage {
                 newSoftware,
                 plan,
                 flushesAtOpen,
+                mailboxLate,
                 WarehousePolicy.standard());
     }
 }
