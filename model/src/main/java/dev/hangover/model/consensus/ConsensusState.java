@@ -37,7 +37,12 @@ public final class ConsensusState {
 
     /** Height of the last block that is finished; 0 when none. */
     public long height() {
-        return log.find(HEIGHT).map(Long::parseLong).orElse(0L);
+        return height(log.image());
+    }
+
+    /** Height of the last block that is finished in an image of the state; 0 when none. */
+    public static long height(LogImage image) {
+        return image.records().find(HEIGHT).map(Long::parseLong).orElse(0L);
     }
 
     /**

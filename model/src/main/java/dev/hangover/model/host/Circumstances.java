@@ -23,6 +23,7 @@ import java.util.TreeSet;
  *     export data before it is open (agoric-sdk #8089)
  * @param mailboxLate whether the mailbox is written when the sends of the block have been collected and committed, and not
  *     at the end of the block
+ * @param exportsAtStart whether a state export is asked for whenever the process is about to start
  * @param workers how the kernel keeps its workers
  */
 public record Circumstances(
@@ -34,6 +35,7 @@ public record Circumstances(
         Optional<UpgradePlan> plan,
         boolean flushesAtOpen,
         boolean mailboxLate,
+        boolean exportsAtStart,
         WarehousePolicy workers) {
     /** In place of a height: every block. */
     public static final long EVERY = 0;
@@ -113,6 +115,7 @@ public record Circumstances(
                 plan,
                 flushesAtOpen,
                 mailboxLate,
+                exportsAtStart,
                 other);
     }
 
@@ -125,6 +128,7 @@ public record Circumstances(
                 false,
                 0,
                 Optional.empty(),
+                false,
                 false,
                 false,
                 WarehousePolicy.standard());

@@ -24,7 +24,14 @@ enum EventKind {
     /** The swing-store hands over export data while it is opened for the first time. */
     FLUSH_AT_OPEN,
     /** The mailbox is written when the sends of the block have been collected and committed. */
-    LATE_MAILBOX;
+    LATE_MAILBOX,
+    /** Whenever the process is about to start, the operator asks for a state export first, and insists on it. */
+    STATE_EXPORT,
+    /**
+     * After this block another node is restored from a snapshot of the first validator. {@code without-host-keys: true} has
+     * the restoration forget the host's own keys.
+     */
+    STATE_SYNC;
 
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

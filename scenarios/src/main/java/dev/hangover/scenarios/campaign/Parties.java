@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.campaign;
 
 import dev.hangover.model.node.NodeBoundaries;
+import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.subject.network.Validators;
 import java.util.List;
@@ -13,7 +14,7 @@ final class Parties {
     /** Names of the parties that can die; empty for a single node, whose boundaries carry no name. */
     static List<String> names(Scenario scenario) {
         return switch (scenario.subject()) {
-            case "validators" -> Validators.NAMES;
+            case Limits.VALIDATORS -> Validators.NAMES;
             default -> List.of();
         };
     }

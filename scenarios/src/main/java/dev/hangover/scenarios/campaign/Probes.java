@@ -4,6 +4,7 @@ import dev.hangover.harness.explore.Findings;
 import dev.hangover.model.cosmos.app.CosmosProbes;
 import dev.hangover.model.host.HostProbes;
 import dev.hangover.model.kernel.KernelProbes;
+import dev.hangover.model.statesync.StateSyncProbes;
 import dev.hangover.scenarios.subject.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,7 @@ final class Probes {
         SortedMap<String, String> meanings = new TreeMap<>(HostProbes.meanings());
         meanings.putAll(KernelProbes.meanings());
         meanings.putAll(CosmosProbes.meanings());
+        meanings.putAll(StateSyncProbes.meanings());
         return meanings;
     }
 

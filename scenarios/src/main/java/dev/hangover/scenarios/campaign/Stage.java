@@ -13,11 +13,13 @@ import dev.hangover.model.node.NodeSettings;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.BlockSource;
 import dev.hangover.model.workload.DrawnBlocks;
+import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.subject.Housing;
 import dev.hangover.scenarios.subject.NodeSubject;
+import dev.hangover.scenarios.subject.network.Newcomer;
 import dev.hangover.scenarios.subject.network.Validators;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +56,7 @@ final class Stage {
         NodeSettings settings = new NodeSettings(design, blocks, Genesis.standard(), circumstances(), abci());
         NodeSubject node = new NodeSubject(settings, housing);
         return switch (scenario.subject()) {
-            case "validators" -> new Validators(node);
+            case Limits.VALIDATORS -> new Validators(node, newcomer());
             default -> node;
         };
     }
@@ -71,6 +73,20 @@ final class Stage {
 
     private static UpgradePlan plan(ScenarioEvent event) {
         return new UpgradePlan(event.block(), says(event, "start-check"), says(event, "early"), CORE_PROPOSALS);
+    }
+
+    private void requireSeveral(ScenarioEvent event) {
+        if (!scenario.subject().equals(Limits.VALIDATORS)) {
+            throw new BadInput("scenario '" + scenario.name() + "': " + event.kind() + " needs other nodes (subject: "
+                    + Limits.VALIDATORS + ")");
+        }
+    }
+
+    private Optional<Newcomer> newcomer() {
+        return scenario.events().stream()
+                .filter(event -> EventKind.parse(event.kind()) == EventKind.STATE_SYNC)
+                .map(event -> new Newcomer(Math.max(1, event.block()), !says(event, "without-host-keys")))
+                .findFirst();
     }
 
     private static boolean says(ScenarioEvent event, String setting) {
@@ -115,6 +131,7 @@ final class Stage {
         Optional<UpgradePlan> plan = Optional.empty();
         boolean flushesAtOpen = false;
         boolean mailboxLate = false;
+        boolean exportsAtStart = false;
         for (ScenarioEvent event : scenario.events()) {
             switch (EventKind.parse(event.kind())) {
                 case LATE_WRITE -> lateWrites.add(event.block());
@@ -125,6 +142,8 @@ final class Stage {
                 case UPGRADE_PLAN -> plan = Optional.of(plan(event));
                 case FLUSH_AT_OPEN -> flushesAtOpen = true;
                 case LATE_MAILBOX -> mailboxLate = true;
+                case STATE_EXPORT -> exportsAtStart = true;
+                case STATE_SYNC -> requireSeveral(event);
             }
         }
         return new Circumstances(
@@ -136,6 +155,7 @@ final class Stage {
                 plan,
                 flushesAtOpen,
                 mailboxLate,
+                exportsAtStart,
                 WarehousePolicy.standard());
     }
 }

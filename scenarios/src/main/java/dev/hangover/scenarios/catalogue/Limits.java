@@ -18,8 +18,10 @@ public final class Limits {
     public static final List<String> SCHEDULES = List.of("fifo", "random");
     /** Who is watched when nothing is said. */
     public static final String NODE = "node";
+    /** Several nodes that execute the same blocks. */
+    public static final String VALIDATORS = "validators";
     /** Who can be watched: one node, or several parties of which one at a time may die. */
-    public static final List<String> SUBJECTS = List.of(NODE, "validators", "outside", "two-kernels");
+    public static final List<String> SUBJECTS = List.of(NODE, VALIDATORS);
     /** The form of the block cycle when nothing is said. */
     public static final String LEGACY = "legacy";
     /** The forms of the block cycle. */

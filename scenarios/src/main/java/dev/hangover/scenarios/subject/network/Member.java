@@ -7,6 +7,7 @@ import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.consensus.BlockLog;
 import dev.hangover.model.consensus.log.LogImage;
+import dev.hangover.model.statesync.StateSnapshot;
 import dev.hangover.model.workload.BlockSource;
 import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.Optional;
@@ -14,11 +15,14 @@ import java.util.Optional;
 /** One node among several, in one life of all: it starts anew when it had died, and else lives on. */
 final class Member {
     private final String name;
-    private final Images started;
+    private final NodeSubject node;
     private final Voice voice;
     private final Simulation own;
-    private final Machine machine;
     private final Images before;
+    private final BlockSource blocks;
+    private Images started;
+    private Machine machine;
+    private boolean present;
     private boolean awake;
     private Optional<Resident> resident;
 
@@ -30,19 +34,28 @@ final class Member {
      * @param world the life of all
      * @param heights whether its heights are the sections of all
      * @param all what the fault before has left of all
+     * @param founder whether it is there from the beginning
      */
-    Member(String name, NodeSubject node, Simulation world, boolean heights, Images all) {
+    Member(String name, NodeSubject node, Simulation world, boolean heights, Images all, boolean founder) {
         this.name = name;
         this.before = Shares.disks(all, name);
         this.resident = Shares.process(all, name);
         this.started = resident.map(Resident::started).orElse(before);
         this.voice = new Voice(world, name, heights, resident.isPresent());
         this.own = new Simulation(Choices.straight(), voice);
-        this.machine = node.with(recalled(node.blocks())).load(own, started);
+        this.node = node;
+        this.blocks = recalled(node.blocks());
+        this.machine = node.with(blocks).load(own, started);
+        this.present = founder || Newcomer.takesPart(before);
     }
 
     String name() {
         return name;
+    }
+
+    /** Whether it takes part: a newcomer does not until it has been restored. */
+    boolean isPresent() {
+        return present;
     }
 
     /** Whether its process survived what happened to another one. */
@@ -72,6 +85,21 @@ final class Member {
     /** Starts the process. */
     void start() {
         awake = true;
+        machine.start();
+    }
+
+    /** Is made from a snapshot on wiped disks, and started. */
+    void restore(StateSnapshot snapshot, String appHash, boolean hostKeys) {
+        machine.abandon();
+        machine = node.restoring(own, snapshot, appHash, hostKeys);
+        awake = true;
+        machine.start();
+        machine.stop();
+        own.requireAlive();
+        started = machine.images();
+        machine.abandon();
+        machine = node.with(blocks).load(own, started);
+        present = true;
         machine.start();
     }
 

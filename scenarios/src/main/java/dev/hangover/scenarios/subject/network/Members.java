@@ -21,14 +21,20 @@ final class Members {
         this.all = List.copyOf(all);
     }
 
-    List<Member> all() {
-        return all;
+    /** Those that take part. */
+    List<Member> present() {
+        return all.stream().filter(Member::isPresent).toList();
+    }
+
+    /** Those that do not yet. */
+    List<Member> absent() {
+        return all.stream().filter(member -> !member.isPresent()).toList();
     }
 
     /** The survivors live on, then the others are started. */
     void start() {
         all.stream().filter(Member::survived).forEach(Member::revive);
-        for (Member member : all) {
+        for (Member member : present()) {
             if (member.resident().isEmpty()) {
                 work(member, member::start);
             }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An invariant of one node that holds for each of several.
+ * An invariant of one node that holds for each of several that takes part.
  *
  * @param ofOne what holds for one
  * @param members the names of all
@@ -21,6 +21,7 @@ record OfEach(Invariant ofOne, List<String> members) implements Invariant {
     @Override
     public Optional<Difference> violation(long section, Images images) {
         return members.stream()
+                .filter(member -> Newcomer.takesPart(Shares.disks(images, member)))
                 .flatMap(member -> ofOne.violation(section, Shares.disks(images, member)).stream()
                         .map(difference -> Shares.of(member, difference)))
                 .findFirst();
