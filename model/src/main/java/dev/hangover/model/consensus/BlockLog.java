@@ -57,6 +57,14 @@ public final class BlockLog {
         simulation.reach(BLOCK_LOGGED);
     }
 
+    /** Forgets the blocks after this height: inputs that nothing had decided on. */
+    public void forgetAfter(long height) {
+        simulation.requireAlive();
+        if (height() > height) {
+            log.append(new Entry(HEIGHT, Long.toString(height)));
+        }
+    }
+
     /**
      * A block that was saved.
      *

@@ -24,6 +24,8 @@ import java.util.TreeSet;
  * @param mailboxLate whether the mailbox is written when the sends of the block have been collected and committed, and not
  *     at the end of the block
  * @param exportsAtStart whether a state export is asked for whenever the process is about to start
+ * @param undecided whether a block that the kernel side has not committed is forgotten when the process dies: nothing decides
+ *     on inputs before they are executed, as on a machine without consensus
  * @param workers how the kernel keeps its workers
  */
 public record Circumstances(
@@ -36,6 +38,7 @@ public record Circumstances(
         boolean flushesAtOpen,
         boolean mailboxLate,
         boolean exportsAtStart,
+        boolean undecided,
         WarehousePolicy workers) {
     /** In place of a height: every block. */
     public static final long EVERY = 0;
@@ -116,6 +119,7 @@ public record Circumstances(
                 flushesAtOpen,
                 mailboxLate,
                 exportsAtStart,
+                undecided,
                 other);
     }
 
@@ -128,6 +132,7 @@ public record Circumstances(
                 false,
                 0,
                 Optional.empty(),
+                false,
                 false,
                 false,
                 false,

@@ -97,6 +97,9 @@ public final class Node {
         simulation.reach(BOOT_LOADED);
         long kernelAt =
                 Disks.sql(images).hostKey(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
+        if (settings.circumstances().undecided()) {
+            blocks.forgetAfter(kernelAt);
+        }
         CosmosApp app = new CosmosApp(
                 simulation,
                 settings.abci(),

@@ -31,7 +31,9 @@ enum EventKind {
      * After this block another node is restored from a snapshot of the first validator. {@code without-host-keys: true} has
      * the restoration forget the host's own keys.
      */
-    STATE_SYNC;
+    STATE_SYNC,
+    /** Messages leave the node when they are written, before the commit of their block. */
+    EARLY_RELEASE;
 
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

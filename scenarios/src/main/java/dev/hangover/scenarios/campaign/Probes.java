@@ -6,6 +6,7 @@ import dev.hangover.model.host.HostProbes;
 import dev.hangover.model.kernel.KernelProbes;
 import dev.hangover.model.statesync.StateSyncProbes;
 import dev.hangover.scenarios.subject.Window;
+import dev.hangover.scenarios.subject.network.NetworkProbes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -60,6 +61,7 @@ final class Probes {
         meanings.putAll(KernelProbes.meanings());
         meanings.putAll(CosmosProbes.meanings());
         meanings.putAll(StateSyncProbes.meanings());
+        meanings.putAll(NetworkProbes.meanings());
         return meanings;
     }
 

@@ -20,6 +20,7 @@ import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.subject.Housing;
 import dev.hangover.scenarios.subject.NodeSubject;
 import dev.hangover.scenarios.subject.network.Newcomer;
+import dev.hangover.scenarios.subject.network.Outside;
 import dev.hangover.scenarios.subject.network.Validators;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +58,7 @@ final class Stage {
         NodeSubject node = new NodeSubject(settings, housing);
         return switch (scenario.subject()) {
             case Limits.VALIDATORS -> new Validators(node, newcomer());
+            case Limits.OUTSIDE -> new Outside(node, happens(EventKind.EARLY_RELEASE));
             default -> node;
         };
     }
@@ -75,11 +77,15 @@ final class Stage {
         return new UpgradePlan(event.block(), says(event, "start-check"), says(event, "early"), CORE_PROPOSALS);
     }
 
-    private void requireSeveral(ScenarioEvent event) {
-        if (!scenario.subject().equals(Limits.VALIDATORS)) {
-            throw new BadInput("scenario '" + scenario.name() + "': " + event.kind() + " needs other nodes (subject: "
-                    + Limits.VALIDATORS + ")");
+    private void requireSubject(String subject, ScenarioEvent event) {
+        if (!scenario.subject().equals(subject)) {
+            throw new BadInput("scenario '" + scenario.name() + "': the event " + event.kind() + " needs subject: "
+                    + subject + ", not " + scenario.subject());
         }
+    }
+
+    private boolean happens(EventKind kind) {
+        return scenario.events().stream().anyMatch(event -> EventKind.parse(event.kind()) == kind);
     }
 
     private Optional<Newcomer> newcomer() {
@@ -132,6 +138,7 @@ final class Stage {
         boolean flushesAtOpen = false;
         boolean mailboxLate = false;
         boolean exportsAtStart = false;
+        boolean undecided = scenario.subject().equals(Limits.OUTSIDE);
         for (ScenarioEvent event : scenario.events()) {
             switch (EventKind.parse(event.kind())) {
                 case LATE_WRITE -> lateWrites.add(event.block());
@@ -143,7 +150,8 @@ final class Stage {
                 case FLUSH_AT_OPEN -> flushesAtOpen = true;
                 case LATE_MAILBOX -> mailboxLate = true;
                 case STATE_EXPORT -> exportsAtStart = true;
-                case STATE_SYNC -> requireSeveral(event);
+                case STATE_SYNC -> requireSubject(Limits.VALIDATORS, event);
+                case EARLY_RELEASE -> requireSubject(Limits.OUTSIDE, event);
             }
         }
         return new Circumstances(
@@ -156,6 +164,7 @@ final class Stage {
                 flushesAtOpen,
                 mailboxLate,
                 exportsAtStart,
+                undecided,
                 WarehousePolicy.standard());
     }
 }

@@ -41,7 +41,7 @@ final class Member {
         this.before = Shares.disks(all, name);
         this.resident = Shares.process(all, name);
         this.started = resident.map(Resident::started).orElse(before);
-        this.voice = new Voice(world, name, heights, resident.isPresent());
+        this.voice = new Voice(world, name, heights, resident.isPresent(), effect -> {});
         this.own = new Simulation(Choices.straight(), voice);
         this.node = node;
         this.blocks = recalled(node.blocks());

@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.subject.network;
 
+import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.NoProgress;
 import dev.hangover.harness.simulation.Observer;
@@ -7,6 +8,7 @@ import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
+import java.util.function.Consumer;
 
 /**
  * Carries what happens in the process of one member out into the world of all, under the member's name. While it is
@@ -19,14 +21,19 @@ final class Voice implements Observer {
     private final Simulation world;
     private final String member;
     private final boolean heights;
+    private final Consumer<Effect> effects;
     private boolean silent;
 
-    /** @param heights whether the heights of the member are the sections of all */
-    Voice(Simulation world, String member, boolean heights, boolean silent) {
+    /**
+     * @param heights whether the heights of the member are the sections of all
+     * @param effects hears what its kernel side does to cosmos
+     */
+    Voice(Simulation world, String member, boolean heights, boolean silent, Consumer<Effect> effects) {
         this.world = world;
         this.member = member;
         this.heights = heights;
         this.silent = silent;
+        this.effects = effects;
     }
 
     void speak() {
@@ -62,6 +69,8 @@ final class Voice implements Observer {
             }
         } else if (event instanceof Event.Committed committed) {
             world.committed(Shares.store(member, committed.store()), committed.version());
+        } else if (event instanceof Event.Took took) {
+            effects.accept(took.effect());
         } else if (event instanceof Event.Probed probed) {
             world.probe(probed.probe());
         }
