@@ -33,7 +33,9 @@ enum EventKind {
      */
     STATE_SYNC,
     /** Messages leave the node when they are written, before the commit of their block. */
-    EARLY_RELEASE;
+    EARLY_RELEASE,
+    /** When two kernels are connected again, what was sent before and not acknowledged is not sent again. */
+    LOSSY_LINK;
 
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

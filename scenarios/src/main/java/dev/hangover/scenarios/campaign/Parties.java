@@ -4,6 +4,7 @@ import dev.hangover.model.node.NodeBoundaries;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.subject.network.Outside;
+import dev.hangover.scenarios.subject.network.TwoKernels;
 import dev.hangover.scenarios.subject.network.Validators;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ final class Parties {
     static List<String> names(Scenario scenario) {
         return switch (scenario.subject()) {
             case Limits.VALIDATORS -> Validators.NAMES;
+            case Limits.TWO_KERNELS -> TwoKernels.NAMES;
             case Limits.OUTSIDE -> List.of(Outside.NODE);
             default -> List.of();
         };

@@ -21,6 +21,7 @@ import dev.hangover.scenarios.subject.Housing;
 import dev.hangover.scenarios.subject.NodeSubject;
 import dev.hangover.scenarios.subject.network.Newcomer;
 import dev.hangover.scenarios.subject.network.Outside;
+import dev.hangover.scenarios.subject.network.TwoKernels;
 import dev.hangover.scenarios.subject.network.Validators;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,7 @@ final class Stage {
         NodeSubject node = new NodeSubject(settings, housing);
         return switch (scenario.subject()) {
             case Limits.VALIDATORS -> new Validators(node, newcomer());
+            case Limits.TWO_KERNELS -> new TwoKernels(node, !happens(EventKind.LOSSY_LINK));
             case Limits.OUTSIDE -> new Outside(node, happens(EventKind.EARLY_RELEASE));
             default -> node;
         };
@@ -120,9 +122,7 @@ final class Stage {
     private static SortedMap<ActionKind, Integer> mix(WorkloadSpec workload) {
         SortedMap<ActionKind, Integer> mix = new TreeMap<>();
         if (workload.mix().isEmpty()) {
-            for (ActionKind kind : ActionKind.values()) {
-                mix.put(kind, 1);
-            }
+            ActionKind.ordinary().forEach(kind -> mix.put(kind, 1));
         }
         workload.mix().forEach((kind, weight) -> mix.put(ActionKind.parse(kind), weight));
         return mix;
@@ -151,6 +151,7 @@ final class Stage {
                 case LATE_MAILBOX -> mailboxLate = true;
                 case STATE_EXPORT -> exportsAtStart = true;
                 case STATE_SYNC -> requireSubject(Limits.VALIDATORS, event);
+                case LOSSY_LINK -> requireSubject(Limits.TWO_KERNELS, event);
                 case EARLY_RELEASE -> requireSubject(Limits.OUTSIDE, event);
             }
         }

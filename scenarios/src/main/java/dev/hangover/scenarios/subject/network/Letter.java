@@ -32,6 +32,23 @@ record Letter(String to, long number, String body) {
         return letters;
     }
 
+    /** The unacknowledged messages to one peer. */
+    static List<Letter> committed(Images disks, String to) {
+        return committed(disks).stream()
+                .filter(letter -> letter.to().equals(to))
+                .toList();
+    }
+
+    /** The highest number of a peer that a node has acknowledged, durably. */
+    static long acknowledged(Images disks, String peer) {
+        return ((IavlImage) disks.get(MultiStore.NAME))
+                .value(StoreNames.VSTORAGE, (PATH + peer).getBytes(StandardCharsets.UTF_8))
+                .map(mailbox -> Json.parse(new String(mailbox, StandardCharsets.UTF_8))
+                        .get("ack")
+                        .asLong())
+                .orElse(0L);
+    }
+
     /** The messages in what is written to a path of chain storage; none when it is not a mailbox. */
     static List<Letter> written(String path, String value) {
         List<Letter> letters = new ArrayList<>();
