@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Tries every fault within a bound, under the first-in-first-out schedule: a crash at each place of the reference run, of
@@ -62,8 +63,22 @@ public final class Explorer {
      * @throws Nondeterminism when two equal runs differed
      */
     public Exploration explore() {
+        exploreUntil(execution -> false);
+        Coverage coverage = new Coverage(
+                reference.candidates().size(), findings.executions(), visited.distinct(), visited.merged(), true);
+        return new Exploration(reference, findings, coverage);
+    }
+
+    /**
+     * Explores until a run is found that is looked for.
+     *
+     * @param wanted asked about each run, the reference first
+     * @return the first that is wanted
+     * @throws Nondeterminism when two equal runs differed
+     */
+    public Optional<Execution> exploreUntil(Predicate<Execution> wanted) {
         reference = twins.always(listener -> Runs.reference(subject, settings, listener));
-        findings.add(new Execution(
+        Execution first = new Execution(
                 reference.outcome(),
                 Coordinates.none(),
                 Optional.empty(),
@@ -71,15 +86,20 @@ public final class Explorer {
                 true,
                 false,
                 List.of(),
-                reference.probes()));
+                reference.probes());
+        findings.add(first);
+        if (wanted.test(first)) {
+            return Optional.of(first);
+        }
         push(new Origin(subject.blank(), Coordinates.none(), true), reference.candidates(), budget);
         while (!frontier.isEmpty()) {
-            follow(frontier.removeFirst());
+            Optional<Execution> found = follow(frontier.removeFirst()).filter(wanted);
+            if (found.isPresent()) {
+                return found;
+            }
             progress.progress(findings.executions(), findings.executions() + frontier.size());
         }
-        Coverage coverage = new Coverage(
-                reference.candidates().size(), findings.executions(), visited.distinct(), visited.merged(), true);
-        return new Exploration(reference, findings, coverage);
+        return Optional.empty();
     }
 
     private void push(Origin origin, List<Candidate> candidates, Budget left) {
@@ -90,18 +110,22 @@ public final class Explorer {
             Budget rest = left.without(candidate.place());
             if (Coordinates.isRestart(candidate.place()) || visited.visit(candidate.images(), rest)) {
                 frontier.addLast(new Branch(origin, candidate, rest));
+            } else {
+                findings.addMerged(origin.struck().plus(candidate.place()));
             }
         }
     }
 
-    private void follow(Branch branch) {
+    /** Makes the run that begins with this fault; empty when what it leaves was booted before. */
+    private Optional<Execution> follow(Branch branch) {
         Place place = branch.candidate().place();
         Coordinates struck = branch.origin().struck().plus(place);
         Images left = branch.candidate().images();
         if (Coordinates.isRestart(place)) {
             left = leftByRestart(branch.origin(), place);
             if (!visited.visit(left, branch.left())) {
-                return;
+                findings.addMerged(struck);
+                return Optional.empty();
             }
         }
         Execution execution = run(left, struck);
@@ -109,6 +133,7 @@ public final class Explorer {
         Origin origin = new Origin(left, struck, false);
         push(origin, execution.candidates(), branch.left());
         push(origin, furtherOn(execution, origin, branch.left()), branch.left());
+        return Optional.of(execution);
     }
 
     /** Places that the run did not come to: it ended before the horizon, though not because it had rejoined. */

@@ -1,6 +1,7 @@
 package dev.hangover.model.host;
 
 import dev.hangover.model.cosmos.app.Abci;
+import dev.hangover.model.incidents.Flaws;
 import dev.hangover.model.swingstore.session.DeltaTable;
 import java.util.Optional;
 
@@ -23,6 +24,11 @@ public interface HostDesign {
     /** Whether it has the swing-store itself keep export data. */
     default DeltaTable deltaTable() {
         return DeltaTable.NONE;
+    }
+
+    /** What is wrong with it on purpose: nothing, but for the variants that incidents made known. */
+    default Flaws flaws() {
+        return Flaws.none();
     }
 
     /** How it is expected to fare: the verdict that counts where a scenario does not say otherwise. */

@@ -1,6 +1,6 @@
 package dev.hangover.model.host;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.ServiceLoader;
 import java.util.SortedMap;
@@ -20,16 +20,36 @@ public final class HostDesigns {
      * @throws IllegalArgumentException when two have the same name
      */
     public static HostDesigns find(ClassLoader loader) {
-        SortedMap<String, HostDesign> found = new TreeMap<>();
-        for (HostDesign design : ServiceLoader.load(HostDesign.class, loader)) {
-            HostDesign other = found.put(design.name(), design);
+        return of(ServiceLoader.load(HostDesign.class, loader).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList());
+    }
+
+    /**
+     * These designs and no others.
+     *
+     * @throws IllegalArgumentException when two have the same name
+     */
+    public static HostDesigns of(Collection<? extends HostDesign> designs) {
+        return new HostDesigns(new TreeMap<>()).with(designs);
+    }
+
+    /**
+     * These designs and more.
+     *
+     * @throws IllegalArgumentException when two have the same name
+     */
+    public HostDesigns with(Collection<? extends HostDesign> more) {
+        SortedMap<String, HostDesign> all = new TreeMap<>(byName);
+        for (HostDesign design : more) {
+            HostDesign other = all.put(design.name(), design);
             if (other != null) {
                 throw new IllegalArgumentException("two host designs are named '" + design.name() + "': "
-                        + design.getClass().getName() + " and "
-                        + other.getClass().getName());
+                        + other.getClass().getName() + " and "
+                        + design.getClass().getName());
             }
         }
-        return new HostDesigns(found);
+        return new HostDesigns(all);
     }
 
     /** All of them. */
@@ -45,8 +65,8 @@ public final class HostDesigns {
     public HostDesign get(String name) {
         HostDesign design = byName.get(name);
         if (design == null) {
-            throw new IllegalArgumentException("no such design: '" + name + "' (one of "
-                    + String.join(", ", new ArrayList<>(byName.keySet())) + ")");
+            throw new IllegalArgumentException(
+                    "no such design: '" + name + "' (one of " + String.join(", ", byName.keySet()) + ")");
         }
         return design;
     }

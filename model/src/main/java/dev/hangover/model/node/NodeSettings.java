@@ -14,11 +14,17 @@ import dev.hangover.model.workload.BlockSource;
  * @param genesis what the chain begins with
  * @param circumstances what is special about its life
  * @param abci the form of the block cycle
+ * @param transcripts how long transcripts are kept
  */
 public record NodeSettings(
-        HostDesign design, BlockSource blocks, Genesis genesis, Circumstances circumstances, Abci abci) {
+        HostDesign design,
+        BlockSource blocks,
+        Genesis genesis,
+        Circumstances circumstances,
+        Abci abci,
+        TranscriptRetention transcripts) {
     /** The same with other blocks. */
     public NodeSettings with(BlockSource other) {
-        return new NodeSettings(design, other, genesis, circumstances, abci);
+        return new NodeSettings(design, other, genesis, circumstances, abci, transcripts);
     }
 }

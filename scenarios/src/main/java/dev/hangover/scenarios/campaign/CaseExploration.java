@@ -5,12 +5,14 @@ import dev.hangover.harness.explore.Exploration;
 import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.Findings;
 import dev.hangover.harness.explore.Sampler;
+import dev.hangover.harness.explore.TwinCheck;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Tally;
+import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
@@ -32,18 +34,28 @@ final class CaseExploration {
     private final String design;
     private final CampaignOptions options;
     private final Stage stage;
+    private final String given;
     private final ProgressListener progress;
     private final RunSettings settings;
     private final List<Failure> failures = new ArrayList<>();
     private final SortedMap<String, Long> probes = new TreeMap<>();
+    private final TwinCheck twins = new TwinCheck();
     private Tally tally = Tally.none();
     private long executions;
 
-    CaseExploration(Scenario scenario, String design, CampaignOptions options, Stage stage, ProgressListener progress) {
+    /** @param given options that a replay of a failure needs, each with a blank before it */
+    CaseExploration(
+            Scenario scenario,
+            String design,
+            CampaignOptions options,
+            Stage stage,
+            String given,
+            ProgressListener progress) {
         this.scenario = scenario;
         this.design = design;
         this.options = options;
         this.stage = stage;
+        this.given = given;
         this.progress = progress;
         this.settings = new RunSettings(scenario.workload().blocks(), options.rejoin());
     }
@@ -84,7 +96,7 @@ final class CaseExploration {
         SystemUnderTest subject = stage.subject(sample);
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         Findings findings = new Findings();
-        Sampler sampler = new Sampler(subject, settings, reference);
+        Sampler sampler = new Sampler(subject, settings, reference, twins);
         findings.add(sampler.sample(stage.runOrder(sample), stage.faults(sample), 0));
         if (scenario.crashes() > 0) {
             findings.add(sampler.sample(stage.runOrder(sample), stage.faults(sample), scenario.crashes()));
@@ -104,7 +116,6 @@ final class CaseExploration {
         String token = RunName.of(scenario, design, options.store(), sample, execution.struck(), execution.outcome())
                 .token()
                 .toString();
-        String file = scenario.file().isEmpty() ? "" : " --scenario " + scenario.file();
         return new Failure(
                 execution.outcome(),
                 execution.struck().toString(),
@@ -112,7 +123,7 @@ final class CaseExploration {
                 places.isEmpty() ? "" : places.get(places.size() - 1).boundary().name(),
                 places.isEmpty() ? 0 : places.get(places.size() - 1).section(),
                 token,
-                "./hangover replay " + token + file);
+                "./hangover replay " + token + given);
     }
 
     private CaseResult result(Coverage coverage) {
@@ -126,6 +137,7 @@ final class CaseExploration {
                 scenario.crashes(),
                 scenario.schedules(),
                 scenario.workload().seedInHex(),
+                scenario.abci(),
                 coverage,
                 tally,
                 expected.verdict(),
@@ -135,9 +147,13 @@ final class CaseExploration {
                 failures);
     }
 
+    private Verdict worst(Expectation expected) {
+        return expected.besides().map(tally::without).orElse(tally).worst();
+    }
+
     /** The worst that occurred is what was expected, and so are the window in which it did and the law that it broke. */
     private boolean met(Expectation expected) {
-        return tally.worst() == expected.verdict()
+        return worst(expected) == expected.verdict()
                 && failures.stream()
                         .filter(failure -> failure.outcome().verdict() == expected.verdict())
                         .allMatch(failure -> expected.window().isEmpty()

@@ -12,9 +12,11 @@ import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.trace.TraceRecorder;
 import dev.hangover.model.host.HostDesigns;
+import dev.hangover.model.incidents.variant.FlawedDesigns;
 import dev.hangover.model.node.NodeBoundaries;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.scenarios.catalogue.Catalogue;
@@ -27,6 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Explores and replays the node of the model. */
 public final class NodeCampaign implements Campaign {
@@ -35,10 +38,21 @@ public final class NodeCampaign implements Campaign {
             new Term("crash", "the process dies; what is committed survives"));
 
     private final HostDesigns designs;
+    private final List<Plugin> plugins;
 
     /** @param designs the host protocols that can be explored */
     public NodeCampaign(HostDesigns designs) {
-        this.designs = designs;
+        this(designs, List.of());
+    }
+
+    /**
+     * @param builtIn the host protocols that come with the program; those with a flaw that an incident made known are added
+     * @param plugins more of them
+     * @throws BadInput when two have the same name
+     */
+    public NodeCampaign(HostDesigns builtIn, List<Plugin> plugins) {
+        this.designs = Plugin.join(FlawedDesigns.beside(builtIn), plugins);
+        this.plugins = List.copyOf(plugins);
     }
 
     @Override
@@ -78,6 +92,7 @@ public final class NodeCampaign implements Campaign {
     public void check(Scenario scenario, String design, CampaignOptions options) {
         Written.requirePossible(scenario);
         Parties.requirePossible(scenario);
+        Stage.requirePossible(scenario);
         options.at()
                 .ifPresent(at ->
                         coordinates(at, scenario, design).places().forEach(place -> requirePossible(place, scenario)));
@@ -86,13 +101,13 @@ public final class NodeCampaign implements Campaign {
     @Override
     public CaseResult explore(Scenario scenario, String design, CampaignOptions options, ProgressListener progress) {
         check(scenario, design, options);
-        try (Workspace workspace = Workspace.of(options.store())) {
-            Stage stage = new Stage(scenario, designs.get(design), workspace.housing());
-            CaseExploration exploration = new CaseExploration(scenario, design, options, stage, progress);
+        return on(scenario, design, options.store(), stage -> {
+            CaseExploration exploration =
+                    new CaseExploration(scenario, design, options, stage, given(scenario, design), progress);
             return options.at().isPresent()
                     ? exploration.at(coordinates(options.at().get(), scenario, design))
                     : exploration.everything();
-        }
+        });
     }
 
     @Override
@@ -100,13 +115,13 @@ public final class NodeCampaign implements Campaign {
         if (!Parties.names(scenario).isEmpty()) {
             return new Measured(scenario.name(), design, new TreeMap<>());
         }
-        try (Workspace workspace = Workspace.of(options.store())) {
-            SystemUnderTest subject = new Stage(scenario, designs.get(design), workspace.housing()).subject(0);
+        return on(scenario, design, options.store(), stage -> {
+            SystemUnderTest subject = stage.subject(0);
             HostFigures figures = new HostFigures();
             RunSettings settings = new RunSettings(scenario.workload().blocks(), options.rejoin());
             boolean ended = Runs.reference(subject, settings, figures).outcome().verdict() == Verdict.CONVERGED;
             return new Measured(scenario.name(), design, ended ? figures.perBlock() : new TreeMap<>());
-        }
+        });
     }
 
     @Override
@@ -114,20 +129,44 @@ public final class NodeCampaign implements Campaign {
         RunName name = RunName.read(token.strip());
         Scenario scenario = scenario(name, given);
         if (!designs.byName().containsKey(name.design())) {
-            throw new BadInput("the token names a design that is not here: '" + name.design() + "'");
+            throw new BadInput("the token names a design that is not here: '" + name.design()
+                    + "' (if it is a plugin's, give its jar with --plugin)");
         }
-        try (Workspace workspace = Workspace.of(name.store())) {
-            Stage stage = new Stage(scenario, designs.get(name.design()), workspace.housing());
+        return on(scenario, name.design(), name.store(), stage -> {
             SystemUnderTest subject = stage.subject(name.sample());
             TraceRecorder recorder = new TraceRecorder(subject);
             Outcome outcome = run(name, stage, subject, recorder);
             String title = scenario.name() + " x " + name.design() + ", " + name.store() + ", seed " + name.seed()
-                    + (name.sample() == 0 ? "" : ", sample " + name.sample()) + ", faults " + name.coordinates();
+                    + (name.sample() == 0 ? "" : ", sample " + name.sample())
+                    + (name.detours().isEmpty() ? "" : ", order " + name.detours()) + ", faults " + name.coordinates();
             return new Replay(
                     recorder.trace(title, firstFault(name)),
                     outcome,
                     RunName.ending(outcome).equals(name.ending()),
                     recorder.fullTrace());
+        });
+    }
+
+    /** What a replay must be given beside the token. */
+    private String given(Scenario scenario, String design) {
+        String file = scenario.file().isEmpty() ? "" : " --scenario " + scenario.file();
+        return pluginOf(design)
+                .map(plugin -> file + " --plugin " + plugin.jar())
+                .orElse(file);
+    }
+
+    private Optional<Plugin> pluginOf(String design) {
+        return plugins.stream()
+                .filter(plugin -> plugin.designs().contains(designs.get(design)))
+                .findFirst();
+    }
+
+    /** Does something with a subject. A plugin that was built for another program shows it only here. */
+    private <T> T on(Scenario scenario, String design, String store, Function<Stage, T> work) {
+        try (Workspace workspace = Workspace.of(store)) {
+            return work.apply(new Stage(scenario, designs.get(design), workspace.housing()));
+        } catch (LinkageError e) {
+            throw pluginOf(design).map(plugin -> plugin.unfit(design, e)).orElseThrow(() -> e);
         }
     }
 
@@ -140,13 +179,15 @@ public final class NodeCampaign implements Campaign {
 
     private static Outcome run(RunName name, Stage stage, SystemUnderTest subject, TraceRecorder recorder) {
         RunSettings settings = new RunSettings(name.blocks(), true);
-        if (name.sample() == 0 && name.coordinates().places().isEmpty()) {
+        Choices order = name.detours().isEmpty()
+                ? stage.runOrder(name.sample())
+                : name.detours().choices();
+        if (order == Choices.straight() && name.coordinates().places().isEmpty()) {
             return Runs.reference(subject, settings, recorder).outcome();
         }
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         FaultPlan faults = FaultPlan.at(name.coordinates());
-        Execution execution =
-                Runs.fromBlank(subject, settings, stage.runOrder(name.sample()), faults, reference, recorder);
+        Execution execution = Runs.fromBlank(subject, settings, order, faults, reference, recorder);
         if (!execution.stale().places().isEmpty()) {
             throw Stale.report(execution.stale(), reference);
         }
@@ -166,7 +207,8 @@ public final class NodeCampaign implements Campaign {
         }
         WorkloadSpec workload =
                 scenario.workload().with(name.blocks(), name.actions(), Long.parseUnsignedLong(name.seed(), 16));
-        return scenario.with(workload).withAbci(name.abci());
+        Scenario same = scenario.with(workload).withAbci(name.abci());
+        return name.written().map(what -> what.in(same)).orElse(same);
     }
 
     private Coordinates coordinates(String text, Scenario scenario, String design) {

@@ -2,11 +2,13 @@ package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.token.Token;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which run it was and how it ended: what a token says.
@@ -18,9 +20,11 @@ import java.util.Map;
  * @param actions actions in each block
  * @param abci form of the block cycle
  * @param seed of workload and schedule, in hex
- * @param sample 0 for the first-in-first-out schedule, else the number of the sampled run
+ * @param sample 0 for the scenario's own workload and the first-in-first-out schedule, else the number of the sampled run
+ * @param detours decisions of the schedule in place of the drawn ones; none when those are meant
  * @param coordinates where faults strike
  * @param ending verdict and law
+ * @param written workload and events, when they are not those of the scenario
  */
 record RunName(
         String scenario,
@@ -31,8 +35,13 @@ record RunName(
         String abci,
         String seed,
         int sample,
+        Detours detours,
         Coordinates coordinates,
-        String ending) {
+        String ending,
+        Optional<WrittenOut> written) {
+    private static final String ORDER = "order";
+    private static final String TRANSACTIONS = "txs";
+    private static final String EVENTS = "events";
 
     static RunName of(
             Scenario scenario, String design, String store, int sample, Coordinates coordinates, Outcome outcome) {
@@ -45,8 +54,10 @@ record RunName(
                 scenario.abci(),
                 scenario.workload().seedInHex(),
                 sample,
+                Detours.none(),
                 coordinates,
-                ending(outcome));
+                ending(outcome),
+                Optional.empty());
     }
 
     /** Verdict and law in letters that a token can carry. */
@@ -65,8 +76,15 @@ record RunName(
         words.put("abci", abci);
         words.put("seed", seed);
         words.put("sample", Integer.toString(sample));
+        if (!detours.isEmpty()) {
+            words.put(ORDER, detours.toString());
+        }
         words.put("at", TokenCoordinates.write(coordinates));
         words.put("was", ending);
+        written.ifPresent(what -> {
+            words.put(TRANSACTIONS, what.transactionsInToken());
+            words.put(EVENTS, what.eventsInToken());
+        });
         return new Token(words);
     }
 
@@ -90,8 +108,13 @@ record RunName(
                     abci(token.get("abci")),
                     token.get("seed"),
                     Integer.parseInt(token.get("sample")),
+                    Detours.parse(
+                            token.words().getOrDefault(ORDER, Detours.none().toString())),
                     TokenCoordinates.read(token.get("at")),
-                    token.get("was"));
+                    token.get("was"),
+                    token.words().containsKey(TRANSACTIONS)
+                            ? Optional.of(WrittenOut.read(token.get(TRANSACTIONS), token.get(EVENTS)))
+                            : Optional.empty());
         } catch (IllegalArgumentException e) {
             throw new BadInput("not a token: " + e.getMessage());
         }

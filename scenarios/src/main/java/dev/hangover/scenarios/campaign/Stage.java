@@ -8,8 +8,11 @@ import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.cosmos.app.UpgradePlan;
 import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesign;
+import dev.hangover.model.host.LayoutChange;
+import dev.hangover.model.host.Peculiarity;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.node.NodeSettings;
+import dev.hangover.model.node.TranscriptRetention;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.BlockSource;
 import dev.hangover.model.workload.DrawnBlocks;
@@ -55,7 +58,8 @@ final class Stage {
         BlockSource blocks = workload.transactions().isEmpty()
                 ? new DrawnBlocks(choices, workload.actions(), mix(workload))
                 : Written.blocks(scenario);
-        NodeSettings settings = new NodeSettings(design, blocks, Genesis.standard(), circumstances(), abci());
+        NodeSettings settings = new NodeSettings(
+                design, blocks, Genesis.standard(), circumstances(), abci(), TranscriptRetention.OPERATIONAL);
         NodeSubject node = new NodeSubject(settings, housing);
         return switch (scenario.subject()) {
             case Limits.VALIDATORS -> new Validators(node, newcomer());
@@ -76,13 +80,23 @@ final class Stage {
     }
 
     private static UpgradePlan plan(ScenarioEvent event) {
-        return new UpgradePlan(event.block(), says(event, "start-check"), says(event, "early"), CORE_PROPOSALS);
+        return new UpgradePlan(
+                event.block(), says(event, "start-check"), says(event, "early"), says(event, "queues"), CORE_PROPOSALS);
     }
 
-    private void requireSubject(String subject, ScenarioEvent event) {
-        if (!scenario.subject().equals(subject)) {
-            throw new BadInput("scenario '" + scenario.name() + "': the event " + event.kind() + " needs subject: "
-                    + subject + ", not " + scenario.subject());
+    /** @throws BadInput naming the first event that needs other parties than the scenario has */
+    static void requirePossible(Scenario scenario) {
+        for (ScenarioEvent event : scenario.events()) {
+            String needed = switch (EventKind.parse(event.kind())) {
+                case STATE_SYNC -> Limits.VALIDATORS;
+                case EARLY_RELEASE -> Limits.OUTSIDE;
+                case LOSSY_LINK -> Limits.TWO_KERNELS;
+                default -> scenario.subject();
+            };
+            if (!needed.equals(scenario.subject())) {
+                throw new BadInput("scenario '" + scenario.name() + "': the event " + event.kind() + " needs subject: "
+                        + needed + ", not " + scenario.subject());
+            }
         }
     }
 
@@ -129,43 +143,28 @@ final class Stage {
     }
 
     private Circumstances circumstances() {
-        SortedSet<Long> lateWrites = new TreeSet<>();
-        SortedSet<Long> crankless = new TreeSet<>();
-        SortedSet<Long> publishes = new TreeSet<>();
+        SortedMap<Peculiarity, SortedSet<Long>> heights = new TreeMap<>();
         boolean upgrade = false;
         long newSoftware = 0;
         Optional<UpgradePlan> plan = Optional.empty();
-        boolean flushesAtOpen = false;
-        boolean mailboxLate = false;
-        boolean exportsAtStart = false;
-        boolean undecided = scenario.subject().equals(Limits.OUTSIDE);
+        LayoutChange layoutChange = LayoutChange.NONE;
+        if (scenario.subject().equals(Limits.OUTSIDE)) {
+            heights.put(Peculiarity.UNDECIDED, new TreeSet<>(List.of(Circumstances.EVERY)));
+        }
         for (ScenarioEvent event : scenario.events()) {
-            switch (EventKind.parse(event.kind())) {
-                case LATE_WRITE -> lateWrites.add(event.block());
-                case SKIP_CRANKS -> crankless.add(event.block());
-                case PUBLISH -> publishes.add(event.block());
+            EventKind kind = EventKind.parse(event.kind());
+            kind.peculiarity()
+                    .ifPresent(what -> heights.computeIfAbsent(what, none -> new TreeSet<>())
+                            .add(event.block()));
+            switch (kind) {
                 case UPGRADE -> upgrade = true;
                 case UNANNOUNCED_UPGRADE -> newSoftware = event.block();
                 case UPGRADE_PLAN -> plan = Optional.of(plan(event));
-                case FLUSH_AT_OPEN -> flushesAtOpen = true;
-                case LATE_MAILBOX -> mailboxLate = true;
-                case STATE_EXPORT -> exportsAtStart = true;
-                case STATE_SYNC -> requireSubject(Limits.VALIDATORS, event);
-                case LOSSY_LINK -> requireSubject(Limits.TWO_KERNELS, event);
-                case EARLY_RELEASE -> requireSubject(Limits.OUTSIDE, event);
+                case FLUSH_AT_OPEN -> layoutChange = LayoutChange.HANDED_OVER;
+                case LEFT_AT_OPEN -> layoutChange = LayoutChange.LEFT_PENDING;
+                default -> {}
             }
         }
-        return new Circumstances(
-                lateWrites,
-                crankless,
-                publishes,
-                upgrade,
-                newSoftware,
-                plan,
-                flushesAtOpen,
-                mailboxLate,
-                exportsAtStart,
-                undecided,
-                WarehousePolicy.standard());
+        return new Circumstances(heights, upgrade, newSoftware, plan, layoutChange, WarehousePolicy.standard());
     }
 }

@@ -52,6 +52,13 @@ public record Scenario(
                 designs);
     }
 
+    /** The same story with other events. */
+    public Scenario withEvents(List<ScenarioEvent> other) {
+        return new Scenario(
+                name, file, title, source, subject, workload, other, abci, faults, crashes, restarts, schedules, runs,
+                designs);
+    }
+
     /** The same story with another workload. */
     public Scenario with(WorkloadSpec other) {
         return new Scenario(

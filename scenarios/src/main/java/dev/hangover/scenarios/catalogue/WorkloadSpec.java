@@ -33,6 +33,11 @@ public record WorkloadSpec(
         return new WorkloadSpec(otherBlocks, otherActions, mix, otherSeed, transactions);
     }
 
+    /** The same with its transactions written out. */
+    public WorkloadSpec writtenOut(List<List<String>> other) {
+        return new WorkloadSpec(blocks, actions, mix, seed, other);
+    }
+
     /** The seed as it is written in files and on the command line. */
     public String seedInHex() {
         return Long.toHexString(seed);

@@ -5,8 +5,8 @@ import dev.hangover.scenarios.campaign.Term;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Lists the words of the command line with their meanings. */
@@ -16,13 +16,16 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)
 final class ListCommand implements Callable<Integer> {
-    private final Supplier<Campaign> campaigns;
+    private final Campaigns campaigns;
     private final Terminal terminal;
 
     @Parameters(paramLabel = "WHAT", description = "scenarios, designs, boundaries, faults or probes.")
     private String what;
 
-    ListCommand(Supplier<Campaign> campaigns, Terminal terminal) {
+    @Mixin
+    private Plugins plugins = new Plugins();
+
+    ListCommand(Campaigns campaigns, Terminal terminal) {
         this.campaigns = campaigns;
         this.terminal = terminal;
     }
@@ -30,7 +33,7 @@ final class ListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Words.require("list", what, List.of("scenarios", "designs", "boundaries", "faults", "probes"));
-        List<Term> terms = terms(campaigns.get());
+        List<Term> terms = terms(campaigns.with(plugins.jars()));
         int width = terms.stream().mapToInt(term -> term.name().length()).max().orElse(0);
         for (Term term : terms) {
             String padding = " ".repeat(width - term.name().length() + 2);

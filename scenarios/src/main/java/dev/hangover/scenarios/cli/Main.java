@@ -2,7 +2,6 @@ package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.scenarios.campaign.BadInput;
-import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.catalogue.BadScenario;
 import dev.hangover.scenarios.conformance.Conformance;
 import dev.hangover.scenarios.conformance.vector.MalformedVector;
@@ -16,17 +15,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program. Whatever goes wrong ends here, as one line and an exit status. */
 public final class Main {
-    private final Supplier<Campaign> campaign;
+    private final Campaigns campaigns;
     private final Supplier<Conformance> conformance;
     private final Terminal terminal;
 
     /**
-     * @param campaign made when a command needs it, so that help and mistakes are answered at once
-     * @param conformance likewise
+     * @param campaigns makes what a command works with
+     * @param conformance made when a command needs it
      * @param terminal where to print
      */
-    Main(Supplier<Campaign> campaign, Supplier<Conformance> conformance, Terminal terminal) {
-        this.campaign = campaign;
+    Main(Campaigns campaigns, Supplier<Conformance> conformance, Terminal terminal) {
+        this.campaigns = campaigns;
         this.conformance = conformance;
         this.terminal = terminal;
     }
@@ -49,9 +48,9 @@ public final class Main {
 
     private CommandLine commandLine() {
         return new CommandLine(new Root())
-                .addSubcommand(new ExploreCommand(campaign, terminal))
-                .addSubcommand(new ReplayCommand(campaign, terminal))
-                .addSubcommand(new ListCommand(campaign, terminal))
+                .addSubcommand(new ExploreCommand(campaigns, terminal))
+                .addSubcommand(new ReplayCommand(campaigns, terminal))
+                .addSubcommand(new ListCommand(campaigns, terminal))
                 .addSubcommand(new ConformanceCommand(conformance, terminal))
                 .addSubcommand(new BenchCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))

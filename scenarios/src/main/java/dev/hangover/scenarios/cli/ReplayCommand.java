@@ -13,11 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,11 +33,14 @@ final class ReplayCommand implements Callable<Integer> {
     private static final long LARGEST_BYTES = 1_000_000;
     private static final int QUOTED = 60;
 
-    private final Supplier<Campaign> campaign;
+    private final Campaigns campaigns;
     private final Terminal terminal;
 
     @Parameters(paramLabel = "TOKEN|FILE", description = "A token, or the file that holds a longer one.")
     private String token;
+
+    @Mixin
+    private Plugins plugins = new Plugins();
 
     @Option(names = "--scenario", paramLabel = "FILE", description = "The scenario file, when it is not built in.")
     private String scenario;
@@ -44,8 +48,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--trace", paramLabel = "FILE", description = "Write every event, one a line.")
     private String trace;
 
-    ReplayCommand(Supplier<Campaign> campaign, Terminal terminal) {
-        this.campaign = campaign;
+    ReplayCommand(Campaigns campaigns, Terminal terminal) {
+        this.campaigns = campaigns;
         this.terminal = terminal;
     }
 
@@ -53,8 +57,8 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() {
         String recorded = recorded();
         Optional<OutputFile> file =
-                Optional.ofNullable(trace).map(path -> OutputFile.writable("--trace", path, List.of(token)));
-        Campaign known = campaign.get();
+                Optional.ofNullable(trace).map(path -> OutputFile.writable("--trace", path, inputs()));
+        Campaign known = campaigns.with(plugins.jars());
         Optional<Scenario> given = Optional.ofNullable(scenario).map(new Catalogue(known.vocabulary())::find);
         Replay replay = known.replay(recorded, given);
         file.ifPresent(target -> {
@@ -66,6 +70,12 @@ final class ReplayCommand implements Callable<Integer> {
         OutcomeText.lines(replay.outcome()).forEach(terminal::line);
         terminal.line(replay.sameAsRecorded() ? "This is the recorded outcome." : "This is NOT the recorded outcome.");
         return replay.sameAsRecorded() ? Status.MET : Status.NOT_MET;
+    }
+
+    private List<String> inputs() {
+        List<String> inputs = new ArrayList<>(plugins.jars());
+        inputs.add(token);
+        return inputs;
     }
 
     private String recorded() {

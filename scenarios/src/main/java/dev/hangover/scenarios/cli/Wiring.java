@@ -3,14 +3,18 @@ package dev.hangover.scenarios.cli;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.NodeCampaign;
+import dev.hangover.scenarios.campaign.Plugin;
 import dev.hangover.scenarios.conformance.Conformance;
+import java.util.List;
 
 /** The one place that knows what is behind the command line. */
 final class Wiring {
     private Wiring() {}
 
-    static Campaign campaign() {
-        return new NodeCampaign(HostDesigns.find(Wiring.class.getClassLoader()));
+    static Campaign campaign(List<String> plugins) {
+        return new NodeCampaign(
+                HostDesigns.find(Wiring.class.getClassLoader()),
+                plugins.stream().map(Plugin::open).toList());
     }
 
     static Conformance conformance() {

@@ -47,7 +47,12 @@ public final class NodeSubject implements SystemUnderTest {
         this(settings, housing, BlankDisks.images());
     }
 
-    private NodeSubject(NodeSettings settings, Housing housing, Images blank) {
+    /**
+     * @param settings what the node is made with
+     * @param housing where its databases live
+     * @param blank what is on its disks before the chain begins
+     */
+    public NodeSubject(NodeSettings settings, Housing housing, Images blank) {
         this.settings = settings;
         this.housing = housing;
         this.blank = blank;

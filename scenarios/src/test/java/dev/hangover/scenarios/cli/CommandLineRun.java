@@ -13,13 +13,17 @@ record CommandLineRun(int status, String out, String err) {
     }
 
     static CommandLineRun of(Campaign campaign, Conformance conformance, String... args) {
+        return of(plugins -> campaign, conformance, args);
+    }
+
+    static CommandLineRun of(Campaigns campaigns, Conformance conformance, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false);
-        int status = new Main(() -> campaign, () -> conformance, terminal).run(args);
+        int status = new Main(campaigns, () -> conformance, terminal).run(args);
         return new CommandLineRun(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

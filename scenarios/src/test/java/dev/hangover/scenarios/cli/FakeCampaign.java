@@ -22,6 +22,7 @@ import dev.hangover.scenarios.catalogue.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -58,7 +59,8 @@ final class FakeCampaign implements Campaign {
 
     @Override
     public List<Term> probes() {
-        return List.of(new Term("replayed", "Saved sends were replayed."));
+        return List.of(
+                new Term("replayed", "Saved sends were replayed."), new Term("nested", "It died again; here never."));
     }
 
     @Override
@@ -88,18 +90,19 @@ final class FakeCampaign implements Campaign {
                 scenario.crashes(),
                 scenario.schedules(),
                 scenario.workload().seedInHex(),
+                scenario.abci(),
                 new Coverage(1, 2, 1, 0, true),
                 Tally.none().plus(found),
                 expected,
                 found == expected,
                 0,
-                new TreeMap<>(),
+                new TreeMap<>(Map.of("replayed", design.equals("ram-chain-sends") ? 1L : 0L, "nested", 0L)),
                 List.of());
     }
 
     @Override
     public Measured measure(Scenario scenario, String design, CampaignOptions asked) {
-        return new Measured(scenario.name(), design, new TreeMap<>());
+        return new Measured(scenario.name(), design, new TreeMap<>(Map.of("bytes saved", 1.5)));
     }
 
     @Override

@@ -46,8 +46,8 @@ final class ExactlyOnce implements Invariant {
 
     private static long state(Images disks, String vat, String key) {
         SqlImage kernel = (SqlImage) disks.get(SqlImage.STORE_NAME);
-        return kernel.hostKey(Vats.nameKey(vat))
-                .flatMap(id -> kernel.hostKey(Vats.stateKey(id, key)))
+        return kernel.value(Vats.nameKey(vat))
+                .flatMap(id -> kernel.value(Vats.stateKey(id, key)))
                 .map(Long::parseLong)
                 .orElse(0L);
     }

@@ -1,0 +1,27 @@
+package dev.hangover.harness.shrink;
+
+/** How many runs may still be made. Reference runs count like all others. */
+public final class Allowance {
+    private final long most;
+    private long spent;
+
+    /** @param most at most so many runs */
+    public Allowance(long most) {
+        this.most = most;
+    }
+
+    /** One more run is made. */
+    public void spend() {
+        spent++;
+    }
+
+    /** Whether no further run may be made. */
+    public boolean isSpent() {
+        return spent >= most;
+    }
+
+    /** Runs that were made. */
+    public long spent() {
+        return spent;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.hangover.harness.shrink;
+
+import dev.hangover.harness.explore.Budget;
+import dev.hangover.harness.explore.Explorer;
+import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.result.FailureKind;
+import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.run.Reference;
+import dev.hangover.harness.run.RunListener;
+import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.simulation.Detours;
+import java.util.Optional;
+
+/**
+ * Looks for a failure of one kind: where it was seen last, then without faults, then everywhere else that as many faults
+ * can strike. Under a schedule with detours only the same places are tried, and then each other schedule with one detour.
+ */
+public final class Hunt {
+    private final SystemUnderTest subject;
+    private final RunSettings settings;
+    private final FailureKind kind;
+    private final Allowance allowance;
+
+    /**
+     * @param subject what is run
+     * @param settings bounds of each run
+     * @param kind what is looked for
+     * @param allowance counts the runs
+     */
+    public Hunt(SystemUnderTest subject, RunSettings settings, FailureKind kind, Allowance allowance) {
+        this.subject = subject;
+        this.settings = settings;
+        this.kind = kind;
+        this.allowance = allowance;
+    }
+
+    /**
+     * The first such failure.
+     *
+     * @param last where faults struck when it was seen last; there are no more of them in what is found
+     * @param detours how the schedule was not straight then; there are no more of them in what is found
+     */
+    public Optional<Quarry> find(Coordinates last, Detours detours) {
+        allowance.spend();
+        Reference reference = Runs.reference(subject, settings, RunListener.NONE);
+        if (kind.includes(reference.outcome())) {
+            return Optional.of(new Quarry(Coordinates.none(), Detours.none()));
+        }
+        if (last.places().isEmpty() && detours.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Quarry> same = run(reference, last, detours);
+        if (same.isPresent()) {
+            return same;
+        }
+        return detours.isEmpty() ? elsewhere(last) : byAnotherSchedule(reference, last);
+    }
+
+    private Optional<Quarry> run(Reference reference, Coordinates faults, Detours detours) {
+        allowance.spend();
+        Execution execution =
+                Runs.fromBlank(subject, settings, detours.choices(), FaultPlan.at(faults), reference, RunListener.NONE);
+        boolean found = execution.stale().places().isEmpty() && kind.includes(execution.outcome());
+        return found ? Optional.of(new Quarry(execution.struck(), detours)) : Optional.empty();
+    }
+
+    private Optional<Quarry> elsewhere(Coordinates last) {
+        int restarts =
+                (int) last.places().stream().filter(Coordinates::isRestart).count();
+        Budget budget = new Budget(last.places().size() - restarts, restarts);
+        return new Explorer(subject, settings, budget, ProgressListener.NONE)
+                .exploreUntil(execution -> {
+                    allowance.spend();
+                    return allowance.isSpent() || kind.includes(execution.outcome());
+                })
+                .filter(execution -> kind.includes(execution.outcome()))
+                .map(execution -> new Quarry(execution.struck(), Detours.none()));
+    }
+
+    private Optional<Quarry> byAnotherSchedule(Reference reference, Coordinates last) {
+        Crossroads crossroads = new Crossroads();
+        allowance.spend();
+        Runs.fromBlank(subject, settings, crossroads, FaultPlan.at(last), reference, RunListener.NONE);
+        return crossroads.detours().stream()
+                .takeWhile(detour -> !allowance.isSpent())
+                .map(detour -> run(reference, last, detour))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /**
+     * How the failure came about.
+     *
+     * @param faults where faults struck
+     * @param detours how the schedule was not straight
+     */
+    public record Quarry(Coordinates faults, Detours detours) {}
+}

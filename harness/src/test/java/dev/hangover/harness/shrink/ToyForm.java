@@ -1,0 +1,59 @@
+package dev.hangover.harness.shrink;
+
+import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.result.FailureKind;
+import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Place;
+import dev.hangover.harness.toy.Bug;
+import dev.hangover.harness.toy.Toy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** A run of the toy: fewer faults, then fewer sections, then a straighter schedule. */
+record ToyForm(long sections, Coordinates faults, Detours detours) implements Form<ToyForm> {
+    static ToyForm of(long sections, String faults) {
+        return new ToyForm(sections, Coordinates.parse(faults, new TreeMap<>()), Detours.none());
+    }
+
+    static Optional<Shrunk<ToyForm>> shrink(Bug bug, ToyForm form, FailureKind kind, long most) {
+        return new Shrinker<ToyForm>(
+                        (tried, allowance) -> new Hunt(
+                                        new Toy(bug, null).subject(),
+                                        Toy.with(bug).sections(tried.sections).settings(),
+                                        kind,
+                                        allowance)
+                                .find(tried.faults, tried.detours)
+                                .map(quarry -> new ToyForm(tried.sections, quarry.faults(), quarry.detours())),
+                        most,
+                        ProgressListener.NONE)
+                .shrink(form);
+    }
+
+    @Override
+    public Size size() {
+        return Size.of(faults.places().size(), (int) sections, detours.places().size());
+    }
+
+    @Override
+    public Stream<ToyForm> smaller() {
+        Stream<ToyForm> fewerFaults =
+                IntStream.range(0, faults.places().size()).mapToObj(i -> new ToyForm(sections, without(i), detours));
+        Stream<ToyForm> fewerSections = LongStream.range(1, sections).mapToObj(n -> new ToyForm(n, faults, detours));
+        Stream<ToyForm> straight = Stream.of(new ToyForm(sections, faults, Detours.none()));
+        Stream<ToyForm> straighter =
+                detours.places().stream().map(one -> new ToyForm(sections, faults, new Detours(List.of(one))));
+        return Stream.of(fewerFaults, fewerSections, straight, straighter).flatMap(forms -> forms);
+    }
+
+    private Coordinates without(int fault) {
+        List<Place> rest = new ArrayList<>(faults.places());
+        rest.remove(fault);
+        return new Coordinates(rest);
+    }
+}

@@ -1,0 +1,132 @@
+package dev.hangover.scenarios.campaign;
+
+import dev.hangover.model.host.HostDesign;
+import dev.hangover.model.host.HostDesigns;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+
+/**
+ * Host designs from outside: a jar that names them in {@code META-INF/services}, as the model's own are. Its classes see
+ * those of this program and cannot replace them. It stays open until the process ends.
+ *
+ * @param jar path as the user gave it
+ * @param designs at least one, in the order in which the jar names them
+ */
+public record Plugin(String jar, List<HostDesign> designs) {
+    private static final String SERVICE = "META-INF/services/" + HostDesign.class.getName();
+    /** Tokens carry it, and {@code all} means something else on the command line. */
+    private static final Pattern NAME = Pattern.compile("(?!all$)[a-z0-9]+(-[a-z0-9]+)*");
+
+    private static final int LONGEST_NAME = 64;
+
+    /** Keeps a copy. */
+    public Plugin {
+        designs = List.copyOf(designs);
+    }
+
+    /**
+     * Loads a plugin.
+     *
+     * @param jar its path
+     * @throws BadInput when it is not there, is no jar, names no design, or a design that cannot be loaded or has no name
+     */
+    public static Plugin open(String jar) {
+        Path path = path(jar);
+        requireService(jar, path);
+        try {
+            return new Plugin(jar, designs(jar, path));
+        } catch (ServiceConfigurationError | LinkageError | IOException e) {
+            throw unusable(jar, "cannot be loaded (" + e.getMessage() + ")");
+        }
+    }
+
+    /**
+     * The built-in designs and those of plugins.
+     *
+     * @throws BadInput when a name is taken already
+     */
+    static HostDesigns join(HostDesigns builtIn, List<Plugin> plugins) {
+        HostDesigns all = builtIn;
+        for (Plugin plugin : plugins) {
+            for (HostDesign design : plugin.designs) {
+                HostDesign other = all.byName().get(design.name());
+                if (other != null) {
+                    boolean isBuiltIn = builtIn.byName().containsKey(design.name());
+                    throw unusable(
+                            plugin.jar,
+                            "its design " + design.getClass().getName() + " is named '" + design.name() + "', as "
+                                    + (isBuiltIn
+                                            ? "a built-in one"
+                                            : other.getClass().getName())
+                                    + " is (give it another name)");
+                }
+                all = all.with(List.of(design));
+            }
+        }
+        return all;
+    }
+
+    /** What the user has to be told when a run asked a design for something that it does not have. */
+    BadInput unfit(String design, LinkageError why) {
+        return unusable(jar, "its design '" + design + "' does not fit this program (" + why + ")");
+    }
+
+    private static Path path(String jar) {
+        try {
+            Path path = Path.of(jar);
+            if (!Files.isRegularFile(path)) {
+                throw unusable(jar, Files.exists(path) ? "is not a file" : "no such file");
+            }
+            return path;
+        } catch (InvalidPathException e) {
+            throw new BadInput("--plugin: not a path: '" + jar + "' (" + e.getReason() + ")");
+        }
+    }
+
+    private static void requireService(String jar, Path path) {
+        try (JarFile file = new JarFile(path.toFile())) {
+            if (file.getEntry(SERVICE) == null) {
+                throw unusable(jar, "names no design (add " + SERVICE + " with the name of its class)");
+            }
+        } catch (IOException e) {
+            throw unusable(jar, "is not a jar (" + e.getMessage() + ")");
+        }
+    }
+
+    private static List<HostDesign> designs(String jar, Path path) throws IOException {
+        URL[] here = {path.toUri().toURL()};
+        URLClassLoader loader = new URLClassLoader(here, HostDesign.class.getClassLoader());
+        List<HostDesign> designs = ServiceLoader.load(HostDesign.class, loader).stream()
+                .filter(provider -> provider.type().getClassLoader() == loader)
+                .<HostDesign>map(ServiceLoader.Provider::get)
+                .toList();
+        if (designs.isEmpty()) {
+            throw unusable(jar, "names no design of its own in " + SERVICE);
+        }
+        designs.forEach(design -> requireName(jar, design));
+        return designs;
+    }
+
+    private static void requireName(String jar, HostDesign design) {
+        String name = design.name();
+        if (name == null || name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
+            throw unusable(
+                    jar,
+                    "its design " + design.getClass().getName() + " is named '" + name
+                            + "' (lower-case words joined with '-', up to " + LONGEST_NAME + " letters, not 'all')");
+        }
+    }
+
+    private static BadInput unusable(String jar, String why) {
+        return new BadInput("--plugin: " + jar + ": " + why);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.hangover.scenarios.campaign;
+
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.catalogue.ScenarioEvent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a chain is asked to do and what happens to it, word by word instead of by seed and by the name of a scenario: the
+ * form in which single blocks, actions and events can be left out.
+ *
+ * @param transactions for each block from the first its transactions in words, and nothing in later blocks
+ * @param events what happens besides
+ */
+record WrittenOut(List<List<String>> transactions, List<ScenarioEvent> events) {
+    private static final String NONE = "none";
+
+    WrittenOut {
+        transactions = transactions.stream().map(List::copyOf).toList();
+        events = List.copyOf(events);
+    }
+
+    /** The same scenario with this in place of its own. A workload that is written out has at least one block. */
+    Scenario in(Scenario scenario) {
+        List<List<String>> blocks = transactions.isEmpty() ? List.of(List.of()) : transactions;
+        return scenario.with(scenario.workload().writtenOut(blocks)).withEvents(events);
+    }
+
+    /** {@code pay.agoric1ann.1+count.apples.3_mail.peer-a.2.0}: two transactions, then a block with one. */
+    String transactionsInToken() {
+        String text = transactions.stream()
+                .map(block -> String.join("+", block).replace(' ', '.'))
+                .collect(Collectors.joining("_"));
+        return text.replaceFirst("_+$", "");
+    }
+
+    /** {@code late-write.1+upgrade-plan.3.early.true}: kind, block, and settings in pairs. */
+    String eventsInToken() {
+        return events.isEmpty()
+                ? NONE
+                : events.stream().map(WrittenOut::inToken).collect(Collectors.joining("+"));
+    }
+
+    /**
+     * Reads what was written for a token.
+     *
+     * @throws IllegalArgumentException saying which event is wrong
+     */
+    static WrittenOut read(String transactions, String events) {
+        List<List<String>> blocks = Arrays.stream(transactions.split("_", -1))
+                .map(block -> block.isEmpty()
+                        ? List.<String>of()
+                        : Arrays.stream(block.split("\\+", -1))
+                                .map(transaction -> transaction.replace('.', ' '))
+                                .toList())
+                .toList();
+        List<ScenarioEvent> happening = events.equals(NONE)
+                ? List.of()
+                : Arrays.stream(events.split("\\+", -1)).map(WrittenOut::event).toList();
+        return new WrittenOut(blocks, happening);
+    }
+
+    private static String inToken(ScenarioEvent event) {
+        Stream<String> settings = event.settings().entrySet().stream()
+                .flatMap(setting -> Stream.of(setting.getKey(), setting.getValue()));
+        return Stream.concat(Stream.of(event.kind(), Long.toString(event.block())), settings)
+                .collect(Collectors.joining("."));
+    }
+
+    private static ScenarioEvent event(String text) {
+        List<String> parts = new ArrayList<>(Arrays.asList(text.split("\\.", -1)));
+        if (parts.size() % 2 != 0 || !parts.get(1).matches("\\d{1,9}")) {
+            throw new IllegalArgumentException("not an event: '" + text + "' (expected KIND.BLOCK, then pairs)");
+        }
+        SortedMap<String, String> settings = new TreeMap<>();
+        for (int i = 2; i < parts.size(); i += 2) {
+            settings.put(parts.get(i), parts.get(i + 1));
+        }
+        return new ScenarioEvent(EventKind.parse(parts.get(0)).word(), Long.parseLong(parts.get(1)), settings);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.hangover.scenarios.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.simulation.Detours;
+import dev.hangover.scenarios.catalogue.ScenarioEvent;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class RunNameTest {
+    private static final WrittenOut WRITTEN = new WrittenOut(
+            List.of(List.of("pay agoric1ann 1", "count apples 3"), List.of(), List.of("mail peer-a 2 0")),
+            List.of(
+                    new ScenarioEvent("late-write", 1, new TreeMap<>()),
+                    new ScenarioEvent("upgrade-plan", 3, new TreeMap<>(Map.of("early", "true")))));
+
+    @Test
+    void whatIsWrittenOutIsReadAgainFromTheToken() {
+        RunName name = name(Optional.of(WRITTEN), Detours.parse("life-0.14.1+life-1.3.2"));
+
+        assertThat(name.token().toString())
+                .contains("~txs.pay.agoric1ann.1+count.apples.3__mail.peer-a.2.0~")
+                .contains("~events.late-write.1+upgrade-plan.3.early.true~")
+                .contains("~order.life-0.14.1+life-1.3.2~");
+        assertThat(RunName.read(name.token().toString())).isEqualTo(name);
+    }
+
+    @Test
+    void emptyBlocksAndNoEventsAreWrittenToo() {
+        WrittenOut nothing = new WrittenOut(List.of(List.of()), List.of());
+
+        assertThat(RunName.read(name(Optional.of(nothing), Detours.none())
+                                .token()
+                                .toString())
+                        .written())
+                .contains(nothing);
+    }
+
+    @Test
+    void anEventThatIsNoneIsNamed() {
+        assertThatThrownBy(() -> WrittenOut.read("", "late-write")).hasMessageContaining("'late-write'");
+        assertThatThrownBy(() -> WrittenOut.read("", "late-night.1")).hasMessageContaining("no such event");
+    }
+
+    private static RunName name(Optional<WrittenOut> written, Detours detours) {
+        return new RunName(
+                "late-flush",
+                "ram-chain-sends",
+                "memory",
+                4,
+                3,
+                "legacy",
+                "2a",
+                0,
+                detours,
+                Coordinates.none(),
+                "diverged.lost-effect",
+                written);
+    }
+}
