@@ -22,4 +22,9 @@ public record NodeSettings(
         Genesis genesis,
         Circumstances circumstances,
         Abci abci,
-        TranscriptRetention transcripts) {}
+        TranscriptRetention transcripts) {
+    /** The same with other blocks. */
+    public NodeSettings with(BlockSource other) {
+        return new NodeSettings(design, other, genesis, circumstances, abci, transcripts);
+    }
+}

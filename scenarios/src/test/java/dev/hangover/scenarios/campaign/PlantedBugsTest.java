@@ -6,7 +6,6 @@ import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.model.host.Host;
-import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -21,7 +20,7 @@ class PlantedBugsTest {
 
     @Test
     void aHostThatSavesNoSendsLosesThem() {
-        Execution execution = betweenTheCommits(host -> new Deployed(host) {
+        Execution execution = betweenTheCommits(host -> new PlantedDesign.Deployed(host) {
             @Override
             public void save(long height) {
                 host.sends().take();
@@ -35,7 +34,7 @@ class PlantedBugsTest {
 
     @Test
     void aHostThatReplaysTwiceIsStoppedByTheAnswers() {
-        Execution execution = betweenTheCommits(host -> new Deployed(host) {
+        Execution execution = betweenTheCommits(host -> new PlantedDesign.Deployed(host) {
             @Override
             public void replay() {
                 host.sends().replay();
@@ -49,7 +48,7 @@ class PlantedBugsTest {
 
     @Test
     void aHostThatForgetsItsListDuringTheReplayIsLatentUntilASecondCrash() {
-        Function<Host, HostProtocol> forgetful = host -> new Deployed(host) {
+        Function<Host, HostProtocol> forgetful = host -> new PlantedDesign.Deployed(host) {
             @Override
             public void replay() {
                 host.sends().replay();
@@ -66,7 +65,7 @@ class PlantedBugsTest {
 
     @Test
     void aHostThatDropsExportDataBreaksTheShadowWithoutAnyCrash() {
-        Outcome outcome = trials(host -> new Deployed(host) {
+        Outcome outcome = trials(host -> new PlantedDesign.Deployed(host) {
                     @Override
                     public void exported(List<ExportEntry> batch) {
                         if (batch.size() > 1) {
@@ -82,7 +81,7 @@ class PlantedBugsTest {
 
     @Test
     void aHostThatWaitsForNobodyIsStuck() {
-        Execution execution = betweenTheCommits(host -> new Deployed(host) {
+        Execution execution = betweenTheCommits(host -> new PlantedDesign.Deployed(host) {
             @Override
             public void replay() {
                 host.simulation().await("an answer that nobody sends", () -> false);
@@ -94,7 +93,7 @@ class PlantedBugsTest {
 
     @Test
     void aHostThatThrowsIsBroken() {
-        Execution execution = betweenTheCommits(host -> new Deployed(host) {
+        Execution execution = betweenTheCommits(host -> new PlantedDesign.Deployed(host) {
             @Override
             public void replay() {
                 throw new IllegalStateException("planted");
@@ -116,36 +115,6 @@ class PlantedBugsTest {
     }
 
     private static Trials trials(Function<Host, HostProtocol> protocol) {
-        HostDesign planted = new HostDesign() {
-            @Override
-            public String name() {
-                return "planted";
-            }
-
-            @Override
-            public String summary() {
-                return "wrong on purpose";
-            }
-
-            @Override
-            public HostProtocol start(Host host) {
-                return protocol.apply(host);
-            }
-        };
-        return Trials.of(SCENARIO, planted, Housing.memory());
-    }
-
-    /** The deployed protocol, with a place to go wrong. */
-    private static class Deployed implements HostProtocol {
-        private final Host host;
-
-        Deployed(Host host) {
-            this.host = host;
-        }
-
-        @Override
-        public Host host() {
-            return host;
-        }
+        return Trials.of(SCENARIO, new PlantedDesign(protocol), Housing.memory());
     }
 }
