@@ -3,6 +3,7 @@ package dev.hangover.harness.explore;
 import dev.hangover.harness.run.RunListener;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Makes a run twice and compares both event by event. Determinism is what everything else rests on, so a difference
@@ -29,7 +30,12 @@ public final class TwinCheck {
 
     /** Makes one in 61 runs twice, the first included. */
     public <T> T sometimes(Function<RunListener, T> run) {
-        return runs++ % ONE_IN == 0 ? always(run) : run.apply(RunListener.NONE);
+        return next(run).get();
+    }
+
+    /** The same, to be made later or elsewhere; which runs are made twice is decided now. */
+    <T> Supplier<T> next(Function<RunListener, T> run) {
+        return runs++ % ONE_IN == 0 ? () -> always(run) : () -> run.apply(RunListener.NONE);
     }
 
     private static int firstDifference(List<String> one, List<String> other) {

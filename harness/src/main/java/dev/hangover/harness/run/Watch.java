@@ -23,23 +23,32 @@ final class Watch implements Observer {
     private final RunSettings settings;
     private final FaultPlan faults;
     private final RunListener listener;
+    private final Optional<Junctions> junctions;
     private final EffectLedger ledger = new EffectLedger();
     private final SortedMap<String, Long> probes = new TreeMap<>();
     private final Map<Place, Candidate> candidates = new LinkedHashMap<>();
     private Machine machine;
+    private int life;
     private boolean surveying = true;
     private boolean suspended;
     private long steps;
 
-    Watch(String effectsStore, RunSettings settings, FaultPlan faults, RunListener listener) {
+    Watch(
+            String effectsStore,
+            RunSettings settings,
+            FaultPlan faults,
+            RunListener listener,
+            Optional<Junctions> junctions) {
         this.effectsStore = effectsStore;
         this.settings = settings;
         this.faults = faults;
         this.listener = listener;
+        this.junctions = junctions;
     }
 
-    void follow(Machine next) {
+    void follow(Machine next, int number) {
         machine = next;
+        life = number;
     }
 
     void lifeEnded() {
@@ -94,7 +103,7 @@ final class Watch implements Observer {
             return faults.strikes(place);
         }
         if (surveying && !candidates.containsKey(place)) {
-            candidates.put(place, new Candidate(place, machine.images()));
+            candidates.put(place, new Candidate(place, machine.images(), life));
         }
         return false;
     }
@@ -115,7 +124,13 @@ final class Watch implements Observer {
         } else if (event instanceof Event.Probed probed) {
             probes.merge(probed.probe(), 1L, Long::sum);
         }
+        junctions.ifPresent(all -> all.on(event));
         listener.on(event);
+    }
+
+    @Override
+    public void returned(String task) {
+        junctions.ifPresent(Junctions::returned);
     }
 
     @Override

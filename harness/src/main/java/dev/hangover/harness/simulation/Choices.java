@@ -37,6 +37,11 @@ public interface Choices {
         return low + choose(what, Math.addExact(Math.subtractExact(high, low), 1));
     }
 
+    /** Whether it is certain that, from here on, this source and all its forks take the straightest alternative. */
+    default boolean isStraight() {
+        return false;
+    }
+
     /** Always the straightest alternative: the first-in-first-out schedule, the smallest workload. */
     static Choices straight() {
         return StraightChoices.INSTANCE;

@@ -206,6 +206,7 @@ public final class Simulation {
         tell(new Event.Ran(task.name()));
         task.body().run();
         requireAlive();
+        observer.returned(task.name());
     }
 
     private void tell(Event event) {
