@@ -13,7 +13,25 @@ public final class TwinCheck {
     /** A prime: whoever makes runs of several kinds in turn has every kind checked. */
     private static final int ONE_IN = 61;
 
-    private int runs;
+    private long runs;
+
+    /** Begins with the first run. */
+    public TwinCheck() {
+        this(0);
+    }
+
+    private TwinCheck(long runs) {
+        this.runs = runs;
+    }
+
+    /**
+     * Goes on where others left off that know nothing of each other.
+     *
+     * @param runs how many the others make
+     */
+    public static TwinCheck after(long runs) {
+        return new TwinCheck(runs);
+    }
 
     /** Makes this run twice. */
     public <T> T always(Function<RunListener, T> run) {

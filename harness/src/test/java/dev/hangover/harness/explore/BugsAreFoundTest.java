@@ -104,6 +104,16 @@ class BugsAreFoundTest {
                 .contains("1/ledger.commit.after+1/replay.send");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, LATENT local-state", "2, DIVERGED lost-effect LATENT local-state"})
+    void whatOneCrashLeavesLatentTheSecondMakesADivergenceAndBothAreTheWholeSpace(int crashes, String expected) {
+        Exploration exploration = Toy.with(Bug.SECOND_CRASH).explore(crashes, 0);
+
+        assertThat(kinds(exploration)).isEqualTo(expected);
+        assertThat(exploration.coverage().complete()).isTrue();
+        assertThat(exploration.coverage().uncovered()).isEmpty();
+    }
+
     @Test
     void aSecondCrashLongAfterTheFirstIsTriedToo() {
         Toy toy = Toy.with(Bug.MUCH_LATER_CRASH).sections(6);

@@ -1,6 +1,8 @@
 package dev.hangover.scenarios.campaign;
 
+import dev.hangover.harness.explore.Crew;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * How to explore, beside what the scenario says.
@@ -8,8 +10,27 @@ import java.util.Optional;
  * @param store {@code memory} or {@code file}
  * @param rejoin whether a run may stop where it meets the reference run again
  * @param at coordinates of the only fault to try; empty for all
+ * @param crew makes the runs of the case; what is found does not depend on it
+ * @param halted asked between runs; true when no more are to be made, and what was found is to be told
  */
-public record CampaignOptions(String store, boolean rejoin, Optional<String> at) {
+public record CampaignOptions(String store, boolean rejoin, Optional<String> at, Crew crew, BooleanSupplier halted) {
+    private static final BooleanSupplier NEVER = () -> false;
+
     /** Every fault, in memory, stopping early. */
     public static final CampaignOptions USUAL = new CampaignOptions("memory", true, Optional.empty());
+
+    /** One run after the other, to the end. */
+    public CampaignOptions(String store, boolean rejoin, Optional<String> at) {
+        this(store, rejoin, at, Crew.ALONE, NEVER);
+    }
+
+    /** The same, with another crew. */
+    public CampaignOptions by(Crew workers) {
+        return new CampaignOptions(store, rejoin, at, workers, halted);
+    }
+
+    /** The same, until this is true. */
+    public CampaignOptions until(BooleanSupplier halt) {
+        return new CampaignOptions(store, rejoin, at, crew, halt);
+    }
 }

@@ -5,6 +5,7 @@ import dev.hangover.harness.explore.Exploration;
 import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.Findings;
 import dev.hangover.harness.explore.Sampler;
+import dev.hangover.harness.explore.Search;
 import dev.hangover.harness.explore.TwinCheck;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
@@ -20,6 +21,7 @@ import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.scenarios.catalogue.Expectation;
+import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.ArrayList;
@@ -27,6 +29,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The exploration of one scenario with one design: the runs that are made, and what is made of their outcomes. */
 final class CaseExploration {
@@ -39,7 +45,6 @@ final class CaseExploration {
     private final RunSettings settings;
     private final List<Failure> failures = new ArrayList<>();
     private final SortedMap<String, Long> probes = new TreeMap<>();
-    private final TwinCheck twins = new TwinCheck();
     private Tally tally = Tally.none();
     private long executions;
 
@@ -63,17 +68,52 @@ final class CaseExploration {
     /** Every fault within the bound; then, when schedules are sampled, as many runs as the scenario says. */
     CaseResult everything() {
         NodeSubject subject = stage.subject(0);
-        Budget budget = new Budget(scenario.crashes(), scenario.restarts());
-        Exploration exploration = new Explorer(subject, settings, budget, progress::progress).explore();
+        Exploration exploration = new Explorer(subject, settings, search()).explore();
         take(exploration.findings(), 0, subject);
-        for (int sample = 1; sample <= scenario.runs(); sample++) {
-            sample(sample);
-            progress.progress(executions, executions + 2L * (scenario.runs() - sample));
-        }
+        int sampled = samples();
         Coverage explored = exploration.coverage();
-        boolean complete = explored.complete() && scenario.schedules().equals("fifo");
+        boolean complete = explored.complete() && !Limits.SAMPLED.contains(scenario.schedules());
         return result(new Coverage(
-                explored.boundaries(), executions, explored.distinctStates(), explored.merged(), complete));
+                explored.boundaries(),
+                executions,
+                explored.distinctStates(),
+                explored.merged(),
+                complete,
+                explored.junctions(),
+                explored.junctionsMerged(),
+                uncovered(explored, sampled)));
+    }
+
+    private Search search() {
+        Search search = Search.of(new Budget(scenario.crashes(), scenario.restarts()))
+                .by(options.crew())
+                .until(options.halted())
+                .tellingOf(progress::progress);
+        return scenario.schedules().equals(Limits.EXHAUSTIVE) ? search.inEveryOrder() : search;
+    }
+
+    /** Samples are made and taken by their numbers. How many there were in the end. */
+    private int samples() {
+        int taken = 0;
+        while (taken < scenario.runs() && !options.halted().getAsBoolean()) {
+            int first = taken + 1;
+            int last = Math.min(taken + options.crew().size(), scenario.runs());
+            List<Supplier<Sampled>> work = new ArrayList<>();
+            IntStream.rangeClosed(first, last).forEach(number -> work.add(() -> sample(number)));
+            for (Sampled one : options.crew().all(work)) {
+                take(one.findings(), ++taken, one.subject());
+            }
+            progress.progress(executions, executions + 2L * (scenario.runs() - taken));
+        }
+        return taken;
+    }
+
+    private String uncovered(Coverage explored, int sampled) {
+        int missing = scenario.runs() - sampled;
+        String samples = missing == 0 ? "" : missing + " of " + scenario.runs() + " sampled workloads were not made";
+        return Stream.of(explored.uncovered(), samples)
+                .filter(clause -> !clause.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** Only the faults of these coordinates. */
@@ -92,16 +132,17 @@ final class CaseExploration {
     }
 
     /** One workload of its own: a run by a drawn schedule, and one with drawn faults too. */
-    private void sample(int sample) {
+    private Sampled sample(int sample) {
         NodeSubject subject = stage.subject(sample);
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         Findings findings = new Findings();
+        TwinCheck twins = TwinCheck.after((scenario.crashes() > 0 ? 2L : 1L) * (sample - 1));
         Sampler sampler = new Sampler(subject, settings, reference, twins);
         findings.add(sampler.sample(stage.runOrder(sample), stage.faults(sample), 0));
         if (scenario.crashes() > 0) {
             findings.add(sampler.sample(stage.runOrder(sample), stage.faults(sample), scenario.crashes()));
         }
-        take(findings, sample, subject);
+        return new Sampled(subject, findings);
     }
 
     private void take(Findings findings, int sample, NodeSubject subject) {
@@ -114,6 +155,7 @@ final class CaseExploration {
     private Failure failure(Execution execution, int sample, NodeSubject subject) {
         List<Place> places = execution.struck().places();
         String token = RunName.of(scenario, design, options.store(), sample, execution.struck(), execution.outcome())
+                .inOrder(execution.detours())
                 .token()
                 .toString();
         return new Failure(
@@ -146,6 +188,8 @@ final class CaseExploration {
                 Probes.counts(probes),
                 failures);
     }
+
+    private record Sampled(NodeSubject subject, Findings findings) {}
 
     private Verdict worst(Expectation expected) {
         return expected.besides().map(tally::without).orElse(tally).worst();

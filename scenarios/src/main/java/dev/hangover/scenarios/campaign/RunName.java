@@ -60,6 +60,12 @@ record RunName(
                 Optional.empty());
     }
 
+    /** The same run with the decisions of its schedule. */
+    RunName inOrder(Detours order) {
+        return new RunName(
+                scenario, design, store, blocks, actions, abci, seed, sample, order, coordinates, ending, written);
+    }
+
     /** Verdict and law in letters that a token can carry. */
     static String ending(Outcome outcome) {
         return outcome.verdict().word()

@@ -15,7 +15,11 @@ public final class Limits {
     /** How often a kind of action comes. */
     public static final Range WEIGHT = new Range(0, 1_000);
     /** How the order of tasks can be chosen. */
-    public static final List<String> SCHEDULES = List.of("fifo", "random");
+    public static final List<String> SCHEDULES = List.of("fifo", "random", "pct", "exhaustive");
+    /** Those of them that are drawn, so many runs of them. */
+    public static final List<String> SAMPLED = List.of("random", "pct");
+    /** The one that tries every order. */
+    public static final String EXHAUSTIVE = "exhaustive";
     /** The form of the block cycle when nothing is said. */
     public static final String LEGACY = "legacy";
     /** The forms of the block cycle. */

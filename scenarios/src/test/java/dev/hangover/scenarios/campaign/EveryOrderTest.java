@@ -1,0 +1,65 @@
+package dev.hangover.scenarios.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.Verdict;
+import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.scenarios.catalogue.Scenario;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nodes under every order of their tasks. */
+class EveryOrderTest {
+    private final NodeCampaign campaign = new NodeCampaign(Trials.DESIGNS);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ram-chain-sends", "guarded"})
+    void anOrdinaryBlockConvergesInEveryOrder(String design) {
+        CaseResult result = explore("three-windows", design, 0);
+
+        assertThat(result.coverage().complete()).isTrue();
+        assertThat(result.coverage().junctions()).isGreaterThan(100);
+        assertThat(result.coverage().junctionsMerged()).isPositive();
+        assertThat(result.outcomes().count(Verdict.CONVERGED))
+                .isEqualTo(result.coverage().executions());
+    }
+
+    @Test
+    void aFailureThatAnOrderAloneBringsAboutIsFoundAndReplays() {
+        CaseResult result = explore("late-flush-by-schedule", "no-interlock", 0);
+
+        assertThat(result.met()).isTrue();
+        assertThat(result.failures()).isNotEmpty().allSatisfy(this::replays);
+        assertThat(result.failures()).extracting(Failure::token).allMatch(token -> token.contains("~order.life-0."));
+    }
+
+    private void replays(Failure failure) {
+        Replay replay = campaign.replay(failure.token(), Optional.empty());
+
+        assertThat(replay.sameAsRecorded()).isTrue();
+        assertThat(replay.outcome()).isEqualTo(failure.outcome());
+    }
+
+    private CaseResult explore(String name, String design, int crashes) {
+        Scenario scenario = Trials.scenario(name);
+        Scenario small = new Scenario(
+                scenario.name(),
+                scenario.file(),
+                scenario.title(),
+                scenario.source(),
+                scenario.workload().with(1, 1, scenario.workload().seed()),
+                scenario.events(),
+                scenario.abci(),
+                scenario.faults(),
+                crashes,
+                0,
+                Limits.EXHAUSTIVE,
+                0,
+                scenario.designs());
+        return campaign.explore(small, design, CampaignOptions.USUAL, ProgressListener.NONE);
+    }
+}
