@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param abci form of the block cycle
  * @param seed of workload and schedule, in hex
  * @param sample 0 for the scenario's own workload and the first-in-first-out schedule, else the number of the sampled run
+ * @param drawn how the schedule of a sampled run was drawn, {@code random} or {@code pct}
  * @param detours decisions of the schedule in place of the drawn ones; none when those are meant
  * @param coordinates where faults strike
  * @param ending verdict and law
@@ -35,11 +36,14 @@ record RunName(
         String abci,
         String seed,
         int sample,
+        String drawn,
         Detours detours,
         Coordinates coordinates,
         String ending,
         Optional<WrittenOut> written) {
     private static final String ORDER = "order";
+    private static final String DRAWN = "drawn";
+    private static final String RANDOM = "random";
     private static final String TRANSACTIONS = "txs";
     private static final String EVENTS = "events";
 
@@ -54,6 +58,7 @@ record RunName(
                 scenario.abci(),
                 scenario.workload().seedInHex(),
                 sample,
+                scenario.schedules().equals(Limits.PCT) ? Limits.PCT : RANDOM,
                 Detours.none(),
                 coordinates,
                 ending(outcome),
@@ -63,7 +68,19 @@ record RunName(
     /** The same run with the decisions of its schedule. */
     RunName inOrder(Detours order) {
         return new RunName(
-                scenario, design, store, blocks, actions, abci, seed, sample, order, coordinates, ending, written);
+                scenario,
+                design,
+                store,
+                blocks,
+                actions,
+                abci,
+                seed,
+                sample,
+                drawn,
+                order,
+                coordinates,
+                ending,
+                written);
     }
 
     /** Verdict and law in letters that a token can carry. */
@@ -82,6 +99,9 @@ record RunName(
         words.put("abci", abci);
         words.put("seed", seed);
         words.put("sample", Integer.toString(sample));
+        if (sample > 0 && !drawn.equals(RANDOM)) {
+            words.put(DRAWN, drawn);
+        }
         if (!detours.isEmpty()) {
             words.put(ORDER, detours.toString());
         }
@@ -92,6 +112,13 @@ record RunName(
             words.put(EVENTS, what.eventsInToken());
         });
         return new Token(words);
+    }
+
+    private static String drawn(String word) {
+        if (!Limits.SAMPLED.contains(word)) {
+            throw new IllegalArgumentException("'" + word + "' is no way to draw a schedule");
+        }
+        return word;
     }
 
     private static String abci(String word) {
@@ -114,6 +141,7 @@ record RunName(
                     abci(token.get("abci")),
                     token.get("seed"),
                     Integer.parseInt(token.get("sample")),
+                    drawn(token.words().getOrDefault(DRAWN, RANDOM)),
                     Detours.parse(
                             token.words().getOrDefault(ORDER, Detours.none().toString())),
                     TokenCoordinates.read(token.get("at")),

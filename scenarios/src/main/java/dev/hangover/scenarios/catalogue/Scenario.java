@@ -56,6 +56,12 @@ public record Scenario(
                 name, file, title, source, workload, other, abci, faults, crashes, restarts, schedules, runs, designs);
     }
 
+    /** The same story with the order of tasks chosen in this way. */
+    public Scenario withSchedules(String how) {
+        return new Scenario(
+                name, file, title, source, workload, events, abci, faults, crashes, restarts, how, runs, designs);
+    }
+
     /** The same story with another workload. */
     public Scenario with(WorkloadSpec other) {
         return new Scenario(

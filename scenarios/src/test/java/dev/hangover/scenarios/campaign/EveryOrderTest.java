@@ -37,6 +37,19 @@ class EveryOrderTest {
         assertThat(result.failures()).extracting(Failure::token).allMatch(token -> token.contains("~order.life-0."));
     }
 
+    @Test
+    void priorityBasedSamplesFindItTooAndReplay() {
+        Scenario scenario = Trials.scenario("late-flush-by-schedule").withSchedules(Limits.PCT);
+        CaseResult result = campaign.explore(scenario, "no-interlock", CampaignOptions.USUAL, ProgressListener.NONE);
+
+        assertThat(result.met()).isTrue();
+        assertThat(result.coverage().complete()).isFalse();
+        assertThat(result.failures())
+                .isNotEmpty()
+                .allMatch(failure -> failure.token().contains("~drawn.pct~"))
+                .allSatisfy(this::replays);
+    }
+
     private void replays(Failure failure) {
         Replay replay = campaign.replay(failure.token(), Optional.empty());
 

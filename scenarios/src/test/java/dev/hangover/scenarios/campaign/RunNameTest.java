@@ -57,6 +57,7 @@ class RunNameTest {
                 "legacy",
                 "2a",
                 0,
+                "random",
                 detours,
                 Coordinates.none(),
                 "diverged.lost-effect",
