@@ -114,7 +114,7 @@ final class Run {
         Optional<Outcome> outcome;
         try {
             outcome = live(machine, simulation);
-        } catch (SimulatedCrash | NoProgress | RuntimeException | AssertionError | StackOverflowError thrown) {
+        } catch (SimulatedCrash | NoProgress | RuntimeException | AssertionError | VirtualMachineError thrown) {
             // Whatever came out: when the world had ended before, that is what happened.
             outcome = ended(simulation.end().<Throwable>map(end -> end).orElse(thrown));
         }
@@ -236,8 +236,10 @@ final class Run {
             return refused(refusal);
         }
         if (cause instanceof NoProgress stuck) {
-            listener.gaveUp(stuck.getMessage());
-            return Optional.of(new Outcome.Stuck(progress.height(), stuck.getMessage()));
+            return Optional.of(stuck(stuck.getMessage()));
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return Optional.of(stuck("ate all memory"));
         }
         return Optional.of(broke(cause));
     }
@@ -249,6 +251,12 @@ final class Run {
         return progress.refuses()
                 ? Optional.of(new Outcome.Refused(progress.height(), refusal.law(), refusal.getMessage()))
                 : Optional.empty();
+    }
+
+    private Outcome stuck(String reason) {
+        String clause = reason + watch.lastEvents();
+        listener.gaveUp(clause);
+        return new Outcome.Stuck(progress.height(), clause);
     }
 
     private Outcome broke(Throwable broken) {

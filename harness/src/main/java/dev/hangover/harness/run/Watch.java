@@ -27,6 +27,7 @@ final class Watch implements Observer {
     private final EffectLedger ledger = new EffectLedger();
     private final SortedMap<String, Long> probes = new TreeMap<>();
     private final Map<Place, Candidate> candidates = new LinkedHashMap<>();
+    private final LastEvents last = new LastEvents();
     private Machine machine;
     private int life;
     private boolean surveying = true;
@@ -49,6 +50,7 @@ final class Watch implements Observer {
     void follow(Machine next, int number) {
         machine = next;
         life = number;
+        last.forget();
     }
 
     void lifeEnded() {
@@ -75,6 +77,11 @@ final class Watch implements Observer {
 
     List<Candidate> candidates() {
         return List.copyOf(candidates.values());
+    }
+
+    /** What this life did last, as a clause; empty when nothing. */
+    String lastEvents() {
+        return last.clause();
     }
 
     SortedMap<String, Long> probes() {
@@ -110,10 +117,11 @@ final class Watch implements Observer {
 
     @Override
     public void on(Event event) {
-        boolean counts = !(event instanceof Event.Noted); // or the bound would depend on who listens
-        if (counts && ++steps > settings.stepBound()) {
-            throw new NoProgress(
-                    "more than " + settings.stepBound() + " steps without finishing a section; the last was " + event);
+        if (!(event instanceof Event.Noted)) { // or the bound would depend on who listens
+            last.on(event);
+            if (++steps > settings.stepBound()) {
+                throw new NoProgress("more than " + settings.stepBound() + " steps without finishing a section");
+            }
         }
         if (event instanceof Event.Took took) {
             ledger.took(took.effect());

@@ -22,6 +22,7 @@ class BugsAreFoundTest {
         "WRONG_ORDER,       1, 0, DIVERGED reordered-effect",
         "WAITS_FOREVER,     1, 0, STUCK progress",
         "TRIES_FOREVER,     1, 0, STUCK progress",
+        "EATS_MEMORY,       1, 0, STUCK progress",
         "STANDS_STILL,      1, 0, STUCK progress",
         "SECOND_CRASH,      1, 0, LATENT local-state",
         "SECOND_CRASH,      2, 0, DIVERGED lost-effect LATENT local-state",

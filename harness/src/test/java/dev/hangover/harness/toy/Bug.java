@@ -54,6 +54,8 @@ public enum Bug {
     THROWS_IN_STOP,
     /** Cannot hand over what is durable after a crash. */
     HIDES_IMAGES,
+    /** A recovery keeps asking for memory. */
+    EATS_MEMORY,
     /** Comes back from a section after a recovery without having finished it. */
     STANDS_STILL,
     /** Section 2 takes something away that it does not account for. */

@@ -32,6 +32,7 @@ final class Mischief {
             case THROWS -> throw new IllegalArgumentException("the audit store is behind the ledger");
             case WAITS_FOREVER -> simulation.await("the audit store to catch up", () -> false);
             case TRIES_FOREVER -> tryForever();
+            case EATS_MEMORY -> eatMemory();
             case REFUSES_ONCE -> refuseOnce();
             case SECOND_CRASH -> keepDurably("sends", "");
             default -> {}
@@ -165,6 +166,13 @@ final class Mischief {
     private void tryForever() {
         while (simulation.now() >= 0) {
             simulation.reach(new Boundary("boot.retry"));
+        }
+    }
+
+    private static void eatMemory() {
+        List<long[]> eaten = new ArrayList<>();
+        while (eaten.size() < Integer.MAX_VALUE) {
+            eaten.add(new long[Integer.MAX_VALUE]);
         }
     }
 
