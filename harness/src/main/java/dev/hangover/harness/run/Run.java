@@ -181,7 +181,7 @@ final class Run {
         Images images = machine.images();
         listener.finished(finished, images);
         Observation seen = new Observation(
-                finished, images, machine.volatileState(), simulation.tasksInLine(), watch.effectsOf(finished));
+                finished, images, new Ram(machine::volatileState), simulation.tasksInLine(), watch.effectsOf(finished));
         Optional<Outcome> outcome = referee.judge(seen);
         junctions.ifPresent(all -> all.begins(state(seen)));
         if (!faults.spent()) {
@@ -217,7 +217,8 @@ final class Run {
             return Optional.of(
                     Fingerprint.of().add("reference " + seen.section()).build());
         }
-        return seen.volatileState()
+        return seen.ram()
+                .state()
                 .map(ram -> Fingerprint.of()
                         .add("section " + seen.section() + " " + end() + " " + residueShown + " " + progress.refusals())
                         .add(ram.hex())

@@ -85,7 +85,7 @@ class RejoinTest {
     }
 
     private CaseResult explore(Scenario scenario, String design, boolean rejoin) {
-        CampaignOptions options = new CampaignOptions("memory", rejoin, Optional.empty());
+        CampaignOptions options = new CampaignOptions("memory", rejoin, Optional.empty(), false);
         return campaign.explore(scenario, design, options, ProgressListener.NONE);
     }
 

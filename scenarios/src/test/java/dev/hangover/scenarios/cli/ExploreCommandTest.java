@@ -114,8 +114,9 @@ class ExploreCommandTest {
         assertThat(scenario.schedules()).isEqualTo("random");
         assertThat(scenario.runs()).isEqualTo(7);
         assertThat(campaign.options)
-                .extracting(CampaignOptions::store, CampaignOptions::rejoin, CampaignOptions::at)
-                .containsExactly(tuple("file", false, Optional.of("3/replay.send#2")));
+                .extracting(
+                        CampaignOptions::store, CampaignOptions::rejoin, CampaignOptions::at, CampaignOptions::shrink)
+                .containsExactly(tuple("file", false, Optional.of("3/replay.send#2"), true));
     }
 
     @Test
@@ -124,8 +125,9 @@ class ExploreCommandTest {
 
         assertThat(campaign.explored).containsExactly(new Catalogue(campaign.vocabulary()).find("three-windows"));
         assertThat(campaign.options)
-                .extracting(CampaignOptions::store, CampaignOptions::rejoin, CampaignOptions::at)
-                .containsExactly(tuple("memory", true, Optional.empty()));
+                .extracting(
+                        CampaignOptions::store, CampaignOptions::rejoin, CampaignOptions::at, CampaignOptions::shrink)
+                .containsExactly(tuple("memory", true, Optional.empty(), true));
     }
 
     @Test
@@ -149,6 +151,24 @@ class ExploreCommandTest {
                 .endsWith(
                         "three-windows with guarded, double-crash with ram-chain-sends, double-crash with guarded.\n");
         assertThat(campaign.explored).hasSizeLessThan(2);
+    }
+
+    @Test
+    void aCanaryThatIsMissedIsStatus3AndNothingIsExplored() {
+        campaign.canaryLives = true;
+
+        CommandLineRun run = run("explore three-windows --design guarded");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).isEqualTo("hangover: the canary was missed: it lives\n");
+        assertThat(campaign.explored).isEmpty();
+    }
+
+    @Test
+    void failuresAreLeftAsTheyAreFoundWhenTheUserWantsThat() {
+        run("explore three-windows --design guarded --no-shrink");
+
+        assertThat(campaign.options).extracting(CampaignOptions::shrink).containsExactly(false);
     }
 
     @Test

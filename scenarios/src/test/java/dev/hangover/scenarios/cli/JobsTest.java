@@ -65,7 +65,7 @@ class JobsTest {
 
     private String json(Scenario scenario, String design, String store, int number) {
         try (Jobs jobs = new Jobs(number)) {
-            CampaignOptions options = new CampaignOptions(store, true, Optional.empty()).by(jobs);
+            CampaignOptions options = new CampaignOptions(store, true, Optional.empty(), false).by(jobs);
             return JsonLines.line(campaign.explore(scenario, design, options, ProgressListener.NONE), Optional.empty());
         }
     }

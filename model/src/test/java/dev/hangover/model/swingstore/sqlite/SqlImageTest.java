@@ -65,8 +65,8 @@ class SqlImageTest {
         store.hostStorage().commit();
         SqlImage before = store.image();
         SqlImage after = written(store, "key77", "changed").image();
-        assertThat(after.bytesBeyond(before)).isLessThanOrEqualTo(5L * PagedBytes.PAGE_SIZE);
-        assertThat(after.databaseBytes().length).isGreaterThan(40 * PagedBytes.PAGE_SIZE);
+        assertThat(after.bytesBeyond(before)).isLessThanOrEqualTo(5L * Page.SIZE);
+        assertThat(after.databaseBytes().length).isGreaterThan(40 * Page.SIZE);
     }
 
     @Test
