@@ -1,47 +1,66 @@
 package dev.hangover.harness.explore;
 
 import dev.hangover.harness.fault.Coordinates;
-import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Coverage;
-import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.run.Boot;
 import dev.hangover.harness.run.Candidate;
 import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.run.Junction;
 import dev.hangover.harness.run.Reference;
+import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
-import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Images;
-import dev.hangover.harness.simulation.Place;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
- * Tries every fault within a bound, under the first-in-first-out schedule: a crash at each place of the reference run, of
- * each recovery, of each recovery's recovery, and a restart in good order after each section.
+ * Tries every fault within a bound: a crash at each place of the reference run, of each recovery, of each recovery's
+ * recovery, and a restart in good order after each section. When asked to, it also tries every order of tasks in the
+ * sections in which faults may strike: each decision is made in every way, and every fault is tried under each.
  *
- * <p>A crash starts from the images that it leaves; nothing before it is run again. Equal durable states are booted once.
- * A run that has become the reference run again ends there: what could still happen to it happens to the reference too,
- * which has the larger budget. A run that ends without that, before the horizon, is continued in search of places for
- * further faults. What a restart in good order after a rejoined section would show, is shown by the restarts of the
- * reference: a budget without restarts does not see it.
+ * <p>A crash starts from the images that it leaves; nothing before it is run again. Equal durable states are booted once,
+ * and in equal states the order of tasks is decided once in each way ({@link dev.hangover.harness.run.Junctions} says what
+ * an equal state is). A run that has become the reference run again ends there: what could still happen to it happens to
+ * the reference too, which has the larger budget. A run that ends without that, before the horizon, is continued in search
+ * of places for further faults. What a restart in good order after a rejoined section would show, is shown by the restarts
+ * of the reference: a budget without restarts does not see it.
+ *
+ * <p>Branches are tried first in, first out, so failures come with few faults and few detours first. What is tried does
+ * not depend on how many work at it: every result is taken in the order in which its branch was put in line.
  */
 public final class Explorer {
+    private static final int BRANCHES_EACH = 4;
+
     private final SystemUnderTest subject;
     private final RunSettings settings;
-    private final Budget budget;
-    private final TwinCheck twins;
-    private final ProgressListener progress;
+    private final Search search;
 
+    private final TwinCheck twins = new TwinCheck();
     private final Findings findings = new Findings();
-    private final VisitedStates visited = new VisitedStates();
+    private final VisitedStates booted = new VisitedStates();
+    private final VisitedStates decided = new VisitedStates();
     private final Deque<Branch> frontier = new ArrayDeque<>();
     private Reference reference;
+    private Pursuit pursuit;
+
+    /**
+     * @param subject what is explored
+     * @param settings bounds of each run
+     * @param search how it is searched
+     */
+    public Explorer(SystemUnderTest subject, RunSettings settings, Search search) {
+        this.subject = subject;
+        this.settings = settings;
+        this.search = search;
+    }
 
     /**
      * @param subject what is explored
@@ -50,22 +69,25 @@ public final class Explorer {
      * @param progress hears how far it is
      */
     public Explorer(SystemUnderTest subject, RunSettings settings, Budget budget, ProgressListener progress) {
-        this.subject = subject;
-        this.settings = settings;
-        this.budget = budget;
-        this.twins = new TwinCheck();
-        this.progress = progress;
+        this(subject, settings, Search.of(budget).tellingOf(progress));
     }
 
     /**
-     * Explores all of it.
+     * Explores all of it, or what can be explored until it is halted.
      *
      * @throws Nondeterminism when two equal runs differed
      */
     public Exploration explore() {
         exploreUntil(execution -> false);
         Coverage coverage = new Coverage(
-                reference.candidates().size(), findings.executions(), visited.distinct(), visited.merged(), true);
+                reference.candidates().size(),
+                findings.executions(),
+                booted.distinct(),
+                booted.merged(),
+                frontier.isEmpty(),
+                decided.distinct(),
+                decided.merged(),
+                Uncovered.of(frontier));
         return new Exploration(reference, findings, coverage);
     }
 
@@ -78,6 +100,7 @@ public final class Explorer {
      */
     public Optional<Execution> exploreUntil(Predicate<Execution> wanted) {
         reference = twins.always(listener -> Runs.reference(subject, settings, listener));
+        pursuit = new Pursuit(subject, settings, search.everyOrder(), reference);
         Execution first = new Execution(
                 reference.outcome(),
                 Coordinates.none(),
@@ -86,94 +109,96 @@ public final class Explorer {
                 true,
                 false,
                 List.of(),
-                reference.probes());
+                reference.probes(),
+                Detours.none());
         findings.add(first);
         if (wanted.test(first)) {
             return Optional.of(first);
         }
-        push(new Origin(subject.blank(), Coordinates.none(), true), reference.candidates(), budget);
-        while (!frontier.isEmpty()) {
-            Optional<Execution> found = follow(frontier.removeFirst()).filter(wanted);
-            if (found.isPresent()) {
-                return found;
+        Branch beginning = Branch.at(Boot.first(subject), search.budget());
+        push(beginning, reference.candidates());
+        if (search.everyOrder()) {
+            turn(beginning, pursuit.run(beginning, RunListener.NONE).junctions());
+        }
+        while (!frontier.isEmpty() && !search.halted().getAsBoolean()) {
+            for (Supplier<Optional<Execution>> result : nextResults()) {
+                Optional<Execution> found = result.get().filter(wanted);
+                if (found.isPresent()) {
+                    return found;
+                }
             }
-            progress.progress(findings.executions(), findings.executions() + frontier.size());
+            search.progress().progress(findings.executions(), findings.executions() + frontier.size());
         }
         return Optional.empty();
     }
 
-    private void push(Origin origin, List<Candidate> candidates, Budget left) {
+    /** Makes the next runs, as many as can be made at a time; each result is yet to be taken. */
+    private List<Supplier<Optional<Execution>>> nextResults() {
+        int size = search.crew().size() == 1 ? 1 : search.crew().size() * BRANCHES_EACH;
+        List<Supplier<Supplier<Optional<Execution>>>> work = new ArrayList<>();
+        while (work.size() < size && !frontier.isEmpty()) {
+            work.add(pursue(frontier.removeFirst()));
+        }
+        return search.crew().all(work);
+    }
+
+    private Supplier<Supplier<Optional<Execution>>> pursue(Branch branch) {
+        if (branch.restart().isPresent()) {
+            return () -> {
+                Images left = pursuit.leftByRestart(branch);
+                left.fingerprint();
+                return () -> {
+                    boot(branch.after(branch.restart().get(), left, branch.left()));
+                    return Optional.empty();
+                };
+            };
+        }
+        Supplier<Pursuit.Found> run = twins.next(listener -> pursuit.run(branch, listener));
+        return () -> {
+            Pursuit.Found found = run.get();
+            List<Candidate> candidates = pursuit.candidates(branch, found.execution());
+            return () -> {
+                findings.add(found.execution());
+                push(branch, candidates);
+                turn(branch, found.junctions());
+                return Optional.of(found.execution());
+            };
+        };
+    }
+
+    private void push(Branch branch, List<Candidate> candidates) {
         for (Candidate candidate : candidates) {
-            if (!left.allows(candidate.place())) {
+            if (!branch.left().allows(candidate.place())) {
                 continue;
             }
-            Budget rest = left.without(candidate.place());
-            if (Coordinates.isRestart(candidate.place()) || visited.visit(candidate.images(), rest)) {
-                frontier.addLast(new Branch(origin, candidate, rest));
+            Budget rest = branch.left().without(candidate.place());
+            if (Coordinates.isRestart(candidate.place())) {
+                frontier.addLast(branch.stopping(candidate, rest));
             } else {
-                findings.addMerged(origin.struck().plus(candidate.place()));
+                boot(branch.after(candidate, candidate.images(), rest));
             }
         }
     }
 
-    /** Makes the run that begins with this fault; empty when what it leaves was booted before. */
-    private Optional<Execution> follow(Branch branch) {
-        Place place = branch.candidate().place();
-        Coordinates struck = branch.origin().struck().plus(place);
-        Images left = branch.candidate().images();
-        if (Coordinates.isRestart(place)) {
-            left = leftByRestart(branch.origin(), place);
-            if (!visited.visit(left, branch.left())) {
-                findings.addMerged(struck);
-                return Optional.empty();
+    private void boot(Branch branch) {
+        if (booted.visit(branch.boot().disks().fingerprint(), branch.left())) {
+            frontier.addLast(branch);
+        } else {
+            findings.addMerged(branch.boot().struck());
+        }
+    }
+
+    /** Decides otherwise where that was not tried yet. */
+    private void turn(Branch branch, List<Junction> junctions) {
+        for (Junction junction : junctions) {
+            boolean isNew = junction.section() <= settings.horizon()
+                    && branch.isAfterDetours(junction)
+                    && junction.state()
+                            .map(state -> decided.visit(state, branch.left()))
+                            .orElse(true);
+            for (int alternative = 1; isNew && alternative < junction.alternatives(); alternative++) {
+                frontier.addLast(branch.turning(junction, alternative));
             }
         }
-        Execution execution = run(left, struck);
-        findings.add(execution);
-        Origin origin = new Origin(left, struck, false);
-        push(origin, execution.candidates(), branch.left());
-        push(origin, furtherOn(execution, origin, branch.left()), branch.left());
-        return Optional.of(execution);
     }
-
-    /** Places that the run did not come to: it ended before the horizon, though not because it had rejoined. */
-    private List<Candidate> furtherOn(Execution execution, Origin origin, Budget left) {
-        Verdict verdict = execution.outcome().verdict();
-        boolean cameToItsEnd = verdict == Verdict.CONVERGED || verdict == Verdict.LATENT;
-        Set<Place> known = new LinkedHashSet<>();
-        execution.candidates().forEach(candidate -> known.add(candidate.place()));
-        if (left.isEmpty()
-                || !cameToItsEnd
-                || execution.rejoined()
-                || known.contains(Coordinates.restartAfter(settings.horizon()))) {
-            return List.of();
-        }
-        return Runs.survey(subject, settings, reference, origin.images(), origin.struck()).stream()
-                .filter(candidate -> !known.contains(candidate.place()))
-                .toList();
-    }
-
-    /** A restart in good order needs a live process: the section before it is run again, from where that began. */
-    private Images leftByRestart(Origin origin, Place place) {
-        if (origin.isReference() && place.section() > 1) {
-            Images before = reference.imagesAfter(place.section() - 1).orElseThrow();
-            Optional<Runs.Left> left = Runs.leftBy(subject, settings, reference, before, Coordinates.none(), place);
-            if (left.isPresent() && left.get().onReference()) {
-                return left.get().images();
-            }
-        }
-        return Runs.leftBy(subject, settings, reference, origin.images(), origin.struck(), place)
-                .map(Runs.Left::images)
-                .orElseThrow(() -> new Nondeterminism("a run that came to " + place + " did not come there again"));
-    }
-
-    private Execution run(Images disks, Coordinates struck) {
-        return twins.sometimes(listener -> Runs.fromImages(
-                subject, settings, Choices.straight(), FaultPlan.none(), reference, listener, disks, struck));
-    }
-
-    /** Where the lives began in which a candidate was seen. */
-    private record Origin(Images images, Coordinates struck, boolean isReference) {}
-
-    private record Branch(Origin origin, Candidate candidate, Budget left) {}
 }

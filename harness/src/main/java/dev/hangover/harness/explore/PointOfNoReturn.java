@@ -4,6 +4,7 @@ import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.run.Boot;
 import dev.hangover.harness.run.Candidate;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
@@ -100,7 +101,7 @@ public final class PointOfNoReturn {
                     break;
                 }
             }
-            Optional<Images> left = leftBy(steps, disks, struck, fault);
+            Optional<Images> left = leftBy(steps, order, disks, struck, fault);
             if (left.isEmpty()) {
                 return steps;
             }
@@ -120,12 +121,12 @@ public final class PointOfNoReturn {
         List<Candidate> passed = run(order, disks, struck).candidates();
         boolean cameThere =
                 passed.stream().anyMatch(candidate -> candidate.place().equals(next));
-        return cameThere ? passed : Runs.survey(subject, settings, reference, disks, struck);
+        return cameThere ? passed : Runs.survey(Boot.after(struck, disks), subject, settings, order, reference);
     }
 
-    private Optional<Images> leftBy(List<Step> steps, Images disks, Coordinates struck, Place fault) {
+    private Optional<Images> leftBy(List<Step> steps, Choices order, Images disks, Coordinates struck, Place fault) {
         if (Coordinates.isRestart(fault)) {
-            return Runs.leftBy(subject, settings, reference, disks, struck, fault)
+            return Runs.leftBy(Boot.after(struck, disks), subject, settings, order, reference, fault)
                     .map(Runs.Left::images);
         }
         Candidate last = steps.isEmpty() ? null : steps.get(steps.size() - 1).at();

@@ -4,6 +4,7 @@ import dev.hangover.harness.run.RunListener;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Makes a run twice and compares both event by event. Determinism is what everything else rests on, so a difference
@@ -15,7 +16,25 @@ public final class TwinCheck {
 
     private static final int ATTEMPTS = 3;
 
-    private int runs;
+    private long runs;
+
+    /** Begins with the first run. */
+    public TwinCheck() {
+        this(0);
+    }
+
+    private TwinCheck(long runs) {
+        this.runs = runs;
+    }
+
+    /**
+     * Goes on where others left off that know nothing of each other.
+     *
+     * @param runs how many the others make
+     */
+    public static TwinCheck after(long runs) {
+        return new TwinCheck(runs);
+    }
 
     /** Makes this run twice. */
     public <T> T always(Function<RunListener, T> run) {
@@ -28,7 +47,12 @@ public final class TwinCheck {
 
     /** Makes one in 61 runs twice, the first included. */
     public <T> T sometimes(Function<RunListener, T> run) {
-        return runs++ % ONE_IN == 0 ? always(run) : run.apply(RunListener.NONE);
+        return next(run).get();
+    }
+
+    /** The same, to be made later or elsewhere; which runs are made twice is decided now. */
+    <T> Supplier<T> next(Function<RunListener, T> run) {
+        return runs++ % ONE_IN == 0 ? () -> always(run) : () -> run.apply(RunListener.NONE);
     }
 
     /**

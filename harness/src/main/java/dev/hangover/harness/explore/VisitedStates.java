@@ -1,23 +1,22 @@
 package dev.hangover.harness.explore;
 
 import dev.hangover.harness.simulation.Fingerprint;
-import dev.hangover.harness.simulation.Images;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The durable states that were booted, and with which budgets. What follows a boot depends on the durable state alone, so
- * a state that comes again with no larger budget has nothing new to show.
+ * States from which all was tried, and with which budgets. What follows depends on the state alone, so a state that comes
+ * again with no larger budget has nothing new to show.
  */
 final class VisitedStates {
     private final Map<Fingerprint, List<Budget>> budgets = new TreeMap<>();
     private long merged;
 
-    /** Whether this state has to be booted with this budget; if so it counts as visited from now on. */
-    boolean visit(Images images, Budget budget) {
-        List<Budget> visited = budgets.computeIfAbsent(images.fingerprint(), state -> new ArrayList<>());
+    /** Whether this state has to be gone on from with this budget; if so it counts as visited from now on. */
+    boolean visit(Fingerprint state, Budget budget) {
+        List<Budget> visited = budgets.computeIfAbsent(state, unseen -> new ArrayList<>(1));
         if (visited.stream().anyMatch(earlier -> earlier.covers(budget))) {
             merged++;
             return false;

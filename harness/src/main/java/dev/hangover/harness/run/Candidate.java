@@ -8,5 +8,6 @@ import dev.hangover.harness.simulation.Place;
  *
  * @param place where
  * @param images what a crash there leaves; for a restart in good order, what is durable before the process is stopped
+ * @param life number of the life in which the place was reached, counted from the very beginning
  */
-public record Candidate(Place place, Images images) {}
+public record Candidate(Place place, Images images, int life) {}

@@ -2,6 +2,7 @@ package dev.hangover.harness.run;
 
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Images;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.SortedMap;
  * @param rejoined whether it ended because it had become the reference run again
  * @param candidates places at which a further fault could have struck after the last one, each place once
  * @param probes how often each probe fired
+ * @param detours how the order of tasks was not straight, as far as whoever asked for the run has said
  */
 public record Execution(
         Outcome outcome,
@@ -27,4 +29,10 @@ public record Execution(
         boolean onReference,
         boolean rejoined,
         List<Candidate> candidates,
-        SortedMap<String, Long> probes) {}
+        SortedMap<String, Long> probes,
+        Detours detours) {
+    /** The same, with the order of tasks that it was asked for with, from the very beginning. */
+    public Execution under(Detours order) {
+        return new Execution(outcome, struck, left, stale, onReference, rejoined, candidates, probes, order);
+    }
+}

@@ -29,6 +29,16 @@ public interface Machine {
      */
     Optional<Fingerprint> volatileState();
 
+    /**
+     * Fingerprint of what background tasks and the main flow share in RAM and in open transactions, taken while a section
+     * is under way, when a task may run. Lists in which effects of different channels interleave go in as one list for each
+     * channel. What either of them announces as an effect need not be in it. Empty when the process cannot say: then no two
+     * orders of tasks are taken to lead to the same state.
+     */
+    default Optional<Fingerprint> sharedState() {
+        return Optional.empty();
+    }
+
     /** Stops the process in good order. */
     void stop();
 

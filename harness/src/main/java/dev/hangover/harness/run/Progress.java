@@ -47,6 +47,11 @@ final class Progress {
         return finished == NOT_STARTED ? durableSection(disks) : finished;
     }
 
+    /** Refusals since it last got further. */
+    int refusals() {
+        return refusals;
+    }
+
     /** Whether this refusal is one too many. */
     boolean refuses() {
         refusedAfter = height();

@@ -22,6 +22,19 @@ abstract sealed class Referee {
     abstract boolean rejoined(Observation actual);
 
     /**
+     * The same as of what has just been judged, but for the order in which effects of different channels came: what the
+     * subject compares as equal is taken for equal.
+     */
+    boolean rejoinedButForOrder(Observation actual) {
+        return rejoined(actual);
+    }
+
+    /** What is durable, as text; equal texts when the same follows, whichever order of tasks led there. */
+    String durable(Observation actual) {
+        return actual.images().fingerprint().hex();
+    }
+
+    /**
      * The outcome of a run that has become the reference run again, and so will end as that does.
      *
      * @param end the section at which this run would have ended
@@ -93,6 +106,7 @@ abstract sealed class Referee {
     static final class ByTheReference extends Referee {
         private final Reference reference;
         private Optional<Outcome> further = Optional.empty();
+        private Comparison comparison = Comparison.SAME;
 
         ByTheReference(SystemUnderTest subject, Reference reference) {
             super(subject);
@@ -107,7 +121,7 @@ abstract sealed class Referee {
                 return section > reference.last() ? goneFurther(section) : Optional.empty();
             }
             Observation expected = seen.get();
-            Comparison comparison = expected.images() == actual.images()
+            comparison = expected.images() == actual.images()
                     ? Comparison.SAME
                     : subject.compare(section, expected.images(), actual.images());
             Optional<EffectDiagnosis> diagnosis = expected.effects().isEmpty()
@@ -169,6 +183,27 @@ abstract sealed class Referee {
                             && expected.images().sameContent(actual.images())
                             && expected.ram().same(actual.ram()))
                     .isPresent();
+        }
+
+        @Override
+        boolean rejoinedButForOrder(Observation actual) {
+            return comparison.equals(Comparison.SAME)
+                    && reference
+                            .after(actual.section())
+                            .filter(expected -> sameInRam(expected, actual))
+                            .isPresent();
+        }
+
+        @Override
+        String durable(Observation actual) {
+            boolean likeTheReference = comparison.equals(Comparison.SAME)
+                    && reference.after(actual.section()).isPresent();
+            return likeTheReference ? "like the reference" : super.durable(actual);
+        }
+
+        private static boolean sameInRam(Observation expected, Observation actual) {
+            return expected.tasksInLine().equals(actual.tasksInLine())
+                    && expected.ram().same(actual.ram());
         }
 
         private Outcome beyond(long section) {

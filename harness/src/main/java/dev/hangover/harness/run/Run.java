@@ -4,6 +4,8 @@ import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.NoProgress;
 import dev.hangover.harness.simulation.Refusal;
@@ -20,8 +22,8 @@ import java.util.Optional;
  * these processes stopped again in the section after the one that its start repaired, or before.
  *
  * <p>Under the straight order all that follows a boot, its judgement included, depends on the booted images alone: on
- * this rests that equal images need to be booted only once. Under any other order a run never rejoins, because what is
- * still to be drawn may differ from what the reference drew.
+ * this rests that equal images need to be booted only once. Under any other order a run rejoins only when it is certain
+ * that the rest of it is straight, because what is still to be drawn may differ from what the reference drew.
  */
 final class Run {
     private final SystemUnderTest subject;
@@ -33,6 +35,8 @@ final class Run {
     private final Watch watch;
     private final Progress progress;
     private final Purpose purpose;
+    private final boolean straight;
+    private final Optional<Junctions> junctions;
 
     private Images disks;
     private Coordinates struck;
@@ -50,22 +54,24 @@ final class Run {
             FaultPlan faults,
             Referee referee,
             RunListener listener,
-            Images disks,
-            Coordinates struck,
-            Purpose purpose) {
+            Boot boot,
+            Purpose purpose,
+            Optional<Junctions> junctions) {
         this.subject = subject;
         this.settings = settings;
         this.order = order;
+        this.straight = order.isStraight();
         this.faults = faults;
         this.referee = referee;
         this.listener = listener;
-        this.watch = new Watch(subject.effectsStore(), settings, faults, listener);
+        this.watch = new Watch(subject.effectsStore(), settings, faults, listener, junctions);
         this.purpose = purpose;
-        this.disks = disks;
-        this.struck = struck;
+        this.junctions = junctions;
+        this.disks = boot.disks();
+        this.struck = boot.struck();
         this.left = struck.places().isEmpty() ? Optional.empty() : Optional.of(disks);
         this.why = struck.places().isEmpty() ? "first start" : "restart after " + struck;
-        this.life = struck.places().size();
+        this.life = boot.life();
         this.progress = new Progress(subject, settings, disks);
     }
 
@@ -85,12 +91,16 @@ final class Run {
                 onReference,
                 rejoined,
                 watch.candidates(),
-                watch.probes());
+                watch.probes(),
+                Detours.none());
     }
 
     private Optional<Outcome> nextLife() {
         listener.starts(why, disks);
-        Simulation simulation = new Simulation(order.fork("life-" + life++), watch);
+        int number = life++;
+        Choices decisions = order.fork("life-" + number);
+        Simulation simulation =
+                new Simulation(junctions.map(all -> all.watching(decisions)).orElse(decisions), watch);
         int faultsBefore = struck.places().size();
         progress.boots(disks);
         Machine machine;
@@ -99,11 +109,12 @@ final class Run {
         } catch (RuntimeException broken) {
             return Optional.of(broke(broken));
         }
-        watch.follow(machine);
+        watch.follow(machine, number);
+        junctions.ifPresent(all -> all.lives(number, machine, simulation, booted()));
         Optional<Outcome> outcome;
         try {
             outcome = live(machine, simulation);
-        } catch (SimulatedCrash | NoProgress | RuntimeException | AssertionError | StackOverflowError thrown) {
+        } catch (SimulatedCrash | NoProgress | RuntimeException | AssertionError | VirtualMachineError thrown) {
             // Whatever came out: when the world had ended before, that is what happened.
             outcome = ended(simulation.end().<Throwable>map(end -> end).orElse(thrown));
         }
@@ -172,9 +183,10 @@ final class Run {
         Observation seen = new Observation(
                 finished, images, new Ram(machine::volatileState), simulation.tasksInLine(), watch.effectsOf(finished));
         Optional<Outcome> outcome = referee.judge(seen);
+        junctions.ifPresent(all -> all.begins(state(seen)));
         if (!faults.spent()) {
             onReference = referee.rejoined(seen);
-        } else if (outcome.isEmpty() && mayRejoin() && referee.rejoined(seen)) {
+        } else if (outcome.isEmpty() && mayRejoin() && hasRejoined(seen)) {
             rejoined = true;
             return Optional.of(referee.verdictOfRejoined(end()));
         }
@@ -182,9 +194,37 @@ final class Run {
     }
 
     private boolean mayRejoin() {
-        return settings.rejoin()
-                && order == Choices.straight()
-                && !struck.places().isEmpty();
+        boolean isReference = straight && struck.places().isEmpty();
+        return settings.rejoin() && order.isStraight() && !isReference;
+    }
+
+    /** An order of tasks that was not straight may leave behind in which order effects of different channels came. */
+    private boolean hasRejoined(Observation seen) {
+        return straight && junctions.isEmpty() ? referee.rejoined(seen) : referee.rejoinedButForOrder(seen);
+    }
+
+    /** All that what follows a boot depends on. */
+    private Fingerprint booted() {
+        return Fingerprint.of()
+                .add("boots " + residueShown + " " + progress.refusals())
+                .add(disks.fingerprint().hex())
+                .build();
+    }
+
+    /** All that what follows this section depends on. */
+    private Optional<Fingerprint> state(Observation seen) {
+        if (referee.rejoinedButForOrder(seen)) {
+            return Optional.of(
+                    Fingerprint.of().add("reference " + seen.section()).build());
+        }
+        return seen.ram()
+                .state()
+                .map(ram -> Fingerprint.of()
+                        .add("section " + seen.section() + " " + end() + " " + residueShown + " " + progress.refusals())
+                        .add(ram.hex())
+                        .add(String.join("\n", seen.tasksInLine()))
+                        .add(referee.durable(seen))
+                        .build());
     }
 
     private Optional<Outcome> ended(Throwable cause) {
@@ -197,8 +237,10 @@ final class Run {
             return refused(refusal);
         }
         if (cause instanceof NoProgress stuck) {
-            listener.gaveUp(stuck.getMessage());
-            return Optional.of(new Outcome.Stuck(progress.height(), stuck.getMessage()));
+            return Optional.of(stuck(stuck.getMessage()));
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return Optional.of(stuck("ate all memory"));
         }
         return Optional.of(broke(cause));
     }
@@ -210,6 +252,12 @@ final class Run {
         return progress.refuses()
                 ? Optional.of(new Outcome.Refused(progress.height(), refusal.law(), refusal.getMessage()))
                 : Optional.empty();
+    }
+
+    private Outcome stuck(String reason) {
+        String clause = reason + watch.lastEvents();
+        listener.gaveUp(clause);
+        return new Outcome.Stuck(progress.height(), clause);
     }
 
     private Outcome broke(Throwable broken) {

@@ -29,9 +29,9 @@ public final class Runs {
                         FaultPlan.none(),
                         referee,
                         listener,
-                        subject.blank(),
-                        Coordinates.none(),
-                        Run.Purpose.SURVEY)
+                        Boot.first(subject),
+                        Run.Purpose.SURVEY,
+                        Optional.empty())
                 .execute();
         referee.requireEffects();
         return new Reference(referee.observations, execution.candidates(), execution.outcome(), execution.probes());
@@ -45,14 +45,14 @@ public final class Runs {
             FaultPlan faults,
             Reference reference,
             RunListener listener) {
-        return fromImages(subject, settings, order, faults, reference, listener, subject.blank(), Coordinates.none());
+        return from(Boot.first(subject), subject, settings, order, faults, reference, listener, Optional.empty());
     }
 
     /**
      * Makes a run from what earlier faults left, and judges it by the reference.
      *
      * @param disks what the last of them left
-     * @param struck where they struck
+     * @param struck where they struck, each ending one life
      */
     public static Execution fromImages(
             SystemUnderTest subject,
@@ -63,8 +63,27 @@ public final class Runs {
             RunListener listener,
             Images disks,
             Coordinates struck) {
+        Boot boot = Boot.after(struck, disks);
+        return from(boot, subject, settings, order, faults, reference, listener, Optional.empty());
+    }
+
+    /**
+     * Makes a run and judges it by the reference.
+     *
+     * @param boot what it starts from
+     * @param junctions where to write down how the order of tasks was decided
+     */
+    public static Execution from(
+            Boot boot,
+            SystemUnderTest subject,
+            RunSettings settings,
+            Choices order,
+            FaultPlan faults,
+            Reference reference,
+            RunListener listener,
+            Optional<Junctions> junctions) {
         Referee referee = new Referee.ByTheReference(subject, reference);
-        return new Run(subject, settings, order, faults, referee, listener, disks, struck, Run.Purpose.VERDICT)
+        return new Run(subject, settings, order, faults, referee, listener, boot, Run.Purpose.VERDICT, junctions)
                 .execute();
     }
 
@@ -72,23 +91,22 @@ public final class Runs {
      * Looks for all places at which a further fault could strike, up to the horizon: a run ends before that when it has
      * not rejoined the reference, and its restart in good order is none that coordinates could name.
      *
-     * @param disks what the last fault left
-     * @param struck where faults struck
+     * @param boot what the last fault left
      */
     public static List<Candidate> survey(
-            SystemUnderTest subject, RunSettings settings, Reference reference, Images disks, Coordinates struck) {
+            Boot boot, SystemUnderTest subject, RunSettings settings, Choices order, Reference reference) {
         Referee referee = new Referee.ByTheReference(subject, reference);
         FaultPlan none = FaultPlan.none();
         return new Run(
                         subject,
                         settings,
-                        Choices.straight(),
+                        order,
                         none,
                         referee,
                         RunListener.NONE,
-                        disks,
-                        struck,
-                        Run.Purpose.SURVEY)
+                        boot,
+                        Run.Purpose.SURVEY,
+                        Optional.empty())
                 .execute()
                 .candidates();
     }
@@ -96,30 +114,24 @@ public final class Runs {
     /**
      * Makes a run up to its next fault, only to see what that leaves.
      *
-     * @param disks what the last fault before it left
-     * @param struck where faults struck before it
+     * @param boot what the last fault before it left
      * @param next where it strikes
      * @return empty when the run never came there
      */
     public static Optional<Left> leftBy(
-            SystemUnderTest subject,
-            RunSettings settings,
-            Reference reference,
-            Images disks,
-            Coordinates struck,
-            Place next) {
+            Boot boot, SystemUnderTest subject, RunSettings settings, Choices order, Reference reference, Place next) {
         Referee referee = new Referee.ByTheReference(subject, reference);
         FaultPlan faults = FaultPlan.at(Coordinates.none().plus(next));
         Execution execution = new Run(
                         subject,
                         settings,
-                        Choices.straight(),
+                        order,
                         faults,
                         referee,
                         RunListener.NONE,
-                        disks,
-                        struck,
-                        Run.Purpose.WHAT_IS_LEFT)
+                        boot,
+                        Run.Purpose.WHAT_IS_LEFT,
+                        Optional.empty())
                 .execute();
         return execution.stale().places().isEmpty()
                 ? execution.left().map(images -> new Left(images, execution.onReference()))

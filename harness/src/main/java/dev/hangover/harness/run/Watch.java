@@ -23,23 +23,34 @@ final class Watch implements Observer {
     private final RunSettings settings;
     private final FaultPlan faults;
     private final RunListener listener;
+    private final Optional<Junctions> junctions;
     private final EffectLedger ledger = new EffectLedger();
     private final SortedMap<String, Long> probes = new TreeMap<>();
     private final Map<Place, Candidate> candidates = new LinkedHashMap<>();
+    private final LastEvents last = new LastEvents();
     private Machine machine;
+    private int life;
     private boolean surveying = true;
     private boolean suspended;
     private long steps;
 
-    Watch(String effectsStore, RunSettings settings, FaultPlan faults, RunListener listener) {
+    Watch(
+            String effectsStore,
+            RunSettings settings,
+            FaultPlan faults,
+            RunListener listener,
+            Optional<Junctions> junctions) {
         this.effectsStore = effectsStore;
         this.settings = settings;
         this.faults = faults;
         this.listener = listener;
+        this.junctions = junctions;
     }
 
-    void follow(Machine next) {
+    void follow(Machine next, int number) {
         machine = next;
+        life = number;
+        last.forget();
     }
 
     void lifeEnded() {
@@ -68,6 +79,11 @@ final class Watch implements Observer {
         return List.copyOf(candidates.values());
     }
 
+    /** What this life did last, as a clause; empty when nothing. */
+    String lastEvents() {
+        return last.clause();
+    }
+
     SortedMap<String, Long> probes() {
         return new TreeMap<>(probes);
     }
@@ -94,17 +110,18 @@ final class Watch implements Observer {
             return faults.strikes(place);
         }
         if (surveying && !candidates.containsKey(place)) {
-            candidates.put(place, new Candidate(place, machine.images()));
+            candidates.put(place, new Candidate(place, machine.images(), life));
         }
         return false;
     }
 
     @Override
     public void on(Event event) {
-        boolean counts = !(event instanceof Event.Noted); // or the bound would depend on who listens
-        if (counts && ++steps > settings.stepBound()) {
-            throw new NoProgress(
-                    "more than " + settings.stepBound() + " steps without finishing a section; the last was " + event);
+        if (!(event instanceof Event.Noted)) { // or the bound would depend on who listens
+            last.on(event);
+            if (++steps > settings.stepBound()) {
+                throw new NoProgress("more than " + settings.stepBound() + " steps without finishing a section");
+            }
         }
         if (event instanceof Event.Took took) {
             ledger.took(took.effect());
@@ -115,7 +132,13 @@ final class Watch implements Observer {
         } else if (event instanceof Event.Probed probed) {
             probes.merge(probed.probe(), 1L, Long::sum);
         }
+        junctions.ifPresent(all -> all.on(event));
         listener.on(event);
+    }
+
+    @Override
+    public void returned(String task) {
+        junctions.ifPresent(Junctions::returned);
     }
 
     @Override

@@ -59,7 +59,15 @@ public final class ChoiceLog {
 
         @Override
         public int choose(String what, int bound) {
-            int choice = source.choose(what, bound);
+            return record(source.choose(what, bound));
+        }
+
+        @Override
+        public int order(String what, List<Integer> flows) {
+            return record(source.order(what, flows));
+        }
+
+        private int record(int choice) {
             List<Integer> recorded = streams.computeIfAbsent(stream, name -> new ArrayList<>());
             if (next < recorded.size()) {
                 recorded.set(next, choice);

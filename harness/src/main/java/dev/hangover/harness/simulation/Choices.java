@@ -1,5 +1,7 @@
 package dev.hangover.harness.simulation;
 
+import java.util.List;
+
 /**
  * The only source of decisions in a run: which task goes next, what a block contains, where the process dies.
  *
@@ -17,6 +19,18 @@ public interface Choices {
      * @throws IllegalArgumentException when the bound is below 1
      */
     int choose(String what, int bound);
+
+    /**
+     * Decides which flow of the program goes on. For most sources one flow is like another; whoever treats them differently
+     * overrides this.
+     *
+     * @param what what is decided, for traces and recordings
+     * @param flows those that can go on, straightest first: background tasks by their numbers, the main flow as 0
+     * @return an index into the flows
+     */
+    default int order(String what, List<Integer> flows) {
+        return choose(what, flows.size());
+    }
 
     /**
      * A stream of its own for one component. Forking the same name twice gives two equal streams.
@@ -37,9 +51,25 @@ public interface Choices {
         return low + choose(what, Math.addExact(Math.subtractExact(high, low), 1));
     }
 
+    /** Whether it is certain that, from here on, this source and all its forks take the straightest alternative. */
+    default boolean isStraight() {
+        return false;
+    }
+
     /** Always the straightest alternative: the first-in-first-out schedule, the smallest workload. */
     static Choices straight() {
         return StraightChoices.INSTANCE;
+    }
+
+    /**
+     * Decisions of a source, but for the order of flows: those have random priorities that change at few points.
+     *
+     * @param source where priorities and change points are drawn from
+     * @param depth the d of PCT, at least 1; there are d - 1 changes in each life
+     * @param steps about how many decisions a life has, at least 1; a change beyond its end is one less
+     */
+    static Choices byPriority(Choices source, int depth, int steps) {
+        return new PriorityChoices(source, depth, steps);
     }
 
     /** Pseudo-random decisions that depend on nothing but the seed. */

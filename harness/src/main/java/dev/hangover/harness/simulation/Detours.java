@@ -3,8 +3,8 @@ package dev.hangover.harness.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,20 +47,22 @@ public record Detours(List<Detour> places) {
         return places.isEmpty();
     }
 
-    /** A source that decides so. An alternative that does not exist where it is asked for is not taken. */
+    /** A source that decides so, for one run. An alternative that does not exist where it is asked for is not taken. */
     public Choices choices() {
-        if (isEmpty()) {
-            return Choices.straight();
-        }
-        Map<String, List<Integer>> streams = new TreeMap<>();
-        for (Detour detour : places) {
-            List<Integer> decisions = streams.computeIfAbsent(detour.stream(), name -> new ArrayList<>());
-            while (decisions.size() < detour.decision()) {
-                decisions.add(0);
-            }
-            decisions.set(detour.decision() - 1, detour.alternative());
-        }
-        return ChoiceLog.of(streams).replay();
+        return isEmpty() ? Choices.straight() : new DetourChoices(this);
+    }
+
+    /** These, and one more. */
+    public Detours plus(Detour detour) {
+        List<Detour> more = new ArrayList<>(places);
+        more.add(detour);
+        return new Detours(more);
+    }
+
+    /** Those of some streams, in the same order. */
+    public Detours of(Predicate<String> streams) {
+        return new Detours(
+                places.stream().filter(detour -> streams.test(detour.stream())).toList());
     }
 
     /**

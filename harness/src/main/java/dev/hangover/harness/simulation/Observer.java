@@ -17,6 +17,9 @@ public interface Observer {
     /** Something happened. */
     default void on(Event event) {}
 
+    /** The task that began last has returned. */
+    default void returned(String task) {}
+
     /** Whether {@link Event.Noted} events are wanted. When not, their text is never built. */
     default boolean wantsNotes() {
         return false;

@@ -21,10 +21,13 @@ import java.util.function.Supplier;
  * does not change how this life ended. A simulation is never revived: a restart makes a new one.
  */
 public final class Simulation {
+    private static final int MAIN_FLOW = 0;
+
     private final Choices order;
     private final Observer observer;
     private final List<Task> pending = new ArrayList<>();
     private final Map<Boundary, Integer> occurrences = new TreeMap<>();
+    private int spawned;
     private long section;
     private long now;
     private Error end;
@@ -118,7 +121,7 @@ public final class Simulation {
     /** The way to hand in a task that runs later, at a {@code yield} or {@code await}. */
     public void spawn(String name, Runnable body) {
         requireAlive();
-        pending.add(new Task(name, body));
+        pending.add(new Task(++spawned, name, body));
         tell(new Event.Spawned(name));
     }
 
@@ -134,7 +137,7 @@ public final class Simulation {
         while (turns > 0 && !pending.isEmpty()) {
             // Alternatives: each task that was in line before the main flow, then the main flow itself.
             int candidates = Math.min(turns, pending.size());
-            int choice = order.choose(point, candidates + 1);
+            int choice = order.order(point, flows(candidates, true));
             if (choice == candidates) {
                 return;
             }
@@ -155,7 +158,7 @@ public final class Simulation {
             if (pending.isEmpty()) {
                 throw stuck(new NoProgress("waits for " + what + ", and no task is left that could bring it"));
             }
-            run(order.choose(what, pending.size()));
+            run(order.order(what, flows(pending.size(), false)));
         }
     }
 
@@ -219,6 +222,7 @@ public final class Simulation {
         tell(new Event.Ran(task.name()));
         task.body().run();
         requireAlive();
+        observer.returned(task.name());
     }
 
     private void tell(Event event) {
@@ -235,5 +239,16 @@ public final class Simulation {
         return why;
     }
 
-    private record Task(String name, Runnable body) {}
+    private List<Integer> flows(int tasks, boolean mainFlowToo) {
+        List<Integer> flows = new ArrayList<>(tasks + 1);
+        for (int i = 0; i < tasks; i++) {
+            flows.add(pending.get(i).number());
+        }
+        if (mainFlowToo) {
+            flows.add(MAIN_FLOW);
+        }
+        return flows;
+    }
+
+    private record Task(int number, String name, Runnable body) {}
 }

@@ -11,6 +11,11 @@ enum StraightChoices implements Choices {
     }
 
     @Override
+    public boolean isStraight() {
+        return true;
+    }
+
+    @Override
     public Choices fork(String component) {
         return this;
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.simulation.Boundary;
-import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.toy.Bug;
 import dev.hangover.harness.toy.Counters;
@@ -29,7 +29,7 @@ class BudgetTest {
     @Test
     void aStateIsBootedAgainOnlyWithABudgetThatNoEarlierOneCovers() {
         VisitedStates visited = new VisitedStates();
-        Images blank = new Counters(Bug.NONE).blank();
+        Fingerprint blank = new Counters(Bug.NONE).blank().fingerprint();
 
         assertThat(visited.visit(blank, new Budget(1, 1))).isTrue();
         assertThat(visited.visit(blank, new Budget(1, 1))).isFalse();

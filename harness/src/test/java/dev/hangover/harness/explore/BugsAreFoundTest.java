@@ -22,6 +22,7 @@ class BugsAreFoundTest {
         "WRONG_ORDER,       1, 0, DIVERGED reordered-effect",
         "WAITS_FOREVER,     1, 0, STUCK progress",
         "TRIES_FOREVER,     1, 0, STUCK progress",
+        "EATS_MEMORY,       1, 0, STUCK progress",
         "STANDS_STILL,      1, 0, STUCK progress",
         "SECOND_CRASH,      1, 0, LATENT local-state",
         "SECOND_CRASH,      2, 0, DIVERGED lost-effect LATENT local-state",
@@ -102,6 +103,16 @@ class BugsAreFoundTest {
                 .isEmpty();
         assertThat(struck(Toy.with(Bug.SECOND_CRASH).explore(2, 0), "lost-effect"))
                 .contains("1/ledger.commit.after+1/replay.send");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, LATENT local-state", "2, DIVERGED lost-effect LATENT local-state"})
+    void whatOneCrashLeavesLatentTheSecondMakesADivergenceAndBothAreTheWholeSpace(int crashes, String expected) {
+        Exploration exploration = Toy.with(Bug.SECOND_CRASH).explore(crashes, 0);
+
+        assertThat(kinds(exploration)).isEqualTo(expected);
+        assertThat(exploration.coverage().complete()).isTrue();
+        assertThat(exploration.coverage().uncovered()).isEmpty();
     }
 
     @Test

@@ -28,6 +28,21 @@ class HealthySubjectTest {
     }
 
     @Test
+    void whatIsHaltedIsNotCompleteAndSaysWhatIsMissing() {
+        Toy toy = Toy.with(Bug.NONE);
+        int[] asked = {0};
+        Search search = Search.of(new Budget(2, 1));
+        Exploration whole = new Explorer(toy.subject(), toy.settings(), search).explore();
+        Exploration halted = new Explorer(toy.subject(), toy.settings(), search.until(() -> asked[0]++ == 5)).explore();
+
+        assertThat(halted.coverage().complete()).isFalse();
+        assertThat(halted.coverage().uncovered()).matches("in line were \\d+ more faults and 0 more orders of tasks.*");
+        assertThat(halted.findings().executions())
+                .isBetween(1L, whole.findings().executions() - 1);
+        assertThat(whole.coverage().uncovered()).isEmpty();
+    }
+
+    @Test
     void everyBoundaryOfEverySectionIsAPlaceForAFault() {
         assertThat(Toy.with(Bug.NONE).sections(1).reference().candidates())
                 .extracting(candidate -> candidate.place().toString())

@@ -53,6 +53,20 @@ class SamplerTest {
     }
 
     @Test
+    void prioritiesFindItToo() {
+        Toy toy = Toy.with(Bug.LATE_TASK);
+        Sampler sampler = new Sampler(toy.subject(), toy.settings(), toy.reference(), new TwinCheck());
+        List<Verdict> verdicts = LongStream.range(0, 50)
+                .mapToObj(
+                        seed -> sampler.sample(Choices.byPriority(Choices.seeded(seed), 3, 10), Choices.seeded(seed), 0)
+                                .outcome()
+                                .verdict())
+                .toList();
+
+        assertThat(verdicts).contains(Verdict.DIVERGED).contains(Verdict.CONVERGED);
+    }
+
+    @Test
     void aDrawnScheduleIsNotTakenForTheReferenceAgain() {
         Toy toy = Toy.with(Bug.LATE_TASK);
         Sampler sampler = new Sampler(toy.subject(), toy.settings(), toy.reference(), new TwinCheck());

@@ -239,20 +239,31 @@ class RunTest {
     void waitingForNobodyIsStuckAndSaysWhatItWaitsFor() {
         assertThat(run(Bug.WAITS_FOREVER, WINDOW).outcome())
                 .isEqualTo(new Outcome.Stuck(
-                        1, "waits for the audit store to catch up, and no task is left that could bring it"));
+                        1,
+                        "waits for the audit store to catch up, and no task is left that could bring it; last:"
+                                + " 0/boot.open, enters 2, (a list was replayed)"));
     }
 
     @Test
     void goingRoundInCirclesIsStuckAtTheStepBound() {
         assertThat(run(Bug.TRIES_FOREVER, WINDOW).outcome().sentence())
-                .startsWith("stuck after height 1: more than 40 steps without finishing a section")
-                .contains("boot.retry");
+                .isEqualTo(
+                        "stuck after height 1: more than 40 steps without finishing a section; last: 2/boot.retry#33,"
+                                + " 2/boot.retry#34, 2/boot.retry#35, 2/boot.retry#36, 2/boot.retry#37, 2/boot.retry#38");
+    }
+
+    @Test
+    void eatingAllMemoryIsStuckToo() {
+        assertThat(run(Bug.EATS_MEMORY, WINDOW).outcome())
+                .isEqualTo(new Outcome.Stuck(1, "ate all memory; last: 0/boot.open, enters 2, (a list was replayed)"));
     }
 
     @Test
     void standingStillIsStuck() {
         assertThat(run(Bug.STANDS_STILL, WINDOW).outcome().sentence())
-                .isEqualTo("stuck after height 2: came back from the section after 2 without having finished it");
+                .startsWith(
+                        "stuck after height 2: came back from the section after 2 without having finished it; last: ")
+                .endsWith(", audit commits 2, 2/audit.commit.after");
     }
 
     @Test

@@ -9,22 +9,25 @@ import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.harness.toy.Bug;
 import dev.hangover.harness.toy.Toy;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class WatchTest {
     @Test
     void aPlaceThatIsReachedTwiceIsOneCandidateBecauseCoordinatesNameTheFirst() {
         Toy toy = Toy.with(Bug.NONE);
-        Watch watch = new Watch(toy.subject().effectsStore(), toy.settings(), FaultPlan.none(), RunListener.NONE);
+        Watch watch = new Watch(
+                toy.subject().effectsStore(), toy.settings(), FaultPlan.none(), RunListener.NONE, Optional.empty());
         Images first = toy.subject().blank();
         Place place = new Place(1, new Boundary("send"), 1);
 
-        watch.follow(toy.subject().load(Simulation.quiet(), first));
+        watch.follow(toy.subject().load(Simulation.quiet(), first), 0);
         watch.strikes(place);
-        watch.follow(toy.subject().load(Simulation.quiet(), toy.subject().blank()));
+        watch.follow(toy.subject().load(Simulation.quiet(), toy.subject().blank()), 1);
         watch.strikes(place);
 
         assertThat(watch.candidates()).hasSize(1);
         assertThat(watch.candidates().get(0).images()).isSameAs(first);
+        assertThat(watch.candidates().get(0).life()).isZero();
     }
 }

@@ -20,6 +20,8 @@ public enum Bug {
     MUCH_LATER_CRASH,
     /** The commit does not wait for the background tasks. */
     LATE_TASK,
+    /** When rent comes before interest, the last send of the section is not recorded. */
+    RECORDS_BY_ORDER,
     /** Catches whatever is thrown at a boundary, and goes on. */
     SWALLOWS_CRASH,
     /** Catches whatever is thrown at a boundary, and throws something of its own. */
@@ -58,6 +60,8 @@ public enum Bug {
     THROWS_IN_STOP,
     /** Cannot hand over what is durable after a crash. */
     HIDES_IMAGES,
+    /** A recovery keeps asking for memory. */
+    EATS_MEMORY,
     /** Comes back from a section after a recovery without having finished it. */
     STANDS_STILL,
     /** Section 2 takes something away that it does not account for. */

@@ -16,6 +16,8 @@ final class Mischief {
     private final Simulation simulation;
     private final ToyStore ledger;
     private boolean recovered;
+    private boolean outOfOrder;
+    private String gathered = "";
 
     Mischief(Bug bug, Simulation simulation, ToyStore ledger) {
         this.bug = bug;
@@ -30,6 +32,7 @@ final class Mischief {
             case THROWS -> throw new IllegalArgumentException("the audit store is behind the ledger");
             case WAITS_FOREVER -> simulation.await("the audit store to catch up", () -> false);
             case TRIES_FOREVER -> tryForever();
+            case EATS_MEMORY -> eatMemory();
             case REFUSES_ONCE -> refuseOnce();
             case SECOND_CRASH -> keepDurably("sends", "");
             default -> {}
@@ -91,6 +94,16 @@ final class Mischief {
         }
     }
 
+    void gathered(String what) {
+        outOfOrder = bug == Bug.RECORDS_BY_ORDER && what.equals("interest") && gathered.equals("rent");
+        gathered = what;
+    }
+
+    /** What a background task left in RAM for the main flow. */
+    boolean isOutOfOrder() {
+        return outOfOrder;
+    }
+
     void waiting(Runnable wait) {
         if (bug != Bug.LATE_TASK) {
             wait.run();
@@ -117,7 +130,7 @@ final class Mischief {
     List<Send> recorded(List<Send> sends) {
         String mark = ledger.kept("mark");
         boolean ripe = !mark.isEmpty() && simulation.section() >= Long.parseLong(mark) + 4;
-        return bug == Bug.LOST_WRITE || ripe ? sends.subList(0, sends.size() - 1) : sends;
+        return bug == Bug.LOST_WRITE || ripe || outOfOrder ? sends.subList(0, sends.size() - 1) : sends;
     }
 
     void around(Runnable step) {
@@ -162,6 +175,13 @@ final class Mischief {
     private void tryForever() {
         while (simulation.now() >= 0) {
             simulation.reach(new Boundary("boot.retry"));
+        }
+    }
+
+    private static void eatMemory() {
+        List<long[]> eaten = new ArrayList<>();
+        while (eaten.size() < Integer.MAX_VALUE) {
+            eaten.add(new long[Integer.MAX_VALUE]);
         }
     }
 

@@ -94,6 +94,7 @@ final class Process implements Machine {
         simulation.spawn(mischief.named(what), () -> {
             ledger.add("gathered", 1);
             gathering--;
+            mischief.gathered(what);
         });
     }
 
@@ -139,6 +140,15 @@ final class Process implements Machine {
                 .add(Send.write(outbox))
                 .add(Boolean.toString(mischief.remembers()))
                 .build());
+    }
+
+    @Override
+    public Optional<Fingerprint> sharedState() {
+        return volatileState()
+                .map(ram -> Fingerprint.of()
+                        .add(ram.hex())
+                        .add(Boolean.toString(mischief.isOutOfOrder()))
+                        .build());
     }
 
     @Override

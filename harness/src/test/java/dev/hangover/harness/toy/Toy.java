@@ -4,6 +4,7 @@ import dev.hangover.harness.explore.Budget;
 import dev.hangover.harness.explore.Exploration;
 import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.explore.Search;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.run.Execution;
@@ -47,6 +48,15 @@ public record Toy(Bug bug, RunSettings settings) {
     /** Tries every fault within the budget. */
     public Exploration explore(int crashes, int restarts) {
         return new Explorer(subject(), settings, new Budget(crashes, restarts), ProgressListener.NONE).explore();
+    }
+
+    /** Tries every fault within the budget, under every order of tasks. */
+    public Exploration exploreEveryOrder(int crashes, int restarts) {
+        return new Explorer(
+                        subject(),
+                        settings,
+                        Search.of(new Budget(crashes, restarts)).inEveryOrder())
+                .explore();
     }
 
     /** The run without faults. */

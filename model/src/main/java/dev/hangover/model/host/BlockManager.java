@@ -86,6 +86,16 @@ public final class BlockManager implements HostPort {
                 + ", protocol " + protocol.volatileState();
     }
 
+    /**
+     * What the export queue and the after-commit work share with the main flow, as text. Export data and other sends
+     * interleave by schedule, so the list of what was sent is told as two.
+     */
+    public String sharedState() {
+        return "sends " + sends.recordedByChannel() + ", exports "
+                + host.exports().pending() + ", after-commit work done " + afterCommitDone + ", protocol "
+                + protocol.volatileState();
+    }
+
     private void answer(HostMessage message) {
         if (message instanceof HostMessage.Init init) {
             init(init);

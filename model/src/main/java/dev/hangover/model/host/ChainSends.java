@@ -10,6 +10,7 @@ import dev.hangover.model.cosmos.bridge.ChainPort;
 import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The way of the kernel side to cosmos, and the record of what went that way: the list in RAM that a commit saves, so that
@@ -96,6 +97,13 @@ public final class ChainSends {
     /** What is on the list. */
     public List<ChainSend> recorded() {
         return List.copyOf(recorded);
+    }
+
+    /** What is on the list, export data and other sends apart, as text. */
+    String recordedByChannel() {
+        return recorded.stream()
+                .collect(Collectors.partitioningBy(send -> send.message().isExport()))
+                .toString();
     }
 
     /** Takes the list and leaves an empty one. */

@@ -205,6 +205,13 @@ public final class Node {
         return Fingerprint.of().add(blockManager.volatileState()).build();
     }
 
+    /** Fingerprint of what background tasks share with the main flow, while a block is under way. */
+    public Fingerprint sharedState() {
+        return Fingerprint.of()
+                .add(blockManager == null ? "no host" : blockManager.sharedState())
+                .build();
+    }
+
     /** Stops the process in good order. */
     public void stop() {
         if (swingStore != null) {

@@ -47,7 +47,10 @@ public final class JsonLines {
         line.put("executions", result.coverage().executions());
         line.put("distinctStates", result.coverage().distinctStates());
         line.put("merged", result.coverage().merged());
+        line.put("junctions", result.coverage().junctions());
+        line.put("junctionsMerged", result.coverage().junctionsMerged());
         line.put("complete", result.coverage().complete());
+        line.put("uncovered", result.coverage().uncovered());
         line.set("outcomes", outcomes(result.outcomes()));
         line.put("expected", result.expected().word());
         line.put("met", result.met());

@@ -24,6 +24,9 @@ public final class SummaryTable {
     public static String render(List<CaseResult> results) {
         StringBuilder out = new StringBuilder(table(results));
         results.stream()
+                .filter(result -> !result.coverage().uncovered().isEmpty())
+                .forEach(result -> out.append('\n').append(uncovered(result)));
+        results.stream()
                 .filter(result -> !result.failures().isEmpty())
                 .forEach(result -> out.append('\n').append(failures(result)));
         return out.append('\n').append(total(results)).append('\n').toString();
@@ -76,6 +79,11 @@ public final class SummaryTable {
         cells.add(result.expected().word());
         cells.add(result.met() ? "yes" : "NO");
         return cells;
+    }
+
+    private static String uncovered(CaseResult result) {
+        return result.scenario() + " with " + result.design() + " is not complete: "
+                + result.coverage().uncovered() + ".\n";
     }
 
     private static String failures(CaseResult result) {

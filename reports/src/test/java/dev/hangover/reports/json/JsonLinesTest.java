@@ -27,7 +27,8 @@ class JsonLinesTest {
         assertThat(line(result(new Outcome.Diverged("lost-effect", "gone", difference))))
                 .isEqualTo("{\"scenario\":\"late-flush\",\"design\":\"guarded\",\"store\":\"memory\",\"blocks\":10,"
                         + "\"crashes\":1,\"schedules\":\"fifo\",\"seed\":\"2a\",\"abci\":\"finalize\",\"boundaries\":4,\"executions\":5,"
-                        + "\"distinctStates\":3,\"merged\":1,\"complete\":true,\"outcomes\":{\"converged\":1,"
+                        + "\"distinctStates\":3,\"merged\":1,\"junctions\":0,\"junctionsMerged\":0,"
+                        + "\"complete\":true,\"uncovered\":\"\",\"outcomes\":{\"converged\":1,"
                         + "\"latent\":0,\"diverged\":0,\"refused\":0,\"stuck\":0,\"broke\":0},"
                         + "\"expected\":\"diverged\",\"met\":true,\"seconds\":1.25,"
                         + "\"probes\":{\"crash-in-replay\":0,\"replayed\":3},\"failures\":[{\"outcome\":\"diverged\","

@@ -1,6 +1,8 @@
 package dev.hangover.scenarios.campaign;
 
+import dev.hangover.harness.explore.Crew;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * How to explore, beside what the scenario says.
@@ -9,8 +11,28 @@ import java.util.Optional;
  * @param rejoin whether a run may stop where it meets the reference run again
  * @param at coordinates of the only fault to try; empty for all
  * @param shrink whether the first failure of each kind is made small, and the place is found from which on it was lost
+ * @param crew makes the runs of the case; what is found does not depend on it
+ * @param halted asked between runs; true when no more are to be made, and what was found is to be told
  */
-public record CampaignOptions(String store, boolean rejoin, Optional<String> at, boolean shrink) {
+public record CampaignOptions(
+        String store, boolean rejoin, Optional<String> at, boolean shrink, Crew crew, BooleanSupplier halted) {
+    private static final BooleanSupplier NEVER = () -> false;
+
     /** Every fault, in memory, stopping early; failures stay as they are found. */
     public static final CampaignOptions USUAL = new CampaignOptions("memory", true, Optional.empty(), false);
+
+    /** One run after the other, to the end. */
+    public CampaignOptions(String store, boolean rejoin, Optional<String> at, boolean shrink) {
+        this(store, rejoin, at, shrink, Crew.ALONE, NEVER);
+    }
+
+    /** The same, with another crew. */
+    public CampaignOptions by(Crew workers) {
+        return new CampaignOptions(store, rejoin, at, shrink, workers, halted);
+    }
+
+    /** The same, until this is true. */
+    public CampaignOptions until(BooleanSupplier halt) {
+        return new CampaignOptions(store, rejoin, at, shrink, crew, halt);
+    }
 }

@@ -6,6 +6,7 @@ import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.Findings;
 import dev.hangover.harness.explore.PointOfNoReturn;
 import dev.hangover.harness.explore.Sampler;
+import dev.hangover.harness.explore.Search;
 import dev.hangover.harness.explore.TwinCheck;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
@@ -26,8 +27,11 @@ import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.shrink.Shrinker;
 import dev.hangover.harness.shrink.Shrunk;
+import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.scenarios.catalogue.Expectation;
+import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -37,6 +41,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The exploration of one scenario with one design: the runs that are made, and what is made of their outcomes. */
 final class CaseExploration {
@@ -52,7 +60,6 @@ final class CaseExploration {
     private final Map<Integer, Reference> references = new TreeMap<>();
     private final List<Found> found = new ArrayList<>();
     private final SortedMap<String, Long> probes = new TreeMap<>();
-    private final TwinCheck twins = new TwinCheck();
     private Tally tally = Tally.none();
     private long executions;
     private final Shrinking shrinking;
@@ -78,18 +85,53 @@ final class CaseExploration {
     /** Every fault within the bound; then, when schedules are sampled, as many runs as the scenario says. */
     CaseResult everything() {
         SystemUnderTest subject = stage.subject(0);
-        Budget budget = new Budget(scenario.crashes(), scenario.restarts());
-        Exploration exploration = new Explorer(subject, settings, budget, progress::progress).explore();
+        Exploration exploration = new Explorer(subject, settings, search()).explore();
         references.put(0, exploration.reference());
         take(exploration.findings(), 0);
-        for (int sample = 1; sample <= scenario.runs(); sample++) {
-            sample(sample);
-            progress.progress(executions, executions + 2L * (scenario.runs() - sample));
-        }
+        int sampled = samples();
         Coverage explored = exploration.coverage();
-        boolean complete = explored.complete() && scenario.schedules().equals("fifo");
+        boolean complete = explored.complete() && !Limits.SAMPLED.contains(scenario.schedules());
         return result(new Coverage(
-                explored.boundaries(), executions, explored.distinctStates(), explored.merged(), complete));
+                explored.boundaries(),
+                executions,
+                explored.distinctStates(),
+                explored.merged(),
+                complete,
+                explored.junctions(),
+                explored.junctionsMerged(),
+                uncovered(explored, sampled)));
+    }
+
+    private Search search() {
+        Search search = Search.of(new Budget(scenario.crashes(), scenario.restarts()))
+                .by(options.crew())
+                .until(options.halted())
+                .tellingOf(progress::progress);
+        return scenario.schedules().equals(Limits.EXHAUSTIVE) ? search.inEveryOrder() : search;
+    }
+
+    /** Samples are made and taken by their numbers. How many there were in the end. */
+    private int samples() {
+        int taken = 0;
+        while (taken < scenario.runs() && !options.halted().getAsBoolean()) {
+            int first = taken + 1;
+            int last = Math.min(taken + options.crew().size(), scenario.runs());
+            List<Supplier<Findings>> work = new ArrayList<>();
+            IntStream.rangeClosed(first, last).forEach(number -> work.add(() -> sample(number)));
+            for (Findings one : options.crew().all(work)) {
+                take(one, ++taken);
+            }
+            progress.progress(executions, executions + 2L * (scenario.runs() - taken));
+        }
+        return taken;
+    }
+
+    private String uncovered(Coverage explored, int sampled) {
+        int missing = scenario.runs() - sampled;
+        String samples = missing == 0 ? "" : missing + " of " + scenario.runs() + " sampled workloads were not made";
+        return Stream.of(explored.uncovered(), samples)
+                .filter(clause -> !clause.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     /** Only the faults of these coordinates. */
@@ -108,16 +150,17 @@ final class CaseExploration {
     }
 
     /** One workload of its own: a run by a drawn schedule, and one with drawn faults too. */
-    private void sample(int sample) {
+    private Findings sample(int sample) {
         SystemUnderTest subject = stage.subject(sample);
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         Findings findings = new Findings();
+        TwinCheck twins = TwinCheck.after((scenario.crashes() > 0 ? 2L : 1L) * (sample - 1));
         Sampler sampler = new Sampler(subject, settings, reference, twins);
         findings.add(sampler.sample(stage.runOrder(sample), stage.faults(sample), 0));
         if (scenario.crashes() > 0) {
             findings.add(sampler.sample(stage.runOrder(sample), stage.faults(sample), scenario.crashes()));
         }
-        take(findings, sample);
+        return findings;
     }
 
     private void take(Findings findings, int sample) {
@@ -155,12 +198,18 @@ final class CaseExploration {
         Reference reference =
                 references.computeIfAbsent(one.sample(), sample -> Runs.reference(subject, settings, RunListener.NONE));
         return new PointOfNoReturn(subject, settings, reference)
-                .of(stage.runOrder(one.sample()), one.execution().struck(), scenario.crashes());
+                .of(order(one), one.execution().struck(), scenario.crashes());
+    }
+
+    private Choices order(Found one) {
+        Detours detours = one.execution().detours();
+        return detours.isEmpty() ? stage.runOrder(one.sample()) : detours.choices();
     }
 
     private RunName name(Found one) {
         Execution execution = one.execution();
-        return RunName.of(scenario, design, options.store(), one.sample(), execution.struck(), execution.outcome());
+        return RunName.of(scenario, design, options.store(), one.sample(), execution.struck(), execution.outcome())
+                .inOrder(execution.detours());
     }
 
     private Failure failure(Found one) {

@@ -245,7 +245,9 @@ public final class NodeCampaign implements Campaign {
         }
         WorkloadSpec workload =
                 scenario.workload().with(name.blocks(), name.actions(), Long.parseUnsignedLong(name.seed(), 16));
-        Scenario same = scenario.with(workload).withAbci(name.abci());
+        Scenario same = scenario.with(workload)
+                .withAbci(name.abci())
+                .withSchedules(name.sample() == 0 ? scenario.schedules() : name.drawn(), scenario.runs());
         return name.written().map(what -> what.in(same)).orElse(same);
     }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param abci form of the block cycle
  * @param seed of workload and schedule, in hex
  * @param sample 0 for the scenario's own workload and the first-in-first-out schedule, else the number of the sampled run
+ * @param drawn how the schedule of a sampled run was drawn, {@code random} or {@code pct}
  * @param detours decisions of the schedule in place of the drawn ones; none when those are meant
  * @param coordinates where faults strike
  * @param ending verdict and law
@@ -36,12 +37,17 @@ record RunName(
         String abci,
         String seed,
         int sample,
+        String drawn,
         Detours detours,
         Coordinates coordinates,
         String ending,
         Optional<WrittenOut> written) {
     private static final String ACTIONS = "actions";
     private static final String ORDER = "order";
+    private static final String DRAWN = "drawn";
+    /** How the schedule of a sampled run is drawn when nothing is said. */
+    static final String RANDOM = "random";
+
     /** The word that says where faults strike. */
     static final String AT = "at";
 
@@ -60,6 +66,7 @@ record RunName(
             "abci",
             "seed",
             "sample",
+            DRAWN,
             ORDER,
             AT,
             "was",
@@ -77,10 +84,29 @@ record RunName(
                 scenario.abci(),
                 scenario.workload().seedInHex(),
                 sample,
+                scenario.schedules().equals(Limits.PCT) ? Limits.PCT : RANDOM,
                 Detours.none(),
                 coordinates,
                 ending(outcome),
                 Optional.empty());
+    }
+
+    /** The same run with the decisions of its schedule. */
+    RunName inOrder(Detours order) {
+        return new RunName(
+                scenario,
+                design,
+                store,
+                blocks,
+                actions,
+                abci,
+                seed,
+                sample,
+                drawn,
+                order,
+                coordinates,
+                ending,
+                written);
     }
 
     /** The same run, with this end. */
@@ -94,6 +120,7 @@ record RunName(
                 abci,
                 seed,
                 sample,
+                drawn,
                 detours,
                 coordinates,
                 ending(outcome),
@@ -129,6 +156,9 @@ record RunName(
         words.put("abci", abci);
         words.put("seed", seed);
         words.put("sample", Integer.toString(sample));
+        if (sample > 0 && !drawn.equals(RANDOM)) {
+            words.put(DRAWN, drawn);
+        }
         if (!detours.isEmpty()) {
             words.put(ORDER, detours.toString());
         }
@@ -169,6 +199,7 @@ record RunName(
                     oneOf(Limits.ABCI, word(words, "abci")),
                     word(words, "seed"),
                     number(words, "sample"),
+                    oneOf(Limits.SAMPLED, words.getOrDefault(DRAWN, RANDOM)),
                     Detours.parse(words.getOrDefault(ORDER, Detours.none().toString())),
                     TokenCoordinates.read(word(words, AT)),
                     word(words, "was"),

@@ -74,6 +74,7 @@ final class Shrinking {
                 scenario.abci(),
                 scenario.workload().seedInHex(),
                 0,
+                RunName.RANDOM,
                 form.detours(),
                 form.faults(),
                 RunName.ending(outcome),

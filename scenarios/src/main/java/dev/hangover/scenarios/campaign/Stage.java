@@ -39,6 +39,11 @@ import java.util.TreeSet;
 final class Stage {
     private static final List<String> CORE_PROPOSALS = List.of("upgrade-of-the-bank", "upgrade-of-the-exchange");
 
+    /** One more than what order violations (1) and atomicity violations (2) need. */
+    private static final int PCT_DEPTH = 3;
+
+    private static final int DECISIONS_OF_BOOTSTRAP = 16;
+
     private final Scenario scenario;
     private final HostDesign design;
     private final Housing housing;
@@ -86,7 +91,17 @@ final class Stage {
 
     /** Decides the order of tasks in a run: straight for 0, drawn for sampled runs. */
     Choices runOrder(int sample) {
-        return sample == 0 ? Choices.straight() : seed().fork("order-" + sample);
+        if (sample == 0) {
+            return Choices.straight();
+        }
+        Choices drawn = seed().fork("order-" + sample);
+        return scenario.schedules().equals(Limits.PCT) ? Choices.byPriority(drawn, PCT_DEPTH, decisions()) : drawn;
+    }
+
+    /** About how many decisions on the order of tasks a life has: one a crank, and an action takes about two. */
+    private int decisions() {
+        WorkloadSpec workload = scenario.workload();
+        return DECISIONS_OF_BOOTSTRAP + workload.blocks() * (2 + 2 * workload.actions());
     }
 
     /** Decides where faults strike in a sampled run. */

@@ -1,12 +1,14 @@
 package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.run.Boot;
 import dev.hangover.harness.run.Candidate;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Place;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +28,7 @@ final class Stale {
     static BadInput report(Execution missing, SystemUnderTest subject, RunSettings settings, Reference reference) {
         Coordinates struck = missing.struck();
         List<Candidate> passed = missing.left()
-                .map(left -> Runs.survey(subject, settings, reference, left, struck))
+                .map(left -> Runs.survey(Boot.after(struck, left), subject, settings, Choices.straight(), reference))
                 .orElse(reference.candidates());
         Place missed = missing.stale().places().get(0);
         String nearest = passed.stream()

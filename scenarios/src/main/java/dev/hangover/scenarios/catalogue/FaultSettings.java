@@ -9,11 +9,10 @@ import java.util.List;
  * @param crashes most crashes in one run
  * @param restarts most clean restarts in one run
  * @param schedules how the order of tasks is chosen
- * @param runs how many schedules are sampled; 0 unless they are random
+ * @param runs how many schedules are sampled; 0 unless they are
  */
 record FaultSettings(List<String> kinds, int crashes, int restarts, String schedules, int runs) {
     private static final List<String> USUAL = List.of(Limits.RESTART, "crash");
-    private static final String RANDOM = "random";
 
     static FaultSettings read(Fields fields, Vocabulary vocabulary) {
         List<String> kinds = fields.entry("faults")
@@ -41,11 +40,11 @@ record FaultSettings(List<String> kinds, int crashes, int restarts, String sched
     }
 
     private static int runs(Fields fields, String schedules) {
-        boolean random = schedules.equals(RANDOM);
-        Limits.Range range = random ? Limits.RUNS : new Limits.Range(0, Limits.RUNS.high());
-        int runs = fields.number("runs", range, random ? Limits.DEFAULT_RUNS : 0);
-        if (runs > 0 && !random) {
-            throw fields.bad(fields.required("runs"), runs + " is impossible without schedules: random");
+        boolean sampled = Limits.SAMPLED.contains(schedules);
+        Limits.Range range = sampled ? Limits.RUNS : new Limits.Range(0, Limits.RUNS.high());
+        int runs = fields.number("runs", range, sampled ? Limits.DEFAULT_RUNS : 0);
+        if (runs > 0 && !sampled) {
+            throw fields.bad(fields.required("runs"), runs + " is impossible without schedules: random or pct");
         }
         return runs;
     }

@@ -15,7 +15,13 @@ public final class Limits {
     /** How often a kind of action comes. */
     public static final Range WEIGHT = new Range(0, 1_000);
     /** How the order of tasks can be chosen. */
-    public static final List<String> SCHEDULES = List.of("fifo", "random");
+    public static final List<String> SCHEDULES = List.of("fifo", "random", "pct", "exhaustive");
+    /** The order of tasks by random priorities with two changes a life. */
+    public static final String PCT = "pct";
+    /** Those of them that are drawn, so many runs of them. */
+    public static final List<String> SAMPLED = List.of("random", "pct");
+    /** The one that tries every order. */
+    public static final String EXHAUSTIVE = "exhaustive";
     /** Who is watched when nothing is said. */
     public static final String NODE = "node";
     /** Several nodes that execute the same blocks. */

@@ -59,6 +59,37 @@ public record Scenario(
                 designs);
     }
 
+    /**
+     * The same story with the order of tasks chosen in another way.
+     *
+     * @param how one of {@link Limits#SCHEDULES}
+     * @param samples how many schedules are sampled
+     */
+    public Scenario withSchedules(String how, int samples) {
+        return new Scenario(
+                name, file, title, source, subject, workload, events, abci, faults, crashes, restarts, how, samples,
+                designs);
+    }
+
+    /** The same story with other most numbers of faults in a run. */
+    public Scenario withFaults(int mostCrashes, int mostRestarts) {
+        return new Scenario(
+                name,
+                file,
+                title,
+                source,
+                subject,
+                workload,
+                events,
+                abci,
+                faults,
+                mostCrashes,
+                mostRestarts,
+                schedules,
+                runs,
+                designs);
+    }
+
     /** The same story with other expectations. */
     public Scenario expecting(SortedMap<String, Expectation> other) {
         return new Scenario(

@@ -59,8 +59,14 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "Cases that are explored at a time (default: one for each processor).")
+            description = "Cases, or runs of a single one, that are made at a time (default: one for each processor).")
     private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--budget",
+            paramLabel = "TIME",
+            description = "Begin nothing more after this time, for example 60s, and say what was not covered.")
+    private String budget;
 
     @Option(names = "--no-rejoin", description = "Run each run to its end, even when it met the reference run again.")
     private boolean noRejoin;
@@ -84,7 +90,8 @@ final class ExploreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Campaign campaign = campaigns.with(plugins.jars());
-        CampaignOptions options = new CampaignOptions(store, !noRejoin, Optional.ofNullable(at), !noShrink);
+        Halt halt = Halt.after(budget);
+        CampaignOptions options = new CampaignOptions(store, !noRejoin, Optional.ofNullable(at), !noShrink).until(halt);
         List<String> probes = required.among(campaign.probes());
         List<Case> cases = cases(campaign);
         cases.forEach(one -> campaign.check(one.scenario(), one.design(), options));
@@ -92,25 +99,35 @@ final class ExploreCommand implements Callable<Integer> {
         Optional<OutputFile> file =
                 Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, inputs()));
         Findings findings = new Findings(terminal, file, probes);
-        Interruption interruption = Interruption.doing(() -> findings.reportInterrupted(cases.size()));
-        try (Jobs threads = new Jobs(jobs);
+        Interruption interruption = Interruption.of(halt, () -> findings.reportInterrupted(cases.size()));
+        // Several cases share the threads; a single one has them all for its runs.
+        boolean alone = cases.size() == 1;
+        try (Jobs threads = new Jobs(alone ? 1 : jobs);
+                Jobs crew = new Jobs(alone ? jobs : 1);
                 ProgressDisplay progress = ProgressDisplay.on(terminal, cases.size() + " cases")) {
             // A single case has the bar for itself; several are counted.
-            ProgressListener inside = cases.size() == 1 ? progress : ProgressListener.NONE;
-            List<Jobs.Job<Found>> line = cases.stream()
-                    .map(one -> threads.start(() -> found(campaign, one, options, inside)))
+            ProgressListener inside = alone ? progress : ProgressListener.NONE;
+            CampaignOptions its = alone ? options.by(crew) : options;
+            List<Jobs.Job<Optional<Found>>> line = cases.stream()
+                    .map(one -> threads.start(() -> found(campaign, one, its, inside)))
                     .toList();
-            for (Jobs.Job<Found> job : line) {
-                Found found = job.result();
-                findings.add(LongTokens.stored(found.result()), found.measured());
-                if (cases.size() > 1) {
+            for (int i = 0; i < line.size(); i++) {
+                Optional<Found> found = line.get(i).result();
+                found.ifPresentOrElse(
+                        one -> findings.add(LongTokens.stored(one.result()), one.measured()),
+                        notBegun(findings, cases.get(i)));
+                if (!alone) {
                     progress.progress(findings.known(), cases.size());
                 }
             }
         } finally {
-            interruption.close();
-            findings.report();
+            if (halt.isInterrupted()) {
+                findings.reportInterrupted(cases.size());
+            } else {
+                findings.report();
+            }
             file.ifPresent(OutputFile::close);
+            interruption.close();
         }
         return findings.met() ? Status.MET : Status.NOT_MET;
     }
@@ -147,16 +164,23 @@ final class ExploreCommand implements Callable<Integer> {
         return cases;
     }
 
-    /** Costs are for comparing designs, and take a run of their own. */
-    private Found found(Campaign campaign, Case one, CampaignOptions options, ProgressListener progress) {
+    private static Runnable notBegun(Findings findings, Case one) {
+        return () -> findings.addNotBegun(one.scenario().name() + " with " + one.design());
+    }
+
+    /** Empty when there was no time to begin. Costs are for comparing designs, and take a run of their own. */
+    private Optional<Found> found(Campaign campaign, Case one, CampaignOptions options, ProgressListener progress) {
+        if (options.halted().getAsBoolean()) {
+            return Optional.empty();
+        }
         Stopwatch stopwatch = new Stopwatch();
         CaseResult result = campaign.explore(one.scenario(), one.design(), options, progress)
                 .taking(stopwatch.seconds());
-        return new Found(
+        return Optional.of(new Found(
                 result,
                 ALL.equals(design)
                         ? Optional.of(campaign.measure(one.scenario(), one.design(), options))
-                        : Optional.empty());
+                        : Optional.empty()));
     }
 
     private record Found(CaseResult result, Optional<Measured> measured) {}

@@ -16,6 +16,7 @@ final class Findings {
     private final List<String> probes;
     private final List<CaseResult> results = new ArrayList<>();
     private final List<Measured> measured = new ArrayList<>();
+    private final List<String> notBegun = new ArrayList<>();
     private boolean reported;
 
     /**
@@ -43,6 +44,13 @@ final class Findings {
         }
     }
 
+    /** There was no time to begin with a case. Ignored after the report. */
+    synchronized void addNotBegun(String name) {
+        if (!reported) {
+            notBegun.add(name);
+        }
+    }
+
     /** Prints the table, once; nothing when nothing is known. */
     synchronized void report() {
         if (!reported) {
@@ -52,6 +60,9 @@ final class Findings {
                 String summary = SummaryTable.render(results);
                 terminal.print(comparison.isEmpty() ? summary : summary + "\n" + comparison);
                 silentProbes().forEach(probe -> terminal.line("The probe '" + probe + "' never fired."));
+            }
+            if (!notBegun.isEmpty()) {
+                terminal.line("Not begun: " + String.join(", ", notBegun) + ".");
             }
         }
     }
@@ -70,9 +81,11 @@ final class Findings {
         return results.size();
     }
 
-    /** Whether every case met its expectation, and every probe that was asked for fired. */
+    /** Whether every case was begun and met its expectation, and every probe that was asked for fired. */
     synchronized boolean met() {
-        return results.stream().allMatch(CaseResult::met) && silentProbes().isEmpty();
+        return notBegun.isEmpty()
+                && results.stream().allMatch(CaseResult::met)
+                && silentProbes().isEmpty();
     }
 
     private List<String> silentProbes() {

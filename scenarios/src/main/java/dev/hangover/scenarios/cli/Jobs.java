@@ -1,21 +1,26 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.explore.Crew;
 import dev.hangover.scenarios.OutsideTheSimulation;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 
 /**
- * Works on several cases at a time. Each is done by one thread from its beginning to its end and shares nothing with the
- * others, so what comes out does not depend on how many there are.
+ * Works on several cases, or several runs of one case, at a time. Each is done by one thread from its beginning to its end
+ * and shares nothing but images with the others, so what comes out does not depend on how many there are.
  */
-@OutsideTheSimulation(reason = "threads work on different cases; inside a run there is one")
-final class Jobs implements AutoCloseable {
+@OutsideTheSimulation(reason = "threads work on different cases or runs; inside a run there is one")
+final class Jobs implements Crew, AutoCloseable {
     private final ExecutorService threads;
+    private final int size;
 
     Jobs(int number) {
+        this.size = number;
         this.threads = Executors.newFixedThreadPool(number, work -> {
             Thread thread = new Thread(work, "job");
             thread.setDaemon(true);
@@ -29,6 +34,17 @@ final class Jobs implements AutoCloseable {
         return () -> await(future);
     }
 
+    @Override
+    public int size() {
+        return size;
+    }
+
+    @Override
+    public <T> List<T> all(List<Supplier<T>> work) {
+        List<Job<T>> line = work.stream().map(one -> start(one::get)).toList();
+        return line.stream().map(Job::result).toList();
+    }
+
     private static <T> T await(Future<T> future) {
         try {
             return future.get();
@@ -36,10 +52,13 @@ final class Jobs implements AutoCloseable {
             if (e.getCause() instanceof RuntimeException failed) {
                 throw failed;
             }
+            if (e.getCause() instanceof Error failed) {
+                throw failed;
+            }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while cases were explored", e);
+            throw new IllegalStateException("interrupted while others worked", e);
         }
     }
 

@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 /** The options that replace what a scenario says. */
 final class Overrides {
     private static final String NONE = "none";
-    private static final String RANDOM = "random";
 
     @Option(names = "--blocks", paramLabel = "N", description = "Blocks in which faults are placed.")
     private Integer blocks;
@@ -34,13 +33,16 @@ final class Overrides {
     @Option(names = "--abci", paramLabel = "FORM", description = "Form of the block cycle: legacy or finalize.")
     private String abci;
 
-    @Option(names = "--schedules", paramLabel = "HOW", description = "Order of tasks: fifo, or random (sampled).")
+    @Option(
+            names = "--schedules",
+            paramLabel = "HOW",
+            description = "Order of tasks: fifo; random or pct (sampled); exhaustive: every order in these blocks.")
     private String schedules;
 
     @Option(names = "--seed", paramLabel = "HEX", description = "Seed of the workload and of sampled schedules.")
     private String seed;
 
-    @Option(names = "--runs", paramLabel = "N", description = "How many random schedules are sampled.")
+    @Option(names = "--runs", paramLabel = "N", description = "How many random or pct schedules are sampled.")
     private Integer runs;
 
     /**
@@ -130,10 +132,10 @@ final class Overrides {
     }
 
     private int runs(Scenario scenario, String how) {
-        if (!how.equals(RANDOM)) {
+        if (!Limits.SAMPLED.contains(how)) {
             if (runs != null) {
                 throw new BadInput("--runs: schedules of scenario '" + scenario.name() + "' are " + how
-                        + " (runs are for --schedules random)");
+                        + " (runs are for --schedules random or pct)");
             }
             return 0;
         }

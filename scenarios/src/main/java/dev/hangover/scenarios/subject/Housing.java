@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Where the databases of nodes live. */
 public interface Housing {
@@ -26,12 +27,12 @@ public interface Housing {
      */
     static Housing files(Path parent) {
         return new Housing() {
-            private long next;
+            private final AtomicLong next = new AtomicLong();
 
             @Override
             public Node house(Simulation simulation, NodeSettings settings, Images images) {
                 try {
-                    Path home = Files.createDirectory(parent.resolve("node-" + next++));
+                    Path home = Files.createDirectory(parent.resolve("node-" + next.getAndIncrement()));
                     return Node.inFiles(simulation, settings, images, home);
                 } catch (IOException e) {
                     throw new UncheckedIOException("cannot make a directory for a node in " + parent, e);

@@ -34,6 +34,11 @@ record NodeMachine(Node node) implements Machine {
     }
 
     @Override
+    public Optional<Fingerprint> sharedState() {
+        return Optional.of(node.sharedState());
+    }
+
+    @Override
     public void stop() {
         node.stop();
     }

@@ -93,21 +93,7 @@ class IncidentsTest {
 
     private static Scenario scenario(String id, int crashes) {
         Scenario found = CATALOGUE.find(id);
-        return new Scenario(
-                found.name(),
-                found.file(),
-                found.title(),
-                found.source(),
-                found.subject(),
-                found.workload(),
-                found.events(),
-                Limits.LEGACY,
-                found.faults(),
-                crashes,
-                found.restarts(),
-                found.schedules(),
-                found.runs(),
-                found.designs());
+        return found.withAbci(Limits.LEGACY).withFaults(crashes, found.restarts());
     }
 
     private static CaseResult explore(Scenario scenario, Flaw flaw) {

@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import java.util.ArrayList;
@@ -61,20 +62,6 @@ final class OnePartLess {
     private static Scenario with(Scenario story, WrittenOut written, int blocks, int crashes, int restarts) {
         Scenario other = written.in(
                 story.with(story.workload().with(blocks, 0, story.workload().seed())));
-        return new Scenario(
-                other.name(),
-                other.file(),
-                other.title(),
-                other.source(),
-                other.subject(),
-                other.workload(),
-                other.events(),
-                other.abci(),
-                other.faults(),
-                crashes,
-                restarts,
-                "fifo",
-                0,
-                other.designs());
+        return other.withFaults(crashes, restarts).withSchedules(Limits.SCHEDULES.get(0), 0);
     }
 }

@@ -81,6 +81,7 @@ class RunFileTest {
                 "legacy",
                 "2a",
                 0,
+                RunName.RANDOM,
                 Detours.parse("life-0.14.1"),
                 Coordinates.parse("3/replay.send#2+3/between-sql-and-iavl", Window.aliases()),
                 "diverged.lost-effect",

@@ -66,6 +66,7 @@ class RunNameTest {
                 "legacy",
                 "2a",
                 0,
+                "random",
                 detours,
                 Coordinates.none(),
                 "diverged.lost-effect",

@@ -204,7 +204,7 @@ class BadScenarioTest {
                 arguments(
                         "unknown schedules",
                         GOOD + "schedules: lifo\n",
-                        "3: schedules: 'lifo' is not known here (one of fifo, random)"),
+                        "3: schedules: 'lifo' is not known here (one of fifo, random, pct, exhaustive)"),
                 arguments(
                         "no runs of random schedules",
                         GOOD + "schedules: random\nruns: 0\n",
@@ -212,6 +212,6 @@ class BadScenarioTest {
                 arguments(
                         "runs of one schedule",
                         GOOD + "runs: 5\n",
-                        "3: runs: 5 is impossible without schedules: random"));
+                        "3: runs: 5 is impossible without schedules: random or pct"));
     }
 }

@@ -106,11 +106,11 @@ class BadInputTest {
                 arguments(
                         "unknown schedules",
                         "explore --schedules lifo",
-                        "--schedules: 'lifo' is not known (one of fifo, random)"),
+                        "--schedules: 'lifo' is not known (one of fifo, random, pct, exhaustive)"),
                 arguments(
                         "runs without random schedules",
                         "explore --runs 5",
-                        "--runs: schedules of scenario 'three-windows' are fifo (runs are for --schedules random)"),
+                        "--runs: schedules of scenario 'three-windows' are fifo (runs are for --schedules random or pct)"),
                 arguments(
                         "seed that is not hex",
                         "explore --seed 0x2a",

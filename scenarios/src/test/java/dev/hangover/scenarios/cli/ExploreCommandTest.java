@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hangover.scenarios.campaign.CampaignOptions;
 import dev.hangover.scenarios.catalogue.Catalogue;
@@ -113,7 +114,9 @@ class ExploreCommandTest {
         assertThat(scenario.schedules()).isEqualTo("random");
         assertThat(scenario.runs()).isEqualTo(7);
         assertThat(campaign.options)
-                .containsExactly(new CampaignOptions("file", false, Optional.of("3/replay.send#2"), true));
+                .extracting(
+                        CampaignOptions::store, CampaignOptions::rejoin, CampaignOptions::at, CampaignOptions::shrink)
+                .containsExactly(tuple("file", false, Optional.of("3/replay.send#2"), true));
     }
 
     @Test
@@ -121,7 +124,33 @@ class ExploreCommandTest {
         run("explore three-windows --design guarded");
 
         assertThat(campaign.explored).containsExactly(new Catalogue(campaign.vocabulary()).find("three-windows"));
-        assertThat(campaign.options).containsExactly(new CampaignOptions("memory", true, Optional.empty(), true));
+        assertThat(campaign.options)
+                .extracting(
+                        CampaignOptions::store, CampaignOptions::rejoin, CampaignOptions::at, CampaignOptions::shrink)
+                .containsExactly(tuple("memory", true, Optional.empty(), true));
+    }
+
+    @Test
+    void aSingleCaseHasAllThreadsAndSeveralHaveOneEach() {
+        run("explore three-windows --design guarded --jobs 3");
+        run("explore three-windows --jobs 3");
+
+        assertThat(campaign.options)
+                .extracting(options -> options.crew().size())
+                .containsExactly(3, 1, 1);
+    }
+
+    @Test
+    void whatThereWasNoTimeToBeginIsToldAndNotMet() {
+        campaign.milliseconds = 20;
+        CommandLineRun run = run("explore three-windows double-crash --jobs 1 --budget 5ms");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains("Not begun: three-windows with ")
+                .endsWith(
+                        "three-windows with guarded, double-crash with ram-chain-sends, double-crash with guarded.\n");
+        assertThat(campaign.explored).hasSizeLessThan(2);
     }
 
     @Test
@@ -139,7 +168,7 @@ class ExploreCommandTest {
     void failuresAreLeftAsTheyAreFoundWhenTheUserWantsThat() {
         run("explore three-windows --design guarded --no-shrink");
 
-        assertThat(campaign.options).containsExactly(CampaignOptions.USUAL);
+        assertThat(campaign.options).extracting(CampaignOptions::shrink).containsExactly(false);
     }
 
     @Test

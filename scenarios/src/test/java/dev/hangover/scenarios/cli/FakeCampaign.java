@@ -40,6 +40,7 @@ final class FakeCampaign implements Campaign {
     private final Campaign real = new NodeCampaign(HostDesigns.find(FakeCampaign.class.getClassLoader()));
 
     final List<Scenario> explored = Collections.synchronizedList(new ArrayList<>());
+    long milliseconds;
     final List<CampaignOptions> options = Collections.synchronizedList(new ArrayList<>());
     boolean canaryLives;
     final List<String> replayed = Collections.synchronizedList(new ArrayList<>());
@@ -90,6 +91,7 @@ final class FakeCampaign implements Campaign {
             throw new Nondeterminism("event 7 differs");
         }
         progress.progress(1, 2);
+        takeTime();
         explored.add(scenario);
         options.add(asked);
         Verdict expected = scenario.designs()
@@ -112,6 +114,14 @@ final class FakeCampaign implements Campaign {
                 0,
                 new TreeMap<>(Map.of("replayed", design.equals("ram-chain-sends") ? 1L : 0L, "nested", 0L)),
                 List.of());
+    }
+
+    private void takeTime() {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -1,0 +1,30 @@
+package dev.hangover.harness.run;
+
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.simulation.Images;
+
+/**
+ * What a run starts from: the very beginning, or what earlier faults left.
+ *
+ * @param disks what is durable
+ * @param struck where faults struck before
+ * @param life number of the first life that is lived here, counted from the very beginning; names its stream of choices
+ */
+public record Boot(Images disks, Coordinates struck, int life) {
+    /** @throws IllegalArgumentException when the number of the life is negative */
+    public Boot {
+        if (life < 0) {
+            throw new IllegalArgumentException("lives are counted from 0: " + life);
+        }
+    }
+
+    /** From the very beginning. */
+    public static Boot first(SystemUnderTest subject) {
+        return new Boot(subject.blank(), Coordinates.none(), 0);
+    }
+
+    /** From what faults left, each of which ended one life. */
+    public static Boot after(Coordinates struck, Images disks) {
+        return new Boot(disks, struck, struck.places().size());
+    }
+}

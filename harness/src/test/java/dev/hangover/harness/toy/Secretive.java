@@ -1,0 +1,107 @@
+package dev.hangover.harness.toy;
+
+import dev.hangover.harness.run.Comparison;
+import dev.hangover.harness.run.Invariant;
+import dev.hangover.harness.run.Machine;
+import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.Fingerprint;
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Simulation;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * A subject that does not say what its tasks share.
+ *
+ * @param subject the subject itself
+ */
+public record Secretive(SystemUnderTest subject) implements SystemUnderTest {
+    @Override
+    public List<String> lanes() {
+        return subject.lanes();
+    }
+
+    @Override
+    public List<String> versioned() {
+        return subject.versioned();
+    }
+
+    @Override
+    public SortedMap<String, Long> versions(Images images) {
+        return subject.versions(images);
+    }
+
+    @Override
+    public String effectsStore() {
+        return subject.effectsStore();
+    }
+
+    @Override
+    public Images blank() {
+        return subject.blank();
+    }
+
+    @Override
+    public Machine load(Simulation simulation, Images images) {
+        return new Silent(subject.load(simulation, images));
+    }
+
+    @Override
+    public List<Invariant> invariants() {
+        return subject.invariants();
+    }
+
+    @Override
+    public Comparison compare(long section, Images expected, Images actual) {
+        return subject.compare(section, expected, actual);
+    }
+
+    @Override
+    public String window(Images images) {
+        return subject.window(images);
+    }
+
+    @Override
+    public SortedMap<String, Boundary> aliases() {
+        return subject.aliases();
+    }
+
+    private record Silent(Machine machine) implements Machine {
+        @Override
+        public void start() {
+            machine.start();
+        }
+
+        @Override
+        public void step() {
+            machine.step();
+        }
+
+        @Override
+        public long finished() {
+            return machine.finished();
+        }
+
+        @Override
+        public Images images() {
+            return machine.images();
+        }
+
+        @Override
+        public Optional<Fingerprint> volatileState() {
+            return machine.volatileState();
+        }
+
+        @Override
+        public void stop() {
+            machine.stop();
+        }
+
+        @Override
+        public void abandon() {
+            machine.abandon();
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.hangover.scenarios.cli;
+
+import dev.hangover.scenarios.OutsideTheSimulation;
+import dev.hangover.scenarios.campaign.BadInput;
+import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Whether to begin no more work: the time that the user gave is up, or the user wants to stop. */
+@OutsideTheSimulation(reason = "reads the clock between runs, never inside one")
+final class Halt implements BooleanSupplier {
+    private static final Pattern BUDGET = Pattern.compile("([1-9]\\d{0,6})(ms|s|m|h)");
+
+    private final OptionalLong nanoseconds;
+    private final long start = System.nanoTime();
+    private volatile boolean interrupted;
+
+    private Halt(OptionalLong nanoseconds) {
+        this.nanoseconds = nanoseconds;
+    }
+
+    /**
+     * After a time, counted from now on.
+     *
+     * @param budget for example {@code 60s}; null for never
+     * @throws BadInput when it is no time
+     */
+    static Halt after(String budget) {
+        if (budget == null) {
+            return new Halt(OptionalLong.empty());
+        }
+        Matcher matcher = BUDGET.matcher(budget);
+        if (!matcher.matches()) {
+            throw new BadInput("--budget: '" + budget + "' is not a time (a whole number with ms, s, m or h: 60s)");
+        }
+        long milliseconds = switch (matcher.group(2)) {
+            case "ms" -> 1;
+            case "s" -> 1_000;
+            case "m" -> 60_000;
+            default -> 3_600_000;
+        };
+        return new Halt(OptionalLong.of(Long.parseLong(matcher.group(1)) * milliseconds * 1_000_000));
+    }
+
+    /** The user wants to stop. */
+    void interrupt() {
+        interrupted = true;
+    }
+
+    /** Whether the user wants to stop. */
+    boolean isInterrupted() {
+        return interrupted;
+    }
+
+    @Override
+    public boolean getAsBoolean() {
+        return interrupted || nanoseconds.isPresent() && System.nanoTime() - start >= nanoseconds.getAsLong();
+    }
+}
