@@ -27,14 +27,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Turns a scenario and a design into subjects of the harness. */
-final class Stage {
+public final class Stage {
     private static final List<String> CORE_PROPOSALS = List.of("upgrade-of-the-bank", "upgrade-of-the-exchange");
 
     private final Scenario scenario;
     private final HostDesign design;
     private final Housing housing;
 
-    Stage(Scenario scenario, HostDesign design, Housing housing) {
+    /**
+     * @param scenario the story
+     * @param design the host protocol
+     * @param housing where databases live
+     */
+    public Stage(Scenario scenario, HostDesign design, Housing housing) {
         this.scenario = scenario;
         this.design = design;
         this.housing = housing;
@@ -45,7 +50,7 @@ final class Stage {
      *
      * @param sample number of the workload; 0 is the scenario's own, others are for sampled runs
      */
-    NodeSubject subject(int sample) {
+    public NodeSubject subject(int sample) {
         WorkloadSpec workload = scenario.workload();
         Choices choices = seed().fork("workload-" + sample);
         BlockSource blocks = workload.transactions().isEmpty()

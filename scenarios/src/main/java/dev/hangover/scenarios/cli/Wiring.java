@@ -5,6 +5,8 @@ import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.Plugin;
 import dev.hangover.scenarios.conformance.Conformance;
+import dev.hangover.scenarios.realkill.Program;
+import dev.hangover.scenarios.realkill.RealKills;
 import java.util.List;
 
 /** The one place that knows what is behind the command line. */
@@ -19,5 +21,16 @@ final class Wiring {
 
     static Conformance conformance() {
         return Conformance.ofAllKinds();
+    }
+
+    static RealKills realKills(List<String> plugins) {
+        return new RealKills(
+                designs(plugins), new Program(Main.class.getName(), NodeProcessCommand.NAME, plugins));
+    }
+
+    static HostDesigns designs(List<String> plugins) {
+        return Plugin.join(
+                HostDesigns.find(Wiring.class.getClassLoader()),
+                plugins.stream().map(Plugin::open).toList());
     }
 }

@@ -1,33 +1,24 @@
-package dev.hangover.model.cosmos.store.file;
+package dev.hangover.model.mvstore;
 
 import java.nio.ByteBuffer;
-import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.OffHeapStore;
 import org.h2.mvstore.SFChunk;
-import org.h2.mvstore.type.ByteArrayDataType;
 
 /** How an MVStore is opened so that it does nothing by itself: no background thread, no commit that nobody asked for. */
-final class MvFile {
+public final class MvFile {
     private MvFile() {}
 
-    static MVStore open(String path) {
+    /** The store in a file; an empty one when there is no such file. */
+    public static MVStore open(String path) {
         return quiet().fileName(path).open();
     }
 
-    /** Opens what is in these bytes, for reading, without a file. */
-    static MVStore open(byte[] bytes) {
+    /** The store in the bytes of a file, for reading: the file itself is neither opened nor repaired. */
+    public static MVStore open(byte[] bytes) {
         OffHeapStore memory = new OffHeapStore();
         memory.writeFully((SFChunk) null, 0, ByteBuffer.wrap(bytes));
         return quiet().fileStore(memory).open();
-    }
-
-    static MVMap<byte[], byte[]> records(MVStore store) {
-        return store.openMap(
-                "application",
-                new MVMap.Builder<byte[], byte[]>()
-                        .keyType(ByteArrayDataType.INSTANCE)
-                        .valueType(ByteArrayDataType.INSTANCE));
     }
 
     private static MVStore.Builder quiet() {

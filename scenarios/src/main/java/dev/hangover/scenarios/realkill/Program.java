@@ -1,0 +1,41 @@
+package dev.hangover.scenarios.realkill;
+
+import dev.hangover.scenarios.catalogue.Scenario;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How to start this program once more as a child.
+ *
+ * @param mainClass its main class
+ * @param command the hidden command that {@link ChildRun} is behind
+ */
+public record Program(String mainClass, String command) {
+    private static final int ASKS_FOR_NATIVE_ACCESS = 24;
+
+    /** The command line of a child that does what the assignment says. */
+    List<String> commandLine(Scenario scenario, String design, Assignment assignment, Path nativeLibrary) {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // Short lives: compile little, and leave nothing behind in the temporary files of the system.
+        words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"));
+        words.add("-Dorg.sqlite.lib.path=" + nativeLibrary.getParent());
+        words.add("-Dorg.sqlite.lib.name=" + nativeLibrary.getFileName());
+        if (Runtime.version().feature() >= ASKS_FOR_NATIVE_ACCESS) {
+            words.add("--enable-native-access=ALL-UNNAMED");
+        }
+        words.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass, command));
+        words.add(scenario.file().isEmpty() ? scenario.name() : scenario.file());
+        words.addAll(List.of("--design", design));
+        words.addAll(List.of("--blocks", Integer.toString(scenario.workload().blocks())));
+        words.addAll(List.of("--actions", Integer.toString(scenario.workload().actions())));
+        words.addAll(List.of("--seed", scenario.workload().seedInHex()));
+        words.addAll(List.of("--abci", scenario.abci()));
+        words.addAll(List.of("--home", assignment.home().toString()));
+        words.addAll(List.of("--struck", assignment.struck().toString()));
+        words.addAll(List.of("--goal", assignment.goal().name()));
+        assignment.death().ifPresent(place -> words.addAll(List.of("--death", place.toString())));
+        return words;
+    }
+}

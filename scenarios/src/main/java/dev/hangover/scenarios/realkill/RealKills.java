@@ -1,0 +1,38 @@
+package dev.hangover.scenarios.realkill;
+
+import dev.hangover.harness.result.RealDeaths;
+import dev.hangover.model.host.HostDesigns;
+import dev.hangover.scenarios.campaign.ProgressListener;
+import dev.hangover.scenarios.catalogue.Scenario;
+
+/** Checks the simulation of a case against processes that are really killed. */
+public final class RealKills {
+    private final HostDesigns designs;
+    private final Program program;
+
+    /**
+     * @param designs the host protocols
+     * @param program how to start a child
+     */
+    public RealKills(HostDesigns designs, Program program) {
+        this.designs = designs;
+        this.program = program;
+    }
+
+    /**
+     * Kills children of one case.
+     *
+     * @param scenario what their nodes are asked to do
+     * @param design the host protocol of their nodes
+     * @param random how many are killed at random instants, beside those at windows
+     * @param progress told how many children have come to their end
+     */
+    public RealDeaths kill(Scenario scenario, String design, int random, ProgressListener progress) {
+        Predictor predictor = new Predictor(scenario, designs.get(design));
+        Protocol protocol = new Protocol();
+        try (Workshop workshop = new Workshop(scenario, design, program)) {
+            new WindowKills(predictor, workshop, protocol, progress).all();
+        }
+        return protocol.result();
+    }
+}

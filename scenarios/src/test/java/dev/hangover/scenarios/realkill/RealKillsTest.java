@@ -1,0 +1,32 @@
+package dev.hangover.scenarios.realkill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hangover.harness.result.RealDeaths;
+import dev.hangover.model.host.HostDesigns;
+import dev.hangover.scenarios.campaign.NodeCampaign;
+import dev.hangover.scenarios.campaign.ProgressListener;
+import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Scenario;
+import org.junit.jupiter.api.Test;
+
+class RealKillsTest {
+    private static final HostDesigns DESIGNS = HostDesigns.find(RealKillsTest.class.getClassLoader());
+    private static final Program PROGRAM = new Program("dev.hangover.scenarios.cli.Main", "node-process");
+
+    @Test
+    void realDeathsAtEveryWindowOfABlockAreAsSimulated() {
+        RealDeaths deaths = new RealKills(DESIGNS, PROGRAM)
+                .kill(scenario("late-flush", 1), "ram-chain-sends", 0, ProgressListener.NONE);
+
+        assertThat(deaths.disagreements()).isEmpty();
+        assertThat(deaths.windows()).isEqualTo(3);
+        assertThat(deaths.nested()).isEqualTo(6);
+    }
+
+    private static Scenario scenario(String name, int blocks) {
+        Scenario scenario = new Catalogue(new NodeCampaign(DESIGNS).vocabulary()).find(name);
+        return scenario.with(scenario.workload()
+                .with(blocks, scenario.workload().actions(), scenario.workload().seed()));
+    }
+}
