@@ -5,11 +5,11 @@ import dev.hangover.harness.simulation.Place;
 import java.util.function.Consumer;
 
 /**
- * What a child says to the parent that will kill it, one line each, in this order: {@code running}; then either
- * {@code at PLACE}, after which it does nothing but wait for its death, or {@code ended OUTCOME}.
+ * What a child says to its parent, one line each: {@code ready} when it can be told what to do; then for each assignment
+ * either {@code ended OUTCOME} or {@code at PLACE}, after which it does nothing but wait for its death.
  */
 final class Announcements {
-    static final String RUNNING = "running";
+    static final String READY = "ready";
 
     private final Consumer<String> parent;
 
@@ -17,23 +17,23 @@ final class Announcements {
         this.parent = parent;
     }
 
-    void running() {
-        parent.accept(RUNNING);
+    void ready() {
+        parent.accept(READY);
     }
 
     void at(Place place) {
-        parent.accept(at(place.toString()));
+        parent.accept(reached(place));
     }
 
     void ended(Outcome outcome) {
         parent.accept(ending(outcome));
     }
 
-    static String at(String place) {
+    static String reached(Place place) {
         return "at " + place;
     }
 
-    /** All of an outcome, in one line: how the simulation and the child say the same. */
+    /** All of an outcome, in one line: the simulation and the child say the same in the same words. */
     static String ending(Outcome outcome) {
         String text = "ended " + outcome.verdict().word()
                 + (outcome.law().isEmpty() ? "" : " (" + outcome.law() + ")") + ": " + outcome.sentence()

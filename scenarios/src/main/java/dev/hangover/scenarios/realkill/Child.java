@@ -3,6 +3,7 @@ package dev.hangover.scenarios.realkill;
 import dev.hangover.scenarios.OutsideTheSimulation;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,9 +17,8 @@ final class Child implements AutoCloseable {
     /** What the Java library answers for a process that signal 9 ended. */
     private static final int KILLED = 128 + 9;
 
-    private static final String GONE = "gone without a word";
-
     private final Process process;
+    private final OutputStream orders;
     private final BufferedReader lines;
     private final Path errors;
 
@@ -36,8 +36,19 @@ final class Child implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot start a child process: " + commandLine, e);
         }
+        this.orders = process.getOutputStream();
         this.lines = process.inputReader(StandardCharsets.UTF_8);
         this.errors = errors;
+    }
+
+    /** Tells it what to do next. */
+    void tell(Assignment assignment) {
+        try {
+            orders.write((assignment.line() + "\n").getBytes(StandardCharsets.UTF_8));
+            orders.flush();
+        } catch (IOException e) {
+            // It is gone, and that is what its next announcement will say.
+        }
     }
 
     /**
@@ -48,7 +59,16 @@ final class Child implements AutoCloseable {
     String announcement() {
         try {
             String line = lines.readLine();
-            return line == null ? goneSaying(Files.readString(errors)) : line;
+            return line == null ? lastWords() : line;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot hear the child process", e);
+        }
+    }
+
+    /** Whether it has announced something that nobody has listened to. */
+    boolean hasAnnounced() {
+        try {
+            return lines.ready();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot hear the child process", e);
         }
@@ -79,13 +99,15 @@ final class Child implements AutoCloseable {
         kill();
         try {
             lines.close();
+            orders.close();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot close the pipe from a child process", e);
+            // The pipes of a dead process: there is nothing in them.
         }
     }
 
-    private static String goneSaying(String said) {
-        return said.isBlank() ? GONE : "gone, saying: " + said.strip().replaceAll("\\R\\s*", " / ");
+    private String lastWords() throws IOException {
+        String said = Files.readString(errors).strip();
+        return "gone" + (said.isEmpty() ? " without a word" : ", saying: " + said.replaceAll("\\R\\s*", " / "));
     }
 
     private static IllegalStateException interrupted(InterruptedException e) {

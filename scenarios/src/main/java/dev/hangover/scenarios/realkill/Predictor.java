@@ -39,7 +39,7 @@ final class Predictor {
     Predictor(Scenario scenario, HostDesign design) {
         this.scenario = scenario;
         this.design = design;
-        this.settings = ChildRun.settings(scenario);
+        this.settings = ChildProcess.settings(scenario);
         this.reference =
                 Runs.reference(new Stage(scenario, design, Housing.memory()).subject(0), settings, RunListener.NONE);
     }
@@ -79,9 +79,9 @@ final class Predictor {
         }
 
         @Override
-        public Node house(Simulation simulation, NodeSettings node, Images images) {
-            this.node = Node.inMemory(simulation, node, images);
-            return this.node;
+        public Node house(Simulation simulation, NodeSettings made, Images images) {
+            node = Node.inMemory(simulation, made, images);
+            return node;
         }
 
         @Override

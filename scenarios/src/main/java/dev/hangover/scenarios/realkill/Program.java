@@ -9,13 +9,13 @@ import java.util.List;
  * How to start this program once more as a child.
  *
  * @param mainClass its main class
- * @param command the hidden command that {@link ChildRun} is behind
+ * @param command the hidden command that {@link ChildProcess} is behind
  */
 public record Program(String mainClass, String command) {
     private static final int ASKS_FOR_NATIVE_ACCESS = 24;
 
-    /** The command line of a child that does what the assignment says. */
-    List<String> commandLine(Scenario scenario, String design, Assignment assignment, Path nativeLibrary) {
+    /** The command line of a child for this case. */
+    List<String> commandLine(Scenario scenario, String design, Path nativeLibrary) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // Short lives: compile little, and leave nothing behind in the temporary files of the system.
@@ -32,10 +32,6 @@ public record Program(String mainClass, String command) {
         words.addAll(List.of("--actions", Integer.toString(scenario.workload().actions())));
         words.addAll(List.of("--seed", scenario.workload().seedInHex()));
         words.addAll(List.of("--abci", scenario.abci()));
-        words.addAll(List.of("--home", assignment.home().toString()));
-        words.addAll(List.of("--struck", assignment.struck().toString()));
-        words.addAll(List.of("--goal", assignment.goal().name()));
-        assignment.death().ifPresent(place -> words.addAll(List.of("--death", place.toString())));
         return words;
     }
 }

@@ -7,8 +7,6 @@ import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Counts the kills of one case and writes down what was not as predicted. */
 final class Protocol {
@@ -67,15 +65,5 @@ final class Protocol {
 
     RealDeaths result() {
         return new RealDeaths(windows, nested, random, disagreements);
-    }
-
-    /** Does something whose failure is a finding, for example reads what no process should leave. */
-    <T> Optional<T> readable(String when, Supplier<T> read) {
-        try {
-            return Optional.of(read.get());
-        } catch (RuntimeException e) {
-            disagreements.add(when + ": cannot be read: " + e);
-            return Optional.empty();
-        }
     }
 }

@@ -31,7 +31,8 @@ public final class RealKills {
         Predictor predictor = new Predictor(scenario, designs.get(design));
         Protocol protocol = new Protocol();
         try (Workshop workshop = new Workshop(scenario, design, program)) {
-            new WindowKills(predictor, workshop, protocol, progress).all();
+            Trial trial = new Trial(workshop, protocol);
+            new WindowKills(predictor, trial, workshop, progress).all();
         }
         return protocol.result();
     }

@@ -1,6 +1,5 @@
 package dev.hangover.scenarios.realkill;
 
-import dev.hangover.scenarios.OutsideTheSimulation;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.workspace.FileTree;
 import dev.hangover.scenarios.workspace.TemporaryDirectory;
@@ -9,14 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the children of one case are started and where their nodes live. Nothing of it is left in the end. */
-@OutsideTheSimulation(reason = "starts processes")
+/**
+ * Where the nodes of one case live, and the child that works on them: one at a time, a new one after each kill. Nothing of
+ * it is left in the end.
+ */
 final class Workshop implements AutoCloseable {
     private final Scenario scenario;
     private final String design;
     private final Program program;
     private final TemporaryDirectory directory;
     private final Path nativeLibrary;
+    private Child child;
     private long homes;
 
     Workshop(Scenario scenario, String design, Program program) {
@@ -52,10 +54,32 @@ final class Workshop implements AutoCloseable {
         }
     }
 
-    Child start(Assignment assignment) {
-        return new Child(
-                program.commandLine(scenario, design, assignment, nativeLibrary),
-                directory.path().resolve("errors-" + assignment.home().getFileName()));
+    /**
+     * Gives the child something to do, and starts one first if there is none.
+     *
+     * @return the child, which works on it
+     * @throws IllegalStateException when a child cannot even be started
+     */
+    Child tell(Assignment assignment) {
+        if (child == null) {
+            child = new Child(
+                    program.commandLine(scenario, design, nativeLibrary),
+                    directory.path().resolve("errors"));
+            String first = child.announcement();
+            if (!first.equals(Announcements.READY)) {
+                throw new IllegalStateException("a child process does not start: " + first);
+            }
+        }
+        child.tell(assignment);
+        return child;
+    }
+
+    /** The child is dead, or of no more use. */
+    void burial() {
+        if (child != null) {
+            child.close();
+            child = null;
+        }
     }
 
     private Path nextHome() {
@@ -64,6 +88,7 @@ final class Workshop implements AutoCloseable {
 
     @Override
     public void close() {
+        burial();
         directory.close();
     }
 }
