@@ -27,6 +27,10 @@ final class Protocol {
         random++;
     }
 
+    long randomKills() {
+        return random;
+    }
+
     /** What a child said, or did, is what it should. */
     boolean same(String when, String expected, String actual) {
         if (!expected.equals(actual)) {

@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.realkill;
 
 import dev.hangover.harness.result.RealDeaths;
+import dev.hangover.harness.simulation.Choices;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -25,7 +26,7 @@ public final class RealKills {
      * @param scenario what their nodes are asked to do
      * @param design the host protocol of their nodes
      * @param random how many are killed at random instants, beside those at windows
-     * @param progress told how many children have come to their end
+     * @param progress told how many kills have been made
      */
     public RealDeaths kill(Scenario scenario, String design, int random, ProgressListener progress) {
         Predictor predictor = new Predictor(scenario, designs.get(design));
@@ -33,6 +34,10 @@ public final class RealKills {
         try (Workshop workshop = new Workshop(scenario, design, program)) {
             Trial trial = new Trial(workshop, protocol);
             new WindowKills(predictor, trial, workshop, progress).all();
+            if (random > 0) {
+                Choices choices = Choices.seeded(scenario.workload().seed());
+                new RandomKills(predictor, trial, workshop, protocol, choices).some(random, progress);
+            }
         }
         return protocol.result();
     }

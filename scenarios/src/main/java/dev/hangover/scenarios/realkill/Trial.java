@@ -43,9 +43,18 @@ final class Trial {
 
     /** A restart after the last kill, to the end of the run. */
     void end(Path home, Coordinates struck, Prediction after) {
-        Child child = workshop.tell(Assignment.end(home, struck));
-        if (protocol.same(struck + ", end", after.ending(), child.announcement())) {
-            sameDisks(struck + ", disks in the end", home, after.last());
+        comesTo(struck.toString(), after, Assignment.end(home, struck));
+    }
+
+    /** A run from the very beginning that is not killed. */
+    void wholeRun(Path home, Prediction whole) {
+        comesTo("whole run", whole, Assignment.wholeRun(home));
+    }
+
+    private void comesTo(String run, Prediction predicted, Assignment assignment) {
+        Child child = workshop.tell(assignment);
+        if (protocol.same(run + ", end", predicted.ending(), child.announcement())) {
+            sameDisks(run + ", disks in the end", assignment.home(), predicted.last());
         } else {
             workshop.burial();
         }

@@ -55,21 +55,30 @@ final class Workshop implements AutoCloseable {
     }
 
     /**
-     * Gives the child something to do, and starts one first if there is none.
+     * Sees to it that there is a child that waits to be told what to do.
      *
-     * @return the child, which works on it
      * @throws IllegalStateException when a child cannot even be started
      */
-    Child tell(Assignment assignment) {
-        if (child == null) {
-            child = new Child(
-                    program.commandLine(scenario, design, nativeLibrary),
-                    directory.path().resolve("errors"));
-            String first = child.announcement();
-            if (!first.equals(Announcements.READY)) {
-                throw new IllegalStateException("a child process does not start: " + first);
-            }
+    void ready() {
+        if (child != null) {
+            return;
         }
+        child = new Child(
+                program.commandLine(scenario, design, nativeLibrary),
+                directory.path().resolve("errors"));
+        String first = child.announcement();
+        if (!first.equals(Announcements.READY)) {
+            throw new IllegalStateException("a child process does not start: " + first);
+        }
+    }
+
+    /**
+     * Gives the child something to do.
+     *
+     * @return the child, which works on it
+     */
+    Child tell(Assignment assignment) {
+        ready();
         child.tell(assignment);
         return child;
     }
