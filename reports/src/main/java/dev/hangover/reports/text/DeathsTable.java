@@ -17,7 +17,8 @@ public final class DeathsTable {
         if (killed.isEmpty()) {
             return "";
         }
-        Grid grid = new Grid(List.of("real deaths", "design", "windows", "nested", "random", "kills", "disagreements"), 2);
+        Grid grid =
+                new Grid(List.of("real deaths", "design", "windows", "nested", "random", "kills", "disagreements"), 2);
         StringBuilder wrong = new StringBuilder();
         long kills = 0;
         long disagreements = 0;
@@ -49,9 +50,9 @@ public final class DeathsTable {
         }
         StringBuilder text =
                 new StringBuilder("\n" + result.scenario() + " with " + result.design() + ", not as simulated:\n");
-        all.stream().limit(SHOWN).forEach(one -> text.append("  * ")
-                .append(OneLine.of(one))
-                .append('\n'));
+        all.stream()
+                .limit(SHOWN)
+                .forEach(one -> text.append("  * ").append(OneLine.of(one)).append('\n'));
         if (all.size() > SHOWN) {
             text.append("  and ").append(all.size() - SHOWN).append(" more\n");
         }

@@ -54,7 +54,7 @@ public record Plugin(String jar, List<HostDesign> designs) {
      *
      * @throws BadInput when a name is taken already
      */
-    static HostDesigns join(HostDesigns builtIn, List<Plugin> plugins) {
+    public static HostDesigns join(HostDesigns builtIn, List<Plugin> plugins) {
         HostDesigns all = builtIn;
         for (Plugin plugin : plugins) {
             for (HostDesign design : plugin.designs) {

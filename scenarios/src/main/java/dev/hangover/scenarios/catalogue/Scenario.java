@@ -61,4 +61,9 @@ public record Scenario(
         return new Scenario(
                 name, file, title, source, other, events, abci, faults, crashes, restarts, schedules, runs, designs);
     }
+
+    /** The same story over another number of blocks. */
+    public Scenario withBlocks(int blocks) {
+        return with(workload.with(blocks, workload.actions(), workload.seed()));
+    }
 }

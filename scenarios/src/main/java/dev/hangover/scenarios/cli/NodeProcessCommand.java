@@ -28,6 +28,9 @@ final class NodeProcessCommand implements Callable<Integer> {
     @Mixin
     private Overrides overrides = new Overrides();
 
+    @Mixin
+    private Plugins plugins = new Plugins();
+
     NodeProcessCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -35,8 +38,8 @@ final class NodeProcessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ChildProcess.serve(
-                overrides.applyTo(new Catalogue(Wiring.campaign().vocabulary()).find(scenario)),
-                Wiring.designs().get(design),
+                overrides.applyTo(new Catalogue(Wiring.campaign(plugins.jars()).vocabulary()).find(scenario)),
+                Wiring.designs(plugins.jars()).get(design),
                 System.in,
                 terminal::line);
         return Status.MET;

@@ -24,8 +24,7 @@ final class Wiring {
     }
 
     static RealKills realKills(List<String> plugins) {
-        return new RealKills(
-                designs(plugins), new Program(Main.class.getName(), NodeProcessCommand.NAME, plugins));
+        return new RealKills(designs(plugins), new Program(Main.class.getName(), NodeProcessCommand.NAME, plugins));
     }
 
     static HostDesigns designs(List<String> plugins) {

@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param mainClass its main class
  * @param command the hidden command that {@link ChildProcess} is behind
+ * @param plugins jars with designs from outside
  */
-public record Program(String mainClass, String command) {
+public record Program(String mainClass, String command, List<String> plugins) {
     private static final int ASKS_FOR_NATIVE_ACCESS = 24;
 
     /** The command line of a child for this case. */
@@ -32,6 +33,7 @@ public record Program(String mainClass, String command) {
         words.addAll(List.of("--actions", Integer.toString(scenario.workload().actions())));
         words.addAll(List.of("--seed", scenario.workload().seedInHex()));
         words.addAll(List.of("--abci", scenario.abci()));
+        plugins.forEach(jar -> words.addAll(List.of("--plugin", jar)));
         return words;
     }
 }

@@ -67,8 +67,8 @@ final class RandomKills {
         Prediction after = predictor.after(left.struck(), left.images());
         if (protocol.randomKills() < wanted && choices.choose("killed again", ONE_IN) == 0) {
             kill(home, Assignment.end(home, left.struck()), after, duration / 2)
-                    .ifPresent(again -> trial.end(
-                            home, again.struck(), predictor.after(again.struck(), again.images())));
+                    .ifPresent(
+                            again -> trial.end(home, again.struck(), predictor.after(again.struck(), again.images())));
         } else {
             trial.end(home, left.struck(), after);
         }

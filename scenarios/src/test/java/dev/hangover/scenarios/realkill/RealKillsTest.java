@@ -8,11 +8,12 @@ import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RealKillsTest {
     private static final HostDesigns DESIGNS = HostDesigns.find(RealKillsTest.class.getClassLoader());
-    private static final Program PROGRAM = new Program("dev.hangover.scenarios.cli.Main", "node-process");
+    private static final Program PROGRAM = new Program("dev.hangover.scenarios.cli.Main", "node-process", List.of());
 
     @Test
     void realDeathsAtEveryWindowOfABlockAreAsSimulated() {
@@ -25,8 +26,6 @@ class RealKillsTest {
     }
 
     private static Scenario scenario(String name, int blocks) {
-        Scenario scenario = new Catalogue(new NodeCampaign(DESIGNS).vocabulary()).find(name);
-        return scenario.with(scenario.workload()
-                .with(blocks, scenario.workload().actions(), scenario.workload().seed()));
+        return new Catalogue(new NodeCampaign(DESIGNS).vocabulary()).find(name).withBlocks(blocks);
     }
 }
