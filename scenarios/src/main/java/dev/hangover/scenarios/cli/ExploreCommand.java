@@ -103,6 +103,7 @@ final class ExploreCommand implements Callable<Integer> {
             }
         } finally {
             interruption.close();
+            killer.ifPresent(RealKills::close);
             findings.report();
             file.ifPresent(OutputFile::close);
         }

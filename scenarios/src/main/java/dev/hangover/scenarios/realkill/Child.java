@@ -83,6 +83,18 @@ final class Child implements AutoCloseable {
         }
     }
 
+    /** Tells it that it is not needed any more, and waits until it is gone. Tells whether it went as a child should. */
+    boolean dismiss() {
+        try {
+            orders.close();
+            return process.waitFor() == Parent.IS_GONE;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
     /** Kills it with SIGKILL. Tells whether that is what ended it. */
     boolean kill() {
         process.destroyForcibly();

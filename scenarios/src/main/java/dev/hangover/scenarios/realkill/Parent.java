@@ -15,7 +15,8 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 @OutsideTheSimulation(reason = "watches the parent beside the run and ends the process; touches nothing of the run")
 final class Parent {
-    private static final int PARENT_IS_GONE = 3;
+    /** Exit status of a child whose parent is gone. */
+    static final int IS_GONE = 3;
 
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
 
@@ -47,6 +48,6 @@ final class Parent {
             // A pipe that cannot be read has no parent at its other end.
         }
         // As if killed: no shutdown hooks, nothing closed.
-        Runtime.getRuntime().halt(PARENT_IS_GONE);
+        Runtime.getRuntime().halt(IS_GONE);
     }
 }

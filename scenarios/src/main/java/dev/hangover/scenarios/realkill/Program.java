@@ -15,14 +15,11 @@ import java.util.List;
 public record Program(String mainClass, String command, List<String> plugins) {
     private static final int ASKS_FOR_NATIVE_ACCESS = 24;
 
-    /** The command line of a child for this case. */
-    List<String> commandLine(Scenario scenario, String design, Path nativeLibrary) {
+    /** The command line of a child for this case, in a Java virtual machine with these options. */
+    List<String> commandLine(List<String> options, Scenario scenario, String design) {
         List<String> words = new ArrayList<>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // Short lives: compile little, and leave nothing behind in the temporary files of the system.
-        words.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:-UsePerfData"));
-        words.add("-Dorg.sqlite.lib.path=" + nativeLibrary.getParent());
-        words.add("-Dorg.sqlite.lib.name=" + nativeLibrary.getFileName());
+        words.addAll(options);
         if (Runtime.version().feature() >= ASKS_FOR_NATIVE_ACCESS) {
             words.add("--enable-native-access=ALL-UNNAMED");
         }

@@ -7,9 +7,10 @@ import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.catalogue.Scenario;
 
 /** Checks the simulation of a case against processes that are really killed. */
-public final class RealKills {
+public final class RealKills implements AutoCloseable {
     private final HostDesigns designs;
     private final Program program;
+    private Equipment equipment;
 
     /**
      * @param designs the host protocols
@@ -31,7 +32,7 @@ public final class RealKills {
     public RealDeaths kill(Scenario scenario, String design, int random, ProgressListener progress) {
         Predictor predictor = new Predictor(scenario, designs.get(design));
         Protocol protocol = new Protocol();
-        try (Workshop workshop = new Workshop(scenario, design, program)) {
+        try (Workshop workshop = new Workshop(scenario, design, equipment(scenario, design))) {
             Trial trial = new Trial(workshop, protocol);
             new WindowKills(predictor, trial, workshop, progress).all();
             if (random > 0) {
@@ -40,5 +41,19 @@ public final class RealKills {
             }
         }
         return protocol.result();
+    }
+
+    private synchronized Equipment equipment(Scenario scenario, String design) {
+        if (equipment == null) {
+            equipment = new Equipment(program, scenario, design);
+        }
+        return equipment;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (equipment != null) {
+            equipment.close();
+        }
     }
 }

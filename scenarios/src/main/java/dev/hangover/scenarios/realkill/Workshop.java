@@ -15,18 +15,16 @@ import java.nio.file.Path;
 final class Workshop implements AutoCloseable {
     private final Scenario scenario;
     private final String design;
-    private final Program program;
+    private final Equipment equipment;
     private final TemporaryDirectory directory;
-    private final Path nativeLibrary;
     private Child child;
     private long homes;
 
-    Workshop(Scenario scenario, String design, Program program) {
+    Workshop(Scenario scenario, String design, Equipment equipment) {
         this.scenario = scenario;
         this.design = design;
-        this.program = program;
+        this.equipment = equipment;
         this.directory = TemporaryDirectory.create();
-        this.nativeLibrary = NativeLibrary.extractInto(directory.path());
     }
 
     /** Disks with nothing on them. */
@@ -63,9 +61,7 @@ final class Workshop implements AutoCloseable {
         if (child != null) {
             return;
         }
-        child = new Child(
-                program.commandLine(scenario, design, nativeLibrary),
-                directory.path().resolve("errors"));
+        child = equipment.start(scenario, design, directory.path().resolve("errors"));
         String first = child.announcement();
         if (!first.equals(Announcements.READY)) {
             throw new IllegalStateException("a child process does not start: " + first);

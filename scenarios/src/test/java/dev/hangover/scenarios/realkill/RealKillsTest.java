@@ -17,12 +17,14 @@ class RealKillsTest {
 
     @Test
     void realDeathsAtEveryWindowOfABlockAreAsSimulated() {
-        RealDeaths deaths = new RealKills(DESIGNS, PROGRAM)
-                .kill(scenario("late-flush", 1), "ram-chain-sends", 0, ProgressListener.NONE);
+        try (RealKills kills = new RealKills(DESIGNS, PROGRAM)) {
+            RealDeaths deaths = kills.kill(scenario("late-flush", 1), "ram-chain-sends", 2, ProgressListener.NONE);
 
-        assertThat(deaths.disagreements()).isEmpty();
-        assertThat(deaths.windows()).isEqualTo(3);
-        assertThat(deaths.nested()).isEqualTo(6);
+            assertThat(deaths.disagreements()).isEmpty();
+            assertThat(deaths.windows()).isEqualTo(3);
+            assertThat(deaths.nested()).isEqualTo(6);
+            assertThat(deaths.random()).isEqualTo(2);
+        }
     }
 
     private static Scenario scenario(String name, int blocks) {
