@@ -1,6 +1,5 @@
 package dev.hangover.reports.text;
 
-import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.RealDeaths;
 import java.util.List;
 
@@ -11,32 +10,31 @@ public final class DeathsTable {
     private DeathsTable() {}
 
     /** The table; empty when no process was killed. */
-    public static String render(List<CaseResult> results) {
-        List<CaseResult> killed =
-                results.stream().filter(result -> result.deaths().isPresent()).toList();
-        if (killed.isEmpty()) {
+    public static String render(List<RealDeaths> all) {
+        if (all.isEmpty()) {
             return "";
         }
-        Grid grid =
-                new Grid(List.of("real deaths", "design", "windows", "nested", "random", "kills", "disagreements"), 2);
+        Grid grid = new Grid(List.of("real deaths", "windows", "nested", "random", "kills", "disagreements"), 1);
         StringBuilder wrong = new StringBuilder();
-        long kills = 0;
-        long disagreements = 0;
-        for (CaseResult result : killed) {
-            RealDeaths deaths = result.deaths().orElseThrow();
-            grid.row(cells(result, deaths));
-            wrong.append(disagreements(result, deaths.disagreements()));
-            kills += deaths.kills();
-            disagreements += deaths.disagreements().size();
+        String scenario = "";
+        for (RealDeaths deaths : all) {
+            if (!scenario.equals(deaths.scenario())) {
+                scenario = deaths.scenario();
+                grid.line(scenario);
+            }
+            grid.row(cells(deaths));
+            wrong.append(disagreements(deaths));
         }
-        return grid.text() + wrong + "\n" + kills + " kills, " + disagreements
+        long kills = all.stream().mapToLong(RealDeaths::kills).sum();
+        long disagreements =
+                all.stream().mapToLong(deaths -> deaths.disagreements().size()).sum();
+        return grid.text() + wrong + "\n" + kills + (kills == 1 ? " kill, " : " kills, ") + disagreements
                 + (disagreements == 1 ? " disagreement" : " disagreements") + " with the simulation.\n";
     }
 
-    private static List<String> cells(CaseResult result, RealDeaths deaths) {
+    private static List<String> cells(RealDeaths deaths) {
         return List.of(
-                result.scenario(),
-                result.design(),
+                "  " + deaths.design(),
                 Long.toString(deaths.windows()),
                 Long.toString(deaths.nested()),
                 Long.toString(deaths.random()),
@@ -44,18 +42,16 @@ public final class DeathsTable {
                 Integer.toString(deaths.disagreements().size()));
     }
 
-    private static String disagreements(CaseResult result, List<String> all) {
-        if (all.isEmpty()) {
+    private static String disagreements(RealDeaths deaths) {
+        if (deaths.agree()) {
             return "";
         }
         StringBuilder text =
-                new StringBuilder("\n" + result.scenario() + " with " + result.design() + ", not as simulated:\n");
-        all.stream()
+                new StringBuilder("\n" + deaths.scenario() + " with " + deaths.design() + " was not as simulated:\n");
+        deaths.disagreements().stream()
                 .limit(SHOWN)
                 .forEach(one -> text.append("  * ").append(OneLine.of(one)).append('\n'));
-        if (all.size() > SHOWN) {
-            text.append("  and ").append(all.size() - SHOWN).append(" more\n");
-        }
-        return text.toString();
+        int more = deaths.disagreements().size() - SHOWN;
+        return more > 0 ? text.append("  and ").append(more).append(" more\n").toString() : text.toString();
     }
 }

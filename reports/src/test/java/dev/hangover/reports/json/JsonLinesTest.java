@@ -8,6 +8,7 @@ import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import java.util.LinkedHashMap;
@@ -33,14 +34,14 @@ class JsonLinesTest {
                         + "\"window\":\"between-sql-and-iavl\",\"boundary\":\"sql.commit.after\",\"height\":3,"
                         + "\"token\":\"1.x\",\"command\":\"./hangover replay 1.x\",\"difference\":{"
                         + "\"store\":\"iavl:bank\",\"height\":3,\"key\":\"alice\",\"expected\":\"12\","
-                        + "\"actual\":null}}],\"figures\":null}");
+                        + "\"actual\":null}}],\"figures\":null,\"kills\":null,\"disagreements\":null}");
     }
 
     @Test
     void failureWithoutDifferenceHasNullThere() {
         assertThat(line(result(new Outcome.Stuck(3, "waits"))))
                 .contains("\"outcome\":\"stuck\",\"law\":\"progress\"")
-                .endsWith("\"difference\":null}],\"figures\":null}");
+                .endsWith("\"difference\":null}],\"figures\":null,\"kills\":null,\"disagreements\":null}");
     }
 
     @Test
@@ -62,12 +63,22 @@ class JsonLinesTest {
 
         assertThat(JsonLines.line(
                         result(new Outcome.Stuck(3, "waits")),
-                        Optional.of(new Measured("late-flush", "guarded", figures))))
-                .endsWith(",\"figures\":{\"sends\":19.875,\"bytesSaved\":5150.0,\"inWindow\":0.0}}");
+                        Optional.of(new Measured("late-flush", "guarded", figures)),
+                        Optional.empty()))
+                .endsWith(
+                        ",\"figures\":{\"sends\":19.875,\"bytesSaved\":5150.0,\"inWindow\":0.0},\"kills\":null,\"disagreements\":null}");
+    }
+
+    @Test
+    void realDeathsAreCounted() {
+        RealDeaths deaths = new RealDeaths("late-flush", "guarded", 30, 60, 25, List.of("one", "another"));
+
+        assertThat(JsonLines.line(result(new Outcome.Stuck(3, "waits")), Optional.empty(), Optional.of(deaths)))
+                .endsWith("\"figures\":null,\"kills\":115,\"disagreements\":2}");
     }
 
     private static String line(CaseResult result) {
-        return JsonLines.line(result, Optional.empty());
+        return JsonLines.line(result, Optional.empty(), Optional.empty());
     }
 
     private static CaseResult result(Outcome outcome) {

@@ -14,6 +14,7 @@ import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.trace.TraceRecorder;
+import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.incidents.variant.FlawedDesigns;
 import dev.hangover.model.node.NodeBoundaries;
@@ -69,6 +70,15 @@ public final class NodeCampaign implements Campaign {
         return designs.byName().values().stream()
                 .map(design -> new Term(design.name(), design.summary()))
                 .toList();
+    }
+
+    /**
+     * The design of this name.
+     *
+     * @throws IllegalArgumentException naming all designs, when there is none
+     */
+    public HostDesign design(String name) {
+        return designs.get(name);
     }
 
     @Override

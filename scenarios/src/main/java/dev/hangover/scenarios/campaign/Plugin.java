@@ -54,7 +54,7 @@ public record Plugin(String jar, List<HostDesign> designs) {
      *
      * @throws BadInput when a name is taken already
      */
-    public static HostDesigns join(HostDesigns builtIn, List<Plugin> plugins) {
+    static HostDesigns join(HostDesigns builtIn, List<Plugin> plugins) {
         HostDesigns all = builtIn;
         for (Plugin plugin : plugins) {
             for (HostDesign design : plugin.designs) {

@@ -2,6 +2,7 @@ package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Measured;
+import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.scenarios.campaign.BadInput;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.CampaignOptions;
@@ -9,6 +10,8 @@ import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.campaign.Term;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.realkill.CheckedCases;
+import dev.hangover.scenarios.realkill.RealKills;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +71,9 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "COORDINATES", description = "Strike only there, for example 3/replay.send#2.")
     private String at;
 
+    @Mixin
+    private RealKillOptions realKill = new RealKillOptions();
+
     @Option(names = "--json", paramLabel = "FILE", description = "Write one JSON object a line for each case.")
     private String json;
 
@@ -81,29 +87,30 @@ final class ExploreCommand implements Callable<Integer> {
         Campaign campaign = campaigns.with(plugins.jars());
         CampaignOptions options = new CampaignOptions(store, !noRejoin, Optional.ofNullable(at));
         List<String> probes = required.among(campaign.probes());
+        realKill.check(at);
         List<Case> cases = cases(campaign);
         cases.forEach(one -> campaign.check(one.scenario(), one.design(), options));
         Optional<OutputFile> file =
                 Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, inputs()));
         Findings findings = new Findings(terminal, file, probes);
         Interruption interruption = Interruption.doing(() -> findings.reportInterrupted(cases.size()));
-        try (Jobs threads = new Jobs(jobs);
+        try (RealKills killer = Wiring.realKills(plugins.jars());
+                Jobs threads = new Jobs(jobs);
                 ProgressDisplay progress = ProgressDisplay.on(terminal, cases.size() + " cases")) {
             // A single case has the bar for itself; several are counted.
             ProgressListener inside = cases.size() == 1 ? progress : ProgressListener.NONE;
             List<Jobs.Job<Found>> line = cases.stream()
-                    .map(one -> threads.start(() -> found(campaign, one, options, inside)))
+                    .map(one -> threads.start(() -> found(campaign, killer, one, options, inside)))
                     .toList();
             for (Jobs.Job<Found> job : line) {
                 Found found = job.result();
-                findings.add(found.result(), found.measured());
+                findings.add(found.result(), found.measured(), found.deaths());
                 if (cases.size() > 1) {
                     progress.progress(findings.known(), cases.size());
                 }
             }
         } finally {
             interruption.close();
-            killer.ifPresent(RealKills::close);
             findings.report();
             file.ifPresent(OutputFile::close);
         }
@@ -128,6 +135,9 @@ final class ExploreCommand implements Callable<Integer> {
         }
         overrides.check(campaign.faults().stream().map(Term::name).toList());
         Catalogue catalogue = new Catalogue(campaign.vocabulary());
+        if (scenarios.isEmpty() && realKill.wanted()) {
+            return casesChecked(catalogue);
+        }
         List<Scenario> chosen = scenarios.isEmpty()
                 ? catalogue.all()
                 : scenarios.stream().map(catalogue::find).toList();
@@ -142,8 +152,18 @@ final class ExploreCommand implements Callable<Integer> {
         return cases;
     }
 
-    /** Costs are for comparing designs, and take a run of their own. */
-    private Found found(Campaign campaign, Case one, CampaignOptions options, ProgressListener progress) {
+    private List<Case> casesChecked(Catalogue catalogue) {
+        return CheckedCases.all().stream()
+                .filter(name -> design == null || design.equals(ALL) || design.equals(name.design()))
+                .map(name -> new Case(
+                        overrides.applyTo(catalogue.find(name.scenario()).withBlocks(CheckedCases.BLOCKS)),
+                        name.design()))
+                .toList();
+    }
+
+    /** Costs are for comparing designs, and take a run of their own. Real deaths take minutes. */
+    private Found found(
+            Campaign campaign, RealKills killer, Case one, CampaignOptions options, ProgressListener progress) {
         Stopwatch stopwatch = new Stopwatch();
         CaseResult result = campaign.explore(one.scenario(), one.design(), options, progress)
                 .taking(stopwatch.seconds());
@@ -151,10 +171,13 @@ final class ExploreCommand implements Callable<Integer> {
                 result,
                 ALL.equals(design)
                         ? Optional.of(campaign.measure(one.scenario(), one.design(), options))
+                        : Optional.empty(),
+                realKill.wanted()
+                        ? Optional.of(killer.kill(one.scenario(), one.design(), realKill.random(), progress))
                         : Optional.empty());
     }
 
-    private record Found(CaseResult result, Optional<Measured> measured) {}
+    private record Found(CaseResult result, Optional<Measured> measured, Optional<RealDeaths> deaths) {}
 
     private record Case(Scenario scenario, String design) {}
 }

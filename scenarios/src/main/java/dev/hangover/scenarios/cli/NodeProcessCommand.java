@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.realkill.ChildProcess;
 import java.util.concurrent.Callable;
@@ -37,9 +38,10 @@ final class NodeProcessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        NodeCampaign campaign = Wiring.campaign(plugins.jars());
         ChildProcess.serve(
-                overrides.applyTo(new Catalogue(Wiring.campaign(plugins.jars()).vocabulary()).find(scenario)),
-                Wiring.designs(plugins.jars()).get(design),
+                overrides.applyTo(new Catalogue(campaign.vocabulary()).find(scenario)),
+                campaign.design(design),
                 System.in,
                 terminal::line);
         return Status.MET;

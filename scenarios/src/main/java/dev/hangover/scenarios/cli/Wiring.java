@@ -1,7 +1,6 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.model.host.HostDesigns;
-import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.Plugin;
 import dev.hangover.scenarios.conformance.Conformance;
@@ -13,7 +12,7 @@ import java.util.List;
 final class Wiring {
     private Wiring() {}
 
-    static Campaign campaign(List<String> plugins) {
+    static NodeCampaign campaign(List<String> plugins) {
         return new NodeCampaign(
                 HostDesigns.find(Wiring.class.getClassLoader()),
                 plugins.stream().map(Plugin::open).toList());
@@ -24,12 +23,8 @@ final class Wiring {
     }
 
     static RealKills realKills(List<String> plugins) {
-        return new RealKills(designs(plugins), new Program(Main.class.getName(), NodeProcessCommand.NAME, plugins));
-    }
-
-    static HostDesigns designs(List<String> plugins) {
-        return Plugin.join(
-                HostDesigns.find(Wiring.class.getClassLoader()),
-                plugins.stream().map(Plugin::open).toList());
+        return new RealKills(
+                name -> campaign(plugins).design(name),
+                new Program(Main.class.getName(), NodeProcessCommand.NAME, plugins));
     }
 }

@@ -67,7 +67,7 @@ final class Protocol {
         disagreements.add(what);
     }
 
-    RealDeaths result() {
-        return new RealDeaths(windows, nested, random, disagreements);
+    RealDeaths result(String scenario, String design) {
+        return new RealDeaths(scenario, design, windows, nested, random, disagreements);
     }
 }

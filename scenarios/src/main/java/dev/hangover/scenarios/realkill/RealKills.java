@@ -2,21 +2,22 @@ package dev.hangover.scenarios.realkill;
 
 import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.model.host.HostDesigns;
+import dev.hangover.model.host.HostDesign;
 import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.catalogue.Scenario;
+import java.util.function.Function;
 
 /** Checks the simulation of a case against processes that are really killed. */
 public final class RealKills implements AutoCloseable {
-    private final HostDesigns designs;
+    private final Function<String, HostDesign> designs;
     private final Program program;
     private Equipment equipment;
 
     /**
-     * @param designs the host protocols
+     * @param designs finds a host protocol by its name
      * @param program how to start a child
      */
-    public RealKills(HostDesigns designs, Program program) {
+    public RealKills(Function<String, HostDesign> designs, Program program) {
         this.designs = designs;
         this.program = program;
     }
@@ -30,7 +31,7 @@ public final class RealKills implements AutoCloseable {
      * @param progress told how many kills have been made
      */
     public RealDeaths kill(Scenario scenario, String design, int random, ProgressListener progress) {
-        Predictor predictor = new Predictor(scenario, designs.get(design));
+        Predictor predictor = new Predictor(scenario, designs.apply(design));
         Protocol protocol = new Protocol();
         try (Workshop workshop = new Workshop(scenario, design, equipment(scenario, design))) {
             Trial trial = new Trial(workshop, protocol);
@@ -40,7 +41,7 @@ public final class RealKills implements AutoCloseable {
                 new RandomKills(predictor, trial, workshop, protocol, choices).some(random, progress);
             }
         }
-        return protocol.result();
+        return protocol.result(scenario.name(), design);
     }
 
     private synchronized Equipment equipment(Scenario scenario, String design) {

@@ -34,9 +34,9 @@ class FindingsTest {
         Findings findings = new Findings(
                 terminal, Optional.of(OutputFile.writable("--json", json.toString(), List.of())), List.of());
 
-        findings.add(result("guarded"), Optional.empty());
+        findings.add(result("guarded"), Optional.empty(), Optional.empty());
         findings.reportInterrupted(2);
-        findings.add(result("ram-chain-sends"), Optional.empty());
+        findings.add(result("ram-chain-sends"), Optional.empty(), Optional.empty());
         findings.report();
 
         assertThat(out.toString(StandardCharsets.UTF_8))
@@ -50,7 +50,7 @@ class FindingsTest {
     void finishedExplorationIsNotReportedTwice() {
         Findings findings = new Findings(terminal, Optional.empty(), List.of());
 
-        findings.add(result("guarded"), Optional.empty());
+        findings.add(result("guarded"), Optional.empty(), Optional.empty());
         findings.report();
         findings.reportInterrupted(1);
 

@@ -12,12 +12,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RealKillsTest {
-    private static final HostDesigns DESIGNS = HostDesigns.find(RealKillsTest.class.getClassLoader());
+    private static final NodeCampaign CAMPAIGN =
+            new NodeCampaign(HostDesigns.find(RealKillsTest.class.getClassLoader()));
     private static final Program PROGRAM = new Program("dev.hangover.scenarios.cli.Main", "node-process", List.of());
 
     @Test
     void realDeathsAtEveryWindowOfABlockAreAsSimulated() {
-        try (RealKills kills = new RealKills(DESIGNS, PROGRAM)) {
+        try (RealKills kills = new RealKills(CAMPAIGN::design, PROGRAM)) {
             RealDeaths deaths = kills.kill(scenario("late-flush", 1), "ram-chain-sends", 2, ProgressListener.NONE);
 
             assertThat(deaths.disagreements()).isEmpty();
@@ -28,6 +29,6 @@ class RealKillsTest {
     }
 
     private static Scenario scenario(String name, int blocks) {
-        return new Catalogue(new NodeCampaign(DESIGNS).vocabulary()).find(name).withBlocks(blocks);
+        return new Catalogue(CAMPAIGN.vocabulary()).find(name).withBlocks(blocks);
     }
 }
