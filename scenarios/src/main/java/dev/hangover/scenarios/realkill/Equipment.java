@@ -44,6 +44,9 @@ final class Equipment implements AutoCloseable {
 
     /** Not every Java can make one, or from every class path: then it goes without. */
     private Optional<Path> archive(Scenario scenario, String design) {
+        if (!program.isOfJars()) {
+            return Optional.empty();
+        }
         Path archive = directory.path().resolve("classes.jsa");
         List<String> options = options();
         options.add("-XX:ArchiveClassesAtExit=" + archive);

@@ -1,8 +1,11 @@
 package dev.hangover.scenarios.realkill;
 
 import dev.hangover.scenarios.catalogue.Scenario;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,6 +17,12 @@ import java.util.List;
  */
 public record Program(String mainClass, String command, List<String> plugins) {
     private static final int ASKS_FOR_NATIVE_ACCESS = 24;
+
+    /** Whether all of its classes are in jars. */
+    boolean isOfJars() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .allMatch(entry -> Files.isRegularFile(Path.of(entry)));
+    }
 
     /** The command line of a child for this case, in a Java virtual machine with these options. */
     List<String> commandLine(List<String> options, Scenario scenario, String design) {

@@ -35,12 +35,21 @@ public final class TemporaryDirectory implements AutoCloseable {
         return createIn(Path.of(System.getProperty("java.io.tmpdir")));
     }
 
+    /** A new one that lasts as long as this process. */
+    public static Path untilExit() {
+        TemporaryDirectory directory = create();
+        // The last to be registered is the first to be deleted: what comes into it registers itself later.
+        directory.lockFile.toFile().deleteOnExit();
+        directory.path.toFile().deleteOnExit();
+        return directory.path;
+    }
+
     /**
      * A new one.
      *
      * @param parent an existing directory
      */
-    static TemporaryDirectory createIn(Path parent) {
+    public static TemporaryDirectory createIn(Path parent) {
         try {
             sweep(parent);
             while (true) {
