@@ -6,14 +6,9 @@ import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.cosmos.store.file.FileImage;
 import dev.hangover.model.cosmos.store.file.MvNodeStore;
+import dev.hangover.model.files.FileTree;
 import dev.hangover.model.swingstore.sqlite.Home;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Databases in files of a directory of their own: SQLite with a write-ahead log, the rest in MVStores. */
 record FileDisks(Images images, Path directory) implements Disks {
@@ -43,13 +38,6 @@ record FileDisks(Images images, Path directory) implements Disks {
 
     @Override
     public void release() {
-        try (Stream<Path> files = Files.walk(directory)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete " + directory, e);
-        }
+        FileTree.delete(directory);
     }
 }

@@ -14,6 +14,12 @@ import dev.hangover.model.workload.BlockSource;
  * @param genesis what the chain begins with
  * @param circumstances what is special about its life
  * @param abci the form of the block cycle
+ * @param transcripts how long transcripts are kept
  */
 public record NodeSettings(
-        HostDesign design, BlockSource blocks, Genesis genesis, Circumstances circumstances, Abci abci) {}
+        HostDesign design,
+        BlockSource blocks,
+        Genesis genesis,
+        Circumstances circumstances,
+        Abci abci,
+        TranscriptRetention transcripts) {}

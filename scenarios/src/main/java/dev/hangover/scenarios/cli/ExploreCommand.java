@@ -9,6 +9,7 @@ import dev.hangover.scenarios.campaign.CampaignOptions;
 import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.campaign.Term;
 import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.realkill.CheckedCases;
 import dev.hangover.scenarios.realkill.RealKills;
@@ -30,7 +31,6 @@ import picocli.CommandLine.Parameters;
 final class ExploreCommand implements Callable<Integer> {
     private static final String ALL = "all";
     private static final int MOST_JOBS = 256;
-    private static final List<String> STORES = List.of("memory", "file");
 
     private final Campaigns campaigns;
     private final Terminal terminal;
@@ -57,7 +57,7 @@ final class ExploreCommand implements Callable<Integer> {
     private Overrides overrides = new Overrides();
 
     @Option(names = "--store", paramLabel = "KIND", description = "memory (default), or file: real files and fsync.")
-    private String store = STORES.get(0);
+    private String store = Limits.STORES.get(0);
 
     @Option(
             names = "--jobs",
@@ -67,6 +67,11 @@ final class ExploreCommand implements Callable<Integer> {
 
     @Option(names = "--no-rejoin", description = "Run each run to its end, even when it met the reference run again.")
     private boolean noRejoin;
+
+    @Option(
+            names = "--no-shrink",
+            description = "Leave failures as they are found, unless the scenario says how small they must become.")
+    private boolean noShrink;
 
     @Option(names = "--at", paramLabel = "COORDINATES", description = "Strike only there, for example 3/replay.send#2.")
     private String at;
@@ -85,16 +90,21 @@ final class ExploreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Campaign campaign = campaigns.with(plugins.jars());
-        CampaignOptions options = new CampaignOptions(store, !noRejoin, Optional.ofNullable(at));
+        CampaignOptions options = new CampaignOptions(store, !noRejoin, Optional.ofNullable(at), !noShrink);
         List<String> probes = required.among(campaign.probes());
         realKill.check(at);
         List<Case> cases = cases(campaign);
         cases.forEach(one -> campaign.check(one.scenario(), one.design(), options));
+        campaign.requireCanary();
+        RealKills killer = Wiring.realKills(plugins.jars());
+        if (realKill.wanted()) {
+            cases.forEach(one -> killer.requirePossible(one.scenario(), one.design()));
+        }
         Optional<OutputFile> file =
                 Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, inputs()));
         Findings findings = new Findings(terminal, file, probes);
         Interruption interruption = Interruption.doing(() -> findings.reportInterrupted(cases.size()));
-        try (RealKills killer = Wiring.realKills(plugins.jars());
+        try (killer;
                 Jobs threads = new Jobs(jobs);
                 ProgressDisplay progress = ProgressDisplay.on(terminal, cases.size() + " cases")) {
             // A single case has the bar for itself; several are counted.
@@ -104,7 +114,7 @@ final class ExploreCommand implements Callable<Integer> {
                     .toList();
             for (Jobs.Job<Found> job : line) {
                 Found found = job.result();
-                findings.add(found.result(), found.measured(), found.deaths());
+                findings.add(LongTokens.stored(found.result()), found.measured(), found.deaths());
                 if (cases.size() > 1) {
                     progress.progress(findings.known(), cases.size());
                 }
@@ -129,7 +139,7 @@ final class ExploreCommand implements Callable<Integer> {
         if (design != null) {
             Words.require("--design", design, designs);
         }
-        Words.require("--store", store, STORES);
+        Words.require("--store", store, Limits.STORES);
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw new BadInput("--jobs: '" + jobs + "' is not a whole number from 1 to " + MOST_JOBS);
         }
@@ -153,12 +163,16 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private List<Case> casesChecked(Catalogue catalogue) {
-        return CheckedCases.all().stream()
+        List<Case> checked = CheckedCases.all().stream()
                 .filter(name -> design == null || design.equals(ALL) || design.equals(name.design()))
                 .map(name -> new Case(
                         overrides.applyTo(catalogue.find(name.scenario()).withBlocks(CheckedCases.BLOCKS)),
                         name.design()))
                 .toList();
+        if (checked.isEmpty()) {
+            throw new BadInput("--real-kill: no case of the fixed set has design '" + design + "' (name a scenario)");
+        }
+        return checked;
     }
 
     /** Costs are for comparing designs, and take a run of their own. Real deaths take minutes. */

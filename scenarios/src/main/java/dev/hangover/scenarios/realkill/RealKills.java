@@ -3,8 +3,11 @@ package dev.hangover.scenarios.realkill;
 import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.model.host.HostDesign;
+import dev.hangover.scenarios.campaign.BadInput;
 import dev.hangover.scenarios.campaign.ProgressListener;
+import dev.hangover.scenarios.campaign.Stage;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.subject.Housing;
 import java.util.function.Function;
 
 /** Checks the simulation of a case against processes that are really killed. */
@@ -20,6 +23,18 @@ public final class RealKills implements AutoCloseable {
     public RealKills(Function<String, HostDesign> designs, Program program) {
         this.designs = designs;
         this.program = program;
+    }
+
+    /**
+     * Finds out whether a case can be checked at all.
+     *
+     * @throws BadInput when it cannot
+     */
+    public void requirePossible(Scenario scenario, String design) {
+        if (new Stage(scenario, designs.apply(design), Housing.memory()).hasOperator()) {
+            throw new BadInput("--real-kill: in scenario '" + scenario.name()
+                    + "' an operator works on the disks between two lives, which only the simulation has");
+        }
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.realkill;
 
+import dev.hangover.model.files.FileTree;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.workspace.FileTree;
 import dev.hangover.scenarios.workspace.TemporaryDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,11 +45,7 @@ final class Workshop implements AutoCloseable {
 
     /** These disks are not needed any more. */
     void discard(Path home) {
-        try {
-            FileTree.delete(home);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete " + home, e);
-        }
+        FileTree.delete(home);
     }
 
     /**

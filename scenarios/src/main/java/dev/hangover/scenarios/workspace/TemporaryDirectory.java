@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.workspace;
 
+import dev.hangover.model.files.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -102,10 +103,12 @@ public final class TemporaryDirectory implements AutoCloseable {
     private static void deleteIfOrphaned(Path lockFile) {
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE)) {
             if (channel.tryLock() != null) {
-                FileTree.delete(directoryOf(lockFile));
+                if (Files.exists(directoryOf(lockFile))) {
+                    FileTree.delete(directoryOf(lockFile));
+                }
                 Files.deleteIfExists(lockFile);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // Somebody else sweeps too, or a child of the dead process still writes: the next start will find it again.
         }
     }

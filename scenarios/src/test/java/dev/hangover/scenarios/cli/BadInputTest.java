@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BadInputTest {
+    private static final String COMMANDS = "one of explore, replay, shrink, list, conformance, incidents, bench";
+
     private static final String OLD = "results of yesterday\n";
 
     private final FakeCampaign campaign = new FakeCampaign();
@@ -67,14 +69,11 @@ class BadInputTest {
                         "real kills at one place",
                         "explore late-flush --real-kill --at 1/between-sql-and-iavl",
                         "--real-kill: kills at every window, not only at --at (leave one of them out)"),
-                arguments(
-                        "empty command",
-                        "",
-                        "no such command: '' (one of explore, replay, list, conformance, bench) (see 'hangover --help')"),
+                arguments("empty command", "", "no such command: '' (" + COMMANDS + ") (see 'hangover --help')"),
                 arguments(
                         "unknown command",
                         "exlpore",
-                        "no such command: 'exlpore' (one of explore, replay, list, conformance, bench) (see 'hangover --help')"),
+                        "no such command: 'exlpore' (" + COMMANDS + ") (see 'hangover --help')"),
                 arguments(
                         "unknown option",
                         "explore --desing guarded",
@@ -227,9 +226,7 @@ class BadInputTest {
         CommandLineRun run = CommandLineRun.of(campaign);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err())
-                .isEqualTo("hangover: no command given (one of explore, replay, list, conformance, bench)"
-                        + " (see 'hangover --help')\n");
+        assertThat(run.err()).isEqualTo("hangover: no command given (" + COMMANDS + ")" + " (see 'hangover --help')\n");
     }
 
     @Test
