@@ -27,4 +27,20 @@ public final class FileTree {
             throw new UncheckedIOException("cannot delete " + directory, e);
         }
     }
+
+    /**
+     * Copies it.
+     *
+     * @param to where nothing is yet; its parent is there
+     */
+    public static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            List<Path> parentsFirst = files.sorted().toList();
+            for (Path file : parentsFirst) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot copy " + from + " to " + to, e);
+        }
+    }
 }

@@ -12,20 +12,28 @@ import java.nio.file.Path;
 
 /** Databases in files of a directory of their own: SQLite with a write-ahead log, the rest in MVStores. */
 record FileDisks(Images images, Path directory) implements Disks {
+    static Path swingStoreIn(Path directory) {
+        return directory.resolve("swingstore");
+    }
+
+    static Path applicationIn(Path directory) {
+        return directory.resolve("application");
+    }
+
     @Override
     public Home swingStore() {
-        return Home.directory(directory.resolve("swingstore"), Disks.sql(images));
+        return Home.directory(swingStoreIn(directory), Disks.sql(images));
     }
 
     @Override
     public NodeStore application() {
-        Path home = directory.resolve("application");
-        return Disks.iavl(images) instanceof FileImage image ? MvNodeStore.boot(image, home) : MvNodeStore.create(home);
+        Path home = applicationIn(directory);
+        return Disks.iavl(images) instanceof FileImage image ? MvNodeStore.boot(image, home) : MvNodeStore.open(home);
     }
 
     @Override
     public RecordLog log(String name) {
-        return new FileLog(name, directory, Disks.log(images, name));
+        return FileLog.boot(name, directory, Disks.log(images, name));
     }
 
     @Override

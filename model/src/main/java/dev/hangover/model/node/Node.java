@@ -83,6 +83,21 @@ public final class Node {
         return new Node(simulation, settings, images, prepared -> new FileDisks(prepared, directory));
     }
 
+    /**
+     * A machine with databases in files that were there before it and stay after it, its process not yet started.
+     *
+     * @param images what {@link #imagesIn} finds in the directory
+     * @param directory where its files are; empty before the very first start
+     */
+    public static Node inPlace(Simulation simulation, NodeSettings settings, Images images, Path directory) {
+        return new Node(simulation, settings, images, prepared -> new KeptDisks(directory));
+    }
+
+    /** What a process that worked in this directory has left there. Nothing there is touched. */
+    public static Images imagesIn(Path directory) {
+        return new KeptDisks(directory).images();
+    }
+
     private Node(Simulation simulation, NodeSettings settings, Images images, Function<Images, Disks> disks) {
         this.simulation = simulation;
         this.settings = settings;

@@ -5,6 +5,7 @@ import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Measured;
+import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
@@ -32,8 +33,9 @@ public final class JsonLines {
      * @param result what was found
      * @param measured what the reference run cost; without it, or when that run did not come to its end, {@code figures} is
      *     null
+     * @param deaths what really killed processes did; without it {@code kills} and {@code disagreements} are null
      */
-    public static String line(CaseResult result, Optional<Measured> measured) {
+    public static String line(CaseResult result, Optional<Measured> measured, Optional<RealDeaths> deaths) {
         ObjectNode line = object();
         line.put("scenario", result.scenario());
         line.put("design", result.design());
@@ -60,6 +62,9 @@ public final class JsonLines {
         var failures = line.putArray("failures");
         result.failures().forEach(failure -> failures.add(failure(failure)));
         line.set("figures", figures(measured.map(Measured::figures).orElseGet(TreeMap::new)));
+        line.put("kills", deaths.map(RealDeaths::kills).orElse(null));
+        line.put(
+                "disagreements", deaths.map(real -> real.disagreements().size()).orElse(null));
         return MAPPER.writeValueAsString(line);
     }
 

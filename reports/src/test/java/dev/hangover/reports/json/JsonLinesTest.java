@@ -9,6 +9,7 @@ import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
@@ -39,7 +40,7 @@ class JsonLinesTest {
                         + "\"actual\":null},\"shrunk\":{\"token\":\"1.s\",\"coordinates\":\"1/between-sql-and-iavl\","
                         + "\"blocks\":1,\"actions\":0,\"crashes\":1,\"minimal\":true,"
                         + "\"command\":\"./hangover replay 1.s\"},\"inevitable\":{\"from\":\"3/sql.commit.after\","
-                        + "\"lastEscape\":null}}],\"figures\":null}");
+                        + "\"lastEscape\":null}}],\"figures\":null,\"kills\":null,\"disagreements\":null}");
     }
 
     @Test
@@ -52,7 +53,8 @@ class JsonLinesTest {
     @Test
     void failureThatWasNotMadeSmallHasNullThere() {
         assertThat(line(result(failure(new Outcome.Stuck(3, "waits")))))
-                .endsWith("\"shrunk\":null,\"inevitable\":null}],\"figures\":null}");
+                .endsWith(
+                        "\"shrunk\":null,\"inevitable\":null}],\"figures\":null,\"kills\":null,\"disagreements\":null}");
     }
 
     @Test
@@ -74,12 +76,22 @@ class JsonLinesTest {
 
         assertThat(JsonLines.line(
                         result(new Outcome.Stuck(3, "waits")),
-                        Optional.of(new Measured("late-flush", "guarded", figures))))
-                .endsWith(",\"figures\":{\"sends\":19.875,\"bytesSaved\":5150.0,\"inWindow\":0.0}}");
+                        Optional.of(new Measured("late-flush", "guarded", figures)),
+                        Optional.empty()))
+                .endsWith(
+                        ",\"figures\":{\"sends\":19.875,\"bytesSaved\":5150.0,\"inWindow\":0.0},\"kills\":null,\"disagreements\":null}");
+    }
+
+    @Test
+    void realDeathsAreCounted() {
+        RealDeaths deaths = new RealDeaths("late-flush", "guarded", 30, 60, 25, List.of("one", "another"));
+
+        assertThat(JsonLines.line(result(new Outcome.Stuck(3, "waits")), Optional.empty(), Optional.of(deaths)))
+                .endsWith("\"figures\":null,\"kills\":115,\"disagreements\":2}");
     }
 
     private static String line(CaseResult result) {
-        return JsonLines.line(result, Optional.empty());
+        return JsonLines.line(result, Optional.empty(), Optional.empty());
     }
 
     private static CaseResult result(Outcome outcome) {

@@ -13,6 +13,7 @@ import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.shrink.Shrunk;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.trace.TraceRecorder;
+import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.incidents.variant.FlawedDesigns;
@@ -68,6 +69,15 @@ public final class NodeCampaign implements Campaign {
         return designs.byName().values().stream()
                 .map(design -> new Term(design.name(), design.summary()))
                 .toList();
+    }
+
+    /**
+     * The design of this name.
+     *
+     * @throws IllegalArgumentException naming all designs, when there is none
+     */
+    public HostDesign design(String name) {
+        return designs.get(name);
     }
 
     @Override

@@ -36,7 +36,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Turns a scenario and a design into subjects of the harness. */
-final class Stage {
+public final class Stage {
     private static final List<String> CORE_PROPOSALS = List.of("upgrade-of-the-bank", "upgrade-of-the-exchange");
 
     /** One more than what order violations (1) and atomicity violations (2) need. */
@@ -48,7 +48,12 @@ final class Stage {
     private final HostDesign design;
     private final Housing housing;
 
-    Stage(Scenario scenario, HostDesign design, Housing housing) {
+    /**
+     * @param scenario the story
+     * @param design the host protocol
+     * @param housing where databases live
+     */
+    public Stage(Scenario scenario, HostDesign design, Housing housing) {
         this.scenario = scenario;
         this.design = design;
         this.housing = housing;
@@ -64,7 +69,7 @@ final class Stage {
      *
      * @param sample number of the workload; 0 is the scenario's own, others are for sampled runs
      */
-    SystemUnderTest subject(int sample) {
+    public SystemUnderTest subject(int sample) {
         NodeSettings settings = new NodeSettings(
                 design, blocks(sample), Genesis.standard(), circumstances(), abci(), TranscriptRetention.OPERATIONAL);
         NodeSubject node = new NodeSubject(settings, housing);
@@ -79,6 +84,11 @@ final class Stage {
     /** What a block of a workload asks for, in words. */
     List<String> transactions(int sample, long height) {
         return blocks(sample).block(height).txs().stream().map(Tx::toString).toList();
+    }
+
+    /** Whether somebody works on the disks between two lives of the process. */
+    public boolean hasOperator() {
+        return !circumstances().operator().equals(OperatorPlan.NONE);
     }
 
     private BlockSource blocks(int sample) {

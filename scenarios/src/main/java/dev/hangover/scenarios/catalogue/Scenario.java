@@ -103,4 +103,9 @@ public record Scenario(
                 name, file, title, source, subject, other, events, abci, faults, crashes, restarts, schedules, runs,
                 designs);
     }
+
+    /** The same story over another number of blocks. */
+    public Scenario withBlocks(int blocks) {
+        return with(workload.with(blocks, workload.actions(), workload.seed()));
+    }
 }

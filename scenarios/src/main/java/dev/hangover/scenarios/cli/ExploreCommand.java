@@ -2,6 +2,7 @@ package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Measured;
+import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.scenarios.campaign.BadInput;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.CampaignOptions;
@@ -10,6 +11,8 @@ import dev.hangover.scenarios.campaign.Term;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.realkill.CheckedCases;
+import dev.hangover.scenarios.realkill.RealKills;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +82,9 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "COORDINATES", description = "Strike only there, for example 3/replay.send#2.")
     private String at;
 
+    @Mixin
+    private RealKillOptions realKill = new RealKillOptions();
+
     @Option(names = "--json", paramLabel = "FILE", description = "Write one JSON object a line for each case.")
     private String json;
 
@@ -93,28 +99,34 @@ final class ExploreCommand implements Callable<Integer> {
         Halt halt = Halt.after(budget);
         CampaignOptions options = new CampaignOptions(store, !noRejoin, Optional.ofNullable(at), !noShrink).until(halt);
         List<String> probes = required.among(campaign.probes());
+        realKill.check(at);
         List<Case> cases = cases(campaign);
         cases.forEach(one -> campaign.check(one.scenario(), one.design(), options));
         campaign.requireCanary();
+        RealKills killer = Wiring.realKills(plugins.jars());
+        if (realKill.wanted()) {
+            cases.forEach(one -> killer.requirePossible(one.scenario(), one.design()));
+        }
         Optional<OutputFile> file =
                 Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, inputs()));
         Findings findings = new Findings(terminal, file, probes);
         Interruption interruption = Interruption.of(halt, () -> findings.reportInterrupted(cases.size()));
         // Several cases share the threads; a single one has them all for its runs.
         boolean alone = cases.size() == 1;
-        try (Jobs threads = new Jobs(alone ? 1 : jobs);
+        try (killer;
+                Jobs threads = new Jobs(alone ? 1 : jobs);
                 Jobs crew = new Jobs(alone ? jobs : 1);
                 ProgressDisplay progress = ProgressDisplay.on(terminal, cases.size() + " cases")) {
             // A single case has the bar for itself; several are counted.
             ProgressListener inside = alone ? progress : ProgressListener.NONE;
             CampaignOptions its = alone ? options.by(crew) : options;
             List<Jobs.Job<Optional<Found>>> line = cases.stream()
-                    .map(one -> threads.start(() -> found(campaign, one, its, inside)))
+                    .map(one -> threads.start(() -> found(campaign, killer, one, its, inside)))
                     .toList();
             for (int i = 0; i < line.size(); i++) {
                 Optional<Found> found = line.get(i).result();
                 found.ifPresentOrElse(
-                        one -> findings.add(LongTokens.stored(one.result()), one.measured()),
+                        one -> findings.add(LongTokens.stored(one.result()), one.measured(), one.deaths()),
                         notBegun(findings, cases.get(i)));
                 if (!alone) {
                     progress.progress(findings.known(), cases.size());
@@ -150,6 +162,9 @@ final class ExploreCommand implements Callable<Integer> {
         }
         overrides.check(campaign.faults().stream().map(Term::name).toList());
         Catalogue catalogue = new Catalogue(campaign.vocabulary());
+        if (scenarios.isEmpty() && realKill.wanted()) {
+            return casesChecked(catalogue);
+        }
         List<Scenario> chosen = scenarios.isEmpty()
                 ? catalogue.all()
                 : scenarios.stream().map(catalogue::find).toList();
@@ -164,12 +179,26 @@ final class ExploreCommand implements Callable<Integer> {
         return cases;
     }
 
+    private List<Case> casesChecked(Catalogue catalogue) {
+        List<Case> checked = CheckedCases.all().stream()
+                .filter(name -> design == null || design.equals(ALL) || design.equals(name.design()))
+                .map(name -> new Case(
+                        overrides.applyTo(catalogue.find(name.scenario()).withBlocks(CheckedCases.BLOCKS)),
+                        name.design()))
+                .toList();
+        if (checked.isEmpty()) {
+            throw new BadInput("--real-kill: no case of the fixed set has design '" + design + "' (name a scenario)");
+        }
+        return checked;
+    }
+
     private static Runnable notBegun(Findings findings, Case one) {
         return () -> findings.addNotBegun(one.scenario().name() + " with " + one.design());
     }
 
-    /** Empty when there was no time to begin. Costs are for comparing designs, and take a run of their own. */
-    private Optional<Found> found(Campaign campaign, Case one, CampaignOptions options, ProgressListener progress) {
+    /** Empty when there was no time to begin. Costs are for comparing designs, and take a run of their own; real deaths take minutes. */
+    private Optional<Found> found(
+            Campaign campaign, RealKills killer, Case one, CampaignOptions options, ProgressListener progress) {
         if (options.halted().getAsBoolean()) {
             return Optional.empty();
         }
@@ -180,10 +209,13 @@ final class ExploreCommand implements Callable<Integer> {
                 result,
                 ALL.equals(design)
                         ? Optional.of(campaign.measure(one.scenario(), one.design(), options))
+                        : Optional.empty(),
+                realKill.wanted()
+                        ? Optional.of(killer.kill(one.scenario(), one.design(), realKill.random(), progress))
                         : Optional.empty()));
     }
 
-    private record Found(CaseResult result, Optional<Measured> measured) {}
+    private record Found(CaseResult result, Optional<Measured> measured, Optional<RealDeaths> deaths) {}
 
     private record Case(Scenario scenario, String design) {}
 }

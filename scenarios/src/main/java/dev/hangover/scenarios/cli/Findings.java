@@ -2,12 +2,16 @@ package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Measured;
+import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.reports.json.JsonLines;
 import dev.hangover.reports.text.ComparisonTable;
+import dev.hangover.reports.text.DeathsTable;
 import dev.hangover.reports.text.SummaryTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What has been found so far. May be asked to report by another thread, when the user interrupts. */
 final class Findings {
@@ -17,6 +21,7 @@ final class Findings {
     private final List<CaseResult> results = new ArrayList<>();
     private final List<Measured> measured = new ArrayList<>();
     private final List<String> notBegun = new ArrayList<>();
+    private final List<RealDeaths> deaths = new ArrayList<>();
     private boolean reported;
 
     /**
@@ -35,12 +40,14 @@ final class Findings {
      *
      * @param result what was found
      * @param cost what its reference run cost, when designs are compared
+     * @param real what became of processes that were really killed, when they were
      */
-    synchronized void add(CaseResult result, Optional<Measured> cost) {
+    synchronized void add(CaseResult result, Optional<Measured> cost, Optional<RealDeaths> real) {
         if (!reported) {
-            json.ifPresent(file -> file.append(JsonLines.line(result, cost) + "\n"));
+            json.ifPresent(file -> file.append(JsonLines.line(result, cost, real) + "\n"));
             results.add(result);
             cost.ifPresent(measured::add);
+            real.ifPresent(deaths::add);
         }
     }
 
@@ -56,9 +63,12 @@ final class Findings {
         if (!reported) {
             reported = true;
             if (!results.isEmpty()) {
-                String comparison = ComparisonTable.render(results, measured);
-                String summary = SummaryTable.render(results);
-                terminal.print(comparison.isEmpty() ? summary : summary + "\n" + comparison);
+                terminal.print(Stream.of(
+                                SummaryTable.render(results),
+                                ComparisonTable.render(results, measured),
+                                DeathsTable.render(deaths))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("\n")));
                 silentProbes().forEach(probe -> terminal.line("The probe '" + probe + "' never fired."));
             }
             if (!notBegun.isEmpty()) {
@@ -81,10 +91,11 @@ final class Findings {
         return results.size();
     }
 
-    /** Whether every case was begun and met its expectation, and every probe that was asked for fired. */
+    /** Whether every case was begun and met its expectation, every real death was as simulated, and every probe asked for fired. */
     synchronized boolean met() {
         return notBegun.isEmpty()
                 && results.stream().allMatch(CaseResult::met)
+                && deaths.stream().allMatch(RealDeaths::agree)
                 && silentProbes().isEmpty();
     }
 

@@ -6,6 +6,7 @@ import dev.hangover.scenarios.campaign.CanaryMissed;
 import dev.hangover.scenarios.catalogue.BadScenario;
 import dev.hangover.scenarios.conformance.Conformance;
 import dev.hangover.scenarios.conformance.vector.MalformedVector;
+import dev.hangover.scenarios.workspace.TemporaryDirectory;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
@@ -16,6 +17,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program. Whatever goes wrong ends here, as one line and an exit status. */
 public final class Main {
+    private static final String SQLITE_FILES = "org.sqlite.tmpdir";
+
     private final Campaigns campaigns;
     private final Supplier<Conformance> conformance;
     private final Terminal terminal;
@@ -33,9 +36,17 @@ public final class Main {
 
     /** Runs one command line and ends the process. */
     public static void main(String[] args) {
+        keepNativeCodeTogether();
         // Here the command line meets the engine and the model.
         Main program = new Main(Wiring::campaign, Wiring::conformance, Terminal.ofTheProcess());
         System.exit(program.run(args));
+    }
+
+    /** The SQLite driver unpacks native code; that of a killed process would stay for ever. */
+    private static void keepNativeCodeTogether() {
+        if (System.getProperty("org.sqlite.lib.path") == null && System.getProperty(SQLITE_FILES) == null) {
+            System.setProperty(SQLITE_FILES, TemporaryDirectory.untilExit().toString());
+        }
     }
 
     /** Runs one command line; see {@link Status} for the number. */
@@ -56,6 +67,7 @@ public final class Main {
                 .addSubcommand(new ConformanceCommand(conformance, terminal))
                 .addSubcommand(new IncidentsCommand(campaigns, terminal))
                 .addSubcommand(new BenchCommand(terminal))
+                .addSubcommand(new NodeProcessCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -76,8 +88,7 @@ public final class Main {
         if (exception instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
             String first = unmatched.getUnmatched().get(0);
             if (!first.startsWith("-")) {
-                return "no such command: '" + first + "' (one of "
-                        + String.join(", ", command.getSubcommands().keySet()) + ")";
+                return "no such command: '" + first + "' (one of " + Root.commands(command.getCommandSpec()) + ")";
             }
         }
         return exception.getMessage();

@@ -1,5 +1,7 @@
 package dev.hangover.scenarios.cli;
 
+import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -24,9 +26,15 @@ final class Root implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "no command given (one of "
-                        + String.join(", ", spec.subcommands().keySet()) + ")");
+        throw new ParameterException(spec.commandLine(), "no command given (one of " + commands(spec) + ")");
+    }
+
+    /** The commands that are for people. */
+    static String commands(CommandSpec root) {
+        return root.subcommands().entrySet().stream()
+                .filter(command ->
+                        !command.getValue().getCommandSpec().usageMessage().hidden())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
     }
 }

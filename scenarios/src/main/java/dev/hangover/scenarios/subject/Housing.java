@@ -40,4 +40,13 @@ public interface Housing {
             }
         };
     }
+
+    /**
+     * In files that stay: every life opens those that the one before it left, whatever images it is given.
+     *
+     * @param directory an existing directory, which only one node uses at a time
+     */
+    static Housing inPlace(Path directory) {
+        return (simulation, settings, images) -> Node.inPlace(simulation, settings, images, directory);
+    }
 }

@@ -88,11 +88,14 @@ class ModulesTest {
     }
 
     @Test
-    void onlyTheCommandLineAndTheBenchLeaveTheSimulation() {
+    void onlyTheCommandLineTheBenchAndRealKillsLeaveTheSimulation() {
         nobodyUses("me.tongfei..", "dev.hangover.scenarios.cli..").check(EVERYTHING);
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.hangover.scenarios.cli..", "dev.hangover.scenarios.bench..")
+                .resideOutsideOfPackages(
+                        "dev.hangover.scenarios.cli..",
+                        "dev.hangover.scenarios.bench..",
+                        "dev.hangover.scenarios.realkill..")
                 .should()
                 .dependOnClassesThat()
                 .haveSimpleName("OutsideTheSimulation")

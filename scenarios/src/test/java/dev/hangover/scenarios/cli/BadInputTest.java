@@ -57,6 +57,18 @@ class BadInputTest {
 
     static Stream<Arguments> badCommandLines() {
         return Stream.of(
+                arguments(
+                        "random kills without real ones",
+                        "explore late-flush --random-kills 5",
+                        "--random-kills: only with --real-kill"),
+                arguments(
+                        "too many random kills",
+                        "explore late-flush --real-kill --random-kills 10001",
+                        "--random-kills: '10001' is not a whole number from 0 to 10000"),
+                arguments(
+                        "real kills at one place",
+                        "explore late-flush --real-kill --at 1/between-sql-and-iavl",
+                        "--real-kill: kills at every window, not only at --at (leave one of them out)"),
                 arguments("empty command", "", "no such command: '' (" + COMMANDS + ") (see 'hangover --help')"),
                 arguments(
                         "unknown command",

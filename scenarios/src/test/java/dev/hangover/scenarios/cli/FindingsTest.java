@@ -3,6 +3,7 @@ package dev.hangover.scenarios.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.scenarios.campaign.CampaignOptions;
 import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.catalogue.Catalogue;
@@ -34,9 +35,9 @@ class FindingsTest {
         Findings findings = new Findings(
                 terminal, Optional.of(OutputFile.writable("--json", json.toString(), List.of())), List.of());
 
-        findings.add(result("guarded"), Optional.empty());
+        findings.add(result("guarded"), Optional.empty(), Optional.empty());
         findings.reportInterrupted(2);
-        findings.add(result("ram-chain-sends"), Optional.empty());
+        findings.add(result("ram-chain-sends"), Optional.empty(), Optional.empty());
         findings.report();
 
         assertThat(out.toString(StandardCharsets.UTF_8))
@@ -50,12 +51,28 @@ class FindingsTest {
     void finishedExplorationIsNotReportedTwice() {
         Findings findings = new Findings(terminal, Optional.empty(), List.of());
 
-        findings.add(result("guarded"), Optional.empty());
+        findings.add(result("guarded"), Optional.empty(), Optional.empty());
         findings.report();
         findings.reportInterrupted(1);
 
         assertThat(out.toString(StandardCharsets.UTF_8)).containsOnlyOnce("1 of 1 expectation met");
         assertThat(err.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void realDeathThatWasNotAsSimulatedIsToldAndIsNotMet() {
+        Findings findings = new Findings(terminal, Optional.empty(), List.of());
+        RealDeaths deaths =
+                new RealDeaths("three-windows", "guarded", 3, 6, 1, List.of("1/sql.commit.after, end: something else"));
+
+        findings.add(result("guarded"), Optional.empty(), Optional.of(deaths));
+        findings.report();
+
+        assertThat(findings.met()).isFalse();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("three-windows with guarded was not as simulated:\n"
+                        + "  * 1/sql.commit.after, end: something else\n")
+                .endsWith("\n10 kills, 1 disagreement with the simulation.\n");
     }
 
     private static CaseResult result(String design) {

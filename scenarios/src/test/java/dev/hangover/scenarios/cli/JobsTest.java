@@ -66,7 +66,10 @@ class JobsTest {
     private String json(Scenario scenario, String design, String store, int number) {
         try (Jobs jobs = new Jobs(number)) {
             CampaignOptions options = new CampaignOptions(store, true, Optional.empty(), false).by(jobs);
-            return JsonLines.line(campaign.explore(scenario, design, options, ProgressListener.NONE), Optional.empty());
+            return JsonLines.line(
+                    campaign.explore(scenario, design, options, ProgressListener.NONE),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 

@@ -1,11 +1,12 @@
 package dev.hangover.model.consensus.log;
 
+import dev.hangover.model.mvstore.MvFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
-import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /** A log in a file: an MVStore that writes only when told, and syncs every record. */
@@ -13,36 +14,56 @@ public final class FileLog implements RecordLog {
     private final String name;
     private final Path file;
     private final MVStore store;
-    private final MVMap<Long, String> map;
-    private Records records = Records.none();
+    private final Map<Long, String> map;
+    private Records records;
     private LogImage image;
 
+    private FileLog(String name, Path file) {
+        this.name = name;
+        this.file = file;
+        this.store = MvFile.open(file.toString());
+        this.map = map(store);
+        this.records = records(map);
+        this.image = new LogImage(records, Optional.of(read(file)));
+    }
+
     /**
-     * Opens a log.
+     * Puts a log down as an image left it, and opens it.
      *
      * @param name of the store
      * @param directory where the file goes; must not hold one of this name
      * @param image what is on disk already; an image without a file is an empty log
      * @throws IllegalStateException when the file does not hold what the image says
      */
-    public FileLog(String name, Path directory, LogImage image) {
-        this.name = name;
-        this.file = directory.resolve(name + ".mv");
-        image.file().ifPresent(this::write);
-        this.store = new MVStore.Builder()
-                .fileName(file.toString())
-                .autoCommitDisabled()
-                .autoCommitBufferSize(0)
-                .open();
-        this.map = store.openMap("records");
-        map.values().forEach(record -> {
-            int end = record.indexOf('\n');
-            records = records.plus(new Entry(record.substring(0, end), record.substring(end + 1)));
-        });
-        if (!records.fingerprint().equals(image.fingerprint())) {
+    public static FileLog boot(String name, Path directory, LogImage image) {
+        Path file = file(name, directory);
+        image.file().ifPresent(bytes -> write(file, bytes));
+        FileLog booted = new FileLog(name, file);
+        if (!booted.records.fingerprint().equals(image.fingerprint())) {
             throw new IllegalStateException(file + " does not hold the records of the image it was made from");
         }
-        this.image = image;
+        booted.image = image;
+        return booted;
+    }
+
+    /** Opens the log that is in a directory; an empty one when none is there. */
+    public static FileLog open(String name, Path directory) {
+        return new FileLog(name, file(name, directory));
+    }
+
+    /** What a process that died has left of a log in a directory. Nothing there is touched. */
+    public static LogImage imageIn(String name, Path directory) {
+        Path file = file(name, directory);
+        if (!Files.exists(file)) {
+            return LogImage.empty();
+        }
+        byte[] bytes = read(file);
+        MVStore store = MvFile.open(bytes);
+        try {
+            return new LogImage(records(map(store)), Optional.of(bytes));
+        } finally {
+            store.closeImmediately();
+        }
     }
 
     @Override
@@ -63,7 +84,7 @@ public final class FileLog implements RecordLog {
         }
         store.commit();
         store.sync();
-        image = new LogImage(records, Optional.of(read()));
+        image = new LogImage(records, Optional.of(read(file)));
     }
 
     @Override
@@ -81,7 +102,24 @@ public final class FileLog implements RecordLog {
         store.close();
     }
 
-    private void write(byte[] bytes) {
+    private static Path file(String name, Path directory) {
+        return directory.resolve(name + ".mv");
+    }
+
+    private static Map<Long, String> map(MVStore store) {
+        return store.openMap("records");
+    }
+
+    private static Records records(Map<Long, String> map) {
+        Records records = Records.none();
+        for (String record : map.values()) {
+            int end = record.indexOf('\n');
+            records = records.plus(new Entry(record.substring(0, end), record.substring(end + 1)));
+        }
+        return records;
+    }
+
+    private static void write(Path file, byte[] bytes) {
         try {
             Files.write(file, bytes);
         } catch (IOException e) {
@@ -89,7 +127,7 @@ public final class FileLog implements RecordLog {
         }
     }
 
-    private byte[] read() {
+    private static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {

@@ -22,8 +22,7 @@ public final class Schema {
 
     /** Creates what is missing, in one transaction; does nothing when all is there. */
     static void createMissing(Database database) {
-        List<String> present = database.sql("SELECT name FROM sqlite_schema WHERE sql IS NOT NULL")
-                .all(row -> row.text(1));
+        List<String> present = present(database);
         if (present.containsAll(DEFINITIONS.keySet())) {
             return;
         }
@@ -34,6 +33,16 @@ public final class Schema {
             }
         });
         database.commit();
+    }
+
+    /** Whether an image has all tables. They come in one transaction: otherwise it has none. */
+    static boolean isComplete(SqlImage image) {
+        return Database.reading(image, Schema::present).containsAll(DEFINITIONS.keySet());
+    }
+
+    private static List<String> present(Database database) {
+        return database.sql("SELECT name FROM sqlite_schema WHERE sql IS NOT NULL")
+                .all(row -> row.text(1));
     }
 
     private static Map<String, String> definitions() {

@@ -44,6 +44,15 @@ public final class SqlImage implements Image {
         }
     }
 
+    /**
+     * What a process that died has left in a directory: what SQLite would find there. Nothing there is touched. A database
+     * whose tables were never committed counts as one without rows.
+     */
+    public static SqlImage in(Path directory) {
+        SqlImage found = ofFiles(new Home.Directory(directory, Optional.empty()), null);
+        return found.databaseBytes().length > 0 && Schema.isComplete(found) ? found : empty();
+    }
+
     static SqlImage ofMemory(byte[] database, SqlImage parent) {
         return new SqlImage(
                 PagedBytes.of(database, parent == null ? PagedBytes.NONE : parent.database), PagedBytes.NONE);

@@ -40,7 +40,7 @@ public sealed interface Disk {
 
         @Override
         public NodeStore create() {
-            return MvNodeStore.create(folder.resolve("db" + made++));
+            return MvNodeStore.open(folder.resolve("db" + made++));
         }
 
         @Override

@@ -35,7 +35,7 @@ final class Stores implements AutoCloseable {
     NodeStore empty() {
         NodeStore store = folder == null
                 ? new MemoryNodeStore()
-                : MvNodeStore.create(folder.resolve(Integer.toString(opened.size())));
+                : MvNodeStore.open(folder.resolve(Integer.toString(opened.size())));
         opened.add(store);
         return store;
     }

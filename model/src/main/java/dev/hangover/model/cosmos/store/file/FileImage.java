@@ -5,6 +5,7 @@ import dev.hangover.model.cosmos.store.IavlImage;
 import dev.hangover.model.cosmos.store.content.DatabaseContent;
 import dev.hangover.model.cosmos.store.record.RecordDecoder;
 import dev.hangover.model.cosmos.store.record.StoreRecord;
+import dev.hangover.model.mvstore.MvFile;
 import java.util.ArrayList;
 import java.util.List;
 import org.h2.mvstore.MVMap;
@@ -42,7 +43,7 @@ public final class FileImage implements IavlImage {
         List<StoreRecord> records = new ArrayList<>();
         MVStore store = MvFile.open(bytes);
         try {
-            MVMap<byte[], byte[]> map = MvFile.records(store);
+            MVMap<byte[], byte[]> map = MvNodeStore.records(store);
             for (var cursor = map.cursor(null); cursor.hasNext(); ) {
                 byte[] key = cursor.next();
                 StoreRecord record = decoder.decode(key, cursor.getValue());

@@ -8,12 +8,15 @@ import dev.hangover.model.cosmos.iavl.node.NodeCodec;
 import dev.hangover.model.cosmos.iavl.node.NodeKey;
 import dev.hangover.model.cosmos.iavl.node.NodeSource;
 import dev.hangover.model.cosmos.iavl.node.Range;
+import dev.hangover.model.cosmos.store.IavlImage;
 import dev.hangover.model.cosmos.store.NodeStore;
+import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
 import dev.hangover.model.cosmos.store.record.FastEntry;
 import dev.hangover.model.cosmos.store.record.RecordDecoder;
 import dev.hangover.model.cosmos.store.record.RecordKeys;
 import dev.hangover.model.cosmos.store.record.SavedRoot;
 import dev.hangover.model.cosmos.store.record.StoreRecord;
+import dev.hangover.model.mvstore.MvFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,6 +28,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.type.ByteArrayDataType;
 
 /**
  * An application database in a file. A write that is not synced survives a process kill but not a power cut, as with
@@ -36,23 +40,24 @@ public final class MvNodeStore implements NodeStore {
     private final Path file;
     private final MVStore store;
     private final MVMap<byte[], byte[]> records;
+    private FileImage image;
 
     private MvNodeStore(Path file) {
         this.file = file;
         this.store = MvFile.open(file.toString());
-        this.records = MvFile.records(store);
+        this.records = records(store);
     }
 
-    /** An empty database in a directory that is made if it is not there. */
-    public static MvNodeStore create(Path directory) {
+    /** The database in a directory, or an empty one; the directory is made if it is not there. */
+    public static MvNodeStore open(Path directory) {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make the directory " + directory, e);
         }
-        MvNodeStore created = new MvNodeStore(directory.resolve(FILE));
-        created.store.commit();
-        return created;
+        MvNodeStore opened = new MvNodeStore(directory.resolve(FILE));
+        opened.store.commit();
+        return opened;
     }
 
     /** The database as an image left it, in a directory that holds none yet. */
@@ -65,6 +70,20 @@ public final class MvNodeStore implements NodeStore {
             throw new UncheckedIOException("cannot write the image to " + file, e);
         }
         return new MvNodeStore(file);
+    }
+
+    /** What a process that died has left in a directory. Nothing there is touched. */
+    public static IavlImage imageIn(Path directory) {
+        Path file = directory.resolve(FILE);
+        return Files.exists(file) ? new FileImage(read(file)) : new MemoryNodeStore().image();
+    }
+
+    static MVMap<byte[], byte[]> records(MVStore store) {
+        return store.openMap(
+                "application",
+                new MVMap.Builder<byte[], byte[]>()
+                        .keyType(ByteArrayDataType.INSTANCE)
+                        .valueType(ByteArrayDataType.INSTANCE));
     }
 
     @Override
@@ -163,6 +182,7 @@ public final class MvNodeStore implements NodeStore {
             }
         }
         store.commit();
+        image = null;
     }
 
     @Override
@@ -173,11 +193,10 @@ public final class MvNodeStore implements NodeStore {
 
     @Override
     public FileImage image() {
-        try {
-            return new FileImage(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
+        if (image == null) {
+            image = new FileImage(read(file));
         }
+        return image;
     }
 
     @Override
@@ -187,6 +206,14 @@ public final class MvNodeStore implements NodeStore {
 
     private Node decode(String store, NodeKey at, byte[] value) {
         return NodeCodec.decode(at, value, nodes(store));
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
     }
 
     private RecordDecoder decoder() {

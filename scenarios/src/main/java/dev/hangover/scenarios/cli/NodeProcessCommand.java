@@ -1,0 +1,49 @@
+package dev.hangover.scenarios.cli;
+
+import dev.hangover.scenarios.campaign.NodeCampaign;
+import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.realkill.ChildProcess;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A process for nodes on real files, to be killed by the process that started it. Not for people. */
+@Command(
+        name = NodeProcessCommand.NAME,
+        hidden = true,
+        description = "Runs nodes as the parent process tells it to on standard input, until that kills it.",
+        versionProvider = ProgramVersion.class)
+final class NodeProcessCommand implements Callable<Integer> {
+    static final String NAME = "node-process";
+
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "SCENARIO", description = "Name or path.")
+    private String scenario;
+
+    @Option(names = "--design", required = true, description = "The design.")
+    private String design;
+
+    @Mixin
+    private Overrides overrides = new Overrides();
+
+    @Mixin
+    private Plugins plugins = new Plugins();
+
+    NodeProcessCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        NodeCampaign campaign = Wiring.campaign(plugins.jars());
+        ChildProcess.serve(
+                overrides.applyTo(new Catalogue(campaign.vocabulary()).find(scenario)),
+                campaign.design(design),
+                System.in,
+                terminal::line);
+        return Status.MET;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.hangover.scenarios.realkill;
+
+import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.simulation.Place;
+import dev.hangover.scenarios.OutsideTheSimulation;
+import java.util.concurrent.locks.LockSupport;
+
+/** At one place, tells the parent and waits to be killed: nothing that the process still could do is done after that. */
+@OutsideTheSimulation(reason = "the child waits there for a signal of the operating system")
+final class DeathAt implements FaultPlan {
+    private final Place death;
+    private final Announcements announcements;
+
+    DeathAt(Place death, Announcements announcements) {
+        this.death = death;
+        this.announcements = announcements;
+    }
+
+    @Override
+    public boolean strikes(Place place) {
+        if (!place.equals(death)) {
+            return false;
+        }
+        announcements.at(place);
+        while (true) {
+            LockSupport.park(this);
+        }
+    }
+
+    @Override
+    public boolean spent() {
+        return false;
+    }
+}

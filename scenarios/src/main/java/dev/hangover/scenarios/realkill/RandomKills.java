@@ -1,0 +1,98 @@
+package dev.hangover.scenarios.realkill;
+
+import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.scenarios.OutsideTheSimulation;
+import dev.hangover.scenarios.campaign.ProgressListener;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Kills a child at instants that no boundary announces, a third of them once more while it recovers. What is left must be a
+ * durable state that the simulated run passes, and from there the next child must go on as simulated.
+ *
+ * <p>The share of a run's time after which the kill comes is drawn from the scenario's seed; where that finds the process
+ * depends on the machine. A kill that comes after the end of the run does not count and is made again.
+ */
+@OutsideTheSimulation(reason = "kills come at instants of the wall clock")
+final class RandomKills {
+    private static final int SHARES = 1000;
+    private static final int TRIES_PER_KILL = 5;
+    private static final int ONE_IN = 3;
+
+    private final Predictor predictor;
+    private final Trial trial;
+    private final Workshop workshop;
+    private final Protocol protocol;
+    private final Choices choices;
+
+    RandomKills(Predictor predictor, Trial trial, Workshop workshop, Protocol protocol, Choices choices) {
+        this.predictor = predictor;
+        this.trial = trial;
+        this.workshop = workshop;
+        this.protocol = protocol;
+        this.choices = choices.fork("random kills");
+    }
+
+    /** @param wanted how many kills */
+    void some(int wanted, ProgressListener progress) {
+        Prediction whole = predictor.wholeRun();
+        long duration = timeToTheEnd(whole);
+        int triesLeft = wanted * TRIES_PER_KILL;
+        while (protocol.randomKills() < wanted && triesLeft-- > 0) {
+            Path home = workshop.blankHome();
+            kill(home, Assignment.wholeRun(home), whole, duration)
+                    .ifPresent(left -> goOn(home, left, duration, wanted));
+            workshop.discard(home);
+            progress.progress(protocol.randomKills(), wanted);
+        }
+        if (protocol.randomKills() < wanted) {
+            protocol.unexpected("of " + wanted + " random kills only " + protocol.randomKills() + " came in time");
+        }
+    }
+
+    /** A run that nobody kills: how long it takes, and whether it ends as predicted. */
+    private long timeToTheEnd(Prediction whole) {
+        Path home = workshop.blankHome();
+        workshop.ready();
+        long start = System.nanoTime();
+        trial.wholeRun(home, whole);
+        long duration = System.nanoTime() - start;
+        workshop.discard(home);
+        return duration;
+    }
+
+    /** Recovery from what a kill left; perhaps it is killed too. */
+    private void goOn(Path home, Prediction.State left, long duration, int wanted) {
+        Prediction after = predictor.after(left.struck(), left.images());
+        if (protocol.randomKills() < wanted && choices.choose("killed again", ONE_IN) == 0) {
+            kill(home, Assignment.end(home, left.struck()), after, duration / 2)
+                    .ifPresent(
+                            again -> trial.end(home, again.struck(), predictor.after(again.struck(), again.images())));
+        } else {
+            trial.end(home, left.struck(), after);
+        }
+    }
+
+    /** What is left by a kill within this time: a predicted state, or empty when it came too late or left another. */
+    private Optional<Prediction.State> kill(Path home, Assignment assignment, Prediction run, long within) {
+        long delay = within * choices.choose("share of the run's time", SHARES) / SHARES;
+        Child child = workshop.tell(assignment);
+        child.leaveAlone(delay);
+        boolean killed = child.kill();
+        boolean inTime = killed && !child.hasAnnounced();
+        workshop.burial();
+        if (!inTime) {
+            return Optional.empty();
+        }
+        protocol.killedAtRandom();
+        String when = "random kill " + protocol.randomKills() + " after " + assignment.struck();
+        Optional<Images> left = trial.disks(when, home);
+        Optional<Prediction.State> state = left.map(images -> run.states().get(images.fingerprint()));
+        if (left.isPresent() && state.isEmpty()) {
+            protocol.unexpected(when + ": left a state that the simulated run never passes: "
+                    + Nearest.to(left.get(), run.states().values()));
+        }
+        return state;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.hangover.scenarios.realkill;
+
+import dev.hangover.harness.result.RealDeaths;
+import dev.hangover.harness.simulation.Choices;
+import dev.hangover.model.host.HostDesign;
+import dev.hangover.scenarios.campaign.BadInput;
+import dev.hangover.scenarios.campaign.ProgressListener;
+import dev.hangover.scenarios.campaign.Stage;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.subject.Housing;
+import java.util.function.Function;
+
+/** Checks the simulation of a case against processes that are really killed. */
+public final class RealKills implements AutoCloseable {
+    private final Function<String, HostDesign> designs;
+    private final Program program;
+    private Equipment equipment;
+
+    /**
+     * @param designs finds a host protocol by its name
+     * @param program how to start a child
+     */
+    public RealKills(Function<String, HostDesign> designs, Program program) {
+        this.designs = designs;
+        this.program = program;
+    }
+
+    /**
+     * Finds out whether a case can be checked at all.
+     *
+     * @throws BadInput when it cannot
+     */
+    public void requirePossible(Scenario scenario, String design) {
+        if (new Stage(scenario, designs.apply(design), Housing.memory()).hasOperator()) {
+            throw new BadInput("--real-kill: in scenario '" + scenario.name()
+                    + "' an operator works on the disks between two lives, which only the simulation has");
+        }
+    }
+
+    /**
+     * Kills children of one case.
+     *
+     * @param scenario what their nodes are asked to do
+     * @param design the host protocol of their nodes
+     * @param random how many are killed at random instants, beside those at windows
+     * @param progress told how many kills have been made
+     */
+    public RealDeaths kill(Scenario scenario, String design, int random, ProgressListener progress) {
+        Predictor predictor = new Predictor(scenario, designs.apply(design));
+        Protocol protocol = new Protocol();
+        try (Workshop workshop = new Workshop(scenario, design, equipment(scenario, design))) {
+            Trial trial = new Trial(workshop, protocol);
+            new WindowKills(predictor, trial, workshop, progress).all();
+            if (random > 0) {
+                Choices choices = Choices.seeded(scenario.workload().seed());
+                new RandomKills(predictor, trial, workshop, protocol, choices).some(random, progress);
+            }
+        }
+        return protocol.result(scenario.name(), design);
+    }
+
+    private synchronized Equipment equipment(Scenario scenario, String design) {
+        if (equipment == null) {
+            equipment = new Equipment(program, scenario, design);
+        }
+        return equipment;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (equipment != null) {
+            equipment.close();
+        }
+    }
+}

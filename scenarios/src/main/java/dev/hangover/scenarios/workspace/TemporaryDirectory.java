@@ -1,0 +1,120 @@
+package dev.hangover.scenarios.workspace;
+
+import dev.hangover.model.files.FileTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
+
+/**
+ * A directory of this process, deleted when it is closed. Beside it lies a lock file that the operating system unlocks
+ * however the process ends: whoever makes a temporary directory first deletes those whose owner is gone.
+ */
+public final class TemporaryDirectory implements AutoCloseable {
+    private static final String PREFIX = "hangover-";
+    private static final String LOCK = ".lock";
+    // Closing any channel to a file gives up all locks that this process has on it: its own files are never tried.
+    private static final Set<Path> OWN = new ConcurrentSkipListSet<>();
+
+    private final Path path;
+    private final Path lockFile;
+    private final FileChannel lock;
+
+    private TemporaryDirectory(Path path, Path lockFile, FileChannel lock) {
+        this.path = path;
+        this.lockFile = lockFile;
+        this.lock = lock;
+    }
+
+    /** A new one, among the temporary files of the system. */
+    public static TemporaryDirectory create() {
+        return createIn(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /** A new one that lasts as long as this process. */
+    public static Path untilExit() {
+        TemporaryDirectory directory = create();
+        // The last to be registered is the first to be deleted: what comes into it registers itself later.
+        directory.lockFile.toFile().deleteOnExit();
+        directory.path.toFile().deleteOnExit();
+        return directory.path;
+    }
+
+    /**
+     * A new one.
+     *
+     * @param parent an existing directory
+     */
+    public static TemporaryDirectory createIn(Path parent) {
+        try {
+            sweep(parent);
+            while (true) {
+                Path lockFile = Files.createTempFile(parent, PREFIX, LOCK);
+                OWN.add(lockFile);
+                FileChannel lock = FileChannel.open(lockFile, StandardOpenOption.WRITE);
+                // Another process may have taken the file for an orphan before it was locked.
+                if (lock.tryLock() != null && Files.exists(lockFile)) {
+                    return new TemporaryDirectory(Files.createDirectory(directoryOf(lockFile)), lockFile, lock);
+                }
+                lock.close();
+                OWN.remove(lockFile);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make a temporary directory in " + parent, e);
+        }
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public void close() {
+        try {
+            FileTree.delete(path);
+            lock.close();
+            Files.deleteIfExists(lockFile);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + path, e);
+        } finally {
+            OWN.remove(lockFile);
+        }
+    }
+
+    private static void sweep(Path parent) throws IOException {
+        try (Stream<Path> files = Files.list(parent)) {
+            files.filter(TemporaryDirectory::isLockOfAnotherProcess)
+                    .toList()
+                    .forEach(TemporaryDirectory::deleteIfOrphaned);
+        }
+    }
+
+    private static boolean isLockOfAnotherProcess(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(PREFIX) && name.endsWith(LOCK) && !OWN.contains(file) && Files.isWritable(file);
+    }
+
+    private static void deleteIfOrphaned(Path lockFile) {
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE)) {
+            if (channel.tryLock() != null) {
+                if (Files.exists(directoryOf(lockFile))) {
+                    FileTree.delete(directoryOf(lockFile));
+                }
+                Files.deleteIfExists(lockFile);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // Somebody else sweeps too, or a child of the dead process still writes: the next start will find it again.
+        }
+    }
+
+    private static Path directoryOf(Path lockFile) {
+        String name = lockFile.getFileName().toString();
+        return lockFile.resolveSibling(name.substring(0, name.length() - LOCK.length()));
+    }
+}

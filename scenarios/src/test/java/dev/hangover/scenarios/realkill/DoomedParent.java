@@ -1,0 +1,28 @@
+package dev.hangover.scenarios.realkill;
+
+import dev.hangover.model.host.HostDesigns;
+import dev.hangover.scenarios.campaign.NodeCampaign;
+import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Scenario;
+import java.io.IOException;
+import java.util.List;
+
+/** A parent with a child at work. Says the child's process id, and waits to be killed. */
+final class DoomedParent {
+    private DoomedParent() {}
+
+    /** @param args the main class and the command of the child */
+    public static void main(String[] args) throws IOException {
+        NodeCampaign campaign = new NodeCampaign(HostDesigns.find(DoomedParent.class.getClassLoader()));
+        Scenario scenario =
+                new Catalogue(campaign.vocabulary()).find("late-flush").withBlocks(1);
+        Equipment equipment = new Equipment(new Program(args[0], args[1], List.of()), scenario, "guarded");
+        Workshop workshop = new Workshop(scenario, "guarded", equipment);
+        workshop.ready();
+        workshop.blankHome();
+        System.out.println(
+                ProcessHandle.current().children().findFirst().orElseThrow().pid());
+        System.out.flush();
+        System.in.read();
+    }
+}

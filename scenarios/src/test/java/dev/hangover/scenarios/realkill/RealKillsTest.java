@@ -1,0 +1,58 @@
+package dev.hangover.scenarios.realkill;
+
+import static org.assertj.core.api.Assertions.as;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.result.RealDeaths;
+import dev.hangover.model.host.HostDesigns;
+import dev.hangover.scenarios.campaign.NodeCampaign;
+import dev.hangover.scenarios.campaign.ProgressListener;
+import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Scenario;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RealKillsTest {
+    private static final NodeCampaign CAMPAIGN =
+            new NodeCampaign(HostDesigns.find(RealKillsTest.class.getClassLoader()));
+    private static final String DESIGN = "ram-chain-sends";
+    private static final Program PROGRAM = new Program("dev.hangover.scenarios.cli.Main", "node-process", List.of());
+
+    @Test
+    void realDeathsAtEveryWindowOfABlockAreAsSimulated() {
+        try (RealKills kills = new RealKills(CAMPAIGN::design, PROGRAM)) {
+            RealDeaths deaths = kills.kill(scenario("late-flush", 1), DESIGN, 1, ProgressListener.NONE);
+
+            assertThat(deaths.disagreements()).isEmpty();
+            assertThat(deaths.windows()).isEqualTo(3);
+            assertThat(deaths.nested()).isEqualTo(6);
+            assertThat(deaths.random()).isEqualTo(1);
+        }
+    }
+
+    /** A kill that comes one commit too late is seen, whatever the child says: on its disks. */
+    @Test
+    void childThatCommitsOnceMoreIsCaught() {
+        Scenario scenario = scenario("late-flush", 1);
+        Predictor predictor = new Predictor(scenario, CAMPAIGN.design(DESIGN));
+        Prediction.Window window = predictor.wholeRun().windows().get(1);
+        Protocol protocol = new Protocol();
+        Program lying = new Program(LyingChild.class.getName(), "", List.of());
+        try (Equipment equipment = new Equipment(lying, scenario, DESIGN);
+                Workshop workshop = new Workshop(scenario, DESIGN, equipment)) {
+            boolean asPredicted = new Trial(workshop, protocol).die(workshop.blankHome(), Coordinates.none(), window);
+
+            assertThat(asPredicted).isFalse();
+        }
+
+        assertThat(protocol.result(scenario.name(), DESIGN).disagreements())
+                .singleElement(as(STRING))
+                .startsWith("1/sql.commit.after, what the kill left: iavl is ");
+    }
+
+    private static Scenario scenario(String name, int blocks) {
+        return new Catalogue(CAMPAIGN.vocabulary()).find(name).withBlocks(blocks);
+    }
+}
