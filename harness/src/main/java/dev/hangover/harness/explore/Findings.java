@@ -1,5 +1,6 @@
 package dev.hangover.harness.explore;
 
+import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
@@ -19,6 +20,12 @@ public final class Findings {
     /** The probe that counts runs whose last fault struck in the section of the fault before it. */
     public static final String NESTED_FAULT = "a fault struck again in the same section";
 
+    /** The probe that counts power cuts that took something. */
+    public static final String POWER_LOSS = "a power cut took writes that were not synced";
+
+    /** The probe that counts durable writes that failed. */
+    public static final String WRITE_FAILURE = "a durable write failed";
+
     private final Map<String, Execution> failures = new LinkedHashMap<>();
     private final SortedMap<String, Long> probes = new TreeMap<>();
     private Tally tally = Tally.none();
@@ -30,7 +37,7 @@ public final class Findings {
         Verdict verdict = execution.outcome().verdict();
         tally = tally.plus(verdict);
         execution.probes().forEach((probe, count) -> probes.merge(probe, count, Long::sum));
-        probeFaults(execution.struck().places());
+        probeFaults(execution.struck().faults());
         if (verdict != Verdict.CONVERGED) {
             failures.putIfAbsent(kind(execution), execution);
         }
@@ -56,13 +63,19 @@ public final class Findings {
         return new ArrayList<>(failures.values());
     }
 
-    private void probeFaults(List<Place> places) {
-        if (places.isEmpty()) {
+    private void probeFaults(List<Fault> faults) {
+        if (faults.isEmpty()) {
             return;
         }
-        Place last = places.get(places.size() - 1);
+        Fault fault = faults.get(faults.size() - 1);
+        Place last = fault.place();
         probes.merge(FAULT_AT + last.boundary(), 1L, Long::sum);
-        if (places.size() > 1 && places.get(places.size() - 2).section() == last.section()) {
+        if (fault.isWriteFailure()) {
+            probes.merge(WRITE_FAILURE, 1L, Long::sum);
+        } else if (!fault.isPlain()) {
+            probes.merge(POWER_LOSS, 1L, Long::sum);
+        }
+        if (faults.size() > 1 && faults.get(faults.size() - 2).place().section() == last.section()) {
             probes.merge(NESTED_FAULT, 1L, Long::sum);
         }
     }
@@ -71,7 +84,12 @@ public final class Findings {
         StringBuilder kind = new StringBuilder(execution.outcome().verdict().word())
                 .append(' ')
                 .append(execution.outcome().law());
-        execution.struck().places().forEach(place -> kind.append(' ').append(place.boundary()));
+        execution
+                .struck()
+                .faults()
+                .forEach(fault -> kind.append(' ')
+                        .append(fault.place().boundary())
+                        .append(fault.isPlain() ? "" : "!" + fault.manner()));
         return kind.toString();
     }
 }
