@@ -56,7 +56,7 @@ public final class Node {
      * @param images what is on its disks
      */
     public static Node inMemory(Simulation simulation, NodeSettings settings, Images images) {
-        return new Node(simulation, settings, images, new MemoryDisks(images));
+        return new Node(simulation, settings, images, new MemoryDisks(images, settings.durability()));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class Node {
      * @param directory where its files go; must be empty, and is deleted in the end
      */
     public static Node inFiles(Simulation simulation, NodeSettings settings, Images images, Path directory) {
-        return new Node(simulation, settings, images, new FileDisks(images, directory));
+        return new Node(simulation, settings, images, new FileDisks(images, settings.durability(), directory));
     }
 
     private Node(Simulation simulation, NodeSettings settings, Images images, Disks disks) {

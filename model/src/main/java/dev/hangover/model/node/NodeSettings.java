@@ -2,6 +2,7 @@ package dev.hangover.model.node;
 
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
+import dev.hangover.model.durability.Durability;
 import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.workload.BlockSource;
@@ -14,6 +15,23 @@ import dev.hangover.model.workload.BlockSource;
  * @param genesis what the chain begins with
  * @param circumstances what is special about its life
  * @param abci the form of the block cycle
+ * @param durability what a power cut can take from its disks
  */
 public record NodeSettings(
-        HostDesign design, BlockSource blocks, Genesis genesis, Circumstances circumstances, Abci abci) {}
+        HostDesign design,
+        BlockSource blocks,
+        Genesis genesis,
+        Circumstances circumstances,
+        Abci abci,
+        Durability durability) {
+    /** On disks that sync whatever is promised to be synced. */
+    public NodeSettings(
+            HostDesign design, BlockSource blocks, Genesis genesis, Circumstances circumstances, Abci abci) {
+        this(design, blocks, genesis, circumstances, abci, Durability.STRICT);
+    }
+
+    /** The same on other disks. */
+    public NodeSettings with(Durability other) {
+        return new NodeSettings(design, blocks, genesis, circumstances, abci, other);
+    }
+}

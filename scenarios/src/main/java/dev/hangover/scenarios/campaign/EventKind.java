@@ -22,7 +22,12 @@ enum EventKind {
      */
     UPGRADE_PLAN,
     /** The swing-store hands over export data while it is opened for the first time. */
-    FLUSH_AT_OPEN;
+    FLUSH_AT_OPEN,
+    /**
+     * The disks sync other than they should: {@code sql: full|normal|off} is SQLite's synchronous, {@code iavl: sync|async} and
+     * {@code blocks: sync|async} say whether these stores sync where they promise to. Only a power cut shows it.
+     */
+    DURABILITY;
 
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

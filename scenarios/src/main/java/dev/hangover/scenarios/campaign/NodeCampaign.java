@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Measured;
@@ -13,6 +14,7 @@ import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Place;
+import dev.hangover.harness.simulation.WriteFailure;
 import dev.hangover.harness.trace.TraceRecorder;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.node.NodeBoundaries;
@@ -33,8 +35,17 @@ import java.util.function.Function;
 /** Explores and replays the node of the model. */
 public final class NodeCampaign implements Campaign {
     private static final List<Term> FAULTS = List.of(
-            new Term("restart", "the process is stopped in good order between two blocks and started again"),
-            new Term("crash", "the process dies; what is committed survives"));
+            new Term(
+                    FaultKind.RESTART.word(),
+                    "the process is stopped in good order between two blocks and started again"),
+            new Term(FaultKind.CRASH.word(), "the process dies; what is committed survives"),
+            new Term(
+                    FaultKind.POWER_LOSS.word(),
+                    "the machine goes dark: each store may lose its last commits that were not synced, see the event durability"),
+            new Term(
+                    FaultKind.IO_ERROR.word(),
+                    "a durable write fails (" + String.join(", ", WriteFailure.words())
+                            + "); the node is told, stops, and is started again"));
 
     private final HostDesigns designs;
     private final List<Plugin> plugins;
@@ -91,6 +102,7 @@ public final class NodeCampaign implements Campaign {
     public void check(Scenario scenario, String design, CampaignOptions options) {
         options.at().ifPresent(at -> coordinates(at).places().forEach(place -> requirePossible(place, scenario)));
         Written.requirePossible(scenario);
+        PowerPolicies.of(scenario);
     }
 
     @Override

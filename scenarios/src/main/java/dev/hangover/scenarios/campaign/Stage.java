@@ -49,7 +49,8 @@ final class Stage {
         BlockSource blocks = workload.transactions().isEmpty()
                 ? new DrawnBlocks(choices, workload.actions(), mix(workload))
                 : Written.blocks(scenario);
-        NodeSettings settings = new NodeSettings(design, blocks, Genesis.standard(), circumstances(), abci());
+        NodeSettings settings = new NodeSettings(
+                design, blocks, Genesis.standard(), circumstances(), abci(), PowerPolicies.of(scenario));
         return new NodeSubject(settings, housing);
     }
 
@@ -117,6 +118,7 @@ final class Stage {
                 case UNANNOUNCED_UPGRADE -> newSoftware = event.block();
                 case UPGRADE_PLAN -> plan = Optional.of(plan(event));
                 case FLUSH_AT_OPEN -> flushesAtOpen = true;
+                case DURABILITY -> {} // of the disks, not of the node's life
             }
         }
         return new Circumstances(

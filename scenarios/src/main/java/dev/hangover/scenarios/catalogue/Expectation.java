@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 public record Expectation(
         Verdict verdict, Optional<String> window, Optional<String> law, Optional<MaxShrunk> maxShrunk) {
-    /** The three windows of a block, in the order in which a block passes them. */
-    public static final List<String> WINDOWS = List.of("before-sql", "between-sql-and-iavl", "after-iavl");
+    /** The windows of a block, in the order in which a block passes them, and the one that no crash can leave. */
+    public static final List<String> WINDOWS = List.of("before-sql", "between-sql-and-iavl", "after-iavl", "forbidden");
 
     /** Expects no more than the verdict. */
     public static Expectation of(Verdict verdict) {
