@@ -116,6 +116,8 @@ public final class Explorer {
             Budget rest = left.without(candidate.place());
             if (!candidate.endsTheProcess() || visited.visit(candidate.images(), rest)) {
                 frontier.addLast(new Branch(origin, candidate, rest));
+            } else {
+                findings.addMerged(origin.struck().plus(candidate.fault()));
             }
         }
     }
@@ -131,6 +133,7 @@ public final class Explorer {
         if (Coordinates.isRestart(place)) {
             left = leftByRestart(branch.origin(), place);
             if (!visited.visit(left, branch.left())) {
+                findings.addMerged(struck);
                 return Optional.empty();
             }
         }

@@ -1,5 +1,6 @@
 package dev.hangover.harness.explore;
 
+import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
@@ -14,10 +15,13 @@ import java.util.TreeMap;
 
 /** Collects what executions found: the tally, the probes, and the first failure of each kind and place. */
 public final class Findings {
-    /** Begins the probe that counts faults at a boundary; its name follows. */
+    /**
+     * Begins the probe that counts faults at a boundary; its name follows. A fault that left what an earlier one had left
+     * counts too: what it leads to was seen.
+     */
     public static final String FAULT_AT = "a fault struck at ";
 
-    /** The probe that counts runs whose last fault struck in the section of the fault before it. */
+    /** The probe that counts faults that struck in the section of the fault before them. */
     public static final String NESTED_FAULT = "a fault struck again in the same section";
 
     /** The probe that counts power cuts that took something. */
@@ -41,6 +45,15 @@ public final class Findings {
         if (verdict != Verdict.CONVERGED) {
             failures.putIfAbsent(kind(execution), execution);
         }
+    }
+
+    /**
+     * Faults that left what earlier ones had left, so that no run was made for them: they count as probes and nowhere else.
+     *
+     * @param struck where faults struck, the merged one last
+     */
+    public void addMerged(Coordinates struck) {
+        probeFaults(struck.faults());
     }
 
     /** How many runs ended in which way. */

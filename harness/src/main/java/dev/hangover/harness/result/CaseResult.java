@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param crashes most crashes in one run
  * @param schedules how the order of tasks was chosen
  * @param seed of the workload and of sampled schedules, in hex
+ * @param abci the form of the block cycle, for a subject that has several
  * @param coverage how much was visited
  * @param outcomes how many runs ended in which way
  * @param expected the verdict that was expected
@@ -31,6 +32,7 @@ public record CaseResult(
         int crashes,
         String schedules,
         String seed,
+        String abci,
         Coverage coverage,
         Tally outcomes,
         Verdict expected,
@@ -47,7 +49,7 @@ public record CaseResult(
     /** The same, with its wall-clock time; the harness itself reads no clock. */
     public CaseResult taking(double measured) {
         return new CaseResult(
-                scenario, design, store, blocks, crashes, schedules, seed, coverage, outcomes, expected, met, measured,
-                probes, failures);
+                scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
+                measured, probes, failures);
     }
 }

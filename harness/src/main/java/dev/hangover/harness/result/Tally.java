@@ -40,6 +40,13 @@ public record Tally(Map<Verdict, Long> counts) {
         return new Tally(sum);
     }
 
+    /** All but the runs that ended so. */
+    public Tally without(Verdict verdict) {
+        Map<Verdict, Long> rest = new EnumMap<>(counts);
+        rest.remove(verdict);
+        return new Tally(rest);
+    }
+
     /** How many runs ended so. */
     public long count(Verdict verdict) {
         return counts.get(verdict);

@@ -2,9 +2,14 @@ package dev.hangover.harness.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.run.Candidate;
+import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.toy.Bug;
 import dev.hangover.harness.toy.Toy;
+import java.util.Map;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +53,27 @@ class HealthySubjectTest {
         assertThat(exploration.coverage().executions()).isEqualTo(6);
         assertThat(exploration.coverage().merged()).isEqualTo(17 - 5);
         assertThat(exploration.coverage().boundaries()).isEqualTo(19);
+    }
+
+    @Test
+    void mergedFaultsCountAsProbesBecauseWhatTheyLeadToWasRun() {
+        Exploration exploration = Toy.with(Bug.NONE).sections(2).explore(2, 0);
+        SortedMap<String, Long> probes = exploration.findings().probes();
+
+        exploration.reference().candidates().stream()
+                .map(Candidate::place)
+                .map(Place::boundary)
+                .filter(boundary -> !boundary.equals(Coordinates.restartAfter(1).boundary()))
+                .forEach(boundary -> assertThat(probes.getOrDefault(Findings.FAULT_AT + boundary, 0L))
+                        .as(boundary.toString())
+                        .isPositive());
+        assertThat(probes.entrySet().stream()
+                        .filter(probe -> probe.getKey().startsWith(Findings.FAULT_AT))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum())
+                .isEqualTo(exploration.coverage().executions()
+                        - 1
+                        + exploration.coverage().merged());
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.hangover.model.Lanes;
 import dev.hangover.model.cosmos.bridge.ChainPort;
 import dev.hangover.model.cosmos.bridge.HostMessage;
 import dev.hangover.model.cosmos.bridge.HostPort;
+import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.kernel.device.Bridge;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.session.ExportCallback;
@@ -28,6 +29,7 @@ public final class BlockManager implements HostPort {
     private final Function<ExportCallback, SwingStore> opener;
     private final Circumstances circumstances;
     private final int softwareSchema;
+    private final int repeatableBlocks;
 
     private SwingStore store;
     private KernelSide kernelSide;
@@ -55,8 +57,9 @@ public final class BlockManager implements HostPort {
             int softwareSchema) {
         this.simulation = simulation;
         this.sends = new ChainSends(simulation, chain);
-        this.host = new Host(simulation, sends);
+        this.host = new Host(simulation, sends, design.flaws());
         this.protocol = design.start(host);
+        this.repeatableBlocks = design.repeatableBlocks();
         this.opener = opener;
         this.circumstances = circumstances;
         this.softwareSchema = softwareSchema;
@@ -113,18 +116,24 @@ public final class BlockManager implements HostPort {
         savedHeight = host.find(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
         savedBeginHeight = host.find(HostKeys.BEGIN_HEIGHT).map(Long::parseLong).orElse(savedHeight);
         boolean executes = needsExecution(init.height());
+        if (host.has(Flaw.LEFTOVERS_FLUSHED_AT_OPEN)) {
+            store.kernelStorage().startCrank();
+            store.kernelStorage().endCrank();
+        }
         kernelSide = new KernelSide(
                 simulation,
                 store.kernelStorage(),
                 new Bridge(protocol::send),
                 protocol.asksAtLaunch() ? Optional.of(sends) : Optional.empty(),
-                circumstances,
+                circumstances.with(circumstances.workers().with(host.flaws())),
                 softwareSchema,
                 init.bootstrap() || init.upgradePlan());
         sends.replaceBy(host.find(HostKeys.CHAIN_SENDS).map(ChainSend::read).orElse(List.of()));
         if (executes) {
-            // What is saved belongs to a block that will not be replayed any more (agoric-sdk #8652).
-            sends.take();
+            if (!host.has(Flaw.SAVED_SENDS_KEPT)) {
+                // What is saved belongs to a block that will not be replayed any more (agoric-sdk #8652).
+                sends.take();
+            }
             executing(init.height() == 0 ? 1 : init.height());
             kernelSide.toRunInThisBlock(init.coreProposals());
         }
@@ -141,15 +150,18 @@ public final class BlockManager implements HostPort {
         if (!needsExecution(begin.height())) {
             return;
         }
-        if (savedBeginHeight == begin.height()) {
+        if (savedBeginHeight == begin.height() && !host.has(Flaw.BEGIN_HEIGHT_NOT_RECORDED)) {
             throw new Refusal("block " + begin.height()
                     + " was begun before, and something of it was committed: the swing-store is inconsistent");
         }
         protocol.begins();
         executing(begin.height());
         savedBeginHeight = begin.height();
+        host.inBlock(true);
         kernelSide.govern(begin.params());
-        host.storage().kvStore().set(HostKeys.BEGIN_HEIGHT, Long.toString(begin.height()));
+        if (!host.has(Flaw.BEGIN_HEIGHT_NOT_RECORDED)) {
+            host.storage().kvStore().set(HostKeys.BEGIN_HEIGHT, Long.toString(begin.height()));
+        }
     }
 
     private void executing(long height) {
@@ -163,7 +175,14 @@ public final class BlockManager implements HostPort {
         if (!needsExecution(end.height())) {
             simulation.note(Lanes.BLOCK_MANAGER, () -> "committed already: replay");
             replayed = true;
-            protocol.replay();
+            if (host.has(Flaw.REPLAY_DRAINS_QUEUE)) {
+                kernelSide.drain(sends::sendUnrecorded);
+            }
+            if (host.has(Flaw.REPLAY_AWAITS_ACTIONS)) {
+                simulation.await(
+                        "the kernel to take the actions of the block", () -> !InboundQueue.tookFrom(sends.recorded()));
+            }
+            protocol.replay(end.height());
             kernelSide.replayed();
             return;
         }
@@ -174,14 +193,22 @@ public final class BlockManager implements HostPort {
         kernelSide.execute(end.height(), end.time());
         protocol.executed();
         host.exports().await();
+        if (host.has(Flaw.COMMIT_AT_END_BLOCK)) {
+            host.storage().commit();
+        }
         savedHeight = end.height();
     }
 
     private void commit(HostMessage.CommitBlock commit) {
+        if (replayed && commit.height() < savedHeight && isRepeatable(commit.height())) {
+            // Of an older block nothing is left to make durable: what was made durable with it still is.
+            return;
+        }
         if (commit.height() != savedHeight) {
             throw new Refusal("COMMIT_BLOCK of " + commit.height() + ", but the block executed last is " + savedHeight);
         }
         kernelSide.requireNothingLeftForThisBlock();
+        host.inBlock(false);
         if (replayed) {
             protocol.saveAgain(commit.height());
         } else {
@@ -199,17 +226,26 @@ public final class BlockManager implements HostPort {
      * @throws Refusal when the two databases are further apart than one block
      */
     private boolean needsExecution(long height) {
-        long block = height == 0 ? 1 : height;
-        if (savedHeight == 0 && block > 1) {
-            throw new Refusal("the swing-store is empty, but cosmos is at block " + block);
+        long block = height == 0 && !host.has(Flaw.INIT_HEIGHT_NOT_MAPPED) ? 1 : height;
+        if (savedHeight == 0) {
+            if (block > 1 && !host.has(Flaw.EMPTY_STORE_EXECUTES)) {
+                throw new Refusal("the swing-store is empty, but cosmos is at block " + block);
+            }
+            return true;
         }
         if (block == savedHeight + 1) {
             return true;
         }
-        if (block == savedHeight) {
+        if (isRepeatable(block)) {
             return false;
         }
-        throw new Refusal("cosmos is at block " + block + ", but the swing-store at " + savedHeight
-                + ": only the same or the one before can be recovered");
+        throw new Refusal("cosmos is at block " + block + ", but the swing-store at " + savedHeight + ": only "
+                + (repeatableBlocks == 1
+                        ? "the same or the one before can be recovered"
+                        : "the same or up to " + repeatableBlocks + " before can be recovered"));
+    }
+
+    private boolean isRepeatable(long block) {
+        return block <= savedHeight && block > savedHeight - repeatableBlocks;
     }
 }

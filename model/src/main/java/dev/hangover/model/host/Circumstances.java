@@ -3,34 +3,31 @@ package dev.hangover.model.host;
 import dev.hangover.model.cosmos.app.Software;
 import dev.hangover.model.cosmos.app.UpgradePlan;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * What is special about a node's life, beside its design: the conditions under which agoric-sdk #9655 asks its question.
  *
- * @param lateWrites heights at whose end the kernel's state is changed outside of any crank, so that export data is left
- *     for the commit (Problem 1)
- * @param crankless heights in which no crank is made at all
- * @param publishes heights at whose end the kernel side writes to chain storage, a send whose answer it does not need
+ * @param heights of the blocks in which something is different
  * @param upgradeAtStart whether the store is of an older schema when the chain starts, so that upgradeSwingset makes
  *     export data before any crank (Problem 2)
  * @param newSoftwareFrom a process that starts when the application is at this height or above runs newer software,
  *     without an upgrade plan; 0 for never
  * @param plan an upgrade of the chain
- * @param flushesAtOpen whether the swing-store, when it is opened for the first time, changes its own layout and hands over
- *     export data before it is open (agoric-sdk #8089)
+ * @param layoutChange whether the swing-store, when it is opened for the first time, changes its own layout
  * @param workers how the kernel keeps its workers
  */
 public record Circumstances(
-        SortedSet<Long> lateWrites,
-        SortedSet<Long> crankless,
-        SortedSet<Long> publishes,
+        SortedMap<Peculiarity, SortedSet<Long>> heights,
         boolean upgradeAtStart,
         long newSoftwareFrom,
         Optional<UpgradePlan> plan,
-        boolean flushesAtOpen,
+        LayoutChange layoutChange,
         WarehousePolicy workers) {
     /** In place of a height: every block. */
     public static final long EVERY = 0;
@@ -41,36 +38,23 @@ public record Circumstances(
 
     /** Keeps copies. */
     public Circumstances {
-        lateWrites = new TreeSet<>(lateWrites);
-        crankless = new TreeSet<>(crankless);
-        publishes = new TreeSet<>(publishes);
+        SortedMap<Peculiarity, SortedSet<Long>> copy = new TreeMap<>();
+        heights.forEach((what, where) -> copy.put(what, Collections.unmodifiableSortedSet(new TreeSet<>(where))));
+        heights = Collections.unmodifiableSortedMap(copy);
     }
 
     /** Which of the conditions this is. */
     public Condition condition() {
-        if (!lateWrites.isEmpty()) {
+        if (heights.containsKey(Peculiarity.LATE_WRITE)) {
             return Condition.LEFT_FOR_COMMIT;
         }
-        return upgradeAtStart && isCrankless(1) ? Condition.UPGRADE_WITHOUT_CRANK : Condition.NORMAL;
+        return upgradeAtStart && has(Peculiarity.NO_CRANKS, 1) ? Condition.UPGRADE_WITHOUT_CRANK : Condition.NORMAL;
     }
 
-    /** Whether the kernel's state is changed outside of any crank at the end of this block. */
-    public boolean writesLate(long height) {
-        return holds(lateWrites, height);
-    }
-
-    /** Whether no crank is made in this block. */
-    public boolean isCrankless(long height) {
-        return holds(crankless, height);
-    }
-
-    /** Whether the kernel side writes to chain storage at the end of this block. */
-    public boolean publishes(long height) {
-        return holds(publishes, height);
-    }
-
-    private static boolean holds(SortedSet<Long> heights, long height) {
-        return heights.contains(height) || heights.contains(EVERY);
+    /** Whether something is different in this block. */
+    public boolean has(Peculiarity what, long height) {
+        SortedSet<Long> where = heights.getOrDefault(what, Collections.emptySortedSet());
+        return where.contains(height) || where.contains(EVERY);
     }
 
     /**
@@ -101,20 +85,12 @@ public record Circumstances(
 
     /** The same with workers that are kept in another way. */
     public Circumstances with(WarehousePolicy other) {
-        return new Circumstances(
-                lateWrites, crankless, publishes, upgradeAtStart, newSoftwareFrom, plan, flushesAtOpen, other);
+        return new Circumstances(heights, upgradeAtStart, newSoftwareFrom, plan, layoutChange, other);
     }
 
     /** Nothing special. */
     public static Circumstances normal() {
         return new Circumstances(
-                new TreeSet<>(),
-                new TreeSet<>(),
-                new TreeSet<>(),
-                false,
-                0,
-                Optional.empty(),
-                false,
-                WarehousePolicy.standard());
+                new TreeMap<>(), false, 0, Optional.empty(), LayoutChange.NONE, WarehousePolicy.standard());
     }
 }

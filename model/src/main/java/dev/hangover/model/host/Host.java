@@ -3,6 +3,8 @@ package dev.hangover.model.host;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
+import dev.hangover.model.incidents.Flaw;
+import dev.hangover.model.incidents.Flaws;
 import dev.hangover.model.swingstore.HostStorage;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +14,14 @@ public final class Host {
     private final Simulation simulation;
     private final ChainSends sends;
     private final ExportQueue exports;
+    private final Flaws flaws;
     private HostStorage storage;
+    private boolean inBlock;
 
-    Host(Simulation simulation, ChainSends sends) {
+    Host(Simulation simulation, ChainSends sends, Flaws flaws) {
         this.simulation = simulation;
         this.sends = sends;
+        this.flaws = flaws;
         this.exports = new ExportQueue(simulation, sends);
     }
 
@@ -25,9 +30,29 @@ public final class Host {
         storage = hostStorage;
     }
 
+    /** A block that is executed has begun, or is about to be committed. */
+    void inBlock(boolean begun) {
+        inBlock = begun;
+    }
+
+    /** Whether what happens now happens between BEGIN_BLOCK and COMMIT_BLOCK of a block that is executed. */
+    public boolean inBlock() {
+        return inBlock;
+    }
+
     /** The world. */
     public Simulation simulation() {
         return simulation;
+    }
+
+    /** What is wrong with this node on purpose. */
+    Flaws flaws() {
+        return flaws;
+    }
+
+    /** Whether this node has a flaw. */
+    public boolean has(Flaw flaw) {
+        return flaws.has(flaw);
     }
 
     /** The recorded way to cosmos. */

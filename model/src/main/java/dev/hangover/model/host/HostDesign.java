@@ -1,6 +1,7 @@
 package dev.hangover.model.host;
 
 import dev.hangover.model.cosmos.app.Abci;
+import dev.hangover.model.incidents.Flaws;
 import dev.hangover.model.swingstore.session.DeltaTable;
 import java.util.Optional;
 
@@ -23,6 +24,19 @@ public interface HostDesign {
     /** Whether it has the swing-store itself keep export data. */
     default DeltaTable deltaTable() {
         return DeltaTable.NONE;
+    }
+
+    /**
+     * By how many blocks cosmos may be behind the swing-store: the effects of so many last blocks can be repeated. A
+     * process that dies leaves at most one; a power cut can leave more (agoric-sdk #6736).
+     */
+    default int repeatableBlocks() {
+        return 1;
+    }
+
+    /** What is wrong with it on purpose: nothing, but for the variants that incidents made known. */
+    default Flaws flaws() {
+        return Flaws.none();
     }
 
     /** How it is expected to fare: the verdict that counts where a scenario does not say otherwise. */

@@ -7,6 +7,7 @@ import dev.hangover.model.kernel.device.Bridge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,6 +15,8 @@ import tools.jackson.databind.JsonNode;
  * and nothing else may touch the queue then (agoric-sdk #5911).
  */
 final class InboundQueue {
+    private static final Pattern ENTRY = Pattern.compile(Pattern.quote(StorageQueue.ACTION_QUEUE) + "\\.\\d+");
+
     private final Bridge bridge;
     private final String path;
 
@@ -55,6 +58,14 @@ final class InboundQueue {
             changes.forEach(bridge::callNow);
         }
         return wantsMore;
+    }
+
+    /** Whether these sends took an entry out of the action queue. */
+    static boolean tookFrom(List<ChainSend> sends) {
+        return sends.stream()
+                .anyMatch(send -> send.message() instanceof ChainMessage.StorageSet set
+                        && set.value() == null
+                        && ENTRY.matcher(set.path()).matches());
     }
 
     private static long launchNumber(ChainSends launch, String at) {

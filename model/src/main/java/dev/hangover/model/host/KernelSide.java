@@ -18,6 +18,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,6 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class KernelSide {
     private static final String LATE_KEY = "lateWrite";
     private static final String PUBLISHED = "published.height";
+    private static final String PUBLISHED_MUCH = "published.much-";
+    private static final int MUCH = 120;
     private static final String TYPE = "type";
     private static final String UPGRADE_EVENTS = "KERNEL_UPGRADE_EVENTS";
 
@@ -85,7 +88,7 @@ final class KernelSide {
     /** First start of the chain. Nothing is committed: the first block's commit carries it. */
     void bootstrap() {
         kernel.bootstrap(Genesis.RESERVE);
-        if (!circumstances.isCrankless(1)) {
+        if (!circumstances.has(Peculiarity.NO_CRANKS, 1)) {
             mailbox.load();
             kernel.run(ComputeBudget.unlimited());
         }
@@ -110,18 +113,24 @@ final class KernelSide {
 
     /** Executes a block. */
     void execute(long height, long time) {
-        if (!circumstances.isCrankless(height)) {
+        if (!circumstances.has(Peculiarity.NO_CRANKS, height)) {
             mailbox.load();
             runPhases(time);
         }
-        if (circumstances.publishes(height)) {
+        if (circumstances.has(Peculiarity.PUBLISH, height)) {
             bridge.callNow(new ChainMessage.StorageSet(PUBLISHED, Long.toString(height)));
+        }
+        if (circumstances.has(Peculiarity.PUBLISH_MUCH, height)) {
+            for (int i = 0; i < MUCH; i++) {
+                bridge.callNow(new ChainMessage.StorageSet(
+                        PUBLISHED_MUCH + i, Long.toString(height).repeat(1_000)));
+            }
         }
         if (kernel.waiting() > 0) {
             simulation.probe(HostProbes.LEFTOVER);
         }
         mailbox.write();
-        if (circumstances.writesLate(height)) {
+        if (circumstances.has(Peculiarity.LATE_WRITE, height)) {
             simulation.note(Lanes.KERNEL, () -> "writes outside of any crank");
             storage.kvStore().set(LATE_KEY, "written late in block " + height);
         }
@@ -130,6 +139,15 @@ final class KernelSide {
     /** A block was replayed, not executed: chain storage has changed without the kernel. */
     void replayed() {
         mailbox.reload();
+    }
+
+    /**
+     * Takes all actions out of the queue and does nothing with them.
+     *
+     * @param chain the way to cosmos, beside the usual one
+     */
+    void drain(Function<ChainMessage, String> chain) {
+        new InboundQueue(new Bridge(chain), StorageQueue.ACTION_QUEUE).consume(action -> true);
     }
 
     /** @throws Refusal when something that had to run in this block did not */

@@ -16,10 +16,15 @@ import dev.hangover.model.cosmos.bridge.ChainPort;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.cosmos.multistore.MultiStoreOptions;
 import dev.hangover.model.cosmos.store.NodeStore;
+import dev.hangover.model.cosmos.store.SavePolicy;
 import dev.hangover.model.host.BlockManager;
 import dev.hangover.model.host.HostKeys;
+import dev.hangover.model.host.LayoutChange;
+import dev.hangover.model.host.Peculiarity;
+import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
+import dev.hangover.model.swingstore.kv.KvStore;
 import dev.hangover.model.swingstore.session.ExportCallback;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.nio.file.Path;
@@ -46,6 +51,7 @@ public final class Node {
     private Images images;
     private SwingStore swingStore;
     private BlockManager blockManager;
+    private CosmosApp app;
     private Consensus consensus;
 
     /**
@@ -84,16 +90,19 @@ public final class Node {
         WriteAheadLog wal = new WriteAheadLog(simulation, logs.get(1));
         ConsensusState state = new ConsensusState(simulation, logs.get(2));
         simulation.enter(state.height() + 1, simulation.now());
-        MultiStore stores =
-                new MultiStore(simulation, application, MultiStoreOptions.of(StoreNames.ALL.toArray(String[]::new)));
+        MultiStore stores = new MultiStore(
+                simulation,
+                application,
+                MultiStoreOptions.of(StoreNames.ALL.toArray(String[]::new)).with(savePolicy()));
         simulation.reach(BOOT_LOADED);
         long kernelAt =
                 Disks.sql(images).hostKey(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
-        CosmosApp app = new CosmosApp(
+        app = new CosmosApp(
                 simulation,
                 settings.abci(),
                 settings.circumstances().software(stores.version(), kernelAt),
                 stores,
+                settings.design().flaws(),
                 chain -> host(chain, settings.circumstances().softwareSchema(stores.version(), kernelAt)));
         consensus = new Consensus(simulation, settings.blocks(), blocks, wal, state, app);
         consensus.start(settings.genesis());
@@ -102,6 +111,10 @@ public final class Node {
 
     /** Takes the next block through its whole cycle. */
     public void step() {
+        long next = consensus.height() + 1;
+        if (settings.circumstances().has(Peculiarity.ESTIMATES, next)) {
+            app.estimate(settings.blocks().block(next));
+        }
         consensus.next();
     }
 
@@ -154,6 +167,13 @@ public final class Node {
         return booted.put(store, image) != image;
     }
 
+    private SavePolicy savePolicy() {
+        if (settings.design().flaws().has(Flaw.SAVE_SPLIT)) {
+            return SavePolicy.SPLIT;
+        }
+        return settings.design().flaws().has(Flaw.INDEX_SAVED_APART) ? SavePolicy.INDEX_APART : SavePolicy.ATOMIC;
+    }
+
     private BlockManager host(ChainPort chain, int softwareSchema) {
         blockManager = new BlockManager(
                 simulation, chain, settings.design(), this::open, settings.circumstances(), softwareSchema);
@@ -163,13 +183,23 @@ public final class Node {
     private SwingStore open(ExportCallback exports) {
         SwingStoreOptions options = SwingStoreOptions.defaults()
                 .withExportCallback(exports)
-                .withDeltaTable(settings.design().deltaTable());
+                .withDeltaTable(settings.design().deltaTable())
+                .with(settings.design().flaws());
         swingStore = SwingStore.open(disks.swingStore(), options, simulation);
-        if (settings.circumstances().flushesAtOpen()
-                && !swingStore.kernelStorage().kvStore().has(LAYOUT)) {
-            swingStore.kernelStorage().kvStore().set(LAYOUT, "changed when the store was opened");
-            swingStore.hostStorage().flushExportCallbacks();
-        }
+        changeLayout(settings.circumstances().layoutChange());
         return swingStore;
+    }
+
+    private void changeLayout(LayoutChange change) {
+        KvStore kvStore = swingStore.kernelStorage().kvStore();
+        if (change == LayoutChange.NONE || kvStore.has(LAYOUT)) {
+            return;
+        }
+        kvStore.set(LAYOUT, "changed when the store was opened");
+        if (change == LayoutChange.HANDED_OVER) {
+            swingStore.hostStorage().flushExportCallbacks();
+        } else {
+            swingStore.hostStorage().commitKeepingExportDeltas();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.hangover.model.swingstore;
 
+import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.kv.HostKvStore;
 import dev.hangover.model.swingstore.kv.KvStore;
@@ -119,6 +120,9 @@ public final class HostStorage {
      */
     public void close() {
         session.toRead();
+        if (session.has(Flaw.CLOSE_COMMITS)) {
+            commit();
+        }
         database.abandon();
     }
 }

@@ -53,7 +53,7 @@ public final class SwingStore implements DurableStore {
     }
 
     private static Session session(Database database, SwingStoreOptions options, Simulation simulation) {
-        return new Session(simulation, database, options.exportCallback(), options.deltaTable());
+        return new Session(simulation, database, options.exportCallback(), options.deltaTable(), options.flaws());
     }
 
     /** The kernel's facet. */

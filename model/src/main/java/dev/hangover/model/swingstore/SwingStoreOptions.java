@@ -1,5 +1,6 @@
 package dev.hangover.model.swingstore;
 
+import dev.hangover.model.incidents.Flaws;
 import dev.hangover.model.swingstore.session.ArchiveCallback;
 import dev.hangover.model.swingstore.session.DeltaTable;
 import dev.hangover.model.swingstore.session.ExportCallback;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param captureImages whether an image is taken after each commit, so that one can be handed out at any time. Only a
  *     benchmark of the bare store does without.
  * @param deltaTable whether the store itself keeps what it handed over as export data; the real package does not
+ * @param flaws what is wrong with the store on purpose
  */
 public record SwingStoreOptions(
         Optional<ExportCallback> exportCallback,
@@ -24,11 +26,12 @@ public record SwingStoreOptions(
         Optional<ArchiveCallback> archiveTranscript,
         Optional<ArchiveCallback> archiveSnapshot,
         boolean captureImages,
-        DeltaTable deltaTable) {
+        DeltaTable deltaTable,
+        Flaws flaws) {
     /** As the real package: no callbacks, transcripts kept, bytes of old snapshots dropped. */
     public static SwingStoreOptions defaults() {
         return new SwingStoreOptions(
-                Optional.empty(), true, false, Optional.empty(), Optional.empty(), true, DeltaTable.NONE);
+                Optional.empty(), true, false, Optional.empty(), Optional.empty(), true, DeltaTable.NONE, Flaws.none());
     }
 
     /** With this export callback. */
@@ -40,7 +43,8 @@ public record SwingStoreOptions(
                 archiveTranscript,
                 archiveSnapshot,
                 captureImages,
-                deltaTable);
+                deltaTable,
+                flaws);
     }
 
     /** Without an export callback. */
@@ -52,25 +56,40 @@ public record SwingStoreOptions(
                 archiveTranscript,
                 archiveSnapshot,
                 captureImages,
-                deltaTable);
+                deltaTable,
+                flaws);
     }
 
     /** Keeping or pruning the items of closed spans. */
     public SwingStoreOptions withKeepTranscripts(boolean keep) {
         return new SwingStoreOptions(
-                exportCallback, keep, keepSnapshots, archiveTranscript, archiveSnapshot, captureImages, deltaTable);
+                exportCallback,
+                keep,
+                keepSnapshots,
+                archiveTranscript,
+                archiveSnapshot,
+                captureImages,
+                deltaTable,
+                flaws);
     }
 
     /** Keeping or dropping the bytes of snapshots that are no longer used. */
     public SwingStoreOptions withKeepSnapshots(boolean keep) {
         return new SwingStoreOptions(
-                exportCallback, keepTranscripts, keep, archiveTranscript, archiveSnapshot, captureImages, deltaTable);
+                exportCallback,
+                keepTranscripts,
+                keep,
+                archiveTranscript,
+                archiveSnapshot,
+                captureImages,
+                deltaTable,
+                flaws);
     }
 
     /** With or without archive callbacks. */
     public SwingStoreOptions withArchive(Optional<ArchiveCallback> transcript, Optional<ArchiveCallback> snapshot) {
         return new SwingStoreOptions(
-                exportCallback, keepTranscripts, keepSnapshots, transcript, snapshot, captureImages, deltaTable);
+                exportCallback, keepTranscripts, keepSnapshots, transcript, snapshot, captureImages, deltaTable, flaws);
     }
 
     /** Taking images after commits, or not. */
@@ -82,7 +101,8 @@ public record SwingStoreOptions(
                 archiveTranscript,
                 archiveSnapshot,
                 capture,
-                deltaTable);
+                deltaTable,
+                flaws);
     }
 
     /** With this way of keeping export data in the store. */
@@ -94,6 +114,20 @@ public record SwingStoreOptions(
                 archiveTranscript,
                 archiveSnapshot,
                 captureImages,
-                table);
+                table,
+                flaws);
+    }
+
+    /** With these flaws. */
+    public SwingStoreOptions with(Flaws others) {
+        return new SwingStoreOptions(
+                exportCallback,
+                keepTranscripts,
+                keepSnapshots,
+                archiveTranscript,
+                archiveSnapshot,
+                captureImages,
+                deltaTable,
+                others);
     }
 }

@@ -3,9 +3,15 @@ package dev.hangover.reports.json;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,8 +24,14 @@ public final class JsonLines {
 
     private JsonLines() {}
 
-    /** The object, without a line end. */
-    public static String line(CaseResult result) {
+    /**
+     * The object, without a line end.
+     *
+     * @param result what was found
+     * @param measured what the reference run cost; without it, or when that run did not come to its end, {@code figures} is
+     *     null
+     */
+    public static String line(CaseResult result, Optional<Measured> measured) {
         ObjectNode line = object();
         line.put("scenario", result.scenario());
         line.put("design", result.design());
@@ -28,6 +40,7 @@ public final class JsonLines {
         line.put("crashes", result.crashes());
         line.put("schedules", result.schedules());
         line.put("seed", result.seed());
+        line.put("abci", result.abci());
         line.put("boundaries", result.coverage().boundaries());
         line.put("executions", result.coverage().executions());
         line.put("distinctStates", result.coverage().distinctStates());
@@ -41,7 +54,26 @@ public final class JsonLines {
         result.probes().forEach(probes::put);
         var failures = line.putArray("failures");
         result.failures().forEach(failure -> failures.add(failure(failure)));
+        line.set("figures", figures(measured.map(Measured::figures).orElseGet(TreeMap::new)));
         return MAPPER.writeValueAsString(line);
+    }
+
+    private static JsonNode figures(Map<String, Double> figures) {
+        if (figures.isEmpty()) {
+            return JsonNodeFactory.instance.nullNode();
+        }
+        ObjectNode json = object();
+        figures.forEach((name, figure) -> json.put(member(name), figure));
+        return json;
+    }
+
+    /** Words as the other members write them: {@code bytes saved} is {@code bytesSaved}. */
+    private static String member(String words) {
+        StringBuilder member = new StringBuilder();
+        for (String word : words.split(" ")) {
+            member.append(member.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return member.toString();
     }
 
     private static ObjectNode outcomes(Tally tally) {

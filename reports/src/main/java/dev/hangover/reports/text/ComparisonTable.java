@@ -19,7 +19,7 @@ public final class ComparisonTable {
     private ComparisonTable() {}
 
     /**
-     * The table; empty when there are no figures.
+     * The table; empty when there are no figures, or there is nothing to compare.
      *
      * @param results of the explorations
      * @param measured figures of the same cases, all with the same names
@@ -36,14 +36,16 @@ public final class ComparisonTable {
         List<String> header = new ArrayList<>(List.of("design", "verdict", "windows"));
         header.addAll(names);
         Grid grid = new Grid(header, 3);
+        List<CaseResult> compared =
+                results.stream().filter(result -> !isAlone(result, results)).toList();
+        if (compared.isEmpty()) {
+            return "";
+        }
         String scenario = "";
-        for (CaseResult result : results) {
-            if (isAlone(result, results)) {
-                continue;
-            }
+        for (CaseResult result : compared) {
             if (!scenario.equals(result.scenario())) {
                 scenario = result.scenario();
-                grid.line(scenario);
+                grid.line(scenario + " (" + result.abci() + ")");
             }
             grid.row(cells(result, names, measured));
         }

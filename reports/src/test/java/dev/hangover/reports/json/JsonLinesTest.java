@@ -6,10 +6,13 @@ import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -19,9 +22,9 @@ class JsonLinesTest {
     void membersStandInTheirPublishedOrder() {
         Difference difference = new Difference("iavl:bank", 3, "alice", Optional.of("12"), Optional.empty());
 
-        assertThat(JsonLines.line(result(new Outcome.Diverged("lost-effect", "gone", difference))))
+        assertThat(line(result(new Outcome.Diverged("lost-effect", "gone", difference))))
                 .isEqualTo("{\"scenario\":\"late-flush\",\"design\":\"guarded\",\"store\":\"memory\",\"blocks\":10,"
-                        + "\"crashes\":1,\"schedules\":\"fifo\",\"seed\":\"2a\",\"boundaries\":4,\"executions\":5,"
+                        + "\"crashes\":1,\"schedules\":\"fifo\",\"seed\":\"2a\",\"abci\":\"finalize\",\"boundaries\":4,\"executions\":5,"
                         + "\"distinctStates\":3,\"merged\":1,\"complete\":true,\"outcomes\":{\"converged\":1,"
                         + "\"latent\":0,\"diverged\":0,\"refused\":0,\"stuck\":0,\"broke\":0},"
                         + "\"expected\":\"diverged\",\"met\":true,\"seconds\":1.25,"
@@ -30,14 +33,14 @@ class JsonLinesTest {
                         + "\"window\":\"between-sql-and-iavl\",\"boundary\":\"sql.commit.after\",\"height\":3,"
                         + "\"token\":\"1.x\",\"command\":\"./hangover replay 1.x\",\"difference\":{"
                         + "\"store\":\"iavl:bank\",\"height\":3,\"key\":\"alice\",\"expected\":\"12\","
-                        + "\"actual\":null}}]}");
+                        + "\"actual\":null}}],\"figures\":null}");
     }
 
     @Test
     void failureWithoutDifferenceHasNullThere() {
-        assertThat(JsonLines.line(result(new Outcome.Stuck(3, "waits"))))
+        assertThat(line(result(new Outcome.Stuck(3, "waits"))))
                 .contains("\"outcome\":\"stuck\",\"law\":\"progress\"")
-                .endsWith("\"difference\":null}]}");
+                .endsWith("\"difference\":null}],\"figures\":null}");
     }
 
     @Test
@@ -45,9 +48,26 @@ class JsonLinesTest {
         Difference difference =
                 new Difference("sql", 3, "k\nl", Optional.of("\"quoted\"\r\n"), Optional.of("\u2028\u0000"));
 
-        assertThat(JsonLines.line(result(new Outcome.Latent(difference))))
+        assertThat(line(result(new Outcome.Latent(difference))))
                 .doesNotContain("\n", "\r", "\u0000")
                 .contains("\"key\":\"k\\nl\"");
+    }
+
+    @Test
+    void figuresStandInTheirOrderWithNamesLikeTheOtherMembers() {
+        Map<String, Double> figures = new LinkedHashMap<>();
+        figures.put("sends", 19.875);
+        figures.put("bytes saved", 5150.0);
+        figures.put("in window", 0.0);
+
+        assertThat(JsonLines.line(
+                        result(new Outcome.Stuck(3, "waits")),
+                        Optional.of(new Measured("late-flush", "guarded", figures))))
+                .endsWith(",\"figures\":{\"sends\":19.875,\"bytesSaved\":5150.0,\"inWindow\":0.0}}");
+    }
+
+    private static String line(CaseResult result) {
+        return JsonLines.line(result, Optional.empty());
     }
 
     private static CaseResult result(Outcome outcome) {
@@ -70,6 +90,7 @@ class JsonLinesTest {
                 1,
                 "fifo",
                 "2a",
+                "finalize",
                 new Coverage(4, 5, 3, 1, true),
                 Tally.none().plus(Verdict.CONVERGED),
                 Verdict.DIVERGED,

@@ -57,6 +57,7 @@ final class Results {
                 1,
                 "fifo",
                 "2a",
+                "legacy",
                 new Coverage(412, 413, 120, 292, true),
                 tally,
                 expected,

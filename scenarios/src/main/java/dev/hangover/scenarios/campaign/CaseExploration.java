@@ -12,6 +12,7 @@ import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Tally;
+import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
@@ -142,6 +143,7 @@ final class CaseExploration {
                 scenario.crashes(),
                 scenario.schedules(),
                 scenario.workload().seedInHex(),
+                scenario.abci(),
                 coverage,
                 tally,
                 expected.verdict(),
@@ -151,9 +153,13 @@ final class CaseExploration {
                 failures);
     }
 
+    private Verdict worst(Expectation expected) {
+        return expected.besides().map(tally::without).orElse(tally).worst();
+    }
+
     /** The worst that occurred is what was expected, and so are the window in which it did and the law that it broke. */
     private boolean met(Expectation expected) {
-        return tally.worst() == expected.verdict()
+        return worst(expected) == expected.verdict()
                 && failures.stream()
                         .filter(failure -> failure.outcome().verdict() == expected.verdict())
                         .allMatch(failure -> expected.window().isEmpty()

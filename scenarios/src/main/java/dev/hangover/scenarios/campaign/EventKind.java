@@ -1,24 +1,31 @@
 package dev.hangover.scenarios.campaign;
 
+import dev.hangover.model.host.Peculiarity;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a scenario can make happen besides its workload. */
 enum EventKind {
     /** At the end of this block, or of every one, the kernel's state is changed outside of any crank. */
-    LATE_WRITE,
+    LATE_WRITE(Peculiarity.LATE_WRITE),
     /** No crank is made in this block, or in any. */
-    SKIP_CRANKS,
+    SKIP_CRANKS(Peculiarity.NO_CRANKS),
     /** At the end of this block, or of every one, the kernel side writes to chain storage. */
-    PUBLISH,
+    PUBLISH(Peculiarity.PUBLISH),
+    /** At the end of this block, or of every one, the kernel side writes more than 100,000 bytes to chain storage. */
+    PUBLISH_MUCH(Peculiarity.PUBLISH_MUCH),
+    /** Before this block, or every one, its transactions are simulated on this node, unless it is only replayed. */
+    ESTIMATES(Peculiarity.ESTIMATES),
     /** The chain starts with software whose schema has to be reached by upgradeSwingset. */
     UPGRADE,
     /** A process that starts at this height or later runs newer software, without an upgrade plan. */
     UNANNOUNCED_UPGRADE,
     /**
      * The chain has decided that new software executes this block and all after it. {@code early: true} has it installed as
-     * soon as the swing-store is there, {@code start-check: true} has cosmos stop software that is early.
+     * soon as the swing-store is there, {@code start-check: true} has cosmos stop software that is early, {@code queues: true} has
+     * the upgrade handler put an action into the queue.
      */
     UPGRADE_PLAN,
     /** The swing-store hands over export data while it is opened for the first time. */
@@ -27,7 +34,24 @@ enum EventKind {
      * The disks sync other than they should: {@code sql: full|normal|off} is SQLite's synchronous, {@code iavl: sync|async} and
      * {@code blocks: sync|async} say whether these stores sync where they promise to. Only a power cut shows it.
      */
-    DURABILITY;
+    DURABILITY,
+    /** The swing-store changes its layout when it is opened for the first time, and leaves the export data pending. */
+    LEFT_AT_OPEN;
+
+    private final Optional<Peculiarity> peculiarity;
+
+    EventKind() {
+        this.peculiarity = Optional.empty();
+    }
+
+    EventKind(Peculiarity peculiarity) {
+        this.peculiarity = Optional.of(peculiarity);
+    }
+
+    /** What is different in the block of such an event. */
+    Optional<Peculiarity> peculiarity() {
+        return peculiarity;
+    }
 
     String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -17,6 +17,8 @@ import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.WriteFailure;
 import dev.hangover.harness.trace.TraceRecorder;
 import dev.hangover.model.host.HostDesigns;
+import dev.hangover.model.incidents.variant.FlawedDesigns;
+import dev.hangover.model.incidents.variant.KeptBlocks;
 import dev.hangover.model.node.NodeBoundaries;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.scenarios.catalogue.Catalogue;
@@ -56,12 +58,12 @@ public final class NodeCampaign implements Campaign {
     }
 
     /**
-     * @param builtIn the host protocols that come with the program
+     * @param builtIn the host protocols that come with the program; those with a flaw that an incident made known are added
      * @param plugins more of them
      * @throws BadInput when two have the same name
      */
     public NodeCampaign(HostDesigns builtIn, List<Plugin> plugins) {
-        this.designs = Plugin.join(builtIn, plugins);
+        this.designs = Plugin.join(FlawedDesigns.beside(builtIn).with(KeptBlocks.variants()), plugins);
         this.plugins = List.copyOf(plugins);
     }
 
@@ -126,6 +128,17 @@ public final class NodeCampaign implements Campaign {
             boolean ended = Runs.reference(subject, settings, figures).outcome().verdict() == Verdict.CONVERGED;
             return new Measured(scenario.name(), design, ended ? figures.perBlock() : new TreeMap<>());
         });
+    }
+
+    @Override
+    public Lattice lattice(Scenario scenario, String design) {
+        return on(
+                scenario,
+                design,
+                CampaignOptions.USUAL.store(),
+                stage -> new LatticeSurvey(
+                                design, stage.subject(0), scenario.workload().blocks())
+                        .lattice());
     }
 
     @Override

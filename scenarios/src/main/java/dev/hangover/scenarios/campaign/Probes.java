@@ -16,6 +16,9 @@ final class Probes {
     private static final String NESTED = "a crash struck in the block of the one before";
     private static final String RESTART = "a process was restarted in good order";
 
+    /** A fault that leaves what an earlier one left needs no run of its own, and was looked at all the same. */
+    private static final String MERGED = " (also when an earlier fault had left the same)";
+
     private Probes() {}
 
     /** All of them, with their meaning. */
@@ -23,14 +26,15 @@ final class Probes {
         List<Term> terms = new ArrayList<>();
         for (Window window : Window.values()) {
             window.canonical()
-                    .ifPresent(boundary ->
-                            terms.add(new Term(inWindow(window), "the process died at the boundary " + boundary)));
+                    .ifPresent(boundary -> terms.add(
+                            new Term(inWindow(window), "the process died at the boundary " + boundary + MERGED)));
         }
-        terms.add(new Term(CRASH_IN_REPLAY, "the process died between two messages that it sent again"));
-        terms.add(new Term(NESTED, "the process died again while it repaired what the first death left"));
-        terms.add(new Term(Findings.POWER_LOSS, "the machine went dark, and something that was not synced was gone"));
+        terms.add(new Term(CRASH_IN_REPLAY, "the process died between two messages that it sent again" + MERGED));
+        terms.add(new Term(NESTED, "the process died again while it repaired what the first death left" + MERGED));
+        terms.add(new Term(
+                Findings.POWER_LOSS, "the machine went dark, and something that was not synced was gone" + MERGED));
         terms.add(new Term(Findings.WRITE_FAILURE, "the disk reported an error, and the node was told"));
-        terms.add(new Term(RESTART, "the process was stopped between two blocks and started again"));
+        terms.add(new Term(RESTART, "the process was stopped between two blocks and started again" + MERGED));
         model().forEach((name, meaning) -> terms.add(new Term(name, meaning)));
         return List.copyOf(terms);
     }

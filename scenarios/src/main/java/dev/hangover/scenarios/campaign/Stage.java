@@ -7,6 +7,8 @@ import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.cosmos.app.UpgradePlan;
 import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesign;
+import dev.hangover.model.host.LayoutChange;
+import dev.hangover.model.host.Peculiarity;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.node.NodeSettings;
 import dev.hangover.model.workload.ActionKind;
@@ -65,7 +67,8 @@ final class Stage {
     }
 
     private static UpgradePlan plan(ScenarioEvent event) {
-        return new UpgradePlan(event.block(), says(event, "start-check"), says(event, "early"), CORE_PROPOSALS);
+        return new UpgradePlan(
+                event.block(), says(event, "start-check"), says(event, "early"), says(event, "queues"), CORE_PROPOSALS);
     }
 
     private static boolean says(ScenarioEvent event, String setting) {
@@ -102,33 +105,25 @@ final class Stage {
     }
 
     private Circumstances circumstances() {
-        SortedSet<Long> lateWrites = new TreeSet<>();
-        SortedSet<Long> crankless = new TreeSet<>();
-        SortedSet<Long> publishes = new TreeSet<>();
+        SortedMap<Peculiarity, SortedSet<Long>> heights = new TreeMap<>();
         boolean upgrade = false;
         long newSoftware = 0;
         Optional<UpgradePlan> plan = Optional.empty();
-        boolean flushesAtOpen = false;
+        LayoutChange layoutChange = LayoutChange.NONE;
         for (ScenarioEvent event : scenario.events()) {
-            switch (EventKind.parse(event.kind())) {
-                case LATE_WRITE -> lateWrites.add(event.block());
-                case SKIP_CRANKS -> crankless.add(event.block());
-                case PUBLISH -> publishes.add(event.block());
+            EventKind kind = EventKind.parse(event.kind());
+            kind.peculiarity()
+                    .ifPresent(what -> heights.computeIfAbsent(what, none -> new TreeSet<>())
+                            .add(event.block()));
+            switch (kind) {
                 case UPGRADE -> upgrade = true;
                 case UNANNOUNCED_UPGRADE -> newSoftware = event.block();
                 case UPGRADE_PLAN -> plan = Optional.of(plan(event));
-                case FLUSH_AT_OPEN -> flushesAtOpen = true;
-                case DURABILITY -> {} // of the disks, not of the node's life
+                case FLUSH_AT_OPEN -> layoutChange = LayoutChange.HANDED_OVER;
+                case LEFT_AT_OPEN -> layoutChange = LayoutChange.LEFT_PENDING;
+                default -> {}
             }
         }
-        return new Circumstances(
-                lateWrites,
-                crankless,
-                publishes,
-                upgrade,
-                newSoftware,
-                plan,
-                flushesAtOpen,
-                WarehousePolicy.standard());
+        return new Circumstances(heights, upgrade, newSoftware, plan, layoutChange, WarehousePolicy.standard());
     }
 }

@@ -11,14 +11,19 @@ import java.util.Optional;
  * @param window for a failure: the window in which the fault strikes
  * @param law for a failure: the law that is broken
  * @param maxShrunk for a failure: how small it must become
+ * @param besides for a failure: a verdict that may occur too, though it is worse; what is expected must occur all the same
  */
 public record Expectation(
-        Verdict verdict, Optional<String> window, Optional<String> law, Optional<MaxShrunk> maxShrunk) {
+        Verdict verdict,
+        Optional<String> window,
+        Optional<String> law,
+        Optional<MaxShrunk> maxShrunk,
+        Optional<Verdict> besides) {
     /** The windows of a block, in the order in which a block passes them, and the one that no crash can leave. */
     public static final List<String> WINDOWS = List.of("before-sql", "between-sql-and-iavl", "after-iavl", "forbidden");
 
     /** Expects no more than the verdict. */
     public static Expectation of(Verdict verdict) {
-        return new Expectation(verdict, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Expectation(verdict, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

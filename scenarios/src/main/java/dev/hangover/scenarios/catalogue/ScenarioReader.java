@@ -86,13 +86,17 @@ public final class ScenarioReader {
             return Expectation.of(Verdict.parse(designs.word(design, Verdict.words())));
         }
         Fields fields = Fields.of(
-                file, designs.below(design.key()), design.value(), List.of("expect", "window", "law", "maxShrunk"));
+                file,
+                designs.below(design.key()),
+                design.value(),
+                List.of("expect", "window", "law", "maxShrunk", "besides"));
         Verdict verdict = Verdict.parse(fields.word(fields.required("expect"), Verdict.words()));
         Optional<Node.Entry> window = fields.entry("window");
         Optional<Node.Entry> law = fields.entry("law");
         Optional<Node.Entry> maxShrunk = fields.entry("maxShrunk");
+        Optional<Node.Entry> besides = fields.entry("besides");
         if (verdict == Verdict.CONVERGED) {
-            window.or(() -> law).or(() -> maxShrunk).ifPresent(entry -> {
+            window.or(() -> law).or(() -> maxShrunk).or(() -> besides).ifPresent(entry -> {
                 throw fields.bad(entry, "is impossible beside expect: converged (only a failure has one)");
             });
         }
@@ -100,7 +104,8 @@ public final class ScenarioReader {
                 verdict,
                 window.map(entry -> fields.word(entry, Expectation.WINDOWS)),
                 law.map(fields::text),
-                maxShrunk.map(entry -> maxShrunk(file, fields, entry)));
+                maxShrunk.map(entry -> maxShrunk(file, fields, entry)),
+                besides.map(entry -> Verdict.parse(fields.word(entry, Verdict.words()))));
     }
 
     private static MaxShrunk maxShrunk(String file, Fields above, Node.Entry entry) {

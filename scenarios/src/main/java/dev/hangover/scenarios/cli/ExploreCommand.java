@@ -48,6 +48,9 @@ final class ExploreCommand implements Callable<Integer> {
     private Plugins plugins = new Plugins();
 
     @Mixin
+    private RequiredProbes required = new RequiredProbes();
+
+    @Mixin
     private Overrides overrides = new Overrides();
 
     @Option(names = "--store", paramLabel = "KIND", description = "memory (default), or file: real files and fsync.")
@@ -77,23 +80,23 @@ final class ExploreCommand implements Callable<Integer> {
     public Integer call() {
         Campaign campaign = campaigns.with(plugins.jars());
         CampaignOptions options = new CampaignOptions(store, !noRejoin, Optional.ofNullable(at));
+        List<String> probes = required.among(campaign.probes());
         List<Case> cases = cases(campaign);
         cases.forEach(one -> campaign.check(one.scenario(), one.design(), options));
         Optional<OutputFile> file =
                 Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, inputs()));
-        Findings findings = new Findings(terminal, file);
+        Findings findings = new Findings(terminal, file, probes);
         Interruption interruption = Interruption.doing(() -> findings.reportInterrupted(cases.size()));
         try (Jobs threads = new Jobs(jobs);
                 ProgressDisplay progress = ProgressDisplay.on(terminal, cases.size() + " cases")) {
             // A single case has the bar for itself; several are counted.
             ProgressListener inside = cases.size() == 1 ? progress : ProgressListener.NONE;
             List<Jobs.Job<Found>> line = cases.stream()
-                    .map(one -> threads.start(() -> found(campaign, one, options, compared(one, cases), inside)))
+                    .map(one -> threads.start(() -> found(campaign, one, options, inside)))
                     .toList();
             for (Jobs.Job<Found> job : line) {
                 Found found = job.result();
-                findings.add(found.result());
-                found.measured().ifPresent(findings::add);
+                findings.add(found.result(), found.measured());
                 if (cases.size() > 1) {
                     progress.progress(findings.known(), cases.size());
                 }
@@ -138,23 +141,16 @@ final class ExploreCommand implements Callable<Integer> {
         return cases;
     }
 
-    /** A design alone has nothing to be compared with. */
-    private boolean compared(Case one, List<Case> cases) {
-        return ALL.equals(design)
-                && cases.stream()
-                                .filter(other -> other.scenario().equals(one.scenario()))
-                                .count()
-                        > 1;
-    }
-
-    private static Found found(
-            Campaign campaign, Case one, CampaignOptions options, boolean compared, ProgressListener progress) {
+    /** Costs are for comparing designs, and take a run of their own. */
+    private Found found(Campaign campaign, Case one, CampaignOptions options, ProgressListener progress) {
         Stopwatch stopwatch = new Stopwatch();
         CaseResult result = campaign.explore(one.scenario(), one.design(), options, progress)
                 .taking(stopwatch.seconds());
         return new Found(
                 result,
-                compared ? Optional.of(campaign.measure(one.scenario(), one.design(), options)) : Optional.empty());
+                ALL.equals(design)
+                        ? Optional.of(campaign.measure(one.scenario(), one.design(), options))
+                        : Optional.empty());
     }
 
     private record Found(CaseResult result, Optional<Measured> measured) {}

@@ -13,27 +13,33 @@ import java.util.Optional;
 final class Findings {
     private final Terminal terminal;
     private final Optional<OutputFile> json;
+    private final List<String> probes;
     private final List<CaseResult> results = new ArrayList<>();
     private final List<Measured> measured = new ArrayList<>();
     private boolean reported;
 
-    Findings(Terminal terminal, Optional<OutputFile> json) {
+    /**
+     * @param terminal where to report
+     * @param json where each case is written, if anywhere
+     * @param probes that must have fired in some case
+     */
+    Findings(Terminal terminal, Optional<OutputFile> json, List<String> probes) {
         this.terminal = terminal;
+        this.probes = List.copyOf(probes);
         this.json = json;
     }
 
-    /** One more case has ended: its line is written at once. Ignored after the report. */
-    synchronized void add(CaseResult result) {
+    /**
+     * One more case has ended: its line is written at once. Ignored after the report.
+     *
+     * @param result what was found
+     * @param cost what its reference run cost, when designs are compared
+     */
+    synchronized void add(CaseResult result, Optional<Measured> cost) {
         if (!reported) {
-            json.ifPresent(file -> file.append(JsonLines.line(result) + "\n"));
+            json.ifPresent(file -> file.append(JsonLines.line(result, cost) + "\n"));
             results.add(result);
-        }
-    }
-
-    /** What the reference run of a case cost. Ignored after the report. */
-    synchronized void add(Measured one) {
-        if (!reported) {
-            measured.add(one);
+            cost.ifPresent(measured::add);
         }
     }
 
@@ -45,6 +51,7 @@ final class Findings {
                 String comparison = ComparisonTable.render(results, measured);
                 String summary = SummaryTable.render(results);
                 terminal.print(comparison.isEmpty() ? summary : summary + "\n" + comparison);
+                silentProbes().forEach(probe -> terminal.line("The probe '" + probe + "' never fired."));
             }
         }
     }
@@ -63,8 +70,12 @@ final class Findings {
         return results.size();
     }
 
-    /** Whether every case met its expectation. */
+    /** Whether every case met its expectation, and every probe that was asked for fired. */
     synchronized boolean met() {
-        return results.stream().allMatch(CaseResult::met);
+        return results.stream().allMatch(CaseResult::met) && silentProbes().isEmpty();
+    }
+
+    private List<String> silentProbes() {
+        return RequiredProbes.silent(probes, results);
     }
 }

@@ -52,6 +52,7 @@ public final class Main {
                 .addSubcommand(new ReplayCommand(campaigns, terminal))
                 .addSubcommand(new ListCommand(campaigns, terminal))
                 .addSubcommand(new ConformanceCommand(conformance, terminal))
+                .addSubcommand(new LatticeCommand(campaigns, terminal))
                 .addSubcommand(new BenchCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

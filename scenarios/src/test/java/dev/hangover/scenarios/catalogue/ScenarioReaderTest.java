@@ -54,7 +54,8 @@ class ScenarioReaderTest {
                                         Verdict.DIVERGED,
                                         Optional.of("between-sql-and-iavl"),
                                         Optional.empty(),
-                                        Optional.of(new MaxShrunk(1, 2, 0)))));
+                                        Optional.of(new MaxShrunk(1, 2, 0)),
+                                        Optional.empty())));
     }
 
     @Test

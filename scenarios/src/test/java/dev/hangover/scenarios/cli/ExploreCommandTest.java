@@ -44,6 +44,25 @@ class ExploreCommandTest {
     }
 
     @Test
+    void probeThatFiredInSomeCaseIsEnough() {
+        CommandLineRun run = run("explore", "three-windows", "--probe", "replayed");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).endsWith("2 of 2 expectations met.\n");
+    }
+
+    @Test
+    void probeThatNeverFiredIsStatus1AndOneSentence() {
+        CommandLineRun all = run("explore", "three-windows", "--probe", "all");
+        CommandLineRun elsewhere = run("explore", "three-windows", "--design", "guarded", "--probe", "replayed");
+
+        assertThat(all.status()).isEqualTo(1);
+        assertThat(all.out()).endsWith("2 of 2 expectations met.\nThe probe 'nested' never fired.\n");
+        assertThat(elsewhere.status()).isEqualTo(1);
+        assertThat(elsewhere.out()).endsWith("The probe 'replayed' never fired.\n");
+    }
+
+    @Test
     void nondeterminismIsStatus3AndWhatWasFoundBeforeIsKept() throws IOException {
         Path json = folder.resolve("out.jsonl");
 
@@ -64,6 +83,19 @@ class ExploreCommandTest {
         assertThat(Files.readAllLines(json))
                 .hasSize(2)
                 .allMatch(line -> line.startsWith("{\"scenario\":\"three-windows\",\"design\":"));
+    }
+
+    @Test
+    void figuresAreWrittenWhenDesignsAreCompared() throws IOException {
+        Path json = folder.resolve("out.jsonl");
+
+        run("explore", "three-windows", "--design", "all", "--json", json.toString());
+        assertThat(Files.readAllLines(json))
+                .hasSize(2)
+                .allMatch(line -> line.endsWith(",\"figures\":{\"bytesSaved\":1.5}}"));
+
+        run("explore", "three-windows", "--json", json.toString());
+        assertThat(Files.readAllLines(json)).hasSize(2).allMatch(line -> line.endsWith(",\"figures\":null}"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.hangover.model.host.HostDesigns;
 import dev.hangover.scenarios.campaign.BadInput;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.CampaignOptions;
+import dev.hangover.scenarios.campaign.Lattice;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.campaign.Replay;
@@ -22,6 +23,7 @@ import dev.hangover.scenarios.catalogue.Vocabulary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -58,7 +60,8 @@ final class FakeCampaign implements Campaign {
 
     @Override
     public List<Term> probes() {
-        return List.of(new Term("replayed", "Saved sends were replayed."));
+        return List.of(
+                new Term("replayed", "Saved sends were replayed."), new Term("nested", "It died again; here never."));
     }
 
     @Override
@@ -88,18 +91,33 @@ final class FakeCampaign implements Campaign {
                 scenario.crashes(),
                 scenario.schedules(),
                 scenario.workload().seedInHex(),
+                scenario.abci(),
                 new Coverage(1, 2, 1, 0, true),
                 Tally.none().plus(found),
                 expected,
                 found == expected,
                 0,
-                new TreeMap<>(),
+                new TreeMap<>(Map.of("replayed", design.equals("ram-chain-sends") ? 1L : 0L, "nested", 0L)),
                 List.of());
     }
 
     @Override
     public Measured measure(Scenario scenario, String design, CampaignOptions asked) {
-        return new Measured(scenario.name(), design, new TreeMap<>());
+        return new Measured(scenario.name(), design, new TreeMap<>(Map.of("bytes saved", 1.5)));
+    }
+
+    @Override
+    public Lattice lattice(Scenario scenario, String design) {
+        List<Lattice.Pair> pairs = List.of(
+                new Lattice.Pair(0, 0, new Outcome.Converged(), 1),
+                new Lattice.Pair(0, 1, new Outcome.Refused(1, "refusal", "is behind"), 1),
+                new Lattice.Pair(
+                        1,
+                        0,
+                        design.equals("no-interlock") ? new Outcome.Stuck(0, "waits") : new Outcome.Converged(),
+                        2),
+                new Lattice.Pair(1, 1, new Outcome.Converged(), 1));
+        return new Lattice(design, 1, pairs);
     }
 
     @Override

@@ -31,12 +31,12 @@ class FindingsTest {
     @Test
     void interruptedExplorationReportsWhatIsKnownAndKeepsItsLines() throws IOException {
         Path json = folder.resolve("out.jsonl");
-        Findings findings =
-                new Findings(terminal, Optional.of(OutputFile.writable("--json", json.toString(), List.of())));
+        Findings findings = new Findings(
+                terminal, Optional.of(OutputFile.writable("--json", json.toString(), List.of())), List.of());
 
-        findings.add(result("guarded"));
+        findings.add(result("guarded"), Optional.empty());
         findings.reportInterrupted(2);
-        findings.add(result("ram-chain-sends"));
+        findings.add(result("ram-chain-sends"), Optional.empty());
         findings.report();
 
         assertThat(out.toString(StandardCharsets.UTF_8))
@@ -48,9 +48,9 @@ class FindingsTest {
 
     @Test
     void finishedExplorationIsNotReportedTwice() {
-        Findings findings = new Findings(terminal, Optional.empty());
+        Findings findings = new Findings(terminal, Optional.empty(), List.of());
 
-        findings.add(result("guarded"));
+        findings.add(result("guarded"), Optional.empty());
         findings.report();
         findings.reportInterrupted(1);
 

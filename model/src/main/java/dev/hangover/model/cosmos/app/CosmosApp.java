@@ -10,7 +10,11 @@ import dev.hangover.model.cosmos.bridge.HostMessage;
 import dev.hangover.model.cosmos.bridge.HostPort;
 import dev.hangover.model.cosmos.multistore.Branch;
 import dev.hangover.model.cosmos.multistore.MultiStore;
+import dev.hangover.model.incidents.Flaw;
+import dev.hangover.model.incidents.Flaws;
+import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.Block;
+import dev.hangover.model.workload.Tx;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -36,6 +40,7 @@ public final class CosmosApp implements ChainPort {
     private final Abci abci;
     private final Software software;
     private final MultiStore stores;
+    private final Flaws flaws;
     // What a block changes is written key by key, sorted, when it is committed (deliverState in cosmos-sdk baseapp): so
     // the shape of the trees does not depend on the order of changes, which a replay does not keep.
     private final Branch changes;
@@ -52,6 +57,7 @@ public final class CosmosApp implements ChainPort {
      * @param abci the form of the block cycle
      * @param software what this process runs
      * @param stores the application's stores, loaded
+     * @param flaws what is wrong with it on purpose
      * @param host makes the kernel side, which is given the way back
      */
     public CosmosApp(
@@ -59,14 +65,16 @@ public final class CosmosApp implements ChainPort {
             Abci abci,
             Software software,
             MultiStore stores,
+            Flaws flaws,
             Function<ChainPort, HostPort> host) {
         this.simulation = simulation;
         this.abci = abci;
         this.software = software;
         this.stores = stores;
+        this.flaws = flaws;
         this.changes = stores.branch();
         this.modules = new Modules(simulation, changes);
-        this.transactions = new Transactions(simulation, changes, modules);
+        this.transactions = new Transactions(simulation, changes, modules, modules);
         this.host = host.apply(this);
     }
 
@@ -95,6 +103,7 @@ public final class CosmosApp implements ChainPort {
         simulation.note(
                 Lanes.COSMOS, () -> "block " + height + ", " + block.txs().size() + " txs");
         open = true;
+        runUpgradeHandler();
         init(init(height));
         tell(new HostMessage.BeginBlock(height, block.time(), modules.params()));
         List<String> results = new ArrayList<>();
@@ -111,6 +120,21 @@ public final class CosmosApp implements ChainPort {
             fixAppHash();
         }
         return results;
+    }
+
+    /**
+     * Clients ask what the transactions of a block would cost, before they send them: each is run on a branch that is thrown
+     * away. Only a running node is asked; a replay is not.
+     */
+    public void estimate(Block block) {
+        Branch branch = changes.branch();
+        Modules simulated = new Modules(simulation, branch);
+        Modules queues = flaws.has(Flaw.SIMULATION_REACHES_KERNEL) ? modules : simulated;
+        Transactions estimates = new Transactions(simulation, branch, simulated, queues);
+        for (int i = 0; i < block.txs().size(); i++) {
+            estimates.run(block.txs().get(i), block.height(), i);
+        }
+        simulation.probe(CosmosProbes.ESTIMATED);
     }
 
     /** Makes the block durable, the kernel side first. */
@@ -147,6 +171,16 @@ public final class CosmosApp implements ChainPort {
             simulation.probe(CosmosProbes.PLAN_REACHED);
         }
         software.requireFor(block);
+    }
+
+    private void runUpgradeHandler() {
+        boolean runs = flaws.has(Flaw.UPGRADE_HANDLER_RUNS_AGAIN)
+                ? !initialised && software.queuesBeforeFirst(height)
+                : software.queuesBefore(height);
+        if (runs) {
+            simulation.note(Lanes.COSMOS, () -> "upgrade handler queues an action");
+            transactions.run(new Tx(ActionKind.COUNT, List.of("upgrades", "1")), height, 0);
+        }
     }
 
     private HostMessage.Init init(long block) {

@@ -17,12 +17,15 @@ public final class CosmosProbes {
     static final String ASKED = "the kernel asked what is below a path of chain storage";
     static final String TOLD = "followers of chain storage were told of changes";
 
+    static final String ESTIMATED = "transactions were simulated before they were in a block";
+
     private CosmosProbes() {}
 
     /** All of them, each with what it means. */
     public static SortedMap<String, String> meanings() {
         SortedMap<String, String> meanings = new TreeMap<>();
         meanings.put(QUEUE_FULL, "as many actions were waiting for the kernel as the parameters allow");
+        meanings.put(ESTIMATED, "clients of a running node asked what they would cost");
         meanings.put(SIMULATED, "it ran on a branch of the state that nobody wrote");
         meanings.put(FAILED_PROPOSAL, "what it had changed on a branch of the state before it failed was not written");
         meanings.put(GOVERNED, "a proposal ran on a branch of the state, which was written");

@@ -27,6 +27,19 @@ public record Software(Optional<UpgradePlan> plan, boolean isNew) {
                 .orElse(List.of());
     }
 
+    /**
+     * Whether the upgrade's handler runs before this block, to put an action into the queue: once, in the block of the plan,
+     * however often that is executed.
+     */
+    boolean queuesBefore(long block) {
+        return isPlanned() && plan.get().queues() && plan.get().height() == block;
+    }
+
+    /** The same for a handler that goes by the process and not by the block (agoric-sdk #8650). */
+    boolean queuesBeforeFirst(long block) {
+        return isPlanned() && plan.get().queues() && plan.get().height() <= block;
+    }
+
     /** @throws dev.hangover.harness.simulation.Refusal when it must not work on this block */
     void requireFor(long block) {
         plan.ifPresent(decided -> decided.requireSoftware(isNew, block));

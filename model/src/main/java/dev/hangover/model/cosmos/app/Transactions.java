@@ -21,11 +21,17 @@ final class Transactions {
     private final Simulation simulation;
     private final State state;
     private final Modules modules;
+    private final Modules queues;
 
-    Transactions(Simulation simulation, State state, Modules modules) {
+    /**
+     * @param modules what transactions change
+     * @param queues those whose queues the kernel reads, the same unless something is wrong
+     */
+    Transactions(Simulation simulation, State state, Modules modules, Modules queues) {
         this.simulation = simulation;
         this.state = state;
         this.modules = modules;
+        this.queues = queues;
     }
 
     /** Runs one transaction; answers its result. */
@@ -36,10 +42,10 @@ final class Transactions {
             case SIMULATE -> simulate(words);
             case GOVERN -> govern(Long.parseLong(words.get(0)));
             case PROPOSE -> {
-                modules.pushUrgent(action("CORE_EVAL", words, height, index));
+                queues.pushUrgent(action("CORE_EVAL", words, height, index));
                 yield OK;
             }
-            default -> modules.push(action(tx.kind().word(), words, height, index)) ? OK : "inbound queue is full";
+            default -> queues.push(action(tx.kind().word(), words, height, index)) ? OK : "inbound queue is full";
         };
     }
 

@@ -11,9 +11,10 @@ import java.util.List;
  * @param checksStart whether cosmos stops new software that is started on an earlier block
  * @param early whether operators go by the swing-store: they install new software as soon as that has committed the block
  *     before, when cosmos may still be one block behind. Else they wait until old software has stopped
+ * @param queues whether its handler puts an action into the queue for the kernel
  * @param coreProposals what the upgrade wants evaluated in its block
  */
-public record UpgradePlan(long height, boolean checksStart, boolean early, List<String> coreProposals) {
+public record UpgradePlan(long height, boolean checksStart, boolean early, boolean queues, List<String> coreProposals) {
     /** Keeps a copy. */
     public UpgradePlan {
         coreProposals = List.copyOf(coreProposals);

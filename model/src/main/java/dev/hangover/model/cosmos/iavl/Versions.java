@@ -10,7 +10,7 @@ import dev.hangover.model.cosmos.store.record.SavedRoot;
  * Which versions of a tree are on disk (cosmos/iavl v1.2.2, nodedb.go).
  *
  * <p>Upstream takes the version of the largest node for the latest one, whether or not its root made it to disk. So does
- * {@link SavePolicy#SPLIT}; under {@link SavePolicy#ATOMIC} a version is there when its root is.
+ * {@link SavePolicy#SPLIT}; under the other policies a version is there when its root is.
  */
 final class Versions {
     private final String store;
@@ -29,7 +29,7 @@ final class Versions {
     /** Looks at the disk again. */
     void refresh() {
         latest = nodes.latestNodeVersion(store);
-        while (policy == SavePolicy.ATOMIC && latest > 0 && !hasRoot(latest)) {
+        while (policy.goesByRoots() && latest > 0 && !hasRoot(latest)) {
             latest--;
         }
         first = findFirst();
@@ -58,7 +58,7 @@ final class Versions {
 
     /** Whether a version is taken for saved. */
     boolean exists(long version) {
-        return policy == SavePolicy.ATOMIC ? hasRoot(version) : latest > 0 && first <= version && version <= latest;
+        return policy.goesByRoots() ? hasRoot(version) : latest > 0 && first <= version && version <= latest;
     }
 
     /**

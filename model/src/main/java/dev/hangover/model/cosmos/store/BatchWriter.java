@@ -44,7 +44,7 @@ public final class BatchWriter {
             simulation.reach(CosmosBoundaries.BATCH);
         }
         batch.add(record);
-        if (policy == SavePolicy.SPLIT) {
+        if (policy != SavePolicy.ATOMIC) {
             bytes += SavePolicy.bytes(record);
         }
     }

@@ -20,6 +20,16 @@ public enum SavePolicy {
         boolean splits(long batchBytes, StoreRecord next) {
             return batchBytes > 0 && batchBytes + bytes(next) + SPARE >= THRESHOLD;
         }
+    },
+    /**
+     * The entries of the fast index in one write, all else in another: what upstream comes to when the entries fill a batch
+     * and the rest does not. A version is saved when its root is there.
+     */
+    INDEX_APART {
+        @Override
+        boolean splits(long batchBytes, StoreRecord next) {
+            return batchBytes > 0 && next instanceof StoreRecord.IndexVersion;
+        }
     };
 
     private static final long THRESHOLD = 100_000;
@@ -28,6 +38,11 @@ public enum SavePolicy {
 
     /** Whether the batch so far has to be written before another record can go in. */
     abstract boolean splits(long batchBytes, StoreRecord next);
+
+    /** Whether a version is there when its root is, and not as soon as any node of it is. */
+    public boolean goesByRoots() {
+        return this != SPLIT;
+    }
 
     /** What a record adds to a batch. */
     static long bytes(StoreRecord record) {

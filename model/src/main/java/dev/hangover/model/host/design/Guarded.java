@@ -7,6 +7,7 @@ import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.model.host.Prospect;
+import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.List;
 
@@ -59,13 +60,20 @@ public final class Guarded implements HostDesign {
                 throw new Refusal("export data for " + batch.get(0).key() + " and " + (batch.size() - 1)
                         + " other keys came when the host was not ready for it");
             }
-            host.exports().add(batch);
+            HostProtocol.super.exported(batch);
         }
 
         @Override
         public void save(long height) {
             allowExportCallback = false;
-            HostProtocol.super.save(height);
+            try {
+                HostProtocol.super.save(height);
+            } catch (Refusal refusal) {
+                if (!host.has(Flaw.FAILED_COMMIT_RETRIED)) {
+                    throw refusal;
+                }
+                host.storage().commit();
+            }
         }
     }
 }

@@ -3,8 +3,8 @@ package dev.hangover.model.kernel.vat;
 import dev.hangover.model.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * snapshot and the transcript after it.
  */
 public final class Heap {
-    private final SortedMap<String, String> values = new TreeMap<>();
+    private final NavigableMap<String, String> values = new TreeMap<>();
 
     /** The value of a name. */
     public Optional<String> find(String name) {
@@ -54,6 +54,11 @@ public final class Heap {
     /** Removes a value, and returns it. */
     public Optional<String> take(String name) {
         return Optional.ofNullable(values.remove(name));
+    }
+
+    /** Loses the value of the last name, if there is any. */
+    public void forgetLast() {
+        values.pollLastEntry();
     }
 
     /** Names with a prefix, in order. */

@@ -2,6 +2,7 @@ package dev.hangover.model.kernel.worker;
 
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
+import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.kernel.vat.Heap;
 import dev.hangover.model.kernel.vat.SyscallHandler;
 import dev.hangover.model.kernel.vat.Vat;
@@ -117,6 +118,9 @@ public final class Warehouse {
     private Rebuilt rebuild(String vat) {
         Optional<SnapshotInfo> snapshot = storage.snapStore().snapshotInfo(vat);
         Heap heap = snapshot.isPresent() ? Heap.load(storage.snapStore().loadSnapshot(vat)) : new Heap();
+        if (snapshot.isPresent() && policy.flaws().has(Flaw.SNAPSHOT_FORGETS)) {
+            heap.forgetLast();
+        }
         Worker worker = new Worker(programOf.apply(vat), heap);
         long position = storage.transcriptStore().currentSpan(vat).startPos();
         boolean replayed = false;

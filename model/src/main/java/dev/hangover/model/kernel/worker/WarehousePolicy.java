@@ -1,6 +1,7 @@
 package dev.hangover.model.kernel.worker;
 
 import dev.hangover.harness.simulation.Choices;
+import dev.hangover.model.incidents.Flaws;
 import java.util.Optional;
 
 /**
@@ -10,10 +11,21 @@ import java.util.Optional;
  * @param mostOnline how many workers are kept at most
  * @param snapshotEvery after how many items of a transcript span the heap is saved and a new span begun
  * @param evictions decides, after each delivery, whether a worker is thrown away for no reason; empty for never
+ * @param flaws what is wrong with the warehouse on purpose
  */
-public record WarehousePolicy(int mostOnline, long snapshotEvery, Optional<Choices> evictions) {
+public record WarehousePolicy(int mostOnline, long snapshotEvery, Optional<Choices> evictions, Flaws flaws) {
+    /** Without flaws. */
+    public WarehousePolicy(int mostOnline, long snapshotEvery, Optional<Choices> evictions) {
+        this(mostOnline, snapshotEvery, evictions, Flaws.none());
+    }
+
     /** Few enough workers that some are thrown away, few enough deliveries that heaps are saved. */
     public static WarehousePolicy standard() {
         return new WarehousePolicy(7, 12, Optional.empty());
+    }
+
+    /** The same with these flaws. */
+    public WarehousePolicy with(Flaws others) {
+        return new WarehousePolicy(mostOnline, snapshotEvery, evictions, others);
     }
 }

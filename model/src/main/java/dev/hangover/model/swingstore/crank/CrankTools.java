@@ -1,5 +1,6 @@
 package dev.hangover.model.swingstore.crank;
 
+import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.hash.CrankHasher;
@@ -48,7 +49,9 @@ public final class CrankTools {
             throw new SwingStoreException(ErrorCode.ALREADY_IN_CRANK, "a crank is started while one is open");
         }
         inCrank = true;
-        hasher.reset();
+        if (!session.has(Flaw.CRANKHASH_CARRIED_OVER)) {
+            hasher.reset();
+        }
     }
 
     /**
@@ -58,7 +61,11 @@ public final class CrankTools {
      */
     public void savepoint(String name) {
         requireCrank("savepoint '" + name + "'");
-        session.toWrite();
+        if (session.has(Flaw.SAVEPOINT_WITHOUT_TRANSACTION)) {
+            session.toRead();
+        } else {
+            session.toWrite();
+        }
         session.database().savepoint(savepoints.size());
         savepoints.add(name);
     }

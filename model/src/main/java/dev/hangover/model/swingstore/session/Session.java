@@ -1,6 +1,8 @@
 package dev.hangover.model.swingstore.session;
 
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.incidents.Flaw;
+import dev.hangover.model.incidents.Flaws;
 import dev.hangover.model.swingstore.sqlite.Database;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +15,30 @@ public final class Session {
     private final Simulation simulation;
     private final Database database;
     private final PendingExports pendingExports;
+    private final Flaws flaws;
 
     /**
      * @param simulation the world that may die
      * @param database the open database
      * @param exports receives export data; empty when none is noted
      * @param deltaTable whether the store keeps what it hands over
+     * @param flaws what is wrong with the store on purpose
      */
-    public Session(Simulation simulation, Database database, Optional<ExportCallback> exports, DeltaTable deltaTable) {
+    public Session(
+            Simulation simulation,
+            Database database,
+            Optional<ExportCallback> exports,
+            DeltaTable deltaTable,
+            Flaws flaws) {
         this.simulation = simulation;
         this.database = database;
+        this.flaws = flaws;
         this.pendingExports = new PendingExports(database, simulation, exports.orElse(null), deltaTable);
+    }
+
+    /** Whether this store has a flaw. */
+    public boolean has(Flaw flaw) {
+        return flaws.has(flaw);
     }
 
     /** The process must be alive: the dead neither read nor write. */

@@ -22,6 +22,7 @@ public final class Database {
     private final CommittedImage committed;
     private boolean open = true;
     private boolean inTransaction;
+    private boolean inSavepointAlone;
 
     private Database(Home home, boolean capture) {
         this.home = home;
@@ -115,6 +116,7 @@ public final class Database {
         requireOpen();
         commit.run();
         inTransaction = false;
+        inSavepointAlone = false;
         committed.changed();
     }
 
@@ -123,8 +125,15 @@ public final class Database {
         committed.changed();
     }
 
-    /** Makes a savepoint inside the open transaction. */
+    /**
+     * Makes a savepoint. When no transaction is open SQLite begins one with it, which ends with the release of that savepoint:
+     * that is a commit (agoric-sdk #8423).
+     */
     public void savepoint(int label) {
+        if (!inTransaction) {
+            inSavepointAlone = true;
+            inTransaction = true;
+        }
         savepoints.set(label).run();
     }
 
@@ -144,6 +153,11 @@ public final class Database {
      */
     public void release(int label) {
         savepoints.release(label).run();
+        if (inSavepointAlone && label == 0) {
+            inSavepointAlone = false;
+            inTransaction = false;
+            committed.changed();
+        }
     }
 
     /**

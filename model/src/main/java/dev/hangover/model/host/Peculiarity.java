@@ -1,0 +1,15 @@
+package dev.hangover.model.host;
+
+/** What can be different in single blocks. */
+public enum Peculiarity {
+    /** The kernel's state is changed outside of any crank at the end of the block, so that export data is left for the commit. */
+    LATE_WRITE,
+    /** No crank is made. */
+    NO_CRANKS,
+    /** The kernel side writes to chain storage at the end of the block, a send whose answer it does not need. */
+    PUBLISH,
+    /** The same with so much that the save of a tree does not fit into one batch of 100,000 bytes. */
+    PUBLISH_MUCH,
+    /** Clients ask the node what each transaction would cost, before it is in a block: they are simulated. */
+    ESTIMATES
+}
