@@ -78,11 +78,11 @@ final class Run {
         this.left = struck.places().isEmpty() ? Optional.empty() : Optional.of(disks);
         this.why = struck.places().isEmpty() ? "first start" : "restart after " + struck;
         this.life = struck.places().size();
-        this.progress = new Progress(subject, settings, disks);
         this.powerWasCut = struck.faults().stream()
                 .reduce((earlier, later) -> later)
                 .filter(last -> !last.isPlain() && !last.isWriteFailure())
                 .isPresent();
+        this.progress = new Progress(subject, settings, disks, powerWasCut);
     }
 
     Execution execute() {
@@ -133,7 +133,7 @@ final class Run {
         death.ifPresent(this::diedAt);
         if (struck.faults().size() > faultsBefore) {
             left = Optional.of(disks);
-            progress.faultLeft(disks);
+            progress.faultLeft(disks, powerWasCut);
             referee.forget();
         }
         return outcome;
@@ -159,7 +159,7 @@ final class Run {
 
     private void writeFailed(Fault fault) {
         struck = struck.plus(fault);
-        progress.faultLeft(machine.images());
+        progress.faultLeft(machine.images(), false);
     }
 
     /** One life: until the end of the run, or until a restart in good order (then empty). */
