@@ -17,17 +17,19 @@ public final class Sampler {
     private final SystemUnderTest subject;
     private final RunSettings settings;
     private final Reference reference;
-    private final TwinCheck twins = new TwinCheck();
+    private final TwinCheck twins;
 
     /**
      * @param subject what is sampled
      * @param settings bounds of each run
      * @param reference its reference run
+     * @param twins decides which runs are made twice; shared by the samplers of one campaign
      */
-    public Sampler(SystemUnderTest subject, RunSettings settings, Reference reference) {
+    public Sampler(SystemUnderTest subject, RunSettings settings, Reference reference, TwinCheck twins) {
         this.subject = subject;
         this.settings = settings;
         this.reference = reference;
+        this.twins = twins;
     }
 
     /**

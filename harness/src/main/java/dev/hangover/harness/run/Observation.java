@@ -1,7 +1,6 @@
 package dev.hangover.harness.run;
 
 import dev.hangover.harness.simulation.Effect;
-import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import java.util.List;
 import java.util.Optional;
@@ -11,13 +10,8 @@ import java.util.Optional;
  *
  * @param section the section
  * @param images what is durable
- * @param volatileState fingerprint of RAM, when the process can say
+ * @param ram what is in RAM
  * @param tasksInLine background tasks that have yet to run
  * @param effects the effects that became permanent with this section; empty when that happened before the run began
  */
-record Observation(
-        long section,
-        Images images,
-        Optional<Fingerprint> volatileState,
-        List<String> tasksInLine,
-        Optional<List<Effect>> effects) {}
+record Observation(long section, Images images, Ram ram, List<String> tasksInLine, Optional<List<Effect>> effects) {}

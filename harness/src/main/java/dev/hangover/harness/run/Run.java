@@ -213,7 +213,7 @@ final class Run {
             return Optional.empty();
         }
         Observation seen = new Observation(
-                finished, images, machine.volatileState(), simulation.tasksInLine(), watch.effectsOf(finished));
+                finished, images, new Ram(machine::volatileState), simulation.tasksInLine(), watch.effectsOf(finished));
         Optional<Outcome> outcome = referee.judge(seen);
         if (!faults.spent()) {
             onReference = referee.rejoined(seen);

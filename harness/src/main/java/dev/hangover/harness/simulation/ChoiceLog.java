@@ -1,6 +1,7 @@
 package dev.hangover.harness.simulation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +13,21 @@ import java.util.Map;
 public final class ChoiceLog {
     private final Map<String, List<Integer>> streams = new LinkedHashMap<>();
 
-    /** The decisions of each stream, keyed by the slash-joined names of its forks; the root stream is the empty name. */
+    /** A log of decisions that are known: streams as {@link #streams} gives them. */
+    public static ChoiceLog of(Map<String, List<Integer>> streams) {
+        ChoiceLog log = new ChoiceLog();
+        streams.forEach((stream, decisions) -> log.streams.put(stream, new ArrayList<>(decisions)));
+        return log;
+    }
+
+    /**
+     * A copy of what is written down so far: the decisions of each stream, keyed by the slash-joined names of its forks; the
+     * root stream is the empty name. Streams come in the order in which they first decided.
+     */
     public Map<String, List<Integer>> streams() {
-        return streams;
+        Map<String, List<Integer>> copy = new LinkedHashMap<>();
+        streams.forEach((stream, decisions) -> copy.put(stream, List.copyOf(decisions)));
+        return Collections.unmodifiableMap(copy);
     }
 
     /**

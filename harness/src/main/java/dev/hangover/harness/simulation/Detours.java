@@ -52,8 +52,7 @@ public record Detours(List<Detour> places) {
         if (isEmpty()) {
             return Choices.straight();
         }
-        ChoiceLog log = new ChoiceLog();
-        Map<String, List<Integer>> streams = log.streams();
+        Map<String, List<Integer>> streams = new TreeMap<>();
         for (Detour detour : places) {
             List<Integer> decisions = streams.computeIfAbsent(detour.stream(), name -> new ArrayList<>());
             while (decisions.size() < detour.decision()) {
@@ -61,7 +60,7 @@ public record Detours(List<Detour> places) {
             }
             decisions.set(detour.decision() - 1, detour.alternative());
         }
-        return log.replay();
+        return ChoiceLog.of(streams).replay();
     }
 
     /**

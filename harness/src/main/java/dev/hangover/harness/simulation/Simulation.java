@@ -63,6 +63,11 @@ public final class Simulation {
         tell(new Event.Entered(section, now));
     }
 
+    /** Whether somebody watches: else no process dies here, and nothing needs to be kept of what its death would leave. */
+    public boolean isWatched() {
+        return observer != Observer.NONE;
+    }
+
     /** What is being worked on. */
     public long section() {
         return section;
@@ -80,6 +85,9 @@ public final class Simulation {
      */
     public void reach(Boundary boundary) {
         requireAlive();
+        if (!isWatched()) {
+            return;
+        }
         Place place = new Place(section, boundary, occurrences.merge(boundary, 1, Integer::sum));
         if (observer.strikes(place)) {
             SimulatedCrash death = new SimulatedCrash(place);

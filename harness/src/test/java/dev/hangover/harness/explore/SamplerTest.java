@@ -28,8 +28,8 @@ class SamplerTest {
     void aSeedGivesTheSameExecutionWhateverWasSampledBefore() {
         Toy toy = Toy.with(Bug.NONE);
         Reference reference = toy.reference();
-        Sampler fresh = new Sampler(toy.subject(), toy.settings(), reference);
-        Sampler used = new Sampler(toy.subject(), toy.settings(), reference);
+        Sampler fresh = new Sampler(toy.subject(), toy.settings(), reference, new TwinCheck());
+        Sampler used = new Sampler(toy.subject(), toy.settings(), reference, new TwinCheck());
         used.sample(Choices.seeded(1), Choices.seeded(2), 3);
 
         Execution one = fresh.sample(Choices.seeded(3), Choices.seeded(4), 3);
@@ -55,8 +55,8 @@ class SamplerTest {
     @Test
     void aDrawnScheduleIsNotTakenForTheReferenceAgain() {
         Toy toy = Toy.with(Bug.LATE_TASK);
-        Sampler sampler = new Sampler(toy.subject(), toy.settings(), toy.reference());
-        Sampler toTheEnd = new Sampler(toy.subject(), toy.withoutRejoin().settings(), toy.reference());
+        Sampler sampler = new Sampler(toy.subject(), toy.settings(), toy.reference(), new TwinCheck());
+        Sampler toTheEnd = new Sampler(toy.subject(), toy.withoutRejoin().settings(), toy.reference(), new TwinCheck());
         for (long seed = 0; seed < 200; seed++) {
             Execution one = sampler.sample(Choices.seeded(seed), Choices.seeded(seed), 2);
             Execution other = toTheEnd.sample(Choices.seeded(seed), Choices.seeded(seed), 2);
@@ -86,10 +86,10 @@ class SamplerTest {
         Reference reference = toy.reference();
         ChoiceLog order = new ChoiceLog();
         ChoiceLog faults = new ChoiceLog();
-        Execution recorded = new Sampler(toy.subject(), toy.settings(), reference)
+        Execution recorded = new Sampler(toy.subject(), toy.settings(), reference, new TwinCheck())
                 .sample(order.recording(Choices.seeded(7)), faults.recording(Choices.seeded(8)), 3);
         ChoiceLog again = new ChoiceLog();
-        Execution replayed = new Sampler(toy.subject(), toy.settings(), reference)
+        Execution replayed = new Sampler(toy.subject(), toy.settings(), reference, new TwinCheck())
                 .sample(again.recording(order.replay()), faults.replay(), 3);
 
         assertThat(replayed.struck()).isEqualTo(recorded.struck());
@@ -100,13 +100,13 @@ class SamplerTest {
 
     private static Execution execution(Bug bug, long seed, int most) {
         Toy toy = Toy.with(bug);
-        return new Sampler(toy.subject(), toy.settings(), toy.reference())
+        return new Sampler(toy.subject(), toy.settings(), toy.reference(), new TwinCheck())
                 .sample(Choices.seeded(seed), Choices.seeded(~seed), most);
     }
 
     private static List<String> sample(Bug bug, int runs, int most) {
         Toy toy = Toy.with(bug);
-        Sampler sampler = new Sampler(toy.subject(), toy.settings(), toy.reference());
+        Sampler sampler = new Sampler(toy.subject(), toy.settings(), toy.reference(), new TwinCheck());
         List<String> lines = new ArrayList<>();
         for (long seed = 0; seed < runs; seed++) {
             Execution execution = sampler.sample(Choices.seeded(seed), Choices.seeded(~seed), most);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,20 @@ class ChoicesTest {
         assertThat(draw(replay.fork("a").fork("b"), 5)).isEqualTo(deep);
         assertThat(draw(replay.fork("a").fork("b"), 5)).isEqualTo(deep);
         assertThat(log.streams().keySet()).containsExactly("", "a/b");
+    }
+
+    @Test
+    void whoeverReadsARecordingCannotChangeIt() {
+        ChoiceLog log = new ChoiceLog();
+        Choices recording = log.recording(Choices.seeded(9));
+        draw(recording, 3);
+        Map<String, List<Integer>> read = log.streams();
+        draw(recording, 2);
+
+        assertThat(read.get("")).hasSize(3).isUnmodifiable();
+        assertThat(read).isUnmodifiable();
+        assertThat(log.streams().get("")).hasSize(5);
+        assertThat(draw(ChoiceLog.of(log.streams()).replay(), 5)).isEqualTo(draw(Choices.seeded(9), 5));
     }
 
     @Test

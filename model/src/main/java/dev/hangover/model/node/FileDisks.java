@@ -7,14 +7,9 @@ import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.cosmos.store.file.FileImage;
 import dev.hangover.model.cosmos.store.file.MvNodeStore;
 import dev.hangover.model.durability.Durability;
+import dev.hangover.model.files.FileTree;
 import dev.hangover.model.swingstore.sqlite.Home;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Databases in files of a directory of their own: SQLite with a write-ahead log, the rest in MVStores. */
 record FileDisks(Images images, Durability durability, Path directory) implements Disks {
@@ -39,13 +34,6 @@ record FileDisks(Images images, Durability durability, Path directory) implement
 
     @Override
     public void release() {
-        try (Stream<Path> files = Files.walk(directory)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete " + directory, e);
-        }
+        FileTree.delete(directory);
     }
 }

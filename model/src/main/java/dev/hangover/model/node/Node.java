@@ -96,7 +96,7 @@ public final class Node {
                 MultiStoreOptions.of(StoreNames.ALL.toArray(String[]::new)).with(savePolicy()));
         simulation.reach(BOOT_LOADED);
         long kernelAt =
-                Disks.sql(images).hostKey(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
+                Disks.sql(images).value(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
         app = new CosmosApp(
                 simulation,
                 settings.abci(),

@@ -15,6 +15,7 @@ import dev.hangover.model.workload.BlockSource;
  * @param genesis what the chain begins with
  * @param circumstances what is special about its life
  * @param abci the form of the block cycle
+ * @param transcripts how long transcripts are kept
  * @param durability what a power cut can take from its disks
  */
 public record NodeSettings(
@@ -23,15 +24,16 @@ public record NodeSettings(
         Genesis genesis,
         Circumstances circumstances,
         Abci abci,
+        TranscriptRetention transcripts,
         Durability durability) {
     /** On disks that sync whatever is promised to be synced. */
     public NodeSettings(
-            HostDesign design, BlockSource blocks, Genesis genesis, Circumstances circumstances, Abci abci) {
-        this(design, blocks, genesis, circumstances, abci, Durability.STRICT);
-    }
-
-    /** The same on other disks. */
-    public NodeSettings with(Durability other) {
-        return new NodeSettings(design, blocks, genesis, circumstances, abci, other);
+            HostDesign design,
+            BlockSource blocks,
+            Genesis genesis,
+            Circumstances circumstances,
+            Abci abci,
+            TranscriptRetention transcripts) {
+        this(design, blocks, genesis, circumstances, abci, transcripts, Durability.STRICT);
     }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param keepSnapshots whether bytes of heap snapshots that are no longer used are kept
  * @param archiveTranscript is given each span that is closed
  * @param archiveSnapshot is given each snapshot that is saved
- * @param captureImages whether an image is taken after each commit, so that one can be handed out at any time. Only a
- *     benchmark of the bare store does without.
+ * @param captureImages whether an image is taken after each commit, so that one can be handed out at any time; not
+ *     needed where nobody watches for crashes
  * @param deltaTable whether the store itself keeps what it handed over as export data; the real package does not
  * @param flaws what is wrong with the store on purpose
  */

@@ -112,7 +112,8 @@ public final class Lives {
                 new DrawnBlocks(Choices.seeded(7), 4, mix),
                 Genesis.standard(),
                 Circumstances.normal(),
-                Abci.LEGACY);
+                Abci.LEGACY,
+                TranscriptRetention.ARCHIVAL);
     }
 
     /**

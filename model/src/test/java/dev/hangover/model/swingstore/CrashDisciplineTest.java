@@ -65,7 +65,7 @@ class CrashDisciplineTest {
     void afterCommitAllOfTheBlockIsDurable(@TempDir Path directory) {
         for (Home home : homes(directory, SwingStoreBoundaries.COMMIT_AFTER)) {
             SqlImage image = diesAt(home, SwingStoreBoundaries.COMMIT_AFTER);
-            assertThat(image.hostKey("host.height")).contains("1");
+            assertThat(image.value("host.height")).contains("1");
             assertThat(image.consensus()).containsEntry("kv.a", "1").containsEntry("kv.b", "2");
         }
     }

@@ -26,7 +26,7 @@ class SwingStoreTest {
         store.hostStorage().kvStore().set("host.height", "7");
         store.hostStorage().commit();
         assertThat(batches).containsExactly(List.of(new ExportEntry("kv.a", "1")));
-        assertThat(store.image().hostKey("host.height")).contains("7");
+        assertThat(store.image().value("host.height")).contains("7");
     }
 
     @Test

@@ -8,31 +8,37 @@ import java.util.List;
  * both; the first rounds warm up and do not count.
  */
 public final class Bench {
-    private static final int WARM_UP = 10;
-    private static final int ROUNDS = 25;
-
     /** Every figure there is. */
-    public static final List<Figure> FIGURES = List.of(new IavlRoot(), new SwingStoreBlock());
+    public static final List<Figure> FIGURES = List.of(
+            new IavlRoot(),
+            new SwingStoreBlock(),
+            new HarnessOverhead(),
+            new CrashExecution(),
+            new EveryState(),
+            new Growth(),
+            new StartUp());
 
     private Bench() {}
 
     /** The figure's median ratio, against its target. */
     public static Measurement measure(Figure figure) {
-        double[] ratios = new double[ROUNDS];
+        Rounds rounds = figure.rounds();
+        double[] ratios = new double[rounds.counted()];
         try (Figure.Contest contest = figure.prepare()) {
-            for (int round = -WARM_UP; round < ROUNDS; round++) {
+            for (int round = -rounds.warmUp(); round < rounds.counted(); round++) {
                 contest.beforeRound();
-                CpuTime clock = new CpuTime();
+                Clock clock = figure.clock();
                 contest.measured();
                 double measured = clock.lap();
                 contest.bare();
                 double bare = clock.lap();
                 if (round >= 0) {
-                    ratios[round] = measured / bare;
+                    ratios[round] = measured / (bare * contest.bareUnits());
                 }
             }
+            Arrays.sort(ratios);
+            double median = Math.round(ratios[ratios.length / 2] * 100) / 100.0;
+            return Measurement.of(figure, median, contest.details());
         }
-        Arrays.sort(ratios);
-        return Measurement.of(figure, Math.round(ratios[ROUNDS / 2] * 100) / 100.0);
     }
 }

@@ -5,11 +5,11 @@ import java.lang.management.ManagementFactory;
 
 /** The processor time of this thread: what other processes do meanwhile does not count. */
 @OutsideTheSimulation(reason = "measures how long work takes, outside of any run")
-final class CpuTime {
+final class CpuTime implements Clock {
     private long last = now();
 
-    /** Nanoseconds since the last lap, or since this was made. */
-    double lap() {
+    @Override
+    public double lap() {
         long before = last;
         last = now();
         return last - before;

@@ -11,6 +11,16 @@ public interface Figure {
     /** The largest ratio that holds. */
     double target();
 
+    /** How often it is measured. */
+    default Rounds rounds() {
+        return Rounds.MANY;
+    }
+
+    /** What it is measured with; made anew for each round. */
+    default Clock clock() {
+        return new CpuTime();
+    }
+
     /**
      * Prepares both pieces of work.
      *
@@ -28,6 +38,16 @@ public interface Figure {
 
         /** The work that it is compared with. */
         void bare();
+
+        /** How many times what the claim speaks of is in the first work for each time it is in the second. */
+        default double bareUnits() {
+            return 1;
+        }
+
+        /** What it was measured on, and what else came of it; asked after the last round. */
+        default String details() {
+            return "";
+        }
 
         @Override
         default void close() {}

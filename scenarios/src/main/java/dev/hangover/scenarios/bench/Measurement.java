@@ -7,9 +7,10 @@ package dev.hangover.scenarios.bench;
  * @param value the median of the ratios
  * @param target the largest that holds
  * @param holds whether the claim holds
+ * @param details what it was measured on, and what else came of it; may be empty
  */
-public record Measurement(String figure, double value, double target, boolean holds) {
-    static Measurement of(Figure figure, double value) {
-        return new Measurement(figure.name(), value, figure.target(), value <= figure.target());
+public record Measurement(String figure, double value, double target, boolean holds, String details) {
+    static Measurement of(Figure figure, double value, String details) {
+        return new Measurement(figure.name(), value, figure.target(), value <= figure.target(), details);
     }
 }

@@ -5,6 +5,7 @@ import dev.hangover.harness.explore.Exploration;
 import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.Findings;
 import dev.hangover.harness.explore.Sampler;
+import dev.hangover.harness.explore.TwinCheck;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
@@ -40,6 +41,7 @@ final class CaseExploration {
     private final RunSettings settings;
     private final List<Failure> failures = new ArrayList<>();
     private final SortedMap<String, Long> probes = new TreeMap<>();
+    private final TwinCheck twins = new TwinCheck();
     private Tally tally = Tally.none();
     private long executions;
 
@@ -102,7 +104,7 @@ final class CaseExploration {
         NodeSubject subject = stage.subject(sample);
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         Findings findings = new Findings();
-        Sampler sampler = new Sampler(subject, settings, reference);
+        Sampler sampler = new Sampler(subject, settings, reference, twins);
         findings.add(sampler.sample(stage.runOrder(sample), stage.faults(sample), 0));
         if (scenario.crashes() > 0) {
             findings.add(sampler.sample(stage.runOrder(sample), stage.faults(sample), scenario.crashes()));

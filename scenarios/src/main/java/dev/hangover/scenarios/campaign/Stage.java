@@ -11,6 +11,7 @@ import dev.hangover.model.host.LayoutChange;
 import dev.hangover.model.host.Peculiarity;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.node.NodeSettings;
+import dev.hangover.model.node.TranscriptRetention;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.BlockSource;
 import dev.hangover.model.workload.DrawnBlocks;
@@ -52,7 +53,13 @@ final class Stage {
                 ? new DrawnBlocks(choices, workload.actions(), mix(workload))
                 : Written.blocks(scenario);
         NodeSettings settings = new NodeSettings(
-                design, blocks, Genesis.standard(), circumstances(), abci(), PowerPolicies.of(scenario));
+                design,
+                blocks,
+                Genesis.standard(),
+                circumstances(),
+                abci(),
+                TranscriptRetention.OPERATIONAL,
+                PowerPolicies.of(scenario));
         return new NodeSubject(settings, housing);
     }
 

@@ -1,14 +1,12 @@
 package dev.hangover.scenarios.campaign;
 
+import dev.hangover.model.files.FileTree;
 import dev.hangover.scenarios.subject.Housing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Where the databases of a campaign live: in memory, or in a temporary directory that is deleted in the end. */
 final class Workspace implements AutoCloseable {
@@ -30,23 +28,17 @@ final class Workspace implements AutoCloseable {
         }
     }
 
+    /** The temporary directory. */
+    Path path() {
+        return directory.orElseThrow(() -> new IllegalStateException("databases in memory have no directory"));
+    }
+
     Housing housing() {
         return directory.map(Housing::files).orElseGet(Housing::memory);
     }
 
     @Override
     public void close() {
-        directory.ifPresent(Workspace::delete);
-    }
-
-    private static void delete(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete " + directory, e);
-        }
+        directory.ifPresent(FileTree::delete);
     }
 }

@@ -3,6 +3,7 @@ package dev.hangover.scenarios.cli;
 import dev.hangover.scenarios.bench.Bench;
 import dev.hangover.scenarios.bench.Figure;
 import dev.hangover.scenarios.bench.Measurement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Measures the figures of the performance section. */
@@ -24,6 +26,9 @@ final class BenchCommand implements Callable<Integer> {
     private final List<Figure> figures;
     private final Function<Figure, Measurement> measure;
     private final Terminal terminal;
+
+    @Parameters(paramLabel = "FIGURE", arity = "0..*", description = "Which figures; all of them when none is given.")
+    private List<String> chosen = new ArrayList<>();
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write one JSON object a line for each figure.")
     private String json;
@@ -40,11 +45,17 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<String> names = figures.stream().map(Figure::name).toList();
+        chosen.forEach(name -> Words.require("FIGURE", name, names));
+        List<Figure> wanted = figures.stream()
+                .filter(figure -> chosen.isEmpty() || chosen.contains(figure.name()))
+                .toList();
         Optional<OutputFile> output =
                 Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, List.of()));
         terminal.line(row("figure", "value", "target", "holds", "what"));
         boolean allHold = true;
-        for (Figure figure : figures) {
+        for (Figure figure : wanted) {
+            terminal.note("bench: " + figure.name() + "...");
             Measurement measured = measure.apply(figure);
             allHold &= measured.holds();
             output.ifPresent(file -> file.append(line(measured) + "\n"));
@@ -53,7 +64,7 @@ final class BenchCommand implements Callable<Integer> {
                     number(measured.value()),
                     number(measured.target()),
                     measured.holds() ? "yes" : "no",
-                    figure.description()));
+                    figure.description() + (measured.details().isEmpty() ? "" : " (" + measured.details() + ")")));
         }
         output.ifPresent(OutputFile::close);
         return allHold ? Status.MET : Status.NOT_MET;
@@ -74,6 +85,7 @@ final class BenchCommand implements Callable<Integer> {
                 .put("value", measured.value())
                 .put("target", measured.target())
                 .put("holds", measured.holds())
+                .put("details", measured.details())
                 .toString();
     }
 }

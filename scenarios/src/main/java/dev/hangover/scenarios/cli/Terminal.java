@@ -38,6 +38,14 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive) {
         out.flush();
     }
 
+    /** One line for whoever watches, about what is being done now. */
+    void note(String text) {
+        if (interactive) {
+            err.print(text + "\n");
+            err.flush();
+        }
+    }
+
     /** One line for whoever made a mistake, whatever the text quotes. */
     void complain(String text) {
         err.print("hangover: "

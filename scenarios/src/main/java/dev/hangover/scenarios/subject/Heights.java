@@ -36,6 +36,6 @@ record Heights(long blocks, long sql, long iavl) {
     }
 
     private static long sqlHeight(Images images) {
-        return sql(images).hostKey(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
+        return sql(images).value(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
     }
 }

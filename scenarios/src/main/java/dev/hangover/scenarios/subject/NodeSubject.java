@@ -34,7 +34,7 @@ public final class NodeSubject implements SystemUnderTest {
 
     private final NodeSettings settings;
     private final Housing housing;
-    private final Images blank = BlankDisks.images();
+    private final Images blank;
     private final List<Invariant> invariants;
 
     /**
@@ -42,8 +42,18 @@ public final class NodeSubject implements SystemUnderTest {
      * @param housing where its databases live
      */
     public NodeSubject(NodeSettings settings, Housing housing) {
+        this(settings, housing, BlankDisks.images());
+    }
+
+    /**
+     * @param settings what the node is made with
+     * @param housing where its databases live
+     * @param blank what is on its disks before the chain begins
+     */
+    public NodeSubject(NodeSettings settings, Housing housing, Images blank) {
         this.settings = settings;
         this.housing = housing;
+        this.blank = blank;
         this.invariants = NodeInvariants.of(settings.genesis());
     }
 

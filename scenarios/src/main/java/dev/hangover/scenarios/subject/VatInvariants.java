@@ -26,9 +26,7 @@ final class VatInvariants {
     static Optional<Difference> purses(long height, Images images) {
         Optional<String> bank = vat(images, BankVat.NAME);
         if (bank.isEmpty()
-                || sql(images)
-                        .hostKey(Vats.stateKey(bank.get(), BankVat.RESERVE))
-                        .isEmpty()) {
+                || sql(images).value(Vats.stateKey(bank.get(), BankVat.RESERVE)).isEmpty()) {
             return Optional.empty();
         }
         long held = sum(images, Vats.stateKey(bank.get(), BankVat.PURSE))
@@ -75,7 +73,7 @@ final class VatInvariants {
     }
 
     private static Optional<String> vat(Images images, String name) {
-        return sql(images).hostKey(Vats.nameKey(name));
+        return sql(images).value(Vats.nameKey(name));
     }
 
     private static String copyOf(String key) {

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +28,12 @@ class BenchCommandTest {
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         figure                  value   target  holds  what
-                        quick                    1.50     2.00  yes    how quick is it?
-                        slow                     3.01     3.00  no     how slow is it?
+                        quick                    1.50     2.00  yes    how quick is it? (measured on a toy)
+                        slow                     3.01     3.00  no     how slow is it? (measured on a toy)
                         """);
         assertThat(folder.resolve("out.jsonl")).hasContent("""
-                        {"figure":"quick","value":1.5,"target":2.0,"holds":true}
-                        {"figure":"slow","value":3.01,"target":3.0,"holds":false}
+                        {"figure":"quick","value":1.5,"target":2.0,"holds":true,"details":"measured on a toy"}
+                        {"figure":"slow","value":3.01,"target":3.0,"holds":false,"details":"measured on a toy"}
                         """);
     }
 
@@ -41,17 +42,41 @@ class BenchCommandTest {
         assertThat(run(2, 3)).isZero();
     }
 
-    private int run(double quick, double slow) {
+    @Test
+    void onlyTheFiguresThatAreAskedForAreMeasured() {
+        assertThat(run(2, 4, "quick")).isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("quick").doesNotContain("slow");
+    }
+
+    @Test
+    void aFigureThatIsNotThereIsBadInputAndNothingIsWritten() {
+        CommandLine line = new CommandLine(command(2, 3)).setExecutionExceptionHandler((e, command, parsed) -> {
+            assertThat(e).hasMessageContaining("'brisk'").hasMessageContaining("quick, slow");
+            return 2;
+        });
+
+        assertThat(line.execute("brisk", "--json", folder.resolve("out.jsonl").toString()))
+                .isEqualTo(2);
+        assertThat(folder.resolve("out.jsonl")).doesNotExist();
+    }
+
+    private int run(double quick, double slow, String... figures) {
+        List<String> arguments = new ArrayList<>(List.of(figures));
+        arguments.addAll(List.of("--json", folder.resolve("out.jsonl").toString()));
+        return new CommandLine(command(quick, slow)).execute(arguments.toArray(String[]::new));
+    }
+
+    private BenchCommand command(double quick, double slow) {
         Terminal terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), System.err, false);
-        BenchCommand command = new BenchCommand(
+        return new BenchCommand(
                 FIGURES,
                 figure -> {
                     double value = figure.name().equals("quick") ? quick : slow;
-                    return new Measurement(figure.name(), value, figure.target(), value <= figure.target());
+                    return new Measurement(
+                            figure.name(), value, figure.target(), value <= figure.target(), "measured on a toy");
                 },
                 terminal);
-        return new CommandLine(command)
-                .execute("--json", folder.resolve("out.jsonl").toString());
     }
 
     private record Claim(String name, double target) implements Figure {

@@ -12,6 +12,7 @@ import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.node.BlankDisks;
 import dev.hangover.model.node.Node;
 import dev.hangover.model.node.NodeSettings;
+import dev.hangover.model.node.TranscriptRetention;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.DrawnBlocks;
 import java.util.ArrayList;
@@ -38,7 +39,8 @@ record Life(List<Images> disks, List<Fingerprint> ram) {
                 new DrawnBlocks(Choices.seeded(seed), ACTIONS, mix),
                 Genesis.standard(),
                 Circumstances.normal().with(workers),
-                Abci.LEGACY);
+                Abci.LEGACY,
+                TranscriptRetention.ARCHIVAL);
         List<Images> disks = new ArrayList<>();
         List<Fingerprint> ram = new ArrayList<>();
         Node node = started(settings, BlankDisks.images());

@@ -1,87 +1,75 @@
 package dev.hangover.model.consensus.log;
 
 import dev.hangover.harness.simulation.Fingerprint;
+import dev.hangover.model.persistent.ContentSum;
+import dev.hangover.model.persistent.PersistentMap;
+import dev.hangover.model.persistent.Summed;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The records of a log, as a value: each holds the ones before it, so that adding one shares all others. The last value
- * of a key is what counts; how often a key was written leaves no mark, so a log that was written twice because of a crash
- * equals one that was written once.
+ * The records of a log, as a value: adding one makes another value that shares all others. The last value of a key is what
+ * counts; how often a key was written leaves no mark, so a log that was written twice because of a crash equals one that
+ * was written once.
  */
 public final class Records {
-    private static final int DIGITS_OF_A_LONG = 16;
+    private static final Records NONE = new Records(PersistentMap.empty(Comparator.<String>naturalOrder()));
 
-    private final Records earlier;
-    private final Entry entry;
-    // Sums over the fingerprints of all current entries: they can be kept up to date without reading all of them.
-    private final long high;
-    private final long low;
+    private final PersistentMap<String, Current> current;
 
-    private Records(Records earlier, Entry entry, long high, long low) {
-        this.earlier = earlier;
-        this.entry = entry;
-        this.high = high;
-        this.low = low;
+    private Records(PersistentMap<String, Current> current) {
+        this.current = current;
     }
 
     /** No records. */
     public static Records none() {
-        return new Records(null, null, 0, 0);
+        return NONE;
     }
 
     /** One more. Writing what is there already changes nothing. */
     public Records plus(Entry next) {
-        Optional<String> old = find(next.key());
-        if (old.isPresent() && old.get().equals(next.value())) {
-            return this;
-        }
-        String added = digest(next);
-        String removed = old.map(value -> digest(new Entry(next.key(), value))).orElse("0".repeat(64));
-        return new Records(this, next, high + high(added) - high(removed), low + low(added) - low(removed));
+        Current old = current.get(next.key());
+        return old != null && old.entry().equals(next) ? this : new Records(current.with(next.key(), Current.of(next)));
     }
 
-    /** The last value of a key. Looks from the newest backwards, and new ones are what is asked for. */
+    /** The last value of a key. */
     public Optional<String> find(String wanted) {
-        for (Records at = this; at.earlier != null; at = at.earlier) {
-            if (at.entry.key().equals(wanted)) {
-                return Optional.of(at.entry.value());
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(current.get(wanted))
+                .map(found -> found.entry().value());
     }
 
     /** Fingerprint of the last value of every key. */
     public Fingerprint fingerprint() {
-        return Fingerprint.of().add(high).add(low).build();
+        ContentSum sum = current.sum();
+        return Fingerprint.of().add(sum.high()).add(sum.low()).build();
     }
 
     /** Whether the last value of every key is the same. */
     boolean sameContent(Records other) {
-        return high == other.high && low == other.low;
+        return current.sum().equals(other.current.sum());
     }
 
     /** The last value of every key. */
     public SortedMap<String, String> byKey() {
         SortedMap<String, String> content = new TreeMap<>();
-        for (Records at = this; at.earlier != null; at = at.earlier) {
-            content.putIfAbsent(at.entry.key(), at.entry.value());
-        }
+        current.values(key -> false, key -> false, true)
+                .forEachRemaining(
+                        one -> content.put(one.entry().key(), one.entry().value()));
         return Collections.unmodifiableSortedMap(content);
     }
 
-    private static String digest(Entry entry) {
-        return Fingerprint.of().add(entry.key()).add(entry.value()).build().hex();
-    }
+    /** The last write of a key, with what it adds to the sum. */
+    private record Current(Entry entry, ContentSum sum) implements Summed {
+        static Current of(Entry entry) {
+            return new Current(entry, ContentSum.ZERO.mix(utf8(entry.key())).mix(utf8(entry.value())));
+        }
 
-    private static long high(String digest) {
-        return HexFormat.fromHexDigitsToLong(digest.substring(0, DIGITS_OF_A_LONG));
-    }
-
-    private static long low(String digest) {
-        return HexFormat.fromHexDigitsToLong(digest.substring(DIGITS_OF_A_LONG, 2 * DIGITS_OF_A_LONG));
+        private static byte[] utf8(String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
     }
 }

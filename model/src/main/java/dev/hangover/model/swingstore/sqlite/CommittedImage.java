@@ -2,8 +2,6 @@ package dev.hangover.model.swingstore.sqlite;
 
 import dev.hangover.model.durability.Synchronous;
 import java.sql.SQLException;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The image of the last committed state of one database. In memory it has to be taken before the next transaction
@@ -13,7 +11,6 @@ final class CommittedImage {
     private final Database database;
     private final Home home;
     private final boolean capture;
-    private final Sql hostKeys;
     private SqlImage last;
     private boolean stale;
 
@@ -21,8 +18,6 @@ final class CommittedImage {
         this.database = database;
         this.home = home;
         this.capture = capture;
-        // All keys that begin with "host.", by the order of bytes.
-        this.hostKeys = database.sql("SELECT key, value FROM kvStore WHERE key >= 'host.' AND key < 'host/'");
         this.last = home.image().orElse(null);
         this.stale = last == null;
     }
@@ -63,18 +58,9 @@ final class CommittedImage {
         if (home instanceof Home.Directory directory) {
             last = SqlImage.ofFiles(directory, last);
         } else {
-            last = SqlImage.ofMemory(serialize(), last, readHostKeys());
+            last = SqlImage.ofMemory(serialize(), last);
         }
         stale = false;
-    }
-
-    private SortedMap<String, String> readHostKeys() {
-        SortedMap<String, String> known = new TreeMap<>();
-        hostKeys.all(row -> {
-            known.put(row.text(1), row.text(2));
-            return row;
-        });
-        return known;
     }
 
     private byte[] serialize() {

@@ -1,12 +1,11 @@
 package dev.hangover.model.swingstore.sqlite;
 
 import dev.hangover.harness.simulation.Fingerprint;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
-/** The logical content of a database: all rows of all tables, however they lie on the pages. */
+/** The content of an open database, readable: all rows of all tables. */
 final class Content {
     private static final String SPANS =
             "SELECT vatID, startPos, endPos, hash, isCurrent, incarnation FROM transcriptSpans ORDER BY vatID, startPos";
@@ -24,20 +23,6 @@ final class Content {
 
     Content(Database database) {
         this.database = database;
-    }
-
-    Fingerprint fingerprint() {
-        Fingerprint.Builder all = Fingerprint.of();
-        digest(all, "SELECT key, value FROM kvStore ORDER BY key", "tt");
-        digest(all, "SELECT key, value FROM pendingExports ORDER BY key", "tt");
-        digest(all, SPANS, "tnntnn");
-        digest(all, ITEMS, "tntn");
-        digest(all, SNAPSHOTS, "tnntnn");
-        digest(all, BUNDLES, "tbt");
-        if (hasDeltas()) {
-            digest(all, DELTAS, "ntt");
-        }
-        return all.build();
     }
 
     SortedMap<String, String> consensus() {
@@ -84,11 +69,6 @@ final class Content {
         return map;
     }
 
-    Optional<String> value(String key) {
-        return Optional.ofNullable(
-                database.sql("SELECT value FROM kvStore WHERE key = ?").firstText(key));
-    }
-
     private void eachKey(BiConsumer<String, String> each) {
         database.sql("SELECT key, value FROM kvStore").all(row -> {
             each.accept(row.text(1), row.text(2));
@@ -113,23 +93,5 @@ final class Content {
                 ? "content missing"
                 : row.text(3) + ", " + bytes.length + " bytes, "
                         + Fingerprint.of().add(bytes).build().hex();
-    }
-
-    // One letter a column: text, number (NULL as -1), bytes.
-    private void digest(Fingerprint.Builder all, String query, String columns) {
-        all.add(query);
-        long rows = database.sql(query)
-                .all(row -> {
-                    for (int i = 1; i <= columns.length(); i++) {
-                        switch (columns.charAt(i - 1)) {
-                            case 't' -> all.add(row.text(i));
-                            case 'n' -> all.add(row.isNull(i) ? -1L : row.number(i));
-                            default -> all.add(row.bytes(i));
-                        }
-                    }
-                    return true;
-                })
-                .size();
-        all.add(rows);
     }
 }

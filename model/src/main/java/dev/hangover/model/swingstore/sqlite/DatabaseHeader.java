@@ -10,12 +10,14 @@ final class DatabaseHeader {
 
     private DatabaseHeader() {}
 
-    /** Without the change counter (24 to 27) and the version-valid-for and library version numbers (92 to 99). */
-    static byte[] masked(byte[] firstPage) {
-        byte[] masked = firstPage.clone();
-        Arrays.fill(masked, 24, 28, (byte) 0);
-        Arrays.fill(masked, 92, 100, (byte) 0);
-        return masked;
+    /**
+     * Whether two first pages are equal but for the change counter (24 to 27) and the version-valid-for and library version
+     * numbers (92 to 99).
+     */
+    static boolean sameButForCounters(byte[] one, byte[] other) {
+        return Arrays.equals(one, 0, 24, other, 0, 24)
+                && Arrays.equals(one, 28, 92, other, 28, 92)
+                && Arrays.equals(one, 100, one.length, other, 100, other.length);
     }
 
     /** Marks a database as one without a write-ahead log: one in memory cannot be opened otherwise. */

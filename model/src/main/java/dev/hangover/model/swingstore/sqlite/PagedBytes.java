@@ -1,32 +1,27 @@
 package dev.hangover.model.swingstore.sqlite;
 
-import java.util.Arrays;
-
 /**
- * Immutable bytes in pages of 4096, each shared with an earlier version where it did not change. Keeping one version a
- * block then costs a fraction of the database.
+ * Immutable bytes in pages, each shared with an earlier version where it did not change. Keeping one version a block then
+ * costs a fraction of the database.
  */
 final class PagedBytes {
-    static final int PAGE_SIZE = 4096;
-    static final PagedBytes NONE = new PagedBytes(new byte[0][], 0);
+    static final PagedBytes NONE = new PagedBytes(new Page[0], 0);
 
-    private final byte[][] pages;
+    private final Page[] pages;
     private final int size;
 
-    private PagedBytes(byte[][] pages, int size) {
+    private PagedBytes(Page[] pages, int size) {
         this.pages = pages;
         this.size = size;
     }
 
     /** Cuts bytes into pages; those that the parent has at the same place are taken from there. */
     static PagedBytes of(byte[] bytes, PagedBytes parent) {
-        byte[][] pages = new byte[(bytes.length + PAGE_SIZE - 1) / PAGE_SIZE][];
+        Page[] pages = new Page[(bytes.length + Page.SIZE - 1) / Page.SIZE];
         for (int i = 0; i < pages.length; i++) {
-            int from = i * PAGE_SIZE;
-            int to = Math.min(from + PAGE_SIZE, bytes.length);
-            boolean same = i < parent.pages.length
-                    && Arrays.equals(parent.pages[i], 0, parent.pages[i].length, bytes, from, to);
-            pages[i] = same ? parent.pages[i] : Arrays.copyOfRange(bytes, from, to);
+            int from = i * Page.SIZE;
+            int to = Math.min(from + Page.SIZE, bytes.length);
+            pages[i] = Page.of(bytes, from, to, i < parent.pages.length ? parent.pages[i] : null);
         }
         return new PagedBytes(pages, bytes.length);
     }
@@ -39,11 +34,17 @@ final class PagedBytes {
         return pages.length;
     }
 
+    /** A page, by SQLite's number; the first is 1. */
+    Page page(int number) {
+        return pages[number - 1];
+    }
+
     /** A copy in one piece. */
     byte[] toArray() {
         byte[] bytes = new byte[size];
         for (int i = 0; i < pages.length; i++) {
-            System.arraycopy(pages[i], 0, bytes, i * PAGE_SIZE, pages[i].length);
+            byte[] page = pages[i].bytes();
+            System.arraycopy(page, 0, bytes, i * Page.SIZE, page.length);
         }
         return bytes;
     }
@@ -62,13 +63,13 @@ final class PagedBytes {
         if (size != other.size) {
             return false;
         }
-        for (int i = 1; i < pages.length; i++) {
-            if (pages[i] != other.pages[i] && !Arrays.equals(pages[i], other.pages[i])) {
+        for (int i = pages.length - 1; i > 0; i--) {
+            if (!pages[i].sameBytes(other.pages[i])) {
                 return false;
             }
         }
         return pages.length == 0
-                || pages[0] == other.pages[0]
-                || Arrays.equals(DatabaseHeader.masked(pages[0]), DatabaseHeader.masked(other.pages[0]));
+                || pages[0].sameBytes(other.pages[0])
+                || DatabaseHeader.sameButForCounters(pages[0].bytes(), other.pages[0].bytes());
     }
 }

@@ -13,6 +13,9 @@ public final class Schema {
     public static final List<String> TABLES =
             List.of("kvStore", "pendingExports", "transcriptSpans", "transcriptItems", "snapshots", "bundles");
 
+    /** A table that a store may have beside them: an option that the real package does not have. */
+    public static final String EXPORT_DELTAS = "exportDeltas";
+
     private static final Map<String, String> DEFINITIONS = definitions();
 
     private Schema() {}

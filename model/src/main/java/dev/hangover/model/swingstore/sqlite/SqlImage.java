@@ -16,7 +16,8 @@ import java.util.function.Function;
  * The committed state of a swing-store database as a value: the bytes of the database and, for one in files, of its
  * write-ahead log as they were on disk. Any image boots in either mode.
  *
- * <p>Content is compared by bytes first (counters in the header aside), then by fingerprint over all rows of all tables.
+ * <p>Content is compared by bytes first (counters in the header aside), then by fingerprint over all rows of all tables,
+ * which is read from the pages.
  * Left out of both fingerprint and maps: compressed bytes and sizes of heap snapshots, which depend on the gzip library.
  */
 public final class SqlImage implements Image {
@@ -26,7 +27,7 @@ public final class SqlImage implements Image {
     private final PagedBytes database;
     private final PagedBytes log;
     private final List<SqlImage> older;
-    // What was asked for before: opening the image costs a hundred times as much. May be asked by several threads.
+    // What was asked for before. May be asked by several threads.
     private final ConcurrentSkipListMap<String, Optional<String>> known;
     private Fingerprint fingerprint;
 
@@ -55,18 +56,23 @@ public final class SqlImage implements Image {
         }
     }
 
-    /** @param known some keys with their values, which whoever takes the image has read on the way */
-    static SqlImage ofMemory(byte[] database, SqlImage parent, SortedMap<String, String> known) {
-        SqlImage image = new SqlImage(
+    static SqlImage ofMemory(byte[] database, SqlImage parent) {
+        return new SqlImage(
                 PagedBytes.of(database, parent == null ? PagedBytes.NONE : parent.database), PagedBytes.NONE);
-        known.forEach((key, value) -> image.known.put(key, Optional.ofNullable(value)));
-        return image;
     }
 
     static SqlImage ofFiles(Home.Directory home, SqlImage parent) {
         return new SqlImage(
                 PagedBytes.of(read(home.file()), parent == null ? PagedBytes.NONE : parent.database),
                 PagedBytes.of(read(home.log()), parent == null ? PagedBytes.NONE : parent.log));
+    }
+
+    PagedBytes database() {
+        return database;
+    }
+
+    PagedBytes log() {
+        return log;
     }
 
     /** The same, committed and not synced: these could be left in its place. */
@@ -89,7 +95,7 @@ public final class SqlImage implements Image {
     @Override
     public Fingerprint fingerprint() {
         if (fingerprint == null) {
-            fingerprint = reading(Content::fingerprint);
+            fingerprint = content().fingerprint();
         }
         return fingerprint;
     }
@@ -120,16 +126,21 @@ public final class SqlImage implements Image {
         return reading(Content::local);
     }
 
-    /** The value of a key, for example {@code host.height}; host keys of an image in memory cost nothing. */
-    public Optional<String> hostKey(String key) {
-        return known.computeIfAbsent(key, unread -> reading(content -> content.value(unread)));
+    /** The value of a key of the key-value table, for example {@code host.height}. */
+    public Optional<String> value(String key) {
+        return known.computeIfAbsent(key, unread -> content().value(unread));
+    }
+
+    /** Size of the database and of its log. */
+    public long bytes() {
+        return (long) database.size() + log.size();
     }
 
     /** How many bytes of the image are its own, not shared with the other. Counted in whole pages. */
     public long bytesBeyond(SqlImage other) {
         int pages = database.pageCount() + log.pageCount();
         int shared = database.sharedPages(other.database) + log.sharedPages(other.log);
-        return (long) (pages - shared) * PagedBytes.PAGE_SIZE;
+        return (long) (pages - shared) * Page.SIZE;
     }
 
     /** The database in one piece, with the log played in, in the form that a database in memory starts from. */
@@ -153,6 +164,10 @@ public final class SqlImage implements Image {
         if (log.size() > 0) {
             Files.write(home.log(), log.toArray());
         }
+    }
+
+    private PageContent content() {
+        return new PageContent(log.size() == 0 ? database : PagedBytes.of(databaseBytes(), database));
     }
 
     private <T> T reading(Function<Content, T> reader) {

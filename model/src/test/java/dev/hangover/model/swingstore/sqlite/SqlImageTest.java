@@ -45,15 +45,15 @@ class SqlImageTest {
             store.hostStorage().kvStore().delete("host.height");
             store.hostStorage().kvStore().set("host.more", "uncommitted");
             for (int i = 0; i < 2; i++) {
-                assertThat(first.hostKey("host.height")).contains("1");
-                assertThat(first.hostKey("host.more")).isEmpty();
-                assertThat(first.hostKey("a")).contains("1");
-                assertThat(second.hostKey("host.height")).contains("2");
-                assertThat(second.hostKey("host.more")).contains("x");
-                assertThat(second.hostKey("a")).contains("2");
+                assertThat(first.value("host.height")).contains("1");
+                assertThat(first.value("host.more")).isEmpty();
+                assertThat(first.value("a")).contains("1");
+                assertThat(second.value("host.height")).contains("2");
+                assertThat(second.value("host.more")).contains("x");
+                assertThat(second.value("a")).contains("2");
             }
             store.hostStorage().commit();
-            assertThat(store.image().hostKey("host.height")).isEmpty();
+            assertThat(store.image().value("host.height")).isEmpty();
             store.abandon();
         }
     }
@@ -67,8 +67,8 @@ class SqlImageTest {
         store.hostStorage().commit();
         SqlImage before = store.image();
         SqlImage after = written(store, "key77", "changed").image();
-        assertThat(after.bytesBeyond(before)).isLessThanOrEqualTo(5L * PagedBytes.PAGE_SIZE);
-        assertThat(after.databaseBytes().length).isGreaterThan(40 * PagedBytes.PAGE_SIZE);
+        assertThat(after.bytesBeyond(before)).isLessThanOrEqualTo(5L * Page.SIZE);
+        assertThat(after.databaseBytes().length).isGreaterThan(40 * Page.SIZE);
     }
 
     @Test

@@ -3,14 +3,13 @@ package dev.hangover.scenarios.conformance.cosmos;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.cosmos.store.file.MvNodeStore;
 import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
+import dev.hangover.model.files.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Where the databases of one run come from. Closing removes their files. */
 final class Stores implements AutoCloseable {
@@ -45,17 +44,7 @@ final class Stores implements AutoCloseable {
     public void close() {
         opened.forEach(NodeStore::close);
         if (folder != null) {
-            remove();
-        }
-    }
-
-    private void remove() {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot remove " + folder, e);
+            FileTree.delete(folder);
         }
     }
 }

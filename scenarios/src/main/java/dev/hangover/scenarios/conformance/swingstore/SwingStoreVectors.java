@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
+import dev.hangover.model.files.FileTree;
 import dev.hangover.scenarios.conformance.vector.Line;
 import dev.hangover.scenarios.conformance.vector.VectorFile;
 import dev.hangover.scenarios.conformance.vector.VectorKind;
@@ -9,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -53,20 +53,10 @@ public final class SwingStoreVectors implements VectorKind {
             try {
                 return new SwingStoreRun(file, mode, directory).run(name());
             } finally {
-                delete(directory);
+                FileTree.delete(directory);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("no temporary directory for a store", e);
-        }
-    }
-
-    private static void delete(Path directory) throws IOException {
-        List<Path> deepestFirst;
-        try (Stream<Path> all = Files.walk(directory)) {
-            deepestFirst = all.sorted((a, b) -> b.compareTo(a)).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
         }
     }
 }

@@ -9,6 +9,8 @@ import dev.hangover.model.cosmos.iavl.node.NodeSource;
 import dev.hangover.model.cosmos.iavl.node.Range;
 import dev.hangover.model.cosmos.store.record.FastEntry;
 import dev.hangover.model.cosmos.store.record.SavedRoot;
+import dev.hangover.model.persistent.ContentSum;
+import dev.hangover.model.persistent.PersistentMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -61,7 +63,7 @@ public final class TreeContent implements NodeSource {
     /** Keys of all node and root records from a version on, in order. */
     public List<NodeKey> nodeKeys(long fromVersion) {
         List<NodeKey> keys = new ArrayList<>();
-        versions.values(version -> version < fromVersion, version -> false, Direction.ASCENDING)
+        versions.values(version -> version < fromVersion, version -> false, true)
                 .forEachRemaining(log -> keys.addAll(log.keys()));
         return keys;
     }
@@ -82,7 +84,7 @@ public final class TreeContent implements NodeSource {
 
     /** Entries of the fast index. */
     public Iterator<FastEntry> fast(Range range, Direction direction) {
-        Iterator<IndexEntry> entries = index.values(range::below, range::above, direction);
+        Iterator<IndexEntry> entries = index.values(range::below, range::above, direction == Direction.ASCENDING);
         return new Iterator<>() {
             @Override
             public boolean hasNext() {

@@ -25,6 +25,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
@@ -39,14 +40,20 @@ public final class MvNodeStore implements NodeStore {
     private final MVStore store;
     private final MVMap<byte[], byte[]> records;
 
+    private final Supplier<byte[]> bytes;
     private final Syncing syncing;
     private FileImage image;
     private List<IavlImage> older = List.of();
 
     private MvNodeStore(Path file, Syncing syncing) {
+        this(file, syncing, MvFile.open(file.toString()), () -> read(file));
+    }
+
+    private MvNodeStore(Path file, Syncing syncing, MVStore store, Supplier<byte[]> bytes) {
         this.file = file;
         this.syncing = syncing;
-        this.store = MvFile.open(file.toString());
+        this.store = store;
+        this.bytes = bytes;
         this.records = MvFile.records(store);
     }
 
@@ -64,6 +71,14 @@ public final class MvNodeStore implements NodeStore {
         }
         MvNodeStore created = new MvNodeStore(directory.resolve(FILE), syncing);
         created.store.commit();
+        return created;
+    }
+
+    /** An empty database on a disk of ours, which remembers what is not synced. */
+    static MvNodeStore create(UnsyncedDisk disk) {
+        MvNodeStore created = new MvNodeStore(Path.of("memory"), Syncing.SYNC, disk.mount(), disk::bytes);
+        created.store.commit();
+        created.store.sync();
         return created;
     }
 
@@ -199,12 +214,12 @@ public final class MvNodeStore implements NodeStore {
     @Override
     public FileImage image() {
         if (image == null) {
-            image = new FileImage(read(), older);
+            image = new FileImage(bytes.get(), older);
         }
         return image;
     }
 
-    private byte[] read() {
+    private static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {

@@ -1,9 +1,8 @@
-package dev.hangover.model.cosmos.store.content;
+package dev.hangover.model.persistent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.model.cosmos.iavl.node.Direction;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,9 +34,9 @@ class PersistentMapTest {
             if (i % 50 == 0) {
                 int from = choices.choose("from", 100);
                 int to = from + choices.choose("to", 100);
-                assertThat(values(map, from, to, Direction.ASCENDING))
+                assertThat(values(map, from, to, true))
                         .containsExactlyElementsOf(model.subMap(from, to).values());
-                assertThat(values(map, from, to, Direction.DESCENDING))
+                assertThat(values(map, from, to, false))
                         .containsExactlyElementsOf(model.subMap(from, true, to, false)
                                 .descendingMap()
                                 .values());
@@ -67,12 +66,12 @@ class PersistentMapTest {
 
         before.with(2, new Number(2)).without(1);
 
-        assertThat(values(before, 0, 10, Direction.ASCENDING)).containsExactly(new Number(1));
+        assertThat(values(before, 0, 10, true)).containsExactly(new Number(1));
     }
 
-    private static List<Number> values(PersistentMap<Integer, Number> map, int from, int to, Direction direction) {
+    private static List<Number> values(PersistentMap<Integer, Number> map, int from, int to, boolean ascending) {
         List<Number> values = new ArrayList<>();
-        map.values(key -> key < from, key -> key >= to, direction).forEachRemaining(values::add);
+        map.values(key -> key < from, key -> key >= to, ascending).forEachRemaining(values::add);
         return values;
     }
 }

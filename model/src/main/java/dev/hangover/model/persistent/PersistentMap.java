@@ -1,6 +1,5 @@
-package dev.hangover.model.cosmos.store.content;
+package dev.hangover.model.persistent;
 
-import dev.hangover.model.cosmos.iavl.node.Direction;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -15,7 +14,7 @@ import java.util.function.Predicate;
  * @param <K> keys
  * @param <V> values
  */
-final class PersistentMap<K, V extends Summed> {
+public final class PersistentMap<K, V extends Summed> {
     private final Comparator<? super K> order;
     private final Branch<K, V> root;
 
@@ -25,16 +24,17 @@ final class PersistentMap<K, V extends Summed> {
     }
 
     /** An empty map whose keys will be in this order. */
-    static <K, V extends Summed> PersistentMap<K, V> empty(Comparator<? super K> order) {
+    public static <K, V extends Summed> PersistentMap<K, V> empty(Comparator<? super K> order) {
         return new PersistentMap<>(order, null);
     }
 
-    boolean isEmpty() {
+    /** Whether it has no keys. */
+    public boolean isEmpty() {
         return root == null;
     }
 
     /** The value of a key, null when it is absent. */
-    V get(K key) {
+    public V get(K key) {
         Branch<K, V> at = root;
         while (at != null) {
             int c = order.compare(key, at.key);
@@ -47,7 +47,7 @@ final class PersistentMap<K, V extends Summed> {
     }
 
     /** The greatest key, null when there is none. */
-    K lastKey() {
+    public K lastKey() {
         Branch<K, V> at = root;
         while (at != null && at.right != null) {
             at = at.right;
@@ -55,26 +55,29 @@ final class PersistentMap<K, V extends Summed> {
         return at == null ? null : at.key;
     }
 
-    PersistentMap<K, V> with(K key, V value) {
+    /** This map with one more key, or with another value of it. */
+    public PersistentMap<K, V> with(K key, V value) {
         return new PersistentMap<>(order, put(root, key, value));
     }
 
-    PersistentMap<K, V> without(K key) {
+    /** This map without a key; this very map when the key is absent. */
+    public PersistentMap<K, V> without(K key) {
         return get(key) == null ? this : new PersistentMap<>(order, remove(root, key));
     }
 
-    ContentSum sum() {
+    /** The sum over all values. */
+    public ContentSum sum() {
         return Branch.sum(root);
     }
 
     /**
-     * Values in the order of their keys.
+     * Values in the order of their keys, or in the opposite order.
      *
      * @param before says of a key that it lies before the wanted range, in the order of keys
      * @param after says of a key that it lies after the wanted range
      */
-    Iterator<V> values(Predicate<K> before, Predicate<K> after, Direction direction) {
-        return new Walk<>(root, before, after, direction);
+    public Iterator<V> values(Predicate<K> before, Predicate<K> after, boolean ascending) {
+        return new Walk<>(root, before, after, ascending);
     }
 
     private Branch<K, V> put(Branch<K, V> at, K key, V value) {
@@ -170,8 +173,8 @@ final class PersistentMap<K, V extends Summed> {
         private final Predicate<K> done;
         private final boolean ascending;
 
-        private Walk(Branch<K, V> root, Predicate<K> before, Predicate<K> after, Direction direction) {
-            ascending = direction == Direction.ASCENDING;
+        private Walk(Branch<K, V> root, Predicate<K> before, Predicate<K> after, boolean ascending) {
+            this.ascending = ascending;
             skipped = ascending ? before : after;
             done = ascending ? after : before;
             enter(root);

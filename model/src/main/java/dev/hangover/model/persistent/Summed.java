@@ -1,7 +1,7 @@
-package dev.hangover.model.cosmos.store.content;
+package dev.hangover.model.persistent;
 
 /** Something whose records can be summed. */
-interface Summed {
+public interface Summed {
     /** The sum over its records. Kept once it was computed. */
     ContentSum sum();
 }

@@ -1,0 +1,30 @@
+package dev.hangover.model.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A directory with all that is below it. */
+public final class FileTree {
+    private FileTree() {}
+
+    /**
+     * Deletes it. Links are deleted, not followed.
+     *
+     * @throws UncheckedIOException naming the directory, when something in it cannot be deleted; the rest may be gone
+     */
+    public static void delete(Path directory) {
+        try (Stream<Path> files = Files.walk(directory)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + directory, e);
+        }
+    }
+}

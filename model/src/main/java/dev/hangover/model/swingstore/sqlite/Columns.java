@@ -1,0 +1,23 @@
+package dev.hangover.model.swingstore.sqlite;
+
+/**
+ * Which columns of a table are content. Compressed bytes of heap snapshots depend on the gzip library: only whether they are
+ * there counts.
+ *
+ * @param table name of the table
+ */
+record Columns(String table) {
+    private static final String SNAPSHOTS = "snapshots";
+    private static final int COMPRESSED_SIZE = 5;
+    private static final int COMPRESSED_SNAPSHOT = 6;
+
+    /** Whether a column, counted from 0, is content. */
+    boolean counts(int column) {
+        return !table.equals(SNAPSHOTS) || column < COMPRESSED_SIZE;
+    }
+
+    /** Whether of a column, counted from 0, only that there is something in it is content. */
+    boolean onlyWhetherThere(int column) {
+        return table.equals(SNAPSHOTS) && column == COMPRESSED_SNAPSHOT;
+    }
+}

@@ -1,0 +1,149 @@
+package dev.hangover.model.swingstore.sqlite;
+
+import dev.hangover.harness.simulation.Fingerprint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/**
+ * The logical content of a database, read from its pages without SQLite (sqlite.org/fileformat2.html, section 1.6): all rows
+ * of all tables, however they lie. What a page adds is computed once, whichever images share the page.
+ */
+final class PageContent {
+    private static final int SCHEMA_ROOT = 1;
+    private static final int FILE_HEADER = 100;
+    private static final int PAGE_SIZE_AT = 16;
+    private static final int RESERVED_AT = 20;
+    private static final int ENCODING_AT = 56;
+    private static final int UTF_8 = 1;
+    private static final int INTERIOR = 5;
+    private static final int LEAF = 13;
+    private static final String KEYS = "kvStore";
+
+    private final PagedBytes database;
+    private final Map<String, Integer> roots = new TreeMap<>();
+
+    /** @throws IllegalArgumentException when its pages are not as SQLite makes them by default */
+    PageContent(PagedBytes database) {
+        this.database = database;
+        if (database.size() > 0) {
+            requireUsualForm(database.page(SCHEMA_ROOT).bytes());
+            // The schema's columns: type, name, table, root page, SQL.
+            eachRow(SCHEMA_ROOT, row -> {
+                if (row.text(0).equals("table")) {
+                    roots.put(row.text(1), (int) row.number(3));
+                }
+            });
+        }
+    }
+
+    /** Fingerprint of all rows of all tables. */
+    Fingerprint fingerprint() {
+        Fingerprint.Builder all = Fingerprint.of();
+        List<String> tables = new ArrayList<>(Schema.TABLES);
+        if (roots.containsKey(Schema.EXPORT_DELTAS)) {
+            tables.add(Schema.EXPORT_DELTAS);
+        }
+        for (String table : tables) {
+            TableSum content = content(table);
+            all.add(table)
+                    .add(content.rows())
+                    .add(content.sum().high())
+                    .add(content.sum().low());
+        }
+        return all.build();
+    }
+
+    /** The value of a key. */
+    Optional<String> value(String key) {
+        byte[] wanted = SqlText.stored(key);
+        List<String> found = new ArrayList<>();
+        if (roots.containsKey(KEYS)) {
+            eachRow(roots.get(KEYS), row -> {
+                if (row.beginsWith(wanted)) {
+                    found.add(row.text(1));
+                }
+            });
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.ofNullable(found.get(0));
+    }
+
+    /** What a table holds; nothing when there is no such table. */
+    TableSum content(String table) {
+        TableSum[] total = {TableSum.none(table)};
+        if (roots.containsKey(table)) {
+            eachLeaf(roots.get(table), leaf -> total[0] = total[0].plus(content(table, leaf)));
+        }
+        return total[0];
+    }
+
+    private TableSum content(String table, Page leaf) {
+        TableSum known = leaf.rowsOf(table);
+        if (known != null) {
+            return known;
+        }
+        Columns columns = new Columns(table);
+        TableSum[] total = {TableSum.none(table)};
+        boolean[] alone = {true};
+        eachRow(leaf, 0, row -> {
+            total[0] = total[0].plus(new TableSum(table, 1, row.sum(columns)));
+            alone[0] &= !row.overflows();
+        });
+        if (alone[0]) {
+            leaf.remember(total[0]);
+        }
+        return total[0];
+    }
+
+    private void eachRow(int root, Consumer<Cell> each) {
+        if (root == SCHEMA_ROOT && isLeaf(database.page(root), FILE_HEADER)) {
+            eachRow(database.page(root), FILE_HEADER, each);
+        } else {
+            eachLeaf(root, leaf -> eachRow(leaf, 0, each));
+        }
+    }
+
+    private void eachRow(Page leaf, int header, Consumer<Cell> each) {
+        Cursor cells = new Cursor(leaf.bytes(), header + 3);
+        int rows = cells.unsigned16();
+        Cursor offsets = new Cursor(leaf.bytes(), header + 8);
+        for (int i = 0; i < rows; i++) {
+            each.accept(Cell.at(database, leaf.bytes(), offsets.unsigned16()));
+        }
+    }
+
+    private void eachLeaf(int root, Consumer<Page> each) {
+        Page page = database.page(root);
+        int header = root == SCHEMA_ROOT ? FILE_HEADER : 0;
+        if (isLeaf(page, header)) {
+            each.accept(page);
+            return;
+        }
+        Cursor top = new Cursor(page.bytes(), header + 3);
+        int children = top.unsigned16();
+        Cursor offsets = new Cursor(page.bytes(), header + 12);
+        for (int i = 0; i < children; i++) {
+            eachLeaf((int) new Cursor(page.bytes(), offsets.unsigned16()).number(4), each);
+        }
+        eachLeaf((int) new Cursor(page.bytes(), header + 8).number(4), each);
+    }
+
+    private static boolean isLeaf(Page page, int header) {
+        int kind = page.bytes()[header];
+        if (kind != LEAF && kind != INTERIOR) {
+            throw new IllegalArgumentException("not a page of a table: its kind is " + kind);
+        }
+        return kind == LEAF;
+    }
+
+    private static void requireUsualForm(byte[] header) {
+        int pageSize = new Cursor(header, PAGE_SIZE_AT).unsigned16();
+        if (pageSize != Page.SIZE || header[RESERVED_AT] != 0 || header[ENCODING_AT + 3] != UTF_8) {
+            throw new IllegalArgumentException("only databases in UTF-8 with whole pages of " + Page.SIZE
+                    + " bytes can be read page by page, not this one with pages of " + pageSize + " bytes");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.hangover.scenarios.bench;
+
+/**
+ * Every distinct durable state of a run of 200 blocks, crashed and recovered on one thread (the reference run, which is made
+ * twice, and all fingerprints included), against the same run where nobody watches.
+ */
+final class EveryState implements Figure {
+    private static final int BLOCKS = 200;
+
+    @Override
+    public String name() {
+        return "every-state";
+    }
+
+    @Override
+    public String description() {
+        return "every distinct durable state of 200 blocks crashed and recovered, against one bare run of them";
+    }
+
+    @Override
+    public double target() {
+        return 12.0;
+    }
+
+    @Override
+    public Rounds rounds() {
+        return new Rounds(1, 3);
+    }
+
+    @Override
+    public Contest prepare() {
+        StandardChain chain = new StandardChain();
+        WholeExploration exploration = new WholeExploration(chain, BLOCKS);
+        return new Contest() {
+            @Override
+            public void measured() {
+                exploration.run();
+            }
+
+            @Override
+            public void bare() {
+                chain.bareRun(BLOCKS);
+            }
+
+            @Override
+            public String details() {
+                return exploration.describe();
+            }
+        };
+    }
+}
