@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes down every event of a run as text and, for one of them, who caused it. */
+/** Writes down every event of a run as text and, when asked to, who caused it. */
 final class EventRecorder implements RunListener {
     private static final int FRAMES = 3;
 
@@ -18,22 +18,25 @@ final class EventRecorder implements RunListener {
             RunListener.class.getPackageName(),
             EventRecorder.class.getPackageName());
 
-    private final int locate;
-    private final List<String> events = new ArrayList<>();
-    private String callSite = "";
+    /** Whoever called this one is not of the subject either. */
+    private static final String DRIVER = RunListener.class.getPackageName() + ".Run";
 
-    /** @param locate index of the event whose call site is wanted; negative for none */
-    EventRecorder(int locate) {
-        this.locate = locate;
+    private final boolean locates;
+    private final List<String> events = new ArrayList<>();
+    private final List<String> callSites = new ArrayList<>();
+
+    /** @param locates whether call sites are wanted: costs time */
+    EventRecorder(boolean locates) {
+        this.locates = locates;
     }
 
     List<String> events() {
         return events;
     }
 
-    /** Where the wanted event came from, as a clause; empty when it never came. */
-    String callSite() {
-        return callSite;
+    /** The innermost methods of the subject that were at work when an event came, as a clause; empty when unknown. */
+    String callSite(int event) {
+        return event < callSites.size() ? callSites.get(event) : "";
     }
 
     @Override
@@ -72,15 +75,20 @@ final class EventRecorder implements RunListener {
     }
 
     private void record(String event) {
-        if (events.size() == locate) {
-            callSite = " (from "
-                    + StackWalker.getInstance()
-                            .walk(frames -> frames.filter(frame -> isOfTheSubject(frame.getClassName()))
-                                    .limit(FRAMES)
-                                    .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
-                                    .collect(Collectors.joining(" < ")))
-                    + ")";
+        if (locates) {
+            callSites.add(callSite());
         }
         events.add(event);
+    }
+
+    private static String callSite() {
+        String site = StackWalker.getInstance()
+                .walk(frames -> frames.takeWhile(frame -> !frame.getClassName().equals(DRIVER))
+                        .filter(frame -> isOfTheSubject(frame.getClassName()))
+                        .limit(FRAMES)
+                        .map(frame ->
+                                frame.getMethodName() + "(" + frame.getFileName() + ":" + frame.getLineNumber() + ")")
+                        .collect(Collectors.joining(" < ")));
+        return site.isEmpty() ? " (seen when no method of the subject was at work)" : " (from " + site + ")";
     }
 }

@@ -2,6 +2,7 @@ package dev.hangover.harness.explore;
 
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
+import dev.hangover.harness.result.FailureKind;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
@@ -71,7 +72,7 @@ public final class Findings {
         return new TreeMap<>(probes);
     }
 
-    /** The first failure of each verdict, law and sequence of boundary names. */
+    /** The first failure of each kind and sequence of boundary names. */
     public List<Execution> failures() {
         return new ArrayList<>(failures.values());
     }
@@ -94,9 +95,8 @@ public final class Findings {
     }
 
     private static String kind(Execution execution) {
-        StringBuilder kind = new StringBuilder(execution.outcome().verdict().word())
-                .append(' ')
-                .append(execution.outcome().law());
+        StringBuilder kind =
+                new StringBuilder(FailureKind.of(execution.outcome()).toString());
         execution
                 .struck()
                 .faults()

@@ -2,6 +2,7 @@ package dev.hangover.harness.explore;
 
 import dev.hangover.harness.run.RunListener;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -12,19 +13,17 @@ public final class TwinCheck {
     /** A prime: whoever makes runs of several kinds in turn has every kind checked. */
     private static final int ONE_IN = 61;
 
+    private static final int ATTEMPTS = 3;
+
     private int runs;
 
     /** Makes this run twice. */
     public <T> T always(Function<RunListener, T> run) {
-        EventRecorder first = new EventRecorder(-1);
-        EventRecorder second = new EventRecorder(-1);
-        T result = run.apply(first);
-        run.apply(second);
-        int at = firstDifference(first.events(), second.events());
-        if (at >= 0) {
-            throw new Nondeterminism(describe(run, at, first.events(), second.events()));
+        Twins<T> twins = Twins.of(run, false);
+        if (twins.differAt() >= 0) {
+            throw new Nondeterminism(located(run).orElse(twins).describe());
         }
-        return result;
+        return twins.result();
     }
 
     /** Makes one in 61 runs twice, the first included. */
@@ -32,26 +31,51 @@ public final class TwinCheck {
         return runs++ % ONE_IN == 0 ? always(run) : run.apply(RunListener.NONE);
     }
 
-    private static int firstDifference(List<String> one, List<String> other) {
-        int common = Math.min(one.size(), other.size());
-        for (int i = 0; i < common; i++) {
-            if (!one.get(i).equals(other.get(i))) {
-                return i;
+    /**
+     * Writing down call sites costs time, so it is done only now, in further runs. What is told is how these differ: in
+     * another place than the first two, perhaps.
+     */
+    private static Optional<Twins<?>> located(Function<RunListener, ?> run) {
+        for (int i = 0; i < ATTEMPTS; i++) {
+            Twins<?> twins = Twins.of(run, true);
+            if (twins.differAt() >= 0) {
+                return Optional.of(twins);
             }
         }
-        return one.size() == other.size() ? -1 : common;
+        return Optional.empty();
     }
 
-    private static String describe(Function<RunListener, ?> run, int at, List<String> one, List<String> other) {
-        EventRecorder first = new EventRecorder(at);
-        EventRecorder second = new EventRecorder(at);
-        run.apply(first);
-        run.apply(second);
-        return "two equal runs differ at event " + (at + 1) + ": once " + eventAt(one, at) + first.callSite()
-                + ", once " + eventAt(other, at) + second.callSite();
-    }
+    /** A run that was made twice. */
+    private record Twins<T>(T result, EventRecorder first, EventRecorder second) {
+        static <T> Twins<T> of(Function<RunListener, T> run, boolean locates) {
+            EventRecorder first = new EventRecorder(locates);
+            EventRecorder second = new EventRecorder(locates);
+            T result = run.apply(first);
+            run.apply(second);
+            return new Twins<>(result, first, second);
+        }
 
-    private static String eventAt(List<String> events, int at) {
-        return at < events.size() ? events.get(at) : "the run had ended";
+        /** Index of the first event that differs; negative when none does. */
+        int differAt() {
+            List<String> one = first.events();
+            List<String> other = second.events();
+            int common = Math.min(one.size(), other.size());
+            for (int i = 0; i < common; i++) {
+                if (!one.get(i).equals(other.get(i))) {
+                    return i;
+                }
+            }
+            return one.size() == other.size() ? -1 : common;
+        }
+
+        String describe() {
+            int at = differAt();
+            return "two equal runs differ at event " + (at + 1) + ": once " + eventAt(first, at) + ", once "
+                    + eventAt(second, at);
+        }
+
+        private static String eventAt(EventRecorder run, int at) {
+            return at < run.events().size() ? run.events().get(at) + run.callSite(at) : "the run had ended";
+        }
     }
 }

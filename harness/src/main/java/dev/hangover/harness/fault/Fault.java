@@ -34,6 +34,17 @@ public record Fault(Place place, String manner) {
         return manner.isEmpty();
     }
 
+    /** Its kind. */
+    public FaultKind kind() {
+        if (isWriteFailure()) {
+            return FaultKind.IO_ERROR;
+        }
+        if (Coordinates.isRestart(place)) {
+            return FaultKind.RESTART;
+        }
+        return isPlain() ? FaultKind.CRASH : FaultKind.POWER_LOSS;
+    }
+
     /** Whether it is a write that fails; the process goes on, if it wants to. */
     public boolean isWriteFailure() {
         return WriteFailure.find(manner).isPresent();

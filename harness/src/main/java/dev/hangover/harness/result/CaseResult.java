@@ -52,4 +52,11 @@ public record CaseResult(
                 scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
                 measured, probes, failures);
     }
+
+    /** The same, with its failures told otherwise. */
+    public CaseResult with(List<Failure> others) {
+        return new CaseResult(
+                scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
+                seconds, probes, others);
+    }
 }

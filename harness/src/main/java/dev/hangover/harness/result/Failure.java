@@ -1,5 +1,7 @@
 package dev.hangover.harness.result;
 
+import java.util.Optional;
+
 /**
  * One run that did not converge, with all that is needed to see it again.
  *
@@ -10,6 +12,8 @@ package dev.hangover.harness.result;
  * @param height height of the block at which the last fault struck, or 0
  * @param token reproduces the run
  * @param command the command line that reproduces the run
+ * @param shrunk the smallest run that fails in the same way, when it was looked for
+ * @param inevitability when the run was lost, when that was looked for
  */
 public record Failure(
         Outcome outcome,
@@ -18,4 +22,35 @@ public record Failure(
         String boundary,
         long height,
         String token,
-        String command) {}
+        String command,
+        Optional<ShrunkForm> shrunk,
+        Optional<Inevitability> inevitability) {
+    /** A failure that was not made small. */
+    public Failure(
+            Outcome outcome,
+            String coordinates,
+            String window,
+            String boundary,
+            long height,
+            String token,
+            String command) {
+        this(outcome, coordinates, window, boundary, height, token, command, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, with the smallest run that fails in the same way. */
+    public Failure with(ShrunkForm smallest) {
+        return new Failure(
+                outcome, coordinates, window, boundary, height, token, command, Optional.of(smallest), inevitability);
+    }
+
+    /** The same, with another way to reproduce it. */
+    public Failure named(String otherToken, String otherCommand) {
+        return new Failure(
+                outcome, coordinates, window, boundary, height, otherToken, otherCommand, shrunk, inevitability);
+    }
+
+    /** The same, with the place from which on it was lost. */
+    public Failure with(Inevitability lost) {
+        return new Failure(outcome, coordinates, window, boundary, height, token, command, shrunk, Optional.of(lost));
+    }
+}

@@ -1,6 +1,5 @@
 package dev.hangover.harness.run;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultKind;
 import java.util.List;
@@ -53,13 +52,7 @@ public record RunSettings(long horizon, boolean rejoin, long stepBound, List<Fau
 
     /** Whether this fault is of a kind that can strike. A power cut may also take nothing. */
     public boolean tries(Fault fault) {
-        if (fault.isWriteFailure()) {
-            return tries(FaultKind.IO_ERROR);
-        }
-        if (Coordinates.isRestart(fault.place())) {
-            return tries(FaultKind.RESTART);
-        }
-        return tries(FaultKind.POWER_LOSS) || (fault.isPlain() && tries(FaultKind.CRASH));
+        return tries(fault.kind()) || (fault.kind() == FaultKind.CRASH && tries(FaultKind.POWER_LOSS));
     }
 
     /** The last section of the reference run: far enough for every run that is judged by it. */

@@ -40,6 +40,11 @@ public record Token(Map<String, String> words) {
         }
     }
 
+    /** Whether a token that says this is short enough. */
+    public static boolean fits(Map<String, String> words) {
+        return write(words).length() <= MAX_LENGTH;
+    }
+
     /**
      * Reads the written form.
      *

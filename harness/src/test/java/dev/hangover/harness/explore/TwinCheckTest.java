@@ -5,23 +5,37 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hangover.harness.toy.Bug;
 import dev.hangover.harness.toy.Toy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TwinCheckTest {
-    @Test
-    void aDecisionFromOutsideStopsTheExplorationAndIsNamed() {
-        assertThatThrownBy(() -> Toy.with(Bug.UNSEEDED).explore(1, 0))
+    @ParameterizedTest
+    @EnumSource(names = {"UNSEEDED", "READS_THE_CLOCK", "HASHES_IDENTITY"})
+    void aDecisionFromOutsideStopsTheExplorationAndIsNamedWithBothCallSites(Bug bug) {
+        assertThatThrownBy(() -> Toy.with(bug).explore(1, 0))
                 .isInstanceOf(Nondeterminism.class)
-                .hasMessageContaining("two equal runs differ at event ")
-                .hasMessageContaining("credit: add")
-                .hasMessageContaining("(from Process.java:")
-                .hasMessageContaining(" < Process.java:");
+                .hasMessageMatching("two equal runs differ at event \\d+: "
+                        + "once .*credit: add.* \\(from deliver\\(Process.java:\\d+\\) < send\\(Process.java:\\d+\\)"
+                        + " < step\\(Process.java:\\d+\\)\\), "
+                        + "once .*credit: add.* \\(from deliver\\(Process.java:\\d+\\) < send\\(Process.java:\\d+\\)"
+                        + " < step\\(Process.java:\\d+\\)\\)");
+    }
+
+    @Test
+    void theCallSiteIsWhereTheFirstEventThatDiffersWasMade() {
+        assertThatThrownBy(() -> Toy.with(Bug.COUNTS_TASKS).explore(1, 0))
+                .isInstanceOf(Nondeterminism.class)
+                .hasMessageMatching(
+                        ".* differ at event \\d+: once .*interest-\\d+.* \\(from gather\\(Process.java:\\d+\\) < step\\(Process.java:\\d+\\).*"
+                                + ", once .*interest-\\d+.* \\(from gather\\(.*");
     }
 
     @Test
     void aDecisionThatOnlyShowsInDurableStateIsNoticedToo() {
         assertThatThrownBy(() -> Toy.with(Bug.UNSEEDED_IN_SILENCE).explore(0, 0))
                 .isInstanceOf(Nondeterminism.class)
-                .hasMessageContaining("finished 1 with ");
+                .hasMessageContaining("finished 1 with ")
+                .hasMessageContaining("(seen when no method of the subject was at work)");
     }
 
     @Test

@@ -30,7 +30,13 @@ public enum Bug {
     UNSYNCED_LEDGER,
     /** An amount depends on how many amounts were ever asked for in this JVM. */
     UNSEEDED,
-    /** The same, but only what is durable tells of it. */
+    /** An amount depends on the wall clock. */
+    READS_THE_CLOCK,
+    /** An amount depends on where objects are in memory. */
+    HASHES_IDENTITY,
+    /** A task is named by a static counter. */
+    COUNTS_TASKS,
+    /** The same as the first, but only what is durable tells of it. */
     UNSEEDED_IN_SILENCE,
     /** A stop in good order parks the sends of its section, and the next start sends them again. */
     LEAKS_RAM,

@@ -99,7 +99,16 @@ final class Mischief {
     }
 
     long unseeded() {
-        return bug == Bug.UNSEEDED ? asked++ : 0;
+        return switch (bug) {
+            case UNSEEDED -> asked++;
+            case READS_THE_CLOCK -> System.nanoTime();
+            case HASHES_IDENTITY -> System.identityHashCode(new Object());
+            default -> 0;
+        };
+    }
+
+    String named(String task) {
+        return bug == Bug.COUNTS_TASKS ? task + "-" + asked++ : task;
     }
 
     long unseededInSilence() {

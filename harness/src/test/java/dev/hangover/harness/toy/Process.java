@@ -92,7 +92,7 @@ final class Process implements Machine {
 
     private void gather(String what) {
         gathering++;
-        simulation.spawn(what, () -> {
+        simulation.spawn(mischief.named(what), () -> {
             ledger.add("gathered", 1);
             gathering--;
         });

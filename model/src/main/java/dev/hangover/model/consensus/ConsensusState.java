@@ -3,6 +3,7 @@ package dev.hangover.model.consensus;
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.consensus.log.Entry;
+import dev.hangover.model.consensus.log.LogImage;
 import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.json.Json;
 import java.util.List;
@@ -37,7 +38,12 @@ public final class ConsensusState {
 
     /** Height of the last block that is finished; 0 when none. */
     public long height() {
-        return log.find(HEIGHT).map(Long::parseLong).orElse(0L);
+        return height(log.image());
+    }
+
+    /** The same in an image of the log. */
+    public static long height(LogImage image) {
+        return image.records().find(HEIGHT).map(Long::parseLong).orElse(0L);
     }
 
     /**
@@ -75,6 +81,12 @@ public final class ConsensusState {
                 CONSENSUS_WRITE,
                 () -> log.append(new Entry(APP_HASH + height, appHash), new Entry(HEIGHT, Long.toString(height))));
         simulation.reach(CONSENSUS_SAVED);
+    }
+
+    /** The chain goes back to a height that was finished before. */
+    public void rollBackTo(long height) {
+        simulation.requireAlive();
+        log.append(new Entry(HEIGHT, Long.toString(height)));
     }
 
     private String find(String key) {

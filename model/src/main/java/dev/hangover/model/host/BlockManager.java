@@ -116,6 +116,7 @@ public final class BlockManager implements HostPort {
         savedHeight = host.find(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
         savedBeginHeight = host.find(HostKeys.BEGIN_HEIGHT).map(Long::parseLong).orElse(savedHeight);
         boolean executes = needsExecution(init.height());
+        boolean bootstraps = init.bootstrap() || host.has(Flaw.EMPTY_STORE_EXECUTES) && savedHeight == 0;
         if (host.has(Flaw.LEFTOVERS_FLUSHED_AT_OPEN)) {
             store.kernelStorage().startCrank();
             store.kernelStorage().endCrank();
@@ -127,7 +128,7 @@ public final class BlockManager implements HostPort {
                 protocol.asksAtLaunch() ? Optional.of(sends) : Optional.empty(),
                 circumstances.with(circumstances.workers().with(host.flaws())),
                 softwareSchema,
-                init.bootstrap() || init.upgradePlan());
+                bootstraps || init.upgradePlan());
         sends.replaceBy(host.find(HostKeys.CHAIN_SENDS).map(ChainSend::read).orElse(List.of()));
         if (executes) {
             if (!host.has(Flaw.SAVED_SENDS_KEPT)) {
@@ -140,7 +141,7 @@ public final class BlockManager implements HostPort {
         simulation.note(
                 Lanes.BLOCK_MANAGER,
                 () -> "height " + savedHeight + ", " + sends.recorded().size() + " sends loaded");
-        if (init.bootstrap() && executes) {
+        if (bootstraps && executes) {
             kernelSide.bootstrap();
         }
     }

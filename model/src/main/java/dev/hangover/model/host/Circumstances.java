@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param plan an upgrade of the chain
  * @param layoutChange whether the swing-store, when it is opened for the first time, changes its own layout
  * @param workers how the kernel keeps its workers
+ * @param operator what the operator of the node does
  */
 public record Circumstances(
         SortedMap<Peculiarity, SortedSet<Long>> heights,
@@ -28,7 +29,8 @@ public record Circumstances(
         long newSoftwareFrom,
         Optional<UpgradePlan> plan,
         LayoutChange layoutChange,
-        WarehousePolicy workers) {
+        WarehousePolicy workers,
+        OperatorPlan operator) {
     /** In place of a height: every block. */
     public static final long EVERY = 0;
 
@@ -85,12 +87,18 @@ public record Circumstances(
 
     /** The same with workers that are kept in another way. */
     public Circumstances with(WarehousePolicy other) {
-        return new Circumstances(heights, upgradeAtStart, newSoftwareFrom, plan, layoutChange, other);
+        return new Circumstances(heights, upgradeAtStart, newSoftwareFrom, plan, layoutChange, other, operator);
     }
 
     /** Nothing special. */
     public static Circumstances normal() {
         return new Circumstances(
-                new TreeMap<>(), false, 0, Optional.empty(), LayoutChange.NONE, WarehousePolicy.standard());
+                new TreeMap<>(),
+                false,
+                0,
+                Optional.empty(),
+                LayoutChange.NONE,
+                WarehousePolicy.standard(),
+                OperatorPlan.NONE);
     }
 }

@@ -24,13 +24,13 @@ public enum Flaw {
             "I3",
             "agoric-sdk #6193",
             "guarded",
-            "a replay consumes the saved sends, so its commit saves an empty list"),
+            "lets a replay consume the saved sends, so that its commit saves an empty list"),
     /** A replay touches the queue that the sends are about to restore. */
     REPLAY_DRAINS_QUEUE(
             "I4",
             "agoric-sdk #5911, #6921",
             "guarded",
-            "a replay first drains the action queue itself, which the saved sends are there to do"),
+            "drains the action queue itself before a replay, which the saved sends are there to do"),
     /** The host does not write down which block it begins: what was committed in mid-block is taken for the block before. */
     BEGIN_HEIGHT_NOT_RECORDED(
             "I18",
@@ -113,6 +113,30 @@ public enum Flaw {
             "cosmos/iavl v1.2.2, by experiment",
             "guarded",
             "writes the entries of the fast index in a batch of their own, before the tree that they belong to"),
+    /** Operators go back by one block with one of the two databases. */
+    COSMOS_ROLLED_BACK_ALONE(
+            "I14",
+            "agoric-sdk #7963, #7951",
+            "guarded",
+            "goes back by one block in cosmos alone, so that the kernel repeats the sends of the block that was undone"),
+    /** A snapshot lacks what the export lacks. */
+    HOST_STATE_NOT_RESTORED(
+            "I15",
+            "agoric-sdk #8222",
+            "guarded",
+            "restores from a state-sync snapshot what the export holds, and not the host's own height"),
+    /** A snapshot is of two heights. */
+    EXPORT_STARTS_LATE(
+            "I16",
+            "agoric-sdk #7225",
+            "guarded",
+            "starts the export of a state-sync snapshot after the next commit, and so exports the wrong height"),
+    /** The two databases do not promise the same. */
+    COSMOS_NOT_SYNCED(
+            "I7",
+            "agoric-sdk #6736",
+            "guarded",
+            "syncs the commits of cosmos only every few blocks, so that a power cut leaves the databases several heights apart"),
     /** Whoever has no height executes anything. */
     EMPTY_STORE_EXECUTES(
             "I24",

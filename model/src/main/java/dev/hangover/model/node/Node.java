@@ -13,6 +13,8 @@ import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.cosmos.app.CosmosApp;
 import dev.hangover.model.cosmos.app.StoreNames;
 import dev.hangover.model.cosmos.bridge.ChainPort;
+import dev.hangover.model.cosmos.bridge.HostMessage;
+import dev.hangover.model.cosmos.bridge.HostPort;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.cosmos.multistore.MultiStoreOptions;
 import dev.hangover.model.cosmos.store.NodeStore;
@@ -31,6 +33,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** One machine of the network: disks, and one process on them, in one life. */
 public final class Node {
@@ -44,6 +47,7 @@ public final class Node {
 
     private final Simulation simulation;
     private final NodeSettings settings;
+    private final Operator operator;
     private final Disks disks;
     private final Map<String, Image> booted = new LinkedHashMap<>();
     private final NodeStore application;
@@ -62,7 +66,7 @@ public final class Node {
      * @param images what is on its disks
      */
     public static Node inMemory(Simulation simulation, NodeSettings settings, Images images) {
-        return new Node(simulation, settings, images, new MemoryDisks(images, settings.durability()));
+        return new Node(simulation, settings, images, prepared -> new MemoryDisks(prepared, settings.durability()));
     }
 
     /**
@@ -71,17 +75,24 @@ public final class Node {
      * @param directory where its files go; must be empty, and is deleted in the end
      */
     public static Node inFiles(Simulation simulation, NodeSettings settings, Images images, Path directory) {
-        return new Node(simulation, settings, images, new FileDisks(images, settings.durability(), directory));
+        return new Node(
+                simulation, settings, images, prepared -> new FileDisks(prepared, settings.durability(), directory));
     }
 
-    private Node(Simulation simulation, NodeSettings settings, Images images, Disks disks) {
+    private Node(Simulation simulation, NodeSettings settings, Images images, Function<Images, Disks> disks) {
         this.simulation = simulation;
         this.settings = settings;
-        this.disks = disks;
-        this.images = images;
-        this.booted.putAll(images.byStore());
-        this.application = disks.application();
-        this.logs = List.of(disks.log(BlockLog.STORE), disks.log(WriteAheadLog.STORE), disks.log(ConsensusState.STORE));
+        this.operator = new Operator(
+                settings.circumstances().operator(), settings.design().flaws(), images);
+        this.images = operator.prepared();
+        this.disks = disks.apply(this.images);
+        this.booted.putAll(this.images.byStore());
+        this.application = this.disks.application();
+        this.logs = List.of(
+                this.disks.log(BlockLog.STORE),
+                this.disks.log(WriteAheadLog.STORE),
+                this.disks.log(ConsensusState.STORE));
+        operator.opens(this.disks);
     }
 
     /** Starts the process: loads the application, and lets consensus bring everything up to the last logged block. */
@@ -94,6 +105,9 @@ public final class Node {
                 simulation,
                 application,
                 MultiStoreOptions.of(StoreNames.ALL.toArray(String[]::new)).with(savePolicy()));
+        if (operator.rollsBack()) {
+            rollBack(stores, state, blocks);
+        }
         simulation.reach(BOOT_LOADED);
         long kernelAt =
                 Disks.sql(images).value(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
@@ -104,9 +118,21 @@ public final class Node {
                 stores,
                 settings.design().flaws(),
                 chain -> host(chain, settings.circumstances().softwareSchema(stores.version(), kernelAt)));
-        consensus = new Consensus(simulation, settings.blocks(), blocks, wal, state, app);
+        consensus = new Consensus(simulation, operator.decided(settings.blocks()), blocks, wal, state, app);
         consensus.start(settings.genesis());
+        operator.finished(consensus.height());
         simulation.reach(BOOT_READY);
+    }
+
+    /** By one block, which is decided anew. */
+    private void rollBack(MultiStore stores, ConsensusState state, BlockLog blocks) {
+        long height = state.height();
+        if (stores.version() == height) {
+            stores.rollbackTo(height - 1);
+        }
+        operator.rolledBack();
+        state.rollBackTo(height - 1);
+        blocks.save(settings.blocks().block(height));
     }
 
     /** Takes the next block through its whole cycle. */
@@ -116,6 +142,7 @@ public final class Node {
             app.estimate(settings.blocks().block(next));
         }
         consensus.next();
+        operator.finished(consensus.height());
     }
 
     /** The last finished height. */
@@ -130,6 +157,9 @@ public final class Node {
             changed |= put(log.name(), log.image());
         }
         changed |= put(MultiStore.NAME, application.image());
+        for (Map.Entry<String, Image> store : operator.stores().entrySet()) {
+            changed |= put(store.getKey(), store.getValue());
+        }
         if (swingStore != null) {
             changed |= put(SqlImage.STORE_NAME, swingStore.image());
         }
@@ -174,10 +204,24 @@ public final class Node {
         return settings.design().flaws().has(Flaw.INDEX_SAVED_APART) ? SavePolicy.INDEX_APART : SavePolicy.ATOMIC;
     }
 
-    private BlockManager host(ChainPort chain, int softwareSchema) {
+    private HostPort host(ChainPort chain, int softwareSchema) {
         blockManager = new BlockManager(
                 simulation, chain, settings.design(), this::open, settings.circumstances(), softwareSchema);
-        return blockManager;
+        return message -> {
+            blockManager.send(message);
+            watch(message);
+        };
+    }
+
+    /** The operator sees what the application tells the kernel side. */
+    private void watch(HostMessage message) {
+        if (message instanceof HostMessage.EndBlock && operator.stopsIn(message.height())) {
+            swingStore.hostStorage().close();
+            throw operator.stopped();
+        }
+        if (message instanceof HostMessage.AfterCommitBlock) {
+            operator.committed(message.height(), swingStore.image(), application.image());
+        }
     }
 
     private SwingStore open(ExportCallback exports) {

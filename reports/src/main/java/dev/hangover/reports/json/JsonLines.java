@@ -3,7 +3,9 @@ package dev.hangover.reports.json;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Measured;
+import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import java.util.List;
@@ -96,6 +98,28 @@ public final class JsonLines {
                 .difference()
                 .ifPresentOrElse(
                         difference -> json.set("difference", difference(difference)), () -> json.putNull("difference"));
+        failure.shrunk().ifPresentOrElse(form -> json.set("shrunk", shrunk(form)), () -> json.putNull("shrunk"));
+        failure.inevitability()
+                .ifPresentOrElse(lost -> json.set("inevitable", inevitable(lost)), () -> json.putNull("inevitable"));
+        return json;
+    }
+
+    private static ObjectNode shrunk(ShrunkForm form) {
+        ObjectNode json = object();
+        json.put("token", form.token());
+        json.put("coordinates", form.coordinates());
+        json.put("blocks", form.blocks());
+        json.put("actions", form.actions());
+        json.put("crashes", form.crashes());
+        json.put("minimal", form.minimal());
+        json.put("command", form.command());
+        return json;
+    }
+
+    private static ObjectNode inevitable(Inevitability lost) {
+        ObjectNode json = object();
+        json.put("from", lost.from().orElse(null));
+        json.put("lastEscape", lost.lastEscape().orElse(null));
         return json;
     }
 

@@ -2,6 +2,7 @@ package dev.hangover.reports.text;
 
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,7 +106,17 @@ public final class SummaryTable {
                 .append(failure.coordinates())
                 .append(where(failure))
                 .append('\n');
-        return out.append("    replay: ").append(failure.command()).append('\n').toString();
+        out.append("    replay: ").append(failure.command()).append('\n');
+        failure.inevitability()
+                .ifPresent(lost -> out.append("    ").append(lost.sentence()).append('\n'));
+        failure.shrunk().ifPresent(form -> out.append(smallest(form)));
+        return out.toString();
+    }
+
+    private static String smallest(ShrunkForm form) {
+        return "    smallest that fails alike" + (form.minimal() ? "" : " (as far as was tried)") + ": "
+                + counted(form.blocks(), "block") + ", " + counted(form.actions(), "action") + ", "
+                + counted(form.crashes(), "fault") + "\n    replay: " + form.command() + "\n";
     }
 
     private static String where(Failure failure) {

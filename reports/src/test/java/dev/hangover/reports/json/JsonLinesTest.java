@@ -6,8 +6,10 @@ import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import java.util.LinkedHashMap;
@@ -33,14 +35,23 @@ class JsonLinesTest {
                         + "\"window\":\"between-sql-and-iavl\",\"boundary\":\"sql.commit.after\",\"height\":3,"
                         + "\"token\":\"1.x\",\"command\":\"./hangover replay 1.x\",\"difference\":{"
                         + "\"store\":\"iavl:bank\",\"height\":3,\"key\":\"alice\",\"expected\":\"12\","
-                        + "\"actual\":null}}],\"figures\":null}");
+                        + "\"actual\":null},\"shrunk\":{\"token\":\"1.s\",\"coordinates\":\"1/between-sql-and-iavl\","
+                        + "\"blocks\":1,\"actions\":0,\"crashes\":1,\"minimal\":true,"
+                        + "\"command\":\"./hangover replay 1.s\"},\"inevitable\":{\"from\":\"3/sql.commit.after\","
+                        + "\"lastEscape\":null}}],\"figures\":null}");
     }
 
     @Test
     void failureWithoutDifferenceHasNullThere() {
         assertThat(line(result(new Outcome.Stuck(3, "waits"))))
                 .contains("\"outcome\":\"stuck\",\"law\":\"progress\"")
-                .endsWith("\"difference\":null}],\"figures\":null}");
+                .contains("\"difference\":null,");
+    }
+
+    @Test
+    void failureThatWasNotMadeSmallHasNullThere() {
+        assertThat(line(result(failure(new Outcome.Stuck(3, "waits")))))
+                .endsWith("\"shrunk\":null,\"inevitable\":null}],\"figures\":null}");
     }
 
     @Test
@@ -71,10 +82,13 @@ class JsonLinesTest {
     }
 
     private static CaseResult result(Outcome outcome) {
-        TreeMap<String, Long> probes = new TreeMap<>();
-        probes.put("replayed", 3L);
-        probes.put("crash-in-replay", 0L);
-        Failure failure = new Failure(
+        return result(failure(outcome)
+                .with(new ShrunkForm("1.s", "./hangover replay 1.s", "1/between-sql-and-iavl", 1, 0, 1, true))
+                .with(new Inevitability(Optional.empty(), Optional.of("3/sql.commit.after"))));
+    }
+
+    private static Failure failure(Outcome outcome) {
+        return new Failure(
                 outcome,
                 "3/between-sql-and-iavl",
                 "between-sql-and-iavl",
@@ -82,6 +96,12 @@ class JsonLinesTest {
                 3,
                 "1.x",
                 "./hangover replay 1.x");
+    }
+
+    private static CaseResult result(Failure failure) {
+        TreeMap<String, Long> probes = new TreeMap<>();
+        probes.put("replayed", 3L);
+        probes.put("crash-in-replay", 0L);
         return new CaseResult(
                 "late-flush",
                 "guarded",

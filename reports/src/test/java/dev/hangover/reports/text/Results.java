@@ -5,6 +5,7 @@ import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import java.util.List;
@@ -28,6 +29,17 @@ final class Results {
         }
         Verdict expected = met ? Verdict.DIVERGED : Verdict.REFUSED;
         return result("late-flush", design, tally, expected, met, failures(failures));
+    }
+
+    static CaseResult shrunk(ShrunkForm form) {
+        Tally tally = Tally.none().plus(Verdict.DIVERGED);
+        return result(
+                "late-flush",
+                "guarded",
+                tally,
+                Verdict.DIVERGED,
+                true,
+                List.of(failure(1).with(form)));
     }
 
     static Failure failure(int number) {

@@ -2,6 +2,7 @@ package dev.hangover.reports.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.result.ShrunkForm;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,18 @@ class SummaryTableTest {
 
         assertThat(met).contains("replay 1.late-flush.1\n  and 4 more\n").doesNotContain("late-flush.2");
         assertThat(unmet).contains("replay 1.late-flush.3\n  and 2 more\n").doesNotContain("late-flush.4");
+    }
+
+    @Test
+    void theSmallestRunThatFailsAlikeStandsBelowItsFailure() {
+        ShrunkForm known = new ShrunkForm("1.s", "./hangover replay 1.s", "1/end", 1, 0, 1, true);
+        ShrunkForm unknown = new ShrunkForm("1.s", "./hangover replay 1.s", "1/end", 2, 3, 2, false);
+
+        assertThat(SummaryTable.render(List.of(Results.shrunk(known))))
+                .contains(
+                        "    smallest that fails alike: 1 block, 0 actions, 1 fault\n    replay: ./hangover replay 1.s\n");
+        assertThat(SummaryTable.render(List.of(Results.shrunk(unknown))))
+                .contains("smallest that fails alike (as far as was tried): 2 blocks, 3 actions, 2 faults");
     }
 
     @Test

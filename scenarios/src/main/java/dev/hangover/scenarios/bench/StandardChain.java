@@ -36,7 +36,7 @@ import java.util.TreeMap;
 final class StandardChain {
     private static final int ACTIONS = 10;
     private static final long SEED = 0x2a;
-    private static final int UNTOUCHED_KEYS = 45;
+    private static final int UNTOUCHED_KEYS = 25;
     private static final int UNTOUCHED_BYTES = 3_600;
 
     private final NodeSettings settings;

@@ -32,6 +32,13 @@ public interface Campaign {
     void check(Scenario scenario, String design, CampaignOptions options);
 
     /**
+     * Explores a design that is wrong on purpose, which takes a few runs. To be done before results are believed.
+     *
+     * @throws CanaryMissed when nothing wrong was found
+     */
+    void requireCanary();
+
+    /**
      * Explores one scenario with one design.
      *
      * @param scenario what to explore; a design that it does not list is judged by the design's own declared default
@@ -69,4 +76,29 @@ public interface Campaign {
      * @throws BadInput when it is malformed, truncated or stale
      */
     Replay replay(String token, Optional<Scenario> given);
+
+    /**
+     * Makes a recorded failure small.
+     *
+     * @param token as for {@link #replay}
+     * @param given likewise
+     * @param most at most about so many runs
+     * @param progress told now and then how far it is
+     * @throws BadInput when it is malformed, truncated or stale, or when nothing failed in it
+     */
+    Shrinkage shrink(String token, Optional<Scenario> given, long most, ProgressListener progress);
+
+    /** Ids of the incidents of the real system, which are also the names of their scenarios. */
+    List<String> incidents();
+
+    /** Runs after which {@link #investigate} gives up to find an incident by drawing faults. */
+    int mostDrawn();
+
+    /**
+     * Finds an incident in the design that it is planted in.
+     *
+     * @param id one of {@link #incidents}
+     * @throws BadInput when there is no such incident
+     */
+    IncidentResult investigate(String id);
 }

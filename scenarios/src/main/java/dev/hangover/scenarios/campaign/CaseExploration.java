@@ -4,6 +4,7 @@ import dev.hangover.harness.explore.Budget;
 import dev.hangover.harness.explore.Exploration;
 import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.Findings;
+import dev.hangover.harness.explore.PointOfNoReturn;
 import dev.hangover.harness.explore.Sampler;
 import dev.hangover.harness.explore.TwinCheck;
 import dev.hangover.harness.fault.Coordinates;
@@ -12,6 +13,10 @@ import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.FailureKind;
+import dev.hangover.harness.result.Inevitability;
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
@@ -19,19 +24,26 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.shrink.Shrinker;
+import dev.hangover.harness.shrink.Shrunk;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The exploration of one scenario with one design: the runs that are made, and what is made of their outcomes. */
 final class CaseExploration {
+    private static final int MOST_SHRUNK = 8;
+
     private final Scenario scenario;
     private final String design;
     private final CampaignOptions options;
@@ -39,11 +51,13 @@ final class CaseExploration {
     private final String given;
     private final ProgressListener progress;
     private final RunSettings settings;
-    private final List<Failure> failures = new ArrayList<>();
+    private final Map<Integer, Reference> references = new TreeMap<>();
+    private final List<Found> found = new ArrayList<>();
     private final SortedMap<String, Long> probes = new TreeMap<>();
     private final TwinCheck twins = new TwinCheck();
     private Tally tally = Tally.none();
     private long executions;
+    private final Shrinking shrinking;
 
     /** @param given options that a replay of a failure needs, each with a blank before it */
     CaseExploration(
@@ -58,6 +72,7 @@ final class CaseExploration {
         this.options = options;
         this.stage = stage;
         this.given = given;
+        this.shrinking = new Shrinking(scenario, design, options.store(), given, stage);
         this.progress = progress;
         this.settings = new RunSettings(scenario.workload().blocks(), options.rejoin()).trying(kinds(scenario));
     }
@@ -73,7 +88,8 @@ final class CaseExploration {
         NodeSubject subject = stage.subject(0);
         Budget budget = new Budget(scenario.crashes(), scenario.restarts());
         Exploration exploration = new Explorer(subject, settings, budget, progress::progress).explore();
-        take(exploration.findings(), 0, subject);
+        references.put(0, exploration.reference());
+        take(exploration.findings(), 0);
         for (int sample = 1; sample <= scenario.runs(); sample++) {
             sample(sample);
             progress.progress(executions, executions + 2L * (scenario.runs() - sample));
@@ -91,11 +107,11 @@ final class CaseExploration {
         FaultPlan faults = FaultPlan.at(coordinates);
         Execution execution = Runs.fromBlank(subject, settings, stage.runOrder(0), faults, reference, RunListener.NONE);
         if (!execution.stale().places().isEmpty()) {
-            throw Stale.report(execution.stale(), reference);
+            throw Stale.report(execution, subject, settings, reference);
         }
         Findings findings = new Findings();
         findings.add(execution);
-        take(findings, 0, subject);
+        take(findings, 0);
         return result(new Coverage(reference.boundaries(), executions, 1, 0, false));
     }
 
@@ -109,25 +125,60 @@ final class CaseExploration {
         if (scenario.crashes() > 0) {
             findings.add(sampler.sample(stage.runOrder(sample), stage.faults(sample), scenario.crashes()));
         }
-        take(findings, sample, subject);
+        take(findings, sample);
     }
 
-    private void take(Findings findings, int sample, NodeSubject subject) {
+    private void take(Findings findings, int sample) {
         executions += findings.executions();
         tally = tally.plus(findings.tally());
         findings.probes().forEach((probe, count) -> probes.merge(probe, count, Long::sum));
-        findings.failures().forEach(execution -> failures.add(failure(execution, sample, subject)));
+        findings.failures().forEach(execution -> found.add(new Found(execution, sample)));
     }
 
-    private Failure failure(Execution execution, int sample, NodeSubject subject) {
+    /** All that was found. The first of each kind is made small when that is wanted, or when it may not stay large. */
+    private List<Failure> failures(Expectation expected) {
+        Set<FailureKind> kinds = new LinkedHashSet<>();
+        List<Failure> failures = new ArrayList<>();
+        for (Found one : found) {
+            Failure failure = failure(one);
+            FailureKind kind = FailureKind.of(one.execution().outcome());
+            if (kinds.size() < MOST_SHRUNK && kinds.add(kind)) {
+                boolean limited = expected.maxShrunk().isPresent() && kind.verdict() == expected.verdict();
+                failure = options.shrink() ? failure.with(inevitability(one)) : failure;
+                failure = options.shrink() || limited ? failure.with(shrunk(one)) : failure;
+            }
+            failures.add(failure);
+        }
+        return failures;
+    }
+
+    private ShrunkForm shrunk(Found one) {
+        Outcome outcome = one.execution().outcome();
+        Shrunk<WrittenRun> smaller = shrinking.shrink(name(one), outcome, Shrinker.EXECUTIONS, ProgressListener.NONE);
+        return shrinking.describe(smaller, outcome);
+    }
+
+    private Inevitability inevitability(Found one) {
+        NodeSubject subject = stage.subject(one.sample());
+        Reference reference =
+                references.computeIfAbsent(one.sample(), sample -> Runs.reference(subject, settings, RunListener.NONE));
+        return new PointOfNoReturn(subject, settings, reference)
+                .of(stage.runOrder(one.sample()), one.execution().struck(), scenario.crashes());
+    }
+
+    private RunName name(Found one) {
+        Execution execution = one.execution();
+        return RunName.of(scenario, design, options.store(), one.sample(), execution.struck(), execution.outcome());
+    }
+
+    private Failure failure(Found one) {
+        Execution execution = one.execution();
         List<Place> places = execution.struck().places();
-        String token = RunName.of(scenario, design, options.store(), sample, execution.struck(), execution.outcome())
-                .token()
-                .toString();
+        String token = RunFile.shortest(name(one));
         return new Failure(
                 execution.outcome(),
                 execution.struck().toString(),
-                execution.left().map(subject::window).orElse(""),
+                execution.left().map(stage.subject(one.sample())::window).orElse(""),
                 places.isEmpty() ? "" : places.get(places.size() - 1).boundary().name(),
                 places.isEmpty() ? 0 : places.get(places.size() - 1).section(),
                 token,
@@ -137,6 +188,7 @@ final class CaseExploration {
     private CaseResult result(Coverage coverage) {
         Expectation expected =
                 Optional.ofNullable(scenario.designs().get(design)).orElseGet(() -> Expectation.of(stage.prospect()));
+        List<Failure> failures = failures(expected);
         return new CaseResult(
                 scenario.name(),
                 design,
@@ -149,7 +201,7 @@ final class CaseExploration {
                 coverage,
                 tally,
                 expected.verdict(),
-                met(expected),
+                met(expected, failures),
                 0,
                 Probes.counts(probes),
                 failures);
@@ -160,7 +212,7 @@ final class CaseExploration {
     }
 
     /** The worst that occurred is what was expected, and so are the window in which it did and the law that it broke. */
-    private boolean met(Expectation expected) {
+    private boolean met(Expectation expected, List<Failure> failures) {
         return worst(expected) == expected.verdict()
                 && failures.stream()
                         .filter(failure -> failure.outcome().verdict() == expected.verdict())
@@ -169,6 +221,13 @@ final class CaseExploration {
                 && failures.stream()
                         .filter(failure -> failure.outcome().verdict() == expected.verdict())
                         .allMatch(failure -> expected.law().isEmpty()
-                                || expected.law().get().equals(failure.outcome().law()));
+                                || expected.law().get().equals(failure.outcome().law()))
+                && failures.stream()
+                        .filter(failure -> failure.outcome().verdict() == expected.verdict())
+                        .flatMap(failure -> failure.shrunk().stream())
+                        .allMatch(form -> expected.maxShrunk().isEmpty()
+                                || expected.maxShrunk().get().admits(form));
     }
+
+    private record Found(Execution execution, int sample) {}
 }

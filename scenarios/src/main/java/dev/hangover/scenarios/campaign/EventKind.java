@@ -36,7 +36,17 @@ enum EventKind {
      */
     DURABILITY,
     /** The swing-store changes its layout when it is opened for the first time, and leaves the export data pending. */
-    LEFT_AT_OPEN;
+    LEFT_AT_OPEN,
+    /** The operator stops the process in good order when this block is executed and not yet committed. */
+    STOP_IN_BLOCK,
+    /** The operators of the chain agree that this block has to be decided anew, when it is finished. */
+    ROLLBACK,
+    /** A process that dies within a block after this one takes the swing-store with it. */
+    LOSE_SWING_STORE,
+    /** A snapshot is taken of this block, and a process that is started after the next one begins from it. */
+    STATE_SYNC,
+    /** When a process dies within a block after this one, the power has failed: what was not synced is lost. */
+    POWER_CUT;
 
     private final Optional<Peculiarity> peculiarity;
 

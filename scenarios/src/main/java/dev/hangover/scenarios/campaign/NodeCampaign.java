@@ -2,21 +2,20 @@ package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
-import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.harness.run.Execution;
-import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
-import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.shrink.Shrunk;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.WriteFailure;
 import dev.hangover.harness.trace.TraceRecorder;
 import dev.hangover.model.host.HostDesigns;
+import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.incidents.variant.FlawedDesigns;
 import dev.hangover.model.incidents.variant.KeptBlocks;
 import dev.hangover.model.node.NodeBoundaries;
@@ -108,6 +107,11 @@ public final class NodeCampaign implements Campaign {
     }
 
     @Override
+    public void requireCanary() {
+        Canary.requireFound(new Canary(), new Catalogue(vocabulary()).find("three-windows"));
+    }
+
+    @Override
     public CaseResult explore(Scenario scenario, String design, CampaignOptions options, ProgressListener progress) {
         check(scenario, design, options);
         return on(scenario, design, options.store(), stage -> {
@@ -142,25 +146,72 @@ public final class NodeCampaign implements Campaign {
     }
 
     @Override
+    public List<String> incidents() {
+        return Incidents.ids();
+    }
+
+    @Override
+    public int mostDrawn() {
+        return IncidentSearch.MOST_DRAWN;
+    }
+
+    @Override
+    public IncidentResult investigate(String id) {
+        Flaw flaw = Incidents.flaw(id);
+        Scenario scenario = new Catalogue(vocabulary()).find(id);
+        return on(
+                scenario,
+                flaw.word(),
+                CampaignOptions.USUAL.store(),
+                stage -> Incidents.investigate(
+                        flaw,
+                        scenario,
+                        stage,
+                        design -> explore(scenario, design, CampaignOptions.USUAL, ProgressListener.NONE)));
+    }
+
+    @Override
     public Replay replay(String token, Optional<Scenario> given) {
-        RunName name = RunName.read(token.strip());
+        RunName name = RunFile.read(token.strip());
         Scenario scenario = scenario(name, given);
-        if (!designs.byName().containsKey(name.design())) {
-            throw new BadInput("the token names a design that is not here: '" + name.design()
-                    + "' (if it is a plugin's, give its jar with --plugin)");
-        }
         return on(scenario, name.design(), name.store(), stage -> {
-            NodeSubject subject = stage.subject(name.sample());
-            TraceRecorder recorder = new TraceRecorder(subject);
-            Outcome outcome = run(name, stage, subject, recorder);
-            String title = scenario.name() + " x " + name.design() + ", " + name.store() + ", seed " + name.seed()
-                    + (name.sample() == 0 ? "" : ", sample " + name.sample())
-                    + (name.detours().isEmpty() ? "" : ", order " + name.detours()) + ", faults " + name.coordinates();
+            Rerun rerun = new Rerun(name, stage);
+            TraceRecorder recorder = new TraceRecorder(rerun.subject());
+            Outcome outcome = rerun.outcome(recorder);
+            Optional<Inevitability> lost =
+                    outcome.verdict() == Verdict.CONVERGED ? Optional.empty() : Optional.of(rerun.inevitability());
             return new Replay(
-                    recorder.trace(title, firstFault(name)),
+                    recorder.trace(rerun.title(), firstFault(name)),
                     outcome,
+                    lost,
                     RunName.ending(outcome).equals(name.ending()),
-                    recorder.fullTrace());
+                    recorder.fullTrace(),
+                    RunFile.write(name.endingAs(outcome), List.of(rerun.title(), outcome.sentence())));
+        });
+    }
+
+    @Override
+    public Shrinkage shrink(String token, Optional<Scenario> given, long most, ProgressListener progress) {
+        RunName name = RunFile.read(token.strip());
+        Scenario scenario = scenario(name, given);
+        return on(scenario, name.design(), name.store(), stage -> {
+            Outcome outcome = new Rerun(name, stage).outcome(RunListener.NONE);
+            if (outcome.verdict() == Verdict.CONVERGED) {
+                throw new BadInput("the run converged: only failures can be shrunk");
+            }
+            boolean same = RunName.ending(outcome).equals(name.ending());
+            if (!same) {
+                return new Shrinkage(outcome, false, Optional.empty(), List.of(), 1);
+            }
+            Shrinking shrinking =
+                    new Shrinking(scenario, name.design(), name.store(), given(scenario, name.design()), stage);
+            Shrunk<WrittenRun> shrunk = shrinking.shrink(name, outcome, most, progress);
+            return new Shrinkage(
+                    outcome,
+                    true,
+                    Optional.of(shrinking.describe(shrunk, outcome)),
+                    shrunk.history().stream().map(WrittenRun::toString).toList(),
+                    shrunk.executions());
         });
     }
 
@@ -194,23 +245,6 @@ public final class NodeCampaign implements Campaign {
                 .orElse(1);
     }
 
-    private static Outcome run(RunName name, Stage stage, NodeSubject subject, TraceRecorder recorder) {
-        RunSettings settings = new RunSettings(name.blocks(), true);
-        Choices order = name.detours().isEmpty()
-                ? stage.runOrder(name.sample())
-                : name.detours().choices();
-        if (order == Choices.straight() && name.coordinates().places().isEmpty()) {
-            return Runs.reference(subject, settings, recorder).outcome();
-        }
-        Reference reference = Runs.reference(subject, settings, RunListener.NONE);
-        FaultPlan faults = FaultPlan.at(name.coordinates());
-        Execution execution = Runs.fromBlank(subject, settings, order, faults, reference, recorder);
-        if (!execution.stale().places().isEmpty()) {
-            throw Stale.report(execution.stale(), reference);
-        }
-        return execution.outcome();
-    }
-
     private Scenario scenario(RunName name, Optional<Scenario> given) {
         Scenario scenario = given.orElseGet(() -> {
             if (!Catalogue.names().contains(name.scenario())) {
@@ -221,6 +255,10 @@ public final class NodeCampaign implements Campaign {
         });
         if (!scenario.name().equals(name.scenario())) {
             throw new BadInput("the token is of scenario '" + name.scenario() + "', not of '" + scenario.name() + "'");
+        }
+        if (!designs.byName().containsKey(name.design())) {
+            throw new BadInput("the token names a design that is not here: '" + name.design()
+                    + "' (if it is a plugin's, give its jar with --plugin)");
         }
         WorkloadSpec workload =
                 scenario.workload().with(name.blocks(), name.actions(), Long.parseUnsignedLong(name.seed(), 16));

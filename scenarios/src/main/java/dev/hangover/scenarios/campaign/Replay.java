@@ -1,14 +1,24 @@
 package dev.hangover.scenarios.campaign;
 
+import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.trace.Trace;
+import java.util.Optional;
 
 /**
  * A recorded run, run again.
  *
  * @param trace what happened, for the lane table
  * @param outcome how it ended
+ * @param inevitability when it was lost; empty when it converged
  * @param sameAsRecorded whether that is how it ended when it was recorded
  * @param fullTrace every event, one a line, for comparing runs
+ * @param file the run in words and with a comment, for keeping; replay reads it
  */
-public record Replay(Trace trace, Outcome outcome, boolean sameAsRecorded, String fullTrace) {}
+public record Replay(
+        Trace trace,
+        Outcome outcome,
+        Optional<Inevitability> inevitability,
+        boolean sameAsRecorded,
+        String fullTrace,
+        String file) {}

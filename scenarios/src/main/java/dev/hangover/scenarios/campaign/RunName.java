@@ -7,6 +7,7 @@ import dev.hangover.harness.token.Token;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param design name of the design
  * @param store {@code memory} or {@code file}
  * @param blocks blocks in which faults are placed
- * @param actions actions in each block
+ * @param actions actions in each block; 0 when the workload is written out
  * @param abci form of the block cycle
  * @param seed of workload and schedule, in hex
  * @param sample 0 for the scenario's own workload and the first-in-first-out schedule, else the number of the sampled run
@@ -39,9 +40,31 @@ record RunName(
         Coordinates coordinates,
         String ending,
         Optional<WrittenOut> written) {
+    private static final String ACTIONS = "actions";
     private static final String ORDER = "order";
-    private static final String TRANSACTIONS = "txs";
-    private static final String EVENTS = "events";
+    /** The word that says where faults strike. */
+    static final String AT = "at";
+
+    /** The word that writes the transactions out. */
+    static final String TRANSACTIONS = "txs";
+
+    /** The word that writes the events out. */
+    static final String EVENTS = "events";
+
+    private static final List<String> WORDS = List.of(
+            "scenario",
+            "design",
+            "store",
+            "blocks",
+            ACTIONS,
+            "abci",
+            "seed",
+            "sample",
+            ORDER,
+            AT,
+            "was",
+            TRANSACTIONS,
+            EVENTS);
 
     static RunName of(
             Scenario scenario, String design, String store, int sample, Coordinates coordinates, Outcome outcome) {
@@ -60,63 +83,123 @@ record RunName(
                 Optional.empty());
     }
 
+    /** The same run, with this end. */
+    RunName endingAs(Outcome outcome) {
+        return new RunName(
+                scenario,
+                design,
+                store,
+                blocks,
+                actions,
+                abci,
+                seed,
+                sample,
+                detours,
+                coordinates,
+                ending(outcome),
+                written);
+    }
+
     /** Verdict and law in letters that a token can carry. */
     static String ending(Outcome outcome) {
         return outcome.verdict().word()
                 + (outcome.law().isEmpty() ? "" : "." + outcome.law().replace(':', '.'));
     }
 
+    /** @throws IllegalArgumentException when it would be too long */
     Token token() {
+        return new Token(words());
+    }
+
+    /** Whether it is short enough for a token. */
+    boolean fitsToken() {
+        return Token.fits(words());
+    }
+
+    /** What a token or file says, by key, in letters that a token can carry. */
+    Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("scenario", scenario);
         words.put("design", design);
         words.put("store", store);
         words.put("blocks", Integer.toString(blocks));
-        words.put("actions", Integer.toString(actions));
+        if (written.isEmpty()) {
+            words.put(ACTIONS, Integer.toString(actions));
+        }
         words.put("abci", abci);
         words.put("seed", seed);
         words.put("sample", Integer.toString(sample));
         if (!detours.isEmpty()) {
             words.put(ORDER, detours.toString());
         }
-        words.put("at", TokenCoordinates.write(coordinates));
+        words.put(AT, TokenCoordinates.write(coordinates));
         words.put("was", ending);
         written.ifPresent(what -> {
             words.put(TRANSACTIONS, what.transactionsInToken());
             words.put(EVENTS, what.eventsInToken());
         });
-        return new Token(words);
-    }
-
-    private static String abci(String word) {
-        if (!Limits.ABCI.contains(word)) {
-            throw new IllegalArgumentException("'" + word + "' is no form of the block cycle");
-        }
-        return word;
+        return words;
     }
 
     /** @throws BadInput saying what is wrong with the token */
     static RunName read(String text) {
         try {
-            Token token = Token.parse(text);
-            return new RunName(
-                    token.get("scenario"),
-                    token.get("design"),
-                    token.get("store"),
-                    Integer.parseInt(token.get("blocks")),
-                    Integer.parseInt(token.get("actions")),
-                    abci(token.get("abci")),
-                    token.get("seed"),
-                    Integer.parseInt(token.get("sample")),
-                    Detours.parse(
-                            token.words().getOrDefault(ORDER, Detours.none().toString())),
-                    TokenCoordinates.read(token.get("at")),
-                    token.get("was"),
-                    token.words().containsKey(TRANSACTIONS)
-                            ? Optional.of(WrittenOut.read(token.get(TRANSACTIONS), token.get(EVENTS)))
-                            : Optional.empty());
+            return of(Token.parse(text).words());
         } catch (IllegalArgumentException e) {
             throw new BadInput("not a token: " + e.getMessage());
         }
+    }
+
+    /** @throws BadInput saying which word is missing or wrong */
+    static RunName of(Map<String, String> words) {
+        boolean writtenOut = words.containsKey(TRANSACTIONS);
+        try {
+            for (String key : words.keySet()) {
+                if (!WORDS.contains(key)) {
+                    throw new IllegalArgumentException(
+                            "it says '" + key + "', which means nothing (only " + String.join(", ", WORDS) + " do)");
+                }
+            }
+            return new RunName(
+                    word(words, "scenario"),
+                    word(words, "design"),
+                    oneOf(Limits.STORES, word(words, "store")),
+                    number(words, "blocks"),
+                    writtenOut ? 0 : number(words, ACTIONS),
+                    oneOf(Limits.ABCI, word(words, "abci")),
+                    word(words, "seed"),
+                    number(words, "sample"),
+                    Detours.parse(words.getOrDefault(ORDER, Detours.none().toString())),
+                    TokenCoordinates.read(word(words, AT)),
+                    word(words, "was"),
+                    writtenOut
+                            ? Optional.of(WrittenOut.read(word(words, TRANSACTIONS), word(words, EVENTS)))
+                            : Optional.empty());
+        } catch (IllegalArgumentException e) {
+            throw new BadInput("not a recorded run: " + e.getMessage());
+        }
+    }
+
+    private static String word(Map<String, String> words, String key) {
+        String word = words.get(key);
+        if (word == null) {
+            throw new IllegalArgumentException("it does not say '" + key + "'");
+        }
+        return word;
+    }
+
+    private static int number(Map<String, String> words, String key) {
+        String word = word(words, key);
+        if (!word.matches("\\d{1,9}")) {
+            throw new IllegalArgumentException("'" + key + "' is '" + word + "', not a whole number");
+        }
+        return Integer.parseInt(word);
+    }
+
+    private static String oneOf(List<String> known, String word) {
+        if (!known.contains(word)) {
+            throw new IllegalArgumentException("'" + word + "' is none of " + String.join(", ", known));
+        }
+        return word;
     }
 }

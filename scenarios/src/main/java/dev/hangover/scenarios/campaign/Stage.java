@@ -8,6 +8,7 @@ import dev.hangover.model.cosmos.app.UpgradePlan;
 import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.LayoutChange;
+import dev.hangover.model.host.OperatorPlan;
 import dev.hangover.model.host.Peculiarity;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.node.NodeSettings;
@@ -15,6 +16,7 @@ import dev.hangover.model.node.TranscriptRetention;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.BlockSource;
 import dev.hangover.model.workload.DrawnBlocks;
+import dev.hangover.model.workload.Tx;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
@@ -41,26 +43,39 @@ final class Stage {
         this.housing = housing;
     }
 
+    /** The same design, in another scenario. */
+    Stage with(Scenario other) {
+        return new Stage(other, design, housing);
+    }
+
     /**
      * A subject with its own workload.
      *
      * @param sample number of the workload; 0 is the scenario's own, others are for sampled runs
      */
     NodeSubject subject(int sample) {
-        WorkloadSpec workload = scenario.workload();
-        Choices choices = seed().fork("workload-" + sample);
-        BlockSource blocks = workload.transactions().isEmpty()
-                ? new DrawnBlocks(choices, workload.actions(), mix(workload))
-                : Written.blocks(scenario);
         NodeSettings settings = new NodeSettings(
                 design,
-                blocks,
+                blocks(sample),
                 Genesis.standard(),
                 circumstances(),
                 abci(),
                 TranscriptRetention.OPERATIONAL,
                 PowerPolicies.of(scenario));
         return new NodeSubject(settings, housing);
+    }
+
+    /** What a block of a workload asks for, in words. */
+    List<String> transactions(int sample, long height) {
+        return blocks(sample).block(height).txs().stream().map(Tx::toString).toList();
+    }
+
+    private BlockSource blocks(int sample) {
+        WorkloadSpec workload = scenario.workload();
+        Choices choices = seed().fork("workload-" + sample);
+        return workload.transactions().isEmpty()
+                ? new DrawnBlocks(choices, workload.actions(), mix(workload))
+                : Written.blocks(scenario);
     }
 
     /** Decides the order of tasks in a run: straight for 0, drawn for sampled runs. */
@@ -80,6 +95,15 @@ final class Stage {
 
     private static boolean says(ScenarioEvent event, String setting) {
         return event.settings().getOrDefault(setting, "false").equals("true");
+    }
+
+    private static OperatorPlan plan(SortedMap<EventKind, Long> operator) {
+        return new OperatorPlan(
+                operator.getOrDefault(EventKind.STOP_IN_BLOCK, 0L),
+                operator.getOrDefault(EventKind.ROLLBACK, 0L),
+                operator.getOrDefault(EventKind.LOSE_SWING_STORE, 0L),
+                operator.getOrDefault(EventKind.STATE_SYNC, 0L),
+                operator.getOrDefault(EventKind.POWER_CUT, 0L));
     }
 
     /** What the design itself expects of these circumstances. */
@@ -117,6 +141,7 @@ final class Stage {
         long newSoftware = 0;
         Optional<UpgradePlan> plan = Optional.empty();
         LayoutChange layoutChange = LayoutChange.NONE;
+        SortedMap<EventKind, Long> operator = new TreeMap<>();
         for (ScenarioEvent event : scenario.events()) {
             EventKind kind = EventKind.parse(event.kind());
             kind.peculiarity()
@@ -128,9 +153,12 @@ final class Stage {
                 case UPGRADE_PLAN -> plan = Optional.of(plan(event));
                 case FLUSH_AT_OPEN -> layoutChange = LayoutChange.HANDED_OVER;
                 case LEFT_AT_OPEN -> layoutChange = LayoutChange.LEFT_PENDING;
+                case STOP_IN_BLOCK, ROLLBACK, LOSE_SWING_STORE, STATE_SYNC, POWER_CUT ->
+                    operator.put(kind, event.block());
                 default -> {}
             }
         }
-        return new Circumstances(heights, upgrade, newSoftware, plan, layoutChange, WarehousePolicy.standard());
+        return new Circumstances(
+                heights, upgrade, newSoftware, plan, layoutChange, WarehousePolicy.standard(), plan(operator));
     }
 }

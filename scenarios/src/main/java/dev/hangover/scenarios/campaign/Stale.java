@@ -2,8 +2,14 @@ package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.run.Candidate;
+import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
+import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Place;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** A place was asked for that the run never came to. */
@@ -12,21 +18,33 @@ final class Stale {
 
     private Stale() {}
 
-    /** Names the places of the same block that are there. */
-    static BadInput report(Coordinates stale, Reference reference) {
-        Place missed = stale.places().get(0);
-        String nearest = reference.candidates().stream()
+    /**
+     * Names the nearest places that the run does come to: after the faults that did strike, when some did.
+     *
+     * @param missing the run, in which not every fault struck
+     */
+    static BadInput report(Execution missing, SystemUnderTest subject, RunSettings settings, Reference reference) {
+        Coordinates struck = missing.struck();
+        List<Candidate> passed = missing.left()
+                .map(left -> Runs.survey(subject, settings, reference, left, struck))
+                .orElse(reference.candidates());
+        Place missed = missing.stale().places().get(0);
+        String nearest = passed.stream()
                 .map(Candidate::place)
-                .filter(place -> place.section() == missed.section())
-                .filter(place ->
-                        !place.boundary().equals(missed.boundary()) || place.occurrence() < missed.occurrence())
-                .sorted((one, other) -> Boolean.compare(
-                        other.boundary().equals(missed.boundary()),
-                        one.boundary().equals(missed.boundary())))
+                .sorted(Comparator.comparingLong((Place place) -> distance(place, missed)))
                 .limit(NEAREST)
-                .map(Place::toString)
+                .map(place -> struck.plus(place).toString())
                 .collect(Collectors.joining(", "));
-        return new BadInput("stale coordinates: the run never came to " + missed
-                + (nearest.isEmpty() ? "" : " (it passes, among others, " + nearest + ")"));
+        String after = struck.places().isEmpty() ? "" : " after " + struck;
+        return new BadInput("stale coordinates:" + after + " the run never came to " + missed
+                + (nearest.isEmpty() ? "" : " (nearest that exist: " + nearest + ")"));
+    }
+
+    /** The block matters most, then the boundary, then how often it was passed. */
+    private static long distance(Place place, Place missed) {
+        long sections = Math.abs(place.section() - missed.section());
+        long boundaries = place.boundary().equals(missed.boundary()) ? 0 : 1;
+        long occurrences = Math.min(99, Math.abs(place.occurrence() - missed.occurrence()));
+        return 1000 * sections + 100 * boundaries + occurrences;
     }
 }

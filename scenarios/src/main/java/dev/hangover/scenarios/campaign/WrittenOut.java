@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  */
 record WrittenOut(List<List<String>> transactions, List<ScenarioEvent> events) {
     private static final String NONE = "none";
+    private static final Pattern REPEATED = Pattern.compile("([1-9]\\d{0,3})\\.(.*)");
 
     WrittenOut {
         transactions = transactions.stream().map(List::copyOf).toList();
@@ -31,12 +34,25 @@ record WrittenOut(List<List<String>> transactions, List<ScenarioEvent> events) {
         return scenario.with(scenario.workload().writtenOut(blocks)).withEvents(events);
     }
 
-    /** {@code pay.agoric1ann.1+count.apples.3_mail.peer-a.2.0}: two transactions, then a block with one. */
+    /**
+     * {@code pay.agoric1ann.1+4.count.apples.3_mail.peer-a.2.0}: one transaction, then one that comes four times, then a
+     * block with one.
+     */
     String transactionsInToken() {
-        String text = transactions.stream()
-                .map(block -> String.join("+", block).replace(' ', '.'))
-                .collect(Collectors.joining("_"));
+        String text = transactions.stream().map(WrittenOut::blockInToken).collect(Collectors.joining("_"));
         return text.replaceFirst("_+$", "");
+    }
+
+    private static String blockInToken(List<String> block) {
+        List<String> parts = new ArrayList<>();
+        for (int from = 0, to = 0; from < block.size(); from = to) {
+            while (to < block.size() && block.get(to).equals(block.get(from))) {
+                to++;
+            }
+            String times = to == from + 1 ? "" : (to - from) + ".";
+            parts.add(times + block.get(from).replace(' ', '.'));
+        }
+        return String.join("+", parts);
     }
 
     /** {@code late-write.1+upgrade-plan.3.early.true}: kind, block, and settings in pairs. */
@@ -56,13 +72,20 @@ record WrittenOut(List<List<String>> transactions, List<ScenarioEvent> events) {
                 .map(block -> block.isEmpty()
                         ? List.<String>of()
                         : Arrays.stream(block.split("\\+", -1))
-                                .map(transaction -> transaction.replace('.', ' '))
+                                .flatMap(WrittenOut::transactions)
                                 .toList())
                 .toList();
         List<ScenarioEvent> happening = events.equals(NONE)
                 ? List.of()
                 : Arrays.stream(events.split("\\+", -1)).map(WrittenOut::event).toList();
         return new WrittenOut(blocks, happening);
+    }
+
+    private static Stream<String> transactions(String text) {
+        Matcher repeated = REPEATED.matcher(text);
+        return repeated.matches()
+                ? Stream.generate(() -> repeated.group(2).replace('.', ' ')).limit(Long.parseLong(repeated.group(1)))
+                : Stream.of(text.replace('.', ' '));
     }
 
     private static String inToken(ScenarioEvent event) {

@@ -20,6 +20,8 @@ public final class Limits {
     public static final String LEGACY = "legacy";
     /** The forms of the block cycle. */
     public static final List<String> ABCI = List.of(LEGACY, "finalize");
+    /** Where databases can live. */
+    public static final List<String> STORES = List.of("memory", "file");
     /** How many schedules are sampled when they are random and nothing else is said. */
     public static final int DEFAULT_RUNS = 100;
     /** The fault that is not a crash: a clean stop and start. */

@@ -1,5 +1,7 @@
 package dev.hangover.scenarios.catalogue;
 
+import dev.hangover.harness.result.ShrunkForm;
+
 /**
  * The largest form that a shrunk failure may have.
  *
@@ -7,4 +9,9 @@ package dev.hangover.scenarios.catalogue;
  * @param blocks at most so many blocks
  * @param actions at most so many actions
  */
-public record MaxShrunk(int crashes, int blocks, int actions) {}
+public record MaxShrunk(int crashes, int blocks, int actions) {
+    /** Whether this form is no larger. */
+    public boolean admits(ShrunkForm form) {
+        return form.crashes() <= crashes && form.blocks() <= blocks && form.actions() <= actions;
+    }
+}

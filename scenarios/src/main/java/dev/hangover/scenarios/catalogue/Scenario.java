@@ -56,6 +56,12 @@ public record Scenario(
                 name, file, title, source, workload, other, abci, faults, crashes, restarts, schedules, runs, designs);
     }
 
+    /** The same story with other expectations. */
+    public Scenario expecting(SortedMap<String, Expectation> other) {
+        return new Scenario(
+                name, file, title, source, workload, events, abci, faults, crashes, restarts, schedules, runs, other);
+    }
+
     /** The same story with another workload. */
     public Scenario with(WorkloadSpec other) {
         return new Scenario(

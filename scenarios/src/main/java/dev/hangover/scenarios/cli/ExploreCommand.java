@@ -8,6 +8,7 @@ import dev.hangover.scenarios.campaign.CampaignOptions;
 import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.campaign.Term;
 import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,6 @@ import picocli.CommandLine.Parameters;
 final class ExploreCommand implements Callable<Integer> {
     private static final String ALL = "all";
     private static final int MOST_JOBS = 256;
-    private static final List<String> STORES = List.of("memory", "file");
 
     private final Campaigns campaigns;
     private final Terminal terminal;
@@ -54,7 +54,7 @@ final class ExploreCommand implements Callable<Integer> {
     private Overrides overrides = new Overrides();
 
     @Option(names = "--store", paramLabel = "KIND", description = "memory (default), or file: real files and fsync.")
-    private String store = STORES.get(0);
+    private String store = Limits.STORES.get(0);
 
     @Option(
             names = "--jobs",
@@ -64,6 +64,11 @@ final class ExploreCommand implements Callable<Integer> {
 
     @Option(names = "--no-rejoin", description = "Run each run to its end, even when it met the reference run again.")
     private boolean noRejoin;
+
+    @Option(
+            names = "--no-shrink",
+            description = "Leave failures as they are found, unless the scenario says how small they must become.")
+    private boolean noShrink;
 
     @Option(names = "--at", paramLabel = "COORDINATES", description = "Strike only there, for example 3/replay.send#2.")
     private String at;
@@ -79,10 +84,11 @@ final class ExploreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Campaign campaign = campaigns.with(plugins.jars());
-        CampaignOptions options = new CampaignOptions(store, !noRejoin, Optional.ofNullable(at));
+        CampaignOptions options = new CampaignOptions(store, !noRejoin, Optional.ofNullable(at), !noShrink);
         List<String> probes = required.among(campaign.probes());
         List<Case> cases = cases(campaign);
         cases.forEach(one -> campaign.check(one.scenario(), one.design(), options));
+        campaign.requireCanary();
         Optional<OutputFile> file =
                 Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, inputs()));
         Findings findings = new Findings(terminal, file, probes);
@@ -96,7 +102,7 @@ final class ExploreCommand implements Callable<Integer> {
                     .toList();
             for (Jobs.Job<Found> job : line) {
                 Found found = job.result();
-                findings.add(found.result(), found.measured());
+                findings.add(LongTokens.stored(found.result()), found.measured());
                 if (cases.size() > 1) {
                     progress.progress(findings.known(), cases.size());
                 }
@@ -121,7 +127,7 @@ final class ExploreCommand implements Callable<Integer> {
         if (design != null) {
             Words.require("--design", design, designs);
         }
-        Words.require("--store", store, STORES);
+        Words.require("--store", store, Limits.STORES);
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw new BadInput("--jobs: '" + jobs + "' is not a whole number from 1 to " + MOST_JOBS);
         }

@@ -2,6 +2,7 @@ package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.scenarios.campaign.BadInput;
+import dev.hangover.scenarios.campaign.CanaryMissed;
 import dev.hangover.scenarios.catalogue.BadScenario;
 import dev.hangover.scenarios.conformance.Conformance;
 import dev.hangover.scenarios.conformance.vector.MalformedVector;
@@ -50,8 +51,10 @@ public final class Main {
         return new CommandLine(new Root())
                 .addSubcommand(new ExploreCommand(campaigns, terminal))
                 .addSubcommand(new ReplayCommand(campaigns, terminal))
+                .addSubcommand(new ShrinkCommand(campaigns, terminal))
                 .addSubcommand(new ListCommand(campaigns, terminal))
                 .addSubcommand(new ConformanceCommand(conformance, terminal))
+                .addSubcommand(new IncidentsCommand(campaigns, terminal))
                 .addSubcommand(new LatticeCommand(campaigns, terminal))
                 .addSubcommand(new CutsCommand(Wiring::cuts, terminal))
                 .addSubcommand(new BenchCommand(terminal))
@@ -89,6 +92,10 @@ public final class Main {
         }
         if (exception instanceof Nondeterminism) {
             terminal.complain("nondeterminism: " + exception.getMessage());
+            return Status.BROKEN;
+        }
+        if (exception instanceof CanaryMissed) {
+            terminal.complain("the canary was missed: " + exception.getMessage());
             return Status.BROKEN;
         }
         return broken(exception);

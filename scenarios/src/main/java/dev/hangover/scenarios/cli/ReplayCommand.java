@@ -2,17 +2,10 @@ package dev.hangover.scenarios.cli;
 
 import dev.hangover.reports.text.LaneTable;
 import dev.hangover.reports.text.OutcomeText;
-import dev.hangover.scenarios.campaign.BadInput;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.Replay;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +22,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)
 final class ReplayCommand implements Callable<Integer> {
-    private static final String TOKEN = "[A-Za-z0-9._~+-]{1,300}";
-    private static final long LARGEST_BYTES = 1_000_000;
-    private static final int QUOTED = 60;
-
     private final Campaigns campaigns;
     private final Terminal terminal;
 
@@ -48,6 +37,9 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--trace", paramLabel = "FILE", description = "Write every event, one a line.")
     private String trace;
 
+    @Option(names = "--save", paramLabel = "FILE", description = "Write the run to a small file that replay reads.")
+    private String save;
+
     ReplayCommand(Campaigns campaigns, Terminal terminal) {
         this.campaigns = campaigns;
         this.terminal = terminal;
@@ -55,9 +47,11 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String recorded = recorded();
+        String recorded = RecordedRun.text(token);
         Optional<OutputFile> file =
                 Optional.ofNullable(trace).map(path -> OutputFile.writable("--trace", path, inputs()));
+        Optional<OutputFile> kept =
+                Optional.ofNullable(save).map(path -> OutputFile.writable("--save", path, inputs()));
         Campaign known = campaigns.with(plugins.jars());
         Optional<Scenario> given = Optional.ofNullable(scenario).map(new Catalogue(known.vocabulary())::find);
         Replay replay = known.replay(recorded, given);
@@ -65,9 +59,14 @@ final class ReplayCommand implements Callable<Integer> {
             target.append(replay.fullTrace());
             target.close();
         });
+        kept.ifPresent(target -> {
+            target.append(replay.file());
+            target.close();
+        });
         terminal.print(LaneTable.render(replay.trace()));
         terminal.line("");
         OutcomeText.lines(replay.outcome()).forEach(terminal::line);
+        replay.inevitability().ifPresent(lost -> terminal.line("  " + lost.sentence()));
         terminal.line(replay.sameAsRecorded() ? "This is the recorded outcome." : "This is NOT the recorded outcome.");
         return replay.sameAsRecorded() ? Status.MET : Status.NOT_MET;
     }
@@ -76,40 +75,5 @@ final class ReplayCommand implements Callable<Integer> {
         List<String> inputs = new ArrayList<>(plugins.jars());
         inputs.add(token);
         return inputs;
-    }
-
-    private String recorded() {
-        try {
-            Path path = Path.of(token);
-            if (Files.isRegularFile(path)) {
-                return content(path);
-            }
-        } catch (InvalidPathException e) {
-            // Then it is no file, and the message below says so.
-        }
-        if (!token.matches(TOKEN)) {
-            String shown = token.length() > QUOTED ? token.substring(0, QUOTED) + "..." : token;
-            throw new BadInput("'" + shown + "' is neither a file nor a token (1 to 300 of A-Z a-z 0-9 . _ ~ + -)");
-        }
-        return token;
-    }
-
-    private static String content(Path path) {
-        try {
-            if (Files.size(path) > LARGEST_BYTES) {
-                throw new BadInput(path + ": holds no recorded run (it is larger than " + LARGEST_BYTES + " bytes)");
-            }
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
-                    .toString()
-                    .strip();
-            if (text.isEmpty()) {
-                throw new BadInput(path + ": holds no recorded run (it is empty)");
-            }
-            return text;
-        } catch (IOException e) {
-            throw new BadInput(path + ": cannot be read as UTF-8 text (" + e.getMessage() + ")");
-        }
     }
 }

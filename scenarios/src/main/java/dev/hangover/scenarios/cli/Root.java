@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Exit status: 0 every expectation was met; 1 some expectation was not met; 2 bad usage or bad input;",
-            "3 internal error, or a run that went differently twice."
+            "3 internal error, a run that went differently twice, or a planted bug that was not found."
         },
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)

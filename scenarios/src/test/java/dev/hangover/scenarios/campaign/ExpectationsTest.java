@@ -119,7 +119,7 @@ class ExpectationsTest {
     }
 
     /** The ordinary scenario is explored in full by tests above; here fewer blocks do, unless they are written out. */
-    private static Scenario small(Scenario scenario) {
+    static Scenario small(Scenario scenario) {
         WorkloadSpec workload = scenario.workload();
         int blocks = workload.transactions().isEmpty() ? Math.min(4, workload.blocks()) : workload.blocks();
         return scenario.with(workload.with(blocks, Math.min(3, workload.actions()), workload.seed()));

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs that were worth keeping: each file holds a token, and may say in lines that begin with {@code #} why it was kept. Its
- * outcome must recur.
+ * Runs that were worth keeping: each file is one that {@code hangover replay --save} wrote, or holds a token. Its outcome must
+ * recur.
  *
  * <p>{@code -Dhangover.token=TOKEN} replays one token and prints what {@code hangover replay} prints.
  */
@@ -29,7 +29,7 @@ class RegressionsTest {
     @ParameterizedTest(name = "{0}", quoteTextArguments = false)
     @MethodSource("files")
     void endsAsItWasRecorded(String file) throws IOException {
-        Replay replay = campaign.replay(token(FOLDER.resolve(file)), Optional.empty());
+        Replay replay = campaign.replay(Files.readString(FOLDER.resolve(file)), Optional.empty());
 
         assertThat(replay.sameAsRecorded()).as(() -> story(replay)).isTrue();
     }
@@ -45,14 +45,6 @@ class RegressionsTest {
 
     private static String story(Replay replay) {
         return LaneTable.render(replay.trace()) + "\n" + String.join("\n", OutcomeText.lines(replay.outcome()));
-    }
-
-    private static String token(Path file) throws IOException {
-        List<String> tokens = Files.readAllLines(file).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .toList();
-        assertThat(tokens).as("tokens in %s", file).hasSize(1);
-        return tokens.get(0);
     }
 
     static Stream<String> files() throws IOException {

@@ -42,6 +42,15 @@ class RunNameTest {
     }
 
     @Test
+    void whatComesSeveralTimesIsWrittenOnce() {
+        WrittenOut repeated = new WrittenOut(
+                List.of(List.of("count apples 1", "count apples 1", "pay agoric1ann 1", "count apples 1")), List.of());
+
+        assertThat(repeated.transactionsInToken()).isEqualTo("2.count.apples.1+pay.agoric1ann.1+count.apples.1");
+        assertThat(WrittenOut.read(repeated.transactionsInToken(), "none")).isEqualTo(repeated);
+    }
+
+    @Test
     void anEventThatIsNoneIsNamed() {
         assertThatThrownBy(() -> WrittenOut.read("", "late-write")).hasMessageContaining("'late-write'");
         assertThatThrownBy(() -> WrittenOut.read("", "late-night.1")).hasMessageContaining("no such event");
@@ -53,7 +62,7 @@ class RunNameTest {
                 "ram-chain-sends",
                 "memory",
                 4,
-                3,
+                0,
                 "legacy",
                 "2a",
                 0,

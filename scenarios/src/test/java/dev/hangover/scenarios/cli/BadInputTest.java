@@ -58,11 +58,11 @@ class BadInputTest {
                 arguments(
                         "empty command",
                         "",
-                        "no such command: '' (one of explore, replay, list, conformance, bench) (see 'hangover --help')"),
+                        "no such command: '' (one of explore, replay, shrink, list, conformance, bench) (see 'hangover --help')"),
                 arguments(
                         "unknown command",
                         "exlpore",
-                        "no such command: 'exlpore' (one of explore, replay, list, conformance, bench) (see 'hangover --help')"),
+                        "no such command: 'exlpore' (one of explore, replay, shrink, list, conformance, bench) (see 'hangover --help')"),
                 arguments(
                         "unknown option",
                         "explore --desing guarded",
@@ -216,7 +216,7 @@ class BadInputTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .isEqualTo("hangover: no command given (one of explore, replay, list, conformance, bench)"
+                .isEqualTo("hangover: no command given (one of explore, replay, shrink, list, conformance, bench)"
                         + " (see 'hangover --help')\n");
     }
 

@@ -113,7 +113,7 @@ class ExploreCommandTest {
         assertThat(scenario.schedules()).isEqualTo("random");
         assertThat(scenario.runs()).isEqualTo(7);
         assertThat(campaign.options)
-                .containsExactly(new CampaignOptions("file", false, Optional.of("3/replay.send#2")));
+                .containsExactly(new CampaignOptions("file", false, Optional.of("3/replay.send#2"), true));
     }
 
     @Test
@@ -121,6 +121,24 @@ class ExploreCommandTest {
         run("explore three-windows --design guarded");
 
         assertThat(campaign.explored).containsExactly(new Catalogue(campaign.vocabulary()).find("three-windows"));
+        assertThat(campaign.options).containsExactly(new CampaignOptions("memory", true, Optional.empty(), true));
+    }
+
+    @Test
+    void aCanaryThatIsMissedIsStatus3AndNothingIsExplored() {
+        campaign.canaryLives = true;
+
+        CommandLineRun run = run("explore three-windows --design guarded");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).isEqualTo("hangover: the canary was missed: it lives\n");
+        assertThat(campaign.explored).isEmpty();
+    }
+
+    @Test
+    void failuresAreLeftAsTheyAreFoundWhenTheUserWantsThat() {
+        run("explore three-windows --design guarded --no-shrink");
+
         assertThat(campaign.options).containsExactly(CampaignOptions.USUAL);
     }
 

@@ -5,17 +5,22 @@ import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.trace.Trace;
 import dev.hangover.model.host.HostDesigns;
+import dev.hangover.scenarios.campaign.Adversary;
 import dev.hangover.scenarios.campaign.BadInput;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.CampaignOptions;
+import dev.hangover.scenarios.campaign.CanaryMissed;
+import dev.hangover.scenarios.campaign.IncidentResult;
 import dev.hangover.scenarios.campaign.Lattice;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.campaign.Replay;
+import dev.hangover.scenarios.campaign.Shrinkage;
 import dev.hangover.scenarios.campaign.Term;
 import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -25,6 +30,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 /**
@@ -36,6 +42,7 @@ final class FakeCampaign implements Campaign {
 
     final List<Scenario> explored = Collections.synchronizedList(new ArrayList<>());
     final List<CampaignOptions> options = Collections.synchronizedList(new ArrayList<>());
+    boolean canaryLives;
     final List<String> replayed = Collections.synchronizedList(new ArrayList<>());
 
     @Override
@@ -68,6 +75,13 @@ final class FakeCampaign implements Campaign {
     public void check(Scenario scenario, String design, CampaignOptions asked) {
         if (asked.at().filter(at -> !at.contains("/")).isPresent()) {
             throw new BadInput("--at: not coordinates: '" + asked.at().get() + "'");
+        }
+    }
+
+    @Override
+    public void requireCanary() {
+        if (canaryLives) {
+            throw new CanaryMissed("it lives");
         }
     }
 
@@ -128,6 +142,60 @@ final class FakeCampaign implements Campaign {
         replayed.add(token);
         Trace trace =
                 new Trace("a run", List.of("kernel"), List.of(new Trace.Step(1, "kernel", "begin block", "(0,0)")));
-        return new Replay(trace, new Outcome.Converged(), !token.endsWith("other"), "1 entered\n2 reached\n");
+        return new Replay(
+                trace,
+                new Outcome.Converged(),
+                Optional.empty(),
+                !token.endsWith("other"),
+                "1 entered\n2 reached\n",
+                "# a run\n");
+    }
+
+    @Override
+    public Shrinkage shrink(String token, Optional<Scenario> given, long most, ProgressListener progress) {
+        if (token.endsWith("other")) {
+            return new Shrinkage(new Outcome.Converged(), false, Optional.empty(), List.of(), 1);
+        }
+        ShrunkForm smallest = new ShrunkForm("1.small", "./hangover replay 1.small", "1/end", 1, 0, 1, most > 1);
+        return new Shrinkage(
+                new Outcome.Stuck(1, "waits"), true, Optional.of(smallest), List.of("large", "small"), most);
+    }
+
+    @Override
+    public List<String> incidents() {
+        return List.of("I1", "I2");
+    }
+
+    @Override
+    public int mostDrawn() {
+        return 400;
+    }
+
+    @Override
+    public IncidentResult investigate(String id) {
+        boolean found = id.equals("I1");
+        return new IncidentResult(
+                id,
+                "agoric-sdk #1",
+                "something happens",
+                "flawed-" + id,
+                "does something wrong",
+                List.of(),
+                List.of("guarded"),
+                found,
+                true,
+                found,
+                found ? "diverged (lost-effect): something is lost" : "",
+                found ? "diverged" : "",
+                found ? "lost-effect" : "",
+                found ? "before-sql" : "",
+                found ? Optional.of(new Adversary(1, 0, 1, "crash")) : Optional.empty(),
+                found
+                        ? Optional.of(new ShrunkForm("1.small", "./hangover replay 1.small", "1/end", 1, 0, 1, true))
+                        : Optional.empty(),
+                found ? OptionalLong.of(3) : OptionalLong.empty(),
+                OptionalLong.empty(),
+                false,
+                0);
     }
 }

@@ -49,4 +49,23 @@ class ReplayCommandTest {
 
         assertThat(trace).hasContent("1 entered\n2 reached\n");
     }
+
+    @Test
+    void theRunIsKeptInAFileThatReplayReads() {
+        Path kept = folder.resolve("kept.run");
+
+        CommandLineRun.of(campaign, "replay", "1.token", "--save", kept.toString());
+
+        assertThat(kept).hasContent("# a run\n");
+    }
+
+    @Test
+    void aRunIsNotKeptOverItsOwnFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("old.run"), "1.long\n");
+
+        CommandLineRun run = CommandLineRun.of(campaign, "replay", file.toString(), "--save", file.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(file).hasContent("1.long\n");
+    }
 }

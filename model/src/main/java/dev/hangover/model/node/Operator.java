@@ -1,0 +1,216 @@
+package dev.hangover.model.node;
+
+import dev.hangover.harness.simulation.Image;
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Refusal;
+import dev.hangover.model.consensus.BlockLog;
+import dev.hangover.model.consensus.ConsensusState;
+import dev.hangover.model.consensus.log.Entry;
+import dev.hangover.model.consensus.log.LogImage;
+import dev.hangover.model.consensus.log.RecordLog;
+import dev.hangover.model.cosmos.multistore.MultiStore;
+import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
+import dev.hangover.model.host.HostKeys;
+import dev.hangover.model.host.OperatorPlan;
+import dev.hangover.model.incidents.Flaw;
+import dev.hangover.model.incidents.Flaws;
+import dev.hangover.model.swingstore.sqlite.SqlImage;
+import dev.hangover.model.workload.ActionKind;
+import dev.hangover.model.workload.Block;
+import dev.hangover.model.workload.BlockSource;
+import dev.hangover.model.workload.Tx;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Whoever runs the machine, in one life of its process: acts on the disks before the process starts, and stops it. What he has
+ * done is in a notebook beside the machine, which nothing destroys; one that is not needed is not there.
+ */
+final class Operator {
+    static final String NOTEBOOK = "operator";
+
+    private static final String SNAPSHOT_OF_SQL = "snapshot.sql";
+    private static final String SNAPSHOT_OF_IAVL = "snapshot.iavl";
+    private static final String DONE = "done";
+    private static final String STOPPED = "stopped";
+    private static final String ROLLED_BACK = "rolled-back";
+    private static final String LOST = "lost";
+    private static final String RESTORED = "restored";
+    private static final String CUT = "power-cut";
+    private static final String SYNCED_IAVL = "synced.iavl";
+    private static final long SYNCED_EVERY = 4;
+    private static final Tx REGRETTED = new Tx(ActionKind.COUNT, List.of("regrets", "1"));
+
+    private final OperatorPlan plan;
+    private final Flaws flaws;
+    private final SortedMap<String, Image> disks;
+    private final List<String> notes = new ArrayList<>();
+    private final SortedMap<String, Image> snapshots = new TreeMap<>();
+    private Optional<RecordLog> notebook = Optional.empty();
+
+    /** @param images what is on the disks before he does anything */
+    Operator(OperatorPlan plan, Flaws flaws, Images images) {
+        this.plan = plan;
+        this.flaws = flaws;
+        this.disks = new TreeMap<>(images.byStore());
+        if (!plan.equals(OperatorPlan.NONE)) {
+            disks.putIfAbsent(NOTEBOOK, LogImage.empty());
+            prepare();
+        }
+    }
+
+    /** What is on the disks when the process starts. */
+    Images prepared() {
+        return Images.of(disks);
+    }
+
+    /** The disks are open: what was done is noted. */
+    void opens(Disks opened) {
+        if (disks.containsKey(NOTEBOOK)) {
+            notebook = Optional.of(opened.log(NOTEBOOK));
+            notes.forEach(this::note);
+        }
+    }
+
+    /** Stores of his own, beside those of the machine. */
+    Map<String, Image> stores() {
+        SortedMap<String, Image> stores = new TreeMap<>(snapshots);
+        notebook.ifPresent(log -> stores.put(NOTEBOOK, log.image()));
+        return stores;
+    }
+
+    /** Before it is decided anew, the block has a transaction that it will not have then. */
+    BlockSource decided(BlockSource source) {
+        return height -> {
+            Block block = source.block(height);
+            if (height != plan.rollback() || hasDone(ROLLED_BACK)) {
+                return block;
+            }
+            List<Tx> more = new ArrayList<>(block.txs());
+            more.add(REGRETTED);
+            return new Block(height, more);
+        };
+    }
+
+    /** Whether the chain goes back by one block before this process works. */
+    boolean rollsBack() {
+        return isToRollBack();
+    }
+
+    /** The chain has agreed to go back, and this machine has. */
+    void rolledBack() {
+        note(ROLLED_BACK);
+    }
+
+    /** @throws Refusal when the process ends here because the operators of the chain want to go back */
+    void finished(long height) {
+        if (plan.rollback() > 0 && height == plan.rollback() && !hasDone(ROLLED_BACK)) {
+            throw new Refusal("stopped by its operator: block " + height + " has to be decided anew");
+        }
+    }
+
+    /** Whether he stops the process now that this block is executed. */
+    boolean stopsIn(long height) {
+        return height == plan.stopInBlock() && !hasDone(STOPPED);
+    }
+
+    /** He has stopped it. */
+    Refusal stopped() {
+        note(STOPPED);
+        return new Refusal("stopped by its operator in the middle of block " + plan.stopInBlock());
+    }
+
+    /** A block is committed: the time to take a snapshot, and to sync. An export that starts late sees the next block (agoric-sdk #7225). */
+    void committed(long height, Image sql, Image iavl) {
+        if (plan.powerCut() > 0 && height % SYNCED_EVERY == 0) {
+            snapshots.put(SYNCED_IAVL, iavl);
+        }
+        if (plan.snapshot() == 0 || hasDone(RESTORED)) {
+            return;
+        }
+        if (height == plan.snapshot()) {
+            snapshots.put(SNAPSHOT_OF_IAVL, iavl);
+        }
+        boolean begun = snapshots.containsKey(SNAPSHOT_OF_IAVL) || disks.containsKey(SNAPSHOT_OF_IAVL);
+        if (begun && height == plan.snapshot() + (flaws.has(Flaw.EXPORT_STARTS_LATE) ? 1 : 0)) {
+            snapshots.put(SNAPSHOT_OF_SQL, sql);
+        }
+    }
+
+    private void prepare() {
+        long kernel = Disks.sql(prepared())
+                .value(HostKeys.HEIGHT)
+                .map(Long::parseLong)
+                .orElse(0L);
+        long cosmos = Disks.iavl(prepared()).version();
+        if (isToRollBack() && !flaws.has(Flaw.COSMOS_ROLLED_BACK_ALONE)) {
+            // The swing-store cannot go back, so both are built anew from the blocks before.
+            forgetSwingStore();
+            forgetApplication();
+        }
+        if (plan.loss() > 0 && hasDone(LOST) && kernel == 0) {
+            forgetApplication();
+        }
+        boolean inBlock = BlockLog.height((LogImage) disks.get(BlockLog.STORE)) > cosmos;
+        if (plan.loss() > 0 && cosmos >= plan.loss() && inBlock && !hasDone(LOST)) {
+            forgetSwingStore();
+            notes.add(LOST);
+        }
+        if (plan.powerCut() > 0 && cosmos >= plan.powerCut() && inBlock && !hasDone(CUT)) {
+            losePower();
+            notes.add(CUT);
+        }
+        if (plan.snapshot() > 0
+                && cosmos > plan.snapshot()
+                && disks.containsKey(SNAPSHOT_OF_SQL)
+                && !hasDone(RESTORED)) {
+            SqlImage snapshot = (SqlImage) disks.get(SNAPSHOT_OF_SQL);
+            boolean withHostState = !flaws.has(Flaw.HOST_STATE_NOT_RESTORED);
+            disks.put(SqlImage.STORE_NAME, StateSync.restored(snapshot, plan.snapshot(), withHostState));
+            disks.put(MultiStore.NAME, disks.get(SNAPSHOT_OF_IAVL));
+            notes.add(RESTORED);
+        }
+    }
+
+    private boolean isToRollBack() {
+        long finished = ConsensusState.height((LogImage) disks.get(ConsensusState.STORE));
+        return plan.rollback() > 0 && finished >= plan.rollback() && !hasDone(ROLLED_BACK);
+    }
+
+    /** The swing-store syncs each commit. Cosmos does too, unless it only syncs now and then. */
+    private void losePower() {
+        if (!flaws.has(Flaw.COSMOS_NOT_SYNCED)) {
+            return;
+        }
+        Image synced = disks.get(SYNCED_IAVL);
+        if (synced == null) {
+            forgetApplication();
+        } else {
+            disks.put(MultiStore.NAME, synced);
+        }
+    }
+
+    private void forgetSwingStore() {
+        disks.put(SqlImage.STORE_NAME, SqlImage.empty());
+    }
+
+    private void forgetApplication() {
+        disks.put(MultiStore.NAME, new MemoryNodeStore().image());
+    }
+
+    private boolean hasDone(String what) {
+        String key = DONE + "." + what;
+        return notebook.map(log -> log.find(key))
+                .orElseGet(() -> Optional.ofNullable((LogImage) disks.get(NOTEBOOK))
+                        .flatMap(image -> image.records().find(key)))
+                .isPresent();
+    }
+
+    private void note(String what) {
+        notebook.orElseThrow().append(new Entry(DONE + "." + what, "yes"));
+    }
+}

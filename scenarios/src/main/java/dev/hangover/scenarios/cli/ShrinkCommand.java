@@ -1,0 +1,79 @@
+package dev.hangover.scenarios.cli;
+
+import dev.hangover.harness.result.ShrunkForm;
+import dev.hangover.harness.shrink.Shrinker;
+import dev.hangover.reports.text.OutcomeText;
+import dev.hangover.scenarios.campaign.BadInput;
+import dev.hangover.scenarios.campaign.Campaign;
+import dev.hangover.scenarios.campaign.Shrinkage;
+import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.scenarios.catalogue.Scenario;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Makes one recorded failure small, and shows how it became so. */
+@Command(
+        name = "shrink",
+        description = "Takes away from a failing run whatever it can do without, and prints the token of what is left.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class)
+final class ShrinkCommand implements Callable<Integer> {
+    private final Campaigns campaigns;
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "TOKEN|FILE", description = "A token, or the file that holds a longer one.")
+    private String token;
+
+    @Mixin
+    private Plugins plugins = new Plugins();
+
+    @Option(names = "--scenario", paramLabel = "FILE", description = "The scenario file, when it is not built in.")
+    private String scenario;
+
+    @Option(names = "--runs", paramLabel = "N", description = "Make at most about so many runs (default: 5000).")
+    private int runs = (int) Shrinker.EXECUTIONS;
+
+    ShrinkCommand(Campaigns campaigns, Terminal terminal) {
+        this.campaigns = campaigns;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (!Limits.RUNS.contains(runs)) {
+            throw new BadInput("--runs: '" + runs + "' is not a whole number from " + Limits.RUNS);
+        }
+        String recorded = RecordedRun.text(token);
+        Campaign known = campaigns.with(plugins.jars());
+        Optional<Scenario> given = Optional.ofNullable(scenario).map(new Catalogue(known.vocabulary())::find);
+        Shrinkage shrinkage;
+        try (ProgressDisplay progress = ProgressDisplay.on(terminal, "shrinking")) {
+            shrinkage = known.shrink(recorded, given, runs, progress);
+        }
+        OutcomeText.lines(shrinkage.outcome()).forEach(terminal::line);
+        if (shrinkage.smallest().isEmpty()) {
+            terminal.line("This is NOT the recorded outcome: there is nothing to shrink.");
+            return Status.NOT_MET;
+        }
+        terminal.line("");
+        shrinkage.history().forEach(form -> terminal.line("  " + form));
+        terminal.line("");
+        smallest(LongTokens.stored(shrinkage.smallest().get()), shrinkage.executions());
+        return Status.MET;
+    }
+
+    private void smallest(ShrunkForm form, long executions) {
+        String known = form.minimal()
+                ? "nothing more can be taken away"
+                : "the allowance was spent before it was known whether more can be taken away";
+        terminal.line("blocks " + form.blocks() + ", actions " + form.actions() + ", crashes " + form.crashes() + ": "
+                + known + " (" + executions + " runs)");
+        terminal.line(form.token());
+        terminal.line(form.command());
+    }
+}

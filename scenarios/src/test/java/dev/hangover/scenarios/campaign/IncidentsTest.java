@@ -1,0 +1,148 @@
+package dev.hangover.scenarios.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Verdict;
+import dev.hangover.model.host.Host;
+import dev.hangover.model.host.HostDesign;
+import dev.hangover.model.host.HostProtocol;
+import dev.hangover.model.incidents.Flaw;
+import dev.hangover.model.incidents.Flaws;
+import dev.hangover.model.incidents.variant.FlawedDesign;
+import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.subject.Housing;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The incidents of the real system are found, each by no more than it needs. */
+class IncidentsTest {
+    private static final NodeCampaign CAMPAIGN = new NodeCampaign(Trials.DESIGNS);
+    private static final Catalogue CATALOGUE = new Catalogue(CAMPAIGN.vocabulary());
+
+    /** What an independent model in TLA+ found, and one that it did not have. */
+    @ParameterizedTest(name = "{0}: {1} crashes, {2} restarts, {3} blocks", quoteTextArguments = false)
+    @CsvSource({"I2,1,1,2", "I3,2,0,1", "I12,1,0,1", "I17,1,0,1", "I21,0,0,1", "I22,1,0,1", "I10,0,1,2"})
+    void needsNoMoreAndNoLess(String id, int crashes, int restarts, long blocks) {
+        Adversary least = least(id).adversary();
+
+        assertThat(List.of((long) least.crashes(), (long) least.restarts(), least.blocks()))
+                .containsExactly((long) crashes, (long) restarts, blocks);
+    }
+
+    @Test
+    void aReplayThatConsumesItsListIsOnlyLatentUntilASecondCrash() {
+        CaseResult one = explore(scenario("I3", 1), Flaw.REPLAY_CONSUMES_SENDS);
+        CaseResult two = explore(scenario("I3", 2), Flaw.REPLAY_CONSUMES_SENDS);
+
+        assertThat(one.coverage().complete()).isTrue();
+        assertThat(one.outcomes().worst()).isEqualTo(Verdict.LATENT);
+        assertThat(two.coverage().complete()).isTrue();
+        assertThat(two.outcomes().worst()).isEqualTo(Verdict.DIVERGED);
+    }
+
+    @Test
+    void aVerdictThatMayOccurBesidesDoesNotStandInForTheOneThatIsExpected() {
+        CaseResult withRestartsAlone = explore(scenario("I2", 0), Flaw.SAVED_SENDS_KEPT);
+
+        assertThat(withRestartsAlone.outcomes().worst()).isEqualTo(Verdict.LATENT);
+        assertThat(withRestartsAlone.met()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Flaw.class,
+            names = {"BEGIN_HEIGHT_NOT_RECORDED", "SAVEPOINT_WITHOUT_TRANSACTION"})
+    void doesNotShowWhenWhatHidesItIsMended(Flaw flaw) {
+        Scenario scenario = CATALOGUE.find(flaw.incident());
+        HostDesign alone = new Alone(flaw).design();
+        Stage stage = new Stage(scenario, alone, Housing.memory());
+
+        CaseResult result = new CaseExploration(
+                        scenario, alone.name(), CampaignOptions.USUAL, stage, "", ProgressListener.NONE)
+                .everything();
+
+        assertThat(result.outcomes().worst()).isEqualTo(Verdict.CONVERGED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Flaw.class)
+    void isPlantedInAScenarioOfItsNameBesideADesignThatConverges(Flaw flaw) {
+        Scenario scenario = CATALOGUE.find(flaw.incident());
+
+        assertThat(scenario.designs().get(flaw.word()).verdict()).isNotEqualTo(Verdict.CONVERGED);
+        assertThat(scenario.designs().values()).anyMatch(expected -> expected.verdict() == Verdict.CONVERGED);
+        assertThat(scenario.workload().blocks()).isLessThanOrEqualTo(3);
+    }
+
+    private static IncidentSearch.Least least(String id) {
+        Flaw flaw = Incidents.flaw(id);
+        Scenario scenario = CATALOGUE.find(id);
+        FlawedDesign design = new FlawedDesign(flaw, Trials.DESIGNS.get(flaw.base()));
+        Stage stage = new Stage(scenario, design, Housing.memory());
+        return new IncidentSearch(scenario, stage, scenario.designs().get(flaw.word()))
+                .least()
+                .orElseThrow();
+    }
+
+    private static Scenario scenario(String id, int crashes) {
+        Scenario found = CATALOGUE.find(id);
+        return new Scenario(
+                found.name(),
+                found.file(),
+                found.title(),
+                found.source(),
+                found.workload(),
+                found.events(),
+                Limits.LEGACY,
+                found.faults(),
+                crashes,
+                found.restarts(),
+                found.schedules(),
+                found.runs(),
+                found.designs());
+    }
+
+    private static CaseResult explore(Scenario scenario, Flaw flaw) {
+        return CAMPAIGN.explore(scenario, flaw.word(), CampaignOptions.USUAL, ProgressListener.NONE);
+    }
+
+    /** A flaw without the others that are usually planted with it. */
+    private record Alone(Flaw flaw) {
+        HostDesign design() {
+            FlawedDesign usual = new FlawedDesign(flaw, Trials.DESIGNS.get(flaw.base()));
+            return new HostDesign() {
+                @Override
+                public String name() {
+                    return usual.name();
+                }
+
+                @Override
+                public String summary() {
+                    return usual.summary();
+                }
+
+                @Override
+                public Optional<String> variantOf() {
+                    return usual.variantOf();
+                }
+
+                @Override
+                public Flaws flaws() {
+                    return Flaws.of(flaw);
+                }
+
+                @Override
+                public HostProtocol start(Host host) {
+                    return usual.start(host);
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package dev.hangover.scenarios.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.FailureKind;
+import dev.hangover.harness.result.Inevitability;
+import dev.hangover.harness.result.ShrunkForm;
+import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.shrink.Shrinker;
+import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Expectation;
+import dev.hangover.scenarios.catalogue.MaxShrunk;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.catalogue.WorkloadSpec;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What becomes of failures. For every built-in scenario and design that is expected to fail, the first failure of that kind is
+ * shrunk; {@code -Dhangover.properties=full} has the first of every other kind shrunk too.
+ */
+class ShrinkingTest {
+    private static final CampaignOptions SHRINKING = new CampaignOptions("memory", true, Optional.empty(), true);
+    private static final boolean EVERY_KIND = "full".equals(System.getProperty("hangover.properties"));
+
+    private final NodeCampaign campaign = new NodeCampaign(Trials.DESIGNS);
+
+    @ParameterizedTest(name = "{0} x {1}", quoteTextArguments = false)
+    @MethodSource("failing")
+    void aShrunkFailureCannotDoWithoutAnyBlockActionOrFault(String scenario, String design) {
+        Map<FailureKind, Failure> firsts = new LinkedHashMap<>();
+        Verdict expected = Trials.scenario(scenario).designs().get(design).verdict();
+        explore(ExpectationsTest.small(Trials.scenario(scenario)), design).failures().stream()
+                .filter(failure -> EVERY_KIND || failure.outcome().verdict() == expected)
+                .limit(EVERY_KIND ? Long.MAX_VALUE : 1)
+                .forEach(failure -> firsts.putIfAbsent(FailureKind.of(failure.outcome()), failure));
+
+        assertThat(firsts).isNotEmpty();
+        firsts.forEach((kind, failure) -> {
+            ShrunkForm form = campaign.shrink(
+                            failure.token(), Optional.empty(), Shrinker.EXECUTIONS, ProgressListener.NONE)
+                    .smallest()
+                    .orElseThrow();
+            assertThat(form.minimal()).as(form.token()).isTrue();
+            assertThat(FailureKind.of(
+                            campaign.replay(form.token(), Optional.empty()).outcome()))
+                    .as(form.token())
+                    .isEqualTo(kind);
+            for (Scenario less : OnePartLess.of(Trials.scenario(scenario), RunFile.read(form.token()))) {
+                assertThat(explore(less, design).failures())
+                        .as(() -> form.token() + " fails alike with " + less.workload() + ", " + less.crashes()
+                                + " crashes, " + less.restarts() + " restarts")
+                        .noneMatch(other -> kind.includes(other.outcome()));
+            }
+        });
+    }
+
+    @Test
+    void anExplorationShrinksTheFirstFailureOfEachKindAndSaysWhenItWasLost() {
+        CaseResult result = campaign.explore(
+                ExpectationsTest.small(Trials.scenario("late-flush")),
+                "ram-chain-sends",
+                SHRINKING,
+                ProgressListener.NONE);
+
+        assertThat(result.failures())
+                .filteredOn(failure -> failure.shrunk().isPresent())
+                .extracting(failure -> FailureKind.of(failure.outcome()))
+                .hasSizeGreaterThan(1)
+                .doesNotHaveDuplicates();
+        assertThat(result.failures())
+                .filteredOn(failure -> failure.coordinates().equals("1/sql.commit.after"))
+                .extracting(Failure::inevitability)
+                .containsExactly(Optional.of(
+                        new Inevitability(Optional.of("1/sql.commit.before"), Optional.of("1/sql.commit.after"))));
+    }
+
+    @Test
+    void aRunThatConvergesCannotBeShrunk() {
+        String token = "scenario three-windows\ndesign guarded\nstore memory\nblocks 1\nactions 0\nabci legacy\n"
+                + "seed 2a\nsample 0\nat 1/sql.commit.after\nwas converged\n";
+
+        assertThatThrownBy(() -> campaign.shrink(token, Optional.empty(), Shrinker.EXECUTIONS, ProgressListener.NONE))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("only failures can be shrunk");
+    }
+
+    @Test
+    void aFailureThatStaysLargerThanItMayIsNotWhatWasExpected() {
+        assertThat(withMaxShrunk(new MaxShrunk(1, 2, 0)).met()).isTrue();
+        assertThat(withMaxShrunk(new MaxShrunk(1, 1, 0)).met()).isFalse();
+        assertThat(withMaxShrunk(new MaxShrunk(0, 2, 0)).met()).isFalse();
+    }
+
+    private CaseResult withMaxShrunk(MaxShrunk most) {
+        Expectation expected = new Expectation(
+                Verdict.DIVERGED, Optional.empty(), Optional.empty(), Optional.of(most), Optional.empty());
+        Scenario two = ExpectationsTest.small(Trials.scenario("late-flush"))
+                .with(new WorkloadSpec(2, 0, new TreeMap<>(), 0x2a))
+                .expecting(new TreeMap<>(Map.of("ram-chain-sends", expected)));
+        return explore(two, "ram-chain-sends");
+    }
+
+    static Stream<Arguments> failing() {
+        return Catalogue.names().stream()
+                .map(Trials::scenario)
+                .flatMap(scenario -> scenario.designs().entrySet().stream()
+                        .filter(design -> design.getValue().verdict() != Verdict.CONVERGED)
+                        .map(design -> Arguments.of(scenario.name(), design.getKey())));
+    }
+
+    private CaseResult explore(Scenario scenario, String design) {
+        return campaign.explore(scenario, design, CampaignOptions.USUAL, ProgressListener.NONE);
+    }
+}
