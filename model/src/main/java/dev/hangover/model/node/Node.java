@@ -104,7 +104,9 @@ public final class Node {
         MultiStore stores = new MultiStore(
                 simulation,
                 application,
-                MultiStoreOptions.of(StoreNames.ALL.toArray(String[]::new)).with(savePolicy()));
+                MultiStoreOptions.of(StoreNames.ALL.toArray(String[]::new))
+                        .with(savePolicy())
+                        .with(settings.pruning()));
         if (operator.rollsBack()) {
             rollBack(stores, state, blocks);
         }

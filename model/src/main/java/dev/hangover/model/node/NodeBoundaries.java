@@ -34,6 +34,7 @@ public final class NodeBoundaries {
         names.put("block.logged", "consensus has logged the block, synced");
         names.put("wal.end-height", "consensus has logged that the height has ended, synced");
         names.put("begin-block", "the application is about to begin the block");
+        names.put("sql.import.artifact", "an import has taken in an artifact, and committed nothing");
         names.put("sql.open.after", "the swing-store is open");
         names.put("transaction", "a transaction of the block has run");
         names.put("end-block", "all transactions have run, the kernel side is next");

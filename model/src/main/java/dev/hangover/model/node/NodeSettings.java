@@ -2,6 +2,7 @@ package dev.hangover.model.node;
 
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
+import dev.hangover.model.cosmos.multistore.Pruning;
 import dev.hangover.model.durability.Durability;
 import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesign;
@@ -17,6 +18,7 @@ import dev.hangover.model.workload.BlockSource;
  * @param abci the form of the block cycle
  * @param transcripts how long transcripts are kept
  * @param durability what a power cut can take from its disks
+ * @param pruning which old versions of the trees it keeps
  */
 public record NodeSettings(
         HostDesign design,
@@ -25,8 +27,9 @@ public record NodeSettings(
         Circumstances circumstances,
         Abci abci,
         TranscriptRetention transcripts,
-        Durability durability) {
-    /** On disks that sync whatever is promised to be synced. */
+        Durability durability,
+        Pruning pruning) {
+    /** On disks that sync whatever is promised to be synced, keeping every version. */
     public NodeSettings(
             HostDesign design,
             BlockSource blocks,
@@ -34,6 +37,6 @@ public record NodeSettings(
             Circumstances circumstances,
             Abci abci,
             TranscriptRetention transcripts) {
-        this(design, blocks, genesis, circumstances, abci, transcripts, Durability.STRICT);
+        this(design, blocks, genesis, circumstances, abci, transcripts, Durability.STRICT, Pruning.KEEP_ALL);
     }
 }

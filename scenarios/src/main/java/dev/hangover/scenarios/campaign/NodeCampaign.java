@@ -104,6 +104,7 @@ public final class NodeCampaign implements Campaign {
         options.at().ifPresent(at -> coordinates(at).places().forEach(place -> requirePossible(place, scenario)));
         Written.requirePossible(scenario);
         PowerPolicies.of(scenario);
+        Prunings.of(scenario);
     }
 
     @Override

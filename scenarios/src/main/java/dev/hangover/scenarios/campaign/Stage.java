@@ -61,7 +61,8 @@ final class Stage {
                 circumstances(),
                 abci(),
                 TranscriptRetention.OPERATIONAL,
-                PowerPolicies.of(scenario));
+                PowerPolicies.of(scenario),
+                Prunings.of(scenario));
         return new NodeSubject(settings, housing);
     }
 

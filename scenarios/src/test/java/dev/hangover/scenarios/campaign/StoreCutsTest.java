@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class StoreCutsTest {
     @Test
     void everyCutLeavesAStateThatWas() {
-        List<CutResult> results = StoreCuts.of(Trials.workload(1, 2, 7), Trials.DESIGNS.get("guarded"));
+        List<CutResult> results = StoreCuts.of(Trials.workload(2, 1, 7), Trials.DESIGNS.get("guarded"));
 
         assertThat(results)
                 .extracting(result -> result.store() + " " + result.manner())

@@ -16,6 +16,9 @@ public final class SwingStoreBoundaries {
     /** The transaction is durable, and nobody has been told. */
     public static final Boundary COMMIT_AFTER = new Boundary("sql.commit.after");
 
+    /** An import has taken in an artifact; nothing of the import is committed. */
+    public static final Boundary IMPORT_ARTIFACT = new Boundary("sql.import.artifact");
+
     /** Pending export data has left its table and is about to be handed to the callback. */
     public static final Boundary EXPORT_FLUSH = new Boundary("export.flush");
 
