@@ -31,7 +31,7 @@ class EveryBoundaryIsStruckTest {
     private static final Map<String, String> SCENARIOS = new TreeMap<>(Map.of(
             "retention", "guarded",
             "pruning", "guarded",
-            "I19", "save-split",
+            "split-save-twice", "save-split",
             "I20", "index-saved-apart",
             "planned-upgrade", "guarded",
             "io-error", "guarded"));
