@@ -12,10 +12,19 @@ import java.util.TreeSet;
  *
  * @param consensus the first difference in what every node must agree on
  * @param local the first difference in what is durable beside that
+ * @param same whether they do not differ at all
  */
-public record Comparison(Optional<Difference> consensus, Optional<Difference> local) {
+public record Comparison(Optional<Difference> consensus, Optional<Difference> local, boolean same) {
     /** No difference at all. */
     public static final Comparison SAME = new Comparison(Optional.empty(), Optional.empty());
+
+    /** They differ, and may: the subject can get on in several ways, and only the invariants tell which are right. */
+    public static final Comparison LAWFUL = new Comparison(Optional.empty(), Optional.empty(), false);
+
+    /** Differences of which there is at least one, unless they are the same. */
+    public Comparison(Optional<Difference> consensus, Optional<Difference> local) {
+        this(consensus, local, consensus.isEmpty() && local.isEmpty());
+    }
 
     /**
      * Compares store by store and key by key, as the images tell.

@@ -120,7 +120,7 @@ abstract sealed class Referee {
                 Difference first = comparison.consensus().orElse(found.difference());
                 return Optional.of(new Outcome.Diverged(found.law(), found.explanation(), first));
             }
-            if (comparison.equals(Comparison.SAME)) {
+            if (comparison.same()) {
                 return reference.outcome().verdict() == Verdict.DIVERGED && section == reference.last()
                         ? Optional.of(reference.outcome())
                         : Optional.empty();

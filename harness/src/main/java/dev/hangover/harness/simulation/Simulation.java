@@ -226,6 +226,11 @@ public final class Simulation {
         }
     }
 
+    /** Whether somebody reads what the subject says it does. */
+    public boolean wantsNotes() {
+        return observer.wantsNotes();
+    }
+
     /**
      * Something happened that a campaign must have seen to be believed.
      *

@@ -88,7 +88,10 @@ public final class TraceRecorder implements RunListener {
         } else if (event instanceof Event.Noted noted) {
             rows.add(new Trace.Step(section, noted.lane(), noted.text(), shown()));
         } else if (event instanceof Event.Committed committed) {
-            boolean shown = versions.replace(committed.store(), committed.version()) != null;
+            boolean shown = subject.versioned().contains(committed.store());
+            if (shown) {
+                versions.put(committed.store(), committed.version());
+            }
             if (shown && justNoted) {
                 amendLast();
             }

@@ -31,11 +31,11 @@ public enum Bug {
     /** An amount depends on how many amounts were ever asked for in this JVM. */
     UNSEEDED,
     /** An amount depends on the wall clock. */
-    READS_THE_CLOCK,
+    UNSEEDED_CLOCK,
     /** An amount depends on where objects are in memory. */
-    HASHES_IDENTITY,
+    UNSEEDED_IDENTITY,
     /** A task is named by a static counter. */
-    COUNTS_TASKS,
+    UNSEEDED_TASK_NAMES,
     /** The same as the first, but only what is durable tells of it. */
     UNSEEDED_IN_SILENCE,
     /** A stop in good order parks the sends of its section, and the next start sends them again. */

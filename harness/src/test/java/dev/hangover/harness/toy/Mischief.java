@@ -101,14 +101,14 @@ final class Mischief {
     long unseeded() {
         return switch (bug) {
             case UNSEEDED -> asked++;
-            case READS_THE_CLOCK -> System.nanoTime();
-            case HASHES_IDENTITY -> System.identityHashCode(new Object());
+            case UNSEEDED_CLOCK -> System.nanoTime();
+            case UNSEEDED_IDENTITY -> System.identityHashCode(new Object());
             default -> 0;
         };
     }
 
     String named(String task) {
-        return bug == Bug.COUNTS_TASKS ? task + "-" + asked++ : task;
+        return bug == Bug.UNSEEDED_TASK_NAMES ? task + "-" + asked++ : task;
     }
 
     long unseededInSilence() {

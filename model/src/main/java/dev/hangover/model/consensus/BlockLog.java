@@ -6,6 +6,7 @@ import dev.hangover.model.consensus.log.Entry;
 import dev.hangover.model.consensus.log.LogImage;
 import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.workload.Block;
+import java.util.Optional;
 
 /** The durable log of blocks (blockstore.db): a block is in it before anything of it is executed. */
 public final class BlockLog {
@@ -40,6 +41,11 @@ public final class BlockLog {
         return image.records().find(HEIGHT).map(Long::parseLong).orElse(0L);
     }
 
+    /** A block in an image of the log, if it is there. */
+    public static Optional<Block> block(LogImage image, long height) {
+        return image.records().find(BLOCK + height).map(text -> Block.parse(height, text));
+    }
+
     /** Height of the first block that is still there. Nothing here deletes blocks; a log that lost some says so. */
     public long base() {
         return log.find(BASE).map(Long::parseLong).orElse(1L);
@@ -56,14 +62,21 @@ public final class BlockLog {
         simulation.reach(BLOCK_LOGGED);
     }
 
+    /** Forgets the blocks after this height: inputs that nothing had decided on. */
+    public void forgetAfter(long height) {
+        simulation.requireAlive();
+        if (height() > height) {
+            log.append(new Entry(HEIGHT, Long.toString(height)));
+        }
+    }
+
     /**
      * A block that was saved.
      *
      * @throws IllegalArgumentException when there is none of this height
      */
     public Block load(long height) {
-        return log.find(BLOCK + height)
-                .map(text -> Block.parse(height, text))
+        return block(log.image(), height)
                 .orElseThrow(() -> new IllegalArgumentException("no block " + height + " in the log"));
     }
 }

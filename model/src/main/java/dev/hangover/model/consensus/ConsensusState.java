@@ -7,6 +7,7 @@ import dev.hangover.model.consensus.log.LogImage;
 import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.json.Json;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What consensus remembers of the application (state.db): the responses to the last block, and per height the AppHash
@@ -41,7 +42,7 @@ public final class ConsensusState {
         return height(log.image());
     }
 
-    /** The same in an image of the log. */
+    /** Height of the last block that is finished in an image of the state; 0 when none. */
     public static long height(LogImage image) {
         return image.records().find(HEIGHT).map(Long::parseLong).orElse(0L);
     }
@@ -53,6 +54,11 @@ public final class ConsensusState {
      */
     public String appHash(long height) {
         return find(APP_HASH + height);
+    }
+
+    /** AppHash of a height in an image of the state, in hex; empty when it is not finished, or was before the state began. */
+    public static Optional<String> appHash(LogImage image, long height) {
+        return image.records().find(APP_HASH + height);
     }
 
     /**

@@ -37,6 +37,10 @@ final class Handshake {
         AppInfo info = app.info();
         requireReconcilable(store, known, info.height());
         if (store == 0) {
+            // Nothing is logged yet: a new chain, or a node that was restored from a snapshot.
+            if (known > 0) {
+                consensus.requireAppHash(known, info.appHash());
+            }
             return;
         }
         if (store == known) {
@@ -53,11 +57,14 @@ final class Handshake {
 
     /** Heights that no replay can bring together, in the order in which they are looked for. */
     private void requireReconcilable(long store, long known, long application) {
-        if (store == 0 && application != known) {
-            throw new Refusal("the block log is empty, but the application is at height " + application
-                    + " and consensus state at " + known);
+        if (store == 0) {
+            if (application != known) {
+                throw new Refusal("the block log is empty, but the application is at height " + application
+                        + " and consensus state at " + known);
+            }
+            return;
         }
-        if (store > 0 && application < blocks.base() - 1) {
+        if (application < blocks.base() - 1) {
             throw new Refusal("the application is at height " + application + ", but the block log begins at "
                     + blocks.base() + ": the blocks between are gone");
         }

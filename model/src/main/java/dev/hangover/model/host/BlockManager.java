@@ -219,6 +219,7 @@ public final class BlockManager implements HostPort {
             simulation.probe(HostProbes.BATCH_ACROSS_COMMIT);
         }
         simulation.committed(store.name(), commit.height());
+        kernelSide.committed(commit.height());
     }
 
     /**

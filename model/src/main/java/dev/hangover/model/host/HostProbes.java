@@ -16,7 +16,10 @@ public final class HostProbes {
     public static final String BATCH_ACROSS_COMMIT = "an export batch crossed a commit";
 
     /** A block wrote the mailbox. */
-    public static final String MAILBOX_WRITTEN = "the mailbox was written at the end of a block";
+    public static final String MAILBOX_WRITTEN = "the mailbox was written";
+
+    /** The mailbox was written too late. */
+    public static final String MAILBOX_LATE = "the mailbox was written after the sends were collected";
 
     /** Only what had to run in this very block did. */
     public static final String RUN_THIS_BLOCK = "the run-this-block queue had entries";
@@ -37,6 +40,8 @@ public final class HostProbes {
         meanings.put(
                 BATCH_ACROSS_COMMIT, "export data was still on its way to cosmos when the SQL commit had been made");
         meanings.put(MAILBOX_WRITTEN, "messages or acknowledgements of a peer were put into chain storage");
+        meanings.put(
+                MAILBOX_LATE, "what a vat did to the mailbox left the kernel side when its block was committed there");
         meanings.put(
                 RUN_THIS_BLOCK,
                 "a block ran core proposals or upgrade events without a compute budget, and nothing else");

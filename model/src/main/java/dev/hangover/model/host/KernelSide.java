@@ -129,10 +129,19 @@ final class KernelSide {
         if (kernel.waiting() > 0) {
             simulation.probe(HostProbes.LEFTOVER);
         }
-        mailbox.write();
+        if (!circumstances.has(Peculiarity.LATE_MAILBOX, height)) {
+            mailbox.write();
+        }
         if (circumstances.has(Peculiarity.LATE_WRITE, height)) {
             simulation.note(Lanes.KERNEL, () -> "writes outside of any crank");
             storage.kvStore().set(LATE_KEY, "written late in block " + height);
+        }
+    }
+
+    /** The sends of the block were collected and committed: too late to write anything, unless circumstances want it. */
+    void committed(long height) {
+        if (circumstances.has(Peculiarity.LATE_MAILBOX, height) && mailbox.write()) {
+            simulation.probe(HostProbes.MAILBOX_LATE);
         }
     }
 

@@ -46,12 +46,13 @@ final class MailboxStorage {
         load();
     }
 
-    /** Writes what has changed. */
-    void write() {
+    /** Writes what has changed; answers whether anything had. */
+    boolean write() {
         boolean any =
                 mailbox.write((peer, text) -> bridge.callNow(new ChainMessage.StorageSet(PATH + "." + peer, text)));
         if (any) {
             simulation.probe(HostProbes.MAILBOX_WRITTEN);
         }
+        return any;
     }
 }

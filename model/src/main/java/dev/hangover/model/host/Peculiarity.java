@@ -11,5 +11,14 @@ public enum Peculiarity {
     /** The same with so much that the save of a tree does not fit into one batch of 100,000 bytes. */
     PUBLISH_MUCH,
     /** Clients ask the node what each transaction would cost, before it is in a block: they are simulated. */
-    ESTIMATES
+    ESTIMATES,
+    /** The mailbox is written when the sends of the block have been collected and committed, not at the end of the block. */
+    LATE_MAILBOX,
+    /** A process that is about to start, and has yet to finish the block, is asked for a state export first. */
+    STATE_EXPORT,
+    /**
+     * Nothing decides on the inputs before they are executed, as on a machine without consensus: if the kernel side has not
+     * committed the block when the process dies, it is forgotten.
+     */
+    UNDECIDED
 }

@@ -29,7 +29,8 @@ record Inbound(String vat, String method, List<String> args) {
             case "swap" -> new Inbound(ExchangeVat.NAME, type, args);
             case "remind" -> new Inbound(ClockVat.NAME, type, args);
             case "publish" -> new Inbound(PublisherVat.NAME, type, args);
-            case "mail" -> new Inbound(CommsVat.NAME, "inbound", args);
+            case "mail", "packet" -> new Inbound(CommsVat.NAME, "inbound", args);
+            case "tell" -> new Inbound(CommsVat.NAME, type, args);
             case "attempt" -> new Inbound(FragileVat.NAME, type, args);
             case "spawn", "stop", "overload" -> new Inbound(AdminVat.NAME, type, args);
             case "CORE_EVAL" -> new Inbound(BootstrapVat.NAME, "coreEval", args);

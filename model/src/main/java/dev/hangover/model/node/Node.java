@@ -4,7 +4,9 @@ import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.Lanes;
 import dev.hangover.model.consensus.BlockLog;
 import dev.hangover.model.consensus.Consensus;
 import dev.hangover.model.consensus.ConsensusState;
@@ -24,6 +26,9 @@ import dev.hangover.model.host.HostKeys;
 import dev.hangover.model.host.LayoutChange;
 import dev.hangover.model.host.Peculiarity;
 import dev.hangover.model.incidents.Flaw;
+import dev.hangover.model.statesync.StateRestore;
+import dev.hangover.model.statesync.StateSnapshot;
+import dev.hangover.model.statesync.StateSyncProbes;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.swingstore.kv.KvStore;
@@ -101,6 +106,9 @@ public final class Node {
         WriteAheadLog wal = new WriteAheadLog(simulation, logs.get(1));
         ConsensusState state = new ConsensusState(simulation, logs.get(2));
         simulation.enter(state.height() + 1, simulation.now());
+        if (settings.circumstances().has(Peculiarity.STATE_EXPORT, state.height() + 1)) {
+            export();
+        }
         MultiStore stores = new MultiStore(
                 simulation,
                 application,
@@ -113,6 +121,9 @@ public final class Node {
         simulation.reach(BOOT_LOADED);
         long kernelAt =
                 Disks.sql(images).value(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
+        if (settings.circumstances().has(Peculiarity.UNDECIDED, state.height() + 1)) {
+            blocks.forgetAfter(kernelAt);
+        }
         app = new CosmosApp(
                 simulation,
                 settings.abci(),
@@ -135,6 +146,27 @@ public final class Node {
         operator.rolledBack();
         state.rollBackTo(height - 1);
         blocks.save(settings.blocks().block(height));
+    }
+
+    /**
+     * Makes this machine one that has just finished the height of a snapshot, in place of its first start. Stop it then: the
+     * process that goes on is another.
+     *
+     * @param snapshot from a peer
+     * @param appHash what consensus knows of that height
+     * @param hostKeys whether the host's own keys are populated
+     */
+    public void restore(StateSnapshot snapshot, String appHash, boolean hostKeys) {
+        simulation.enter(snapshot.height(), simulation.now());
+        StateRestore restore = new StateRestore(simulation, snapshot, hostKeys);
+        restore.application(application, appHash);
+        swingStore = restore.swingStore(
+                disks.swingStore(),
+                SwingStoreOptions.defaults().withDeltaTable(settings.design().deltaTable()),
+                application.image());
+        swingStore.hostStorage().commit();
+        new ConsensusState(simulation, logs.get(2)).save(snapshot.height(), appHash);
+        simulation.probe(StateSyncProbes.RESTORED);
     }
 
     /** Takes the next block through its whole cycle. */
@@ -193,6 +225,26 @@ public final class Node {
         logs.forEach(RecordLog::abandon);
         application.close();
         disks.release();
+    }
+
+    /** @throws Refusal when the databases are not at one height */
+    private void export() {
+        boolean committed = Disks.iavl(images).version() > 0
+                || Disks.sql(images).value(HostKeys.HEIGHT).isPresent();
+        if (!committed) {
+            return;
+        }
+        try {
+            StateSnapshot snapshot = StateSnapshot.of(Disks.sql(images), Disks.iavl(images));
+            simulation.probe(StateSyncProbes.EXPORTED);
+            simulation.note(
+                    Lanes.COSMOS,
+                    () -> "state of height " + snapshot.height() + " exported, "
+                            + snapshot.artifacts().size() + " artifacts");
+        } catch (Refusal refused) {
+            simulation.probe(StateSyncProbes.REFUSED);
+            throw refused;
+        }
     }
 
     private boolean put(String store, Image image) {

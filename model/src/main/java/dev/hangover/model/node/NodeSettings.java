@@ -39,4 +39,9 @@ public record NodeSettings(
             TranscriptRetention transcripts) {
         this(design, blocks, genesis, circumstances, abci, transcripts, Durability.STRICT, Pruning.KEEP_ALL);
     }
+
+    /** The same with other blocks. */
+    public NodeSettings with(BlockSource other) {
+        return new NodeSettings(design, other, genesis, circumstances, abci, transcripts, durability, pruning);
+    }
 }

@@ -25,6 +25,10 @@ public enum ActionKind {
     PUBLISH(List.of("path", "value")),
     /** A peer's message comes to the comms vat, perhaps not for the first time, with what the peer has received. */
     MAIL(List.of("peer", "number", "ack")),
+    /** The comms vat sends messages to a peer of its own accord. Only where there is a peer that answers. */
+    TELL(List.of("peer", "times")),
+    /** A message of another kernel comes to the comms vat, with what that kernel has received; 0 for none, only that. */
+    PACKET(List.of("peer", "number", "ack", "body")),
     /** The fragile vat tries something, and fails when the weight can be divided by three. */
     ATTEMPT(List.of("weight")),
     /** A bundle is installed. */
@@ -48,6 +52,13 @@ public enum ActionKind {
 
     ActionKind(List<String> parameters) {
         this.parameters = parameters;
+    }
+
+    /** Those that belong into a mix of which nothing else is said: not those that need another kernel. */
+    public static List<ActionKind> ordinary() {
+        return Arrays.stream(values())
+                .filter(kind -> kind != TELL && kind != PACKET)
+                .toList();
     }
 
     /** Names of its words, in order. */

@@ -80,7 +80,7 @@ public final class DrawnBlocks implements BlockSource {
             case "times" -> String.valueOf(stream.between(parameter, 1, MOST_TIMES));
             case "purse", "other" -> pick(stream, parameter, PURSES);
             case "delay" -> String.valueOf(Block.timeOf(stream.between(parameter, 1, LONGEST_DELAY)));
-            case "path", "value", "proposal" -> pick(stream, parameter, COUNTERS);
+            case "path", "value", "proposal", "body" -> pick(stream, parameter, COUNTERS);
             case "peer" -> pick(stream, parameter, PEERS);
             // What a peer sends goes up with time, and sometimes comes again.
             case "number" -> String.valueOf(stream.between(parameter, height, 2 * height));

@@ -104,7 +104,7 @@ public final class Lives {
 
     private static NodeSettings settings() {
         SortedMap<ActionKind, Integer> mix = new TreeMap<>();
-        for (ActionKind kind : ActionKind.values()) {
+        for (ActionKind kind : ActionKind.ordinary()) {
             mix.put(kind, 1);
         }
         return new NodeSettings(

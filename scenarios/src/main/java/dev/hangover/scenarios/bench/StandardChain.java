@@ -35,7 +35,9 @@ import java.util.TreeMap;
  */
 final class StandardChain {
     private static final int ACTIONS = 10;
+    // As in scenario three-windows: a workload that the chain keeps up with, so that no queue grows.
     private static final long SEED = 0x2a;
+    private static final String WORKLOAD = "workload-0";
     private static final int UNTOUCHED_KEYS = 25;
     private static final int UNTOUCHED_BYTES = 3_600;
 
@@ -49,7 +51,7 @@ final class StandardChain {
         }
         settings = new NodeSettings(
                 HostDesigns.find(StandardChain.class.getClassLoader()).get("guarded"),
-                new DrawnBlocks(Choices.seeded(SEED), ACTIONS, mix),
+                new DrawnBlocks(Choices.seeded(SEED).fork(WORKLOAD), ACTIONS, mix),
                 Genesis.standard(),
                 Circumstances.normal(),
                 Abci.LEGACY,

@@ -5,12 +5,12 @@ import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.subject.Housing;
-import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.List;
 
 /**
@@ -56,7 +56,7 @@ final class Canary implements HostDesign {
      */
     static void requireFound(HostDesign broken, Scenario ordinary) {
         Scenario oneBlock = ordinary.with(ordinary.workload().with(1, 1, SEED));
-        NodeSubject subject = new Stage(oneBlock, broken, Housing.memory()).subject(0);
+        SystemUnderTest subject = new Stage(oneBlock, broken, Housing.memory()).subject(0);
         new Explorer(subject, new RunSettings(1, true), new Budget(1, 0), ProgressListener.NONE)
                 .exploreUntil(execution -> execution.outcome().verdict() == Verdict.DIVERGED
                         && execution.outcome().law().equals(LAW))

@@ -24,12 +24,12 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.shrink.Shrinker;
 import dev.hangover.harness.shrink.Shrunk;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -85,7 +85,7 @@ final class CaseExploration {
 
     /** Every fault within the bound; then, when schedules are sampled, as many runs as the scenario says. */
     CaseResult everything() {
-        NodeSubject subject = stage.subject(0);
+        SystemUnderTest subject = stage.subject(0);
         Budget budget = new Budget(scenario.crashes(), scenario.restarts());
         Exploration exploration = new Explorer(subject, settings, budget, progress::progress).explore();
         references.put(0, exploration.reference());
@@ -102,7 +102,7 @@ final class CaseExploration {
 
     /** Only the faults of these coordinates. */
     CaseResult at(Coordinates coordinates) {
-        NodeSubject subject = stage.subject(0);
+        SystemUnderTest subject = stage.subject(0);
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         FaultPlan faults = FaultPlan.at(coordinates);
         Execution execution = Runs.fromBlank(subject, settings, stage.runOrder(0), faults, reference, RunListener.NONE);
@@ -117,7 +117,7 @@ final class CaseExploration {
 
     /** One workload of its own: a run by a drawn schedule, and one with drawn faults too. */
     private void sample(int sample) {
-        NodeSubject subject = stage.subject(sample);
+        SystemUnderTest subject = stage.subject(sample);
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         Findings findings = new Findings();
         Sampler sampler = new Sampler(subject, settings, reference, twins);
@@ -159,7 +159,7 @@ final class CaseExploration {
     }
 
     private Inevitability inevitability(Found one) {
-        NodeSubject subject = stage.subject(one.sample());
+        SystemUnderTest subject = stage.subject(one.sample());
         Reference reference =
                 references.computeIfAbsent(one.sample(), sample -> Runs.reference(subject, settings, RunListener.NONE));
         return new PointOfNoReturn(subject, settings, reference)

@@ -48,7 +48,20 @@ enum EventKind {
     /** A snapshot is taken of this block, and a process that is started after the next one begins from it. */
     STATE_SYNC,
     /** When a process dies within a block after this one, the power has failed: what was not synced is lost. */
-    POWER_CUT;
+    POWER_CUT,
+    /** The mailbox is written when the sends of the block have been collected and committed. */
+    LATE_MAILBOX(Peculiarity.LATE_MAILBOX),
+    /** Whenever the process is about to start, the operator asks for a state export first, and insists on it. */
+    STATE_EXPORT(Peculiarity.STATE_EXPORT),
+    /**
+     * After this block another node is restored from a snapshot of the first validator. {@code without-host-keys: true} has
+     * the restoration forget the host's own keys.
+     */
+    NEWCOMER,
+    /** Messages leave the node when they are written, before the commit of their block. */
+    EARLY_RELEASE,
+    /** When two kernels are connected again, what was sent before and not acknowledged is not sent again. */
+    LOSSY_LINK;
 
     private final Optional<Peculiarity> peculiarity;
 

@@ -11,10 +11,10 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -76,7 +76,7 @@ final class IncidentSearch {
 
     /** How many runs it takes when their number of faults and their places are drawn. */
     OptionalLong random() {
-        NodeSubject subject = stage.subject(0);
+        SystemUnderTest subject = stage.subject(0);
         RunSettings settings = settings(scenario.workload().blocks());
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         if (isWanted(reference.outcome())) {

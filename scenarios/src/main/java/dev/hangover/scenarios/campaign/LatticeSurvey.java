@@ -9,12 +9,12 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
-import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,12 +28,12 @@ import java.util.TreeMap;
  */
 final class LatticeSurvey {
     private final String design;
-    private final NodeSubject subject;
+    private final SystemUnderTest subject;
     private final int blocks;
     private final RunSettings settings;
     private final Reference reference;
 
-    LatticeSurvey(String design, NodeSubject subject, int blocks) {
+    LatticeSurvey(String design, SystemUnderTest subject, int blocks) {
         this.design = design;
         this.subject = subject;
         this.blocks = blocks;

@@ -10,6 +10,7 @@ import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.shrink.Shrunk;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.WriteFailure;
@@ -25,8 +26,7 @@ import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.Vocabulary;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.subject.HostFigures;
-import dev.hangover.scenarios.subject.NodeSubject;
-import dev.hangover.scenarios.subject.Window;
+import dev.hangover.scenarios.subject.Housing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -101,10 +101,14 @@ public final class NodeCampaign implements Campaign {
 
     @Override
     public void check(Scenario scenario, String design, CampaignOptions options) {
-        options.at().ifPresent(at -> coordinates(at).places().forEach(place -> requirePossible(place, scenario)));
         Written.requirePossible(scenario);
         PowerPolicies.of(scenario);
         Prunings.of(scenario);
+        Parties.requirePossible(scenario);
+        Stage.requirePossible(scenario);
+        options.at()
+                .ifPresent(at ->
+                        coordinates(at, scenario, design).places().forEach(place -> requirePossible(place, scenario)));
     }
 
     @Override
@@ -119,15 +123,18 @@ public final class NodeCampaign implements Campaign {
             CaseExploration exploration =
                     new CaseExploration(scenario, design, options, stage, given(scenario, design), progress);
             return options.at().isPresent()
-                    ? exploration.at(coordinates(options.at().get()))
+                    ? exploration.at(coordinates(options.at().get(), scenario, design))
                     : exploration.everything();
         });
     }
 
     @Override
     public Measured measure(Scenario scenario, String design, CampaignOptions options) {
+        if (!Parties.names(scenario).isEmpty()) {
+            return new Measured(scenario.name(), design, new TreeMap<>());
+        }
         return on(scenario, design, options.store(), stage -> {
-            NodeSubject subject = stage.subject(0);
+            SystemUnderTest subject = stage.subject(0);
             HostFigures figures = new HostFigures();
             RunSettings settings = new RunSettings(scenario.workload().blocks(), options.rejoin());
             boolean ended = Runs.reference(subject, settings, figures).outcome().verdict() == Verdict.CONVERGED;
@@ -267,9 +274,10 @@ public final class NodeCampaign implements Campaign {
         return name.written().map(what -> what.in(same)).orElse(same);
     }
 
-    private static Coordinates coordinates(String text) {
+    private Coordinates coordinates(String text, Scenario scenario, String design) {
+        SystemUnderTest subject = new Stage(scenario, designs.get(design), Housing.memory()).subject(0);
         try {
-            return Coordinates.parse(text, Window.aliases());
+            return Coordinates.parse(text, subject.aliases());
         } catch (IllegalArgumentException e) {
             throw new BadInput("--at: " + e.getMessage());
         }
@@ -277,8 +285,9 @@ public final class NodeCampaign implements Campaign {
 
     private static void requirePossible(Place place, Scenario scenario) {
         String boundary = place.boundary().name();
-        if (!Coordinates.isRestart(place) && !NodeBoundaries.meanings().containsKey(boundary)) {
-            throw new BadInput("--at: no such boundary: '" + boundary + "' (see 'hangover list boundaries')");
+        if (!Coordinates.isRestart(place) && !Parties.boundaries(scenario).contains(boundary)) {
+            throw new BadInput("--at: no such boundary: '" + boundary + "' (see 'hangover list boundaries'"
+                    + Parties.hint(scenario) + ")");
         }
         if (place.section() < 1 || place.section() > scenario.workload().blocks()) {
             throw new BadInput("--at: " + place + " is not in blocks 1 to "

@@ -4,7 +4,9 @@ import dev.hangover.harness.explore.Findings;
 import dev.hangover.model.cosmos.app.CosmosProbes;
 import dev.hangover.model.host.HostProbes;
 import dev.hangover.model.kernel.KernelProbes;
+import dev.hangover.model.statesync.StateSyncProbes;
 import dev.hangover.scenarios.subject.Window;
+import dev.hangover.scenarios.subject.network.NetworkProbes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -43,11 +45,9 @@ final class Probes {
     static SortedMap<String, Long> counts(SortedMap<String, Long> counted) {
         SortedMap<String, Long> counts = new TreeMap<>();
         for (Window window : Window.values()) {
-            window.canonical()
-                    .ifPresent(boundary ->
-                            counts.put(inWindow(window), counted.getOrDefault(Findings.FAULT_AT + boundary, 0L)));
+            window.canonical().ifPresent(boundary -> counts.put(inWindow(window), faultsAt(boundary.name(), counted)));
         }
-        counts.put(CRASH_IN_REPLAY, counted.getOrDefault(Findings.FAULT_AT + "replay.send", 0L));
+        counts.put(CRASH_IN_REPLAY, faultsAt("replay.send", counted));
         counts.put(NESTED, counted.getOrDefault(Findings.NESTED_FAULT, 0L));
         counts.put(Findings.POWER_LOSS, counted.getOrDefault(Findings.POWER_LOSS, 0L));
         counts.put(Findings.WRITE_FAILURE, counted.getOrDefault(Findings.WRITE_FAILURE, 0L));
@@ -56,10 +56,20 @@ final class Probes {
         return counts;
     }
 
+    /** With the parties' names in front, when there are several. */
+    private static long faultsAt(String boundary, SortedMap<String, Long> counted) {
+        return counted.getOrDefault(Findings.FAULT_AT + boundary, 0L)
+                + Parties.all().stream()
+                        .mapToLong(name -> counted.getOrDefault(Findings.FAULT_AT + name + "." + boundary, 0L))
+                        .sum();
+    }
+
     private static SortedMap<String, String> model() {
         SortedMap<String, String> meanings = new TreeMap<>(HostProbes.meanings());
         meanings.putAll(KernelProbes.meanings());
         meanings.putAll(CosmosProbes.meanings());
+        meanings.putAll(StateSyncProbes.meanings());
+        meanings.putAll(NetworkProbes.meanings());
         return meanings;
     }
 

@@ -9,13 +9,13 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.scenarios.subject.NodeSubject;
 
 /** A recorded run, made again. */
 final class Rerun {
     private final RunName name;
-    private final NodeSubject subject;
+    private final SystemUnderTest subject;
     private final RunSettings settings;
     private final Choices order;
 
@@ -32,7 +32,7 @@ final class Rerun {
                 : name.detours().choices();
     }
 
-    NodeSubject subject() {
+    SystemUnderTest subject() {
         return subject;
     }
 

@@ -9,6 +9,7 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.shrink.Allowance;
 import dev.hangover.harness.shrink.Hunt;
 import dev.hangover.harness.shrink.Shrinker;
@@ -17,7 +18,6 @@ import dev.hangover.harness.simulation.ChoiceLog;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Detours;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -90,7 +90,7 @@ final class Shrinking {
     }
 
     private Optional<WrittenRun> fails(WrittenRun form, FailureKind kind, Allowance allowance) {
-        NodeSubject subject = stage.with(form.story().in(scenario)).subject(0);
+        SystemUnderTest subject = stage.with(form.story().in(scenario)).subject(0);
         return new Hunt(subject, new RunSettings(form.blocks(), true), kind, allowance)
                 .find(form.faults(), form.detours())
                 .map(found -> new WrittenRun(form.story(), form.blocks(), found.faults(), found.detours()));
@@ -110,7 +110,7 @@ final class Shrinking {
 
     /** The schedule that was drawn for a sample, decision by decision. */
     private Detours drawn(RunName name) {
-        NodeSubject subject = stage.subject(name.sample());
+        SystemUnderTest subject = stage.subject(name.sample());
         RunSettings settings = new RunSettings(name.blocks(), true);
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         ChoiceLog log = new ChoiceLog();

@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
@@ -17,11 +18,16 @@ import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.BlockSource;
 import dev.hangover.model.workload.DrawnBlocks;
 import dev.hangover.model.workload.Tx;
+import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.subject.Housing;
 import dev.hangover.scenarios.subject.NodeSubject;
+import dev.hangover.scenarios.subject.network.Newcomer;
+import dev.hangover.scenarios.subject.network.Outside;
+import dev.hangover.scenarios.subject.network.TwoKernels;
+import dev.hangover.scenarios.subject.network.Validators;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -53,7 +59,7 @@ final class Stage {
      *
      * @param sample number of the workload; 0 is the scenario's own, others are for sampled runs
      */
-    NodeSubject subject(int sample) {
+    SystemUnderTest subject(int sample) {
         NodeSettings settings = new NodeSettings(
                 design,
                 blocks(sample),
@@ -63,7 +69,13 @@ final class Stage {
                 TranscriptRetention.OPERATIONAL,
                 PowerPolicies.of(scenario),
                 Prunings.of(scenario));
-        return new NodeSubject(settings, housing);
+        NodeSubject node = new NodeSubject(settings, housing);
+        return switch (scenario.subject()) {
+            case Limits.VALIDATORS -> new Validators(node, newcomer());
+            case Limits.TWO_KERNELS -> new TwoKernels(node, !happens(EventKind.LOSSY_LINK));
+            case Limits.OUTSIDE -> new Outside(node, happens(EventKind.EARLY_RELEASE));
+            default -> node;
+        };
     }
 
     /** What a block of a workload asks for, in words. */
@@ -92,6 +104,33 @@ final class Stage {
     private static UpgradePlan plan(ScenarioEvent event) {
         return new UpgradePlan(
                 event.block(), says(event, "start-check"), says(event, "early"), says(event, "queues"), CORE_PROPOSALS);
+    }
+
+    /** @throws BadInput naming the first event that needs other parties than the scenario has */
+    static void requirePossible(Scenario scenario) {
+        for (ScenarioEvent event : scenario.events()) {
+            String needed = switch (EventKind.parse(event.kind())) {
+                case NEWCOMER -> Limits.VALIDATORS;
+                case EARLY_RELEASE -> Limits.OUTSIDE;
+                case LOSSY_LINK -> Limits.TWO_KERNELS;
+                default -> scenario.subject();
+            };
+            if (!needed.equals(scenario.subject())) {
+                throw new BadInput("scenario '" + scenario.name() + "': the event " + event.kind() + " needs subject: "
+                        + needed + ", not " + scenario.subject());
+            }
+        }
+    }
+
+    private boolean happens(EventKind kind) {
+        return scenario.events().stream().anyMatch(event -> EventKind.parse(event.kind()) == kind);
+    }
+
+    private Optional<Newcomer> newcomer() {
+        return scenario.events().stream()
+                .filter(event -> EventKind.parse(event.kind()) == EventKind.NEWCOMER)
+                .map(event -> new Newcomer(Math.max(1, event.block()), !says(event, "without-host-keys")))
+                .findFirst();
     }
 
     private static boolean says(ScenarioEvent event, String setting) {
@@ -128,9 +167,7 @@ final class Stage {
     private static SortedMap<ActionKind, Integer> mix(WorkloadSpec workload) {
         SortedMap<ActionKind, Integer> mix = new TreeMap<>();
         if (workload.mix().isEmpty()) {
-            for (ActionKind kind : ActionKind.values()) {
-                mix.put(kind, 1);
-            }
+            ActionKind.ordinary().forEach(kind -> mix.put(kind, 1));
         }
         workload.mix().forEach((kind, weight) -> mix.put(ActionKind.parse(kind), weight));
         return mix;
@@ -143,6 +180,9 @@ final class Stage {
         Optional<UpgradePlan> plan = Optional.empty();
         LayoutChange layoutChange = LayoutChange.NONE;
         SortedMap<EventKind, Long> operator = new TreeMap<>();
+        if (scenario.subject().equals(Limits.OUTSIDE)) {
+            heights.put(Peculiarity.UNDECIDED, new TreeSet<>(List.of(Circumstances.EVERY)));
+        }
         for (ScenarioEvent event : scenario.events()) {
             EventKind kind = EventKind.parse(event.kind());
             kind.peculiarity()

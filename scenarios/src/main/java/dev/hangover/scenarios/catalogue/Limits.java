@@ -16,6 +16,16 @@ public final class Limits {
     public static final Range WEIGHT = new Range(0, 1_000);
     /** How the order of tasks can be chosen. */
     public static final List<String> SCHEDULES = List.of("fifo", "random");
+    /** Who is watched when nothing is said. */
+    public static final String NODE = "node";
+    /** Several nodes that execute the same blocks. */
+    public static final String VALIDATORS = "validators";
+    /** A node without consensus, and somebody outside who takes its messages. */
+    public static final String OUTSIDE = "outside";
+    /** Two chains whose kernels write to each other. */
+    public static final String TWO_KERNELS = "two-kernels";
+    /** Who can be watched: one node, or several parties of which one at a time may die. */
+    public static final List<String> SUBJECTS = List.of(NODE, VALIDATORS, OUTSIDE, TWO_KERNELS);
     /** The form of the block cycle when nothing is said. */
     public static final String LEGACY = "legacy";
     /** The forms of the block cycle. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
  * @param file path of the file as the user gave it; empty for a built-in scenario
  * @param title one sentence
  * @param source where the story comes from, or empty
+ * @param subject who is watched, one of {@link Limits#SUBJECTS}
  * @param workload what the chain is asked to do
  * @param events what happens besides the workload, in the order of the file
  * @param abci the form of the block cycle: {@code legacy} or {@code finalize}
@@ -27,6 +28,7 @@ public record Scenario(
         String file,
         String title,
         String source,
+        String subject,
         WorkloadSpec workload,
         List<ScenarioEvent> events,
         String abci,
@@ -46,25 +48,28 @@ public record Scenario(
     /** The same story with this form of the block cycle. */
     public Scenario withAbci(String other) {
         return new Scenario(
-                name, file, title, source, workload, events, other, faults, crashes, restarts, schedules, runs,
+                name, file, title, source, subject, workload, events, other, faults, crashes, restarts, schedules, runs,
                 designs);
     }
 
     /** The same story with other events. */
     public Scenario withEvents(List<ScenarioEvent> other) {
         return new Scenario(
-                name, file, title, source, workload, other, abci, faults, crashes, restarts, schedules, runs, designs);
+                name, file, title, source, subject, workload, other, abci, faults, crashes, restarts, schedules, runs,
+                designs);
     }
 
     /** The same story with other expectations. */
     public Scenario expecting(SortedMap<String, Expectation> other) {
         return new Scenario(
-                name, file, title, source, workload, events, abci, faults, crashes, restarts, schedules, runs, other);
+                name, file, title, source, subject, workload, events, abci, faults, crashes, restarts, schedules, runs,
+                other);
     }
 
     /** The same story with another workload. */
     public Scenario with(WorkloadSpec other) {
         return new Scenario(
-                name, file, title, source, other, events, abci, faults, crashes, restarts, schedules, runs, designs);
+                name, file, title, source, subject, other, events, abci, faults, crashes, restarts, schedules, runs,
+                designs);
     }
 }

@@ -15,6 +15,7 @@ public final class ScenarioReader {
     private static final List<String> KEYS = List.of(
             "title",
             "source",
+            "subject",
             "workload",
             "events",
             "abci",
@@ -45,6 +46,9 @@ public final class ScenarioReader {
         Fields fields = Fields.of(file, "", YamlTree.parse(file, text), KEYS);
         String title = fields.text(fields.required("title"));
         String source = fields.entry("source").map(fields::text).orElse("");
+        String subject = fields.entry("subject")
+                .map(entry -> fields.word(entry, Limits.SUBJECTS))
+                .orElse(Limits.NODE);
         WorkloadSpec workload = new WorkloadReader(file, vocabulary).workload(fields);
         List<ScenarioEvent> events = new EventReader(file, vocabulary).events(fields, workload.blocks());
         String abci = fields.entry("abci")
@@ -57,6 +61,7 @@ public final class ScenarioReader {
                 builtIn ? "" : file,
                 title,
                 source,
+                subject,
                 workload,
                 events,
                 abci,

@@ -90,6 +90,7 @@ final class Overrides {
                 scenario.file(),
                 scenario.title(),
                 scenario.source(),
+                scenario.subject(),
                 workload(scenario),
                 scenario.events(),
                 abci == null ? scenario.abci() : abci,

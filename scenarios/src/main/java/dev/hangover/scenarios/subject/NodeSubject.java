@@ -17,7 +17,9 @@ import dev.hangover.model.host.HostKeys;
 import dev.hangover.model.node.BlankDisks;
 import dev.hangover.model.node.Node;
 import dev.hangover.model.node.NodeSettings;
+import dev.hangover.model.statesync.StateSnapshot;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
+import dev.hangover.model.workload.BlockSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +59,16 @@ public final class NodeSubject implements SystemUnderTest {
         this.invariants = NodeInvariants.of(settings.genesis());
     }
 
+    /** The same node, whose new blocks come from elsewhere. */
+    public NodeSubject with(BlockSource blocks) {
+        return new NodeSubject(settings.with(blocks), housing, blank);
+    }
+
+    /** Where new blocks come from. */
+    public BlockSource blocks() {
+        return settings.blocks();
+    }
+
     @Override
     public List<String> lanes() {
         return Lanes.ALL;
@@ -89,6 +101,19 @@ public final class NodeSubject implements SystemUnderTest {
     @Override
     public Machine load(Simulation simulation, Images images) {
         return new NodeMachine(housing.house(simulation, settings, images));
+    }
+
+    /**
+     * A machine with empty disks, whose process makes it one that has finished the height of a snapshot and then has to be
+     * stopped.
+     *
+     * @param simulation the life that the process will live
+     * @param snapshot from another node
+     * @param appHash what consensus knows of that height
+     * @param hostKeys whether the host's own keys are populated
+     */
+    public Machine restoring(Simulation simulation, StateSnapshot snapshot, String appHash, boolean hostKeys) {
+        return new RestoringMachine(housing.house(simulation, settings, blank), snapshot, appHash, hostKeys);
     }
 
     @Override

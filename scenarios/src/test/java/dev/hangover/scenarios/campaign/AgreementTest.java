@@ -9,6 +9,7 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
@@ -23,7 +24,6 @@ import dev.hangover.model.swingstore.sqlite.SqlImage;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.subject.Housing;
-import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ class AgreementTest {
 
     @Test
     void validatorThatCrashesAnywhereHasTheAppHashOfTheOthersAtEveryHeight() {
-        NodeSubject subject = subject("guarded");
+        SystemUnderTest subject = subject("guarded");
         SortedMap<Long, String> others = new TreeMap<>();
         Reference reference = Runs.reference(subject, THREE_BLOCKS, appHashes(others));
         TreeSet<String> tried = new TreeSet<>();
@@ -83,7 +83,7 @@ class AgreementTest {
         }
     }
 
-    private static NodeSubject subject(String design) {
+    private static SystemUnderTest subject(String design) {
         return new Stage(SCENARIO, DESIGNS.get(design), Housing.memory()).subject(0);
     }
 

@@ -98,6 +98,7 @@ class IncidentsTest {
                 found.file(),
                 found.title(),
                 found.source(),
+                found.subject(),
                 found.workload(),
                 found.events(),
                 Limits.LEGACY,

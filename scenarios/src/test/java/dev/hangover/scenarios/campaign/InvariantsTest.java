@@ -1,11 +1,21 @@
 package dev.hangover.scenarios.campaign;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.run.Invariant;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.cosmos.app.StoreNames;
+import dev.hangover.model.cosmos.modules.ExportShadow;
 import dev.hangover.model.cosmos.multistore.MultiStore;
+import dev.hangover.model.cosmos.multistore.MultiStoreOptions;
+import dev.hangover.model.cosmos.store.IavlImage;
+import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
+import dev.hangover.model.kernel.program.BankVat;
+import dev.hangover.model.kernel.state.Vats;
+import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -13,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** Every invariant of the node holds after every block, and sees a state that contradicts it. */
 class InvariantsTest {
     private static final Trials TRIALS = Trials.of("three-windows", "guarded");
+    private static final long LATE = 10;
 
     @Test
     void allHoldAfterEveryBlock() {
@@ -41,6 +52,56 @@ class InvariantsTest {
     @Test
     void moneySeesBooksThatDoNotAgreeWithTheBank() {
         assertThat(invariant("money").violation(3, apart())).isPresent();
+    }
+
+    @Test
+    void pursesSeeCoinsThatCameFromNowhere() {
+        Images images = after(LATE);
+        String bank = sql(images).value(Vats.nameKey(BankVat.NAME)).orElseThrow();
+        String purse = ExportShadow.PREFIX + "kv." + Vats.stateKey(bank, BankVat.PURSE + "red");
+        long had = Long.parseLong(text(images, StoreNames.SWINGSET, purse));
+
+        Images changed = with(images, StoreNames.SWINGSET, purse, Long.toString(had + 1));
+
+        assertThat(invariant("purses").violation(LATE, changed)).hasValueSatisfying(difference -> {
+            assertThat(difference.expected()).contains("300");
+            assertThat(difference.actual()).contains("301");
+        });
+    }
+
+    @Test
+    void mailboxSeesAPeerThatIsToldOfMoreThanWasTaken() {
+        Images images = after(LATE);
+        String path = "mailbox.peer-a";
+        assertThat(text(images, StoreNames.VSTORAGE, path)).contains("\"ack\"");
+
+        Images changed = with(images, StoreNames.VSTORAGE, path, "{\"ack\":999,\"outbox\":[]}");
+
+        assertThat(invariant("mailbox").violation(LATE, changed)).hasValueSatisfying(difference -> {
+            assertThat(difference.key()).isEqualTo(path);
+            assertThat(difference.actual()).contains("999");
+        });
+    }
+
+    /** The same with another value under one key of one tree. */
+    private static Images with(Images images, String store, String key, String value) {
+        MemoryNodeStore nodes = new MemoryNodeStore((IavlImage) images.get(MultiStore.NAME));
+        MultiStore stores =
+                new MultiStore(Simulation.quiet(), nodes, MultiStoreOptions.of(StoreNames.ALL.toArray(String[]::new)));
+        stores.set(store, key.getBytes(UTF_8), value.getBytes(UTF_8));
+        stores.commit(0);
+        Map<String, Image> changed = new TreeMap<>(images.byStore());
+        changed.put(MultiStore.NAME, nodes.image());
+        return Images.of(changed);
+    }
+
+    private static String text(Images images, String store, String key) {
+        IavlImage trees = (IavlImage) images.get(MultiStore.NAME);
+        return new String(trees.value(store, key.getBytes(UTF_8)).orElseThrow(), UTF_8);
+    }
+
+    private static SqlImage sql(Images images) {
+        return (SqlImage) images.get(SqlImage.STORE_NAME);
     }
 
     /** SQL as it is after block 5, IAVL as it is after block 3. */

@@ -66,6 +66,7 @@ final class OnePartLess {
                 other.file(),
                 other.title(),
                 other.source(),
+                other.subject(),
                 other.workload(),
                 other.events(),
                 other.abci(),

@@ -8,7 +8,6 @@ import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.simulation.WriteFailed;
 import dev.hangover.model.Lanes;
 import dev.hangover.model.host.Host;
-import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -23,7 +22,7 @@ class PlantedBugsTest {
 
     @Test
     void aHostThatSavesNoSendsLosesThem() {
-        Execution execution = betweenTheCommits(host -> new Deployed(host) {
+        Execution execution = betweenTheCommits(host -> new PlantedDesign.Deployed(host) {
             @Override
             public void save(long height) {
                 host.sends().take();
@@ -37,7 +36,7 @@ class PlantedBugsTest {
 
     @Test
     void aHostThatReplaysTwiceIsStoppedByTheAnswers() {
-        Execution execution = betweenTheCommits(host -> new Deployed(host) {
+        Execution execution = betweenTheCommits(host -> new PlantedDesign.Deployed(host) {
             @Override
             public void replay() {
                 host.sends().replay();
@@ -51,7 +50,7 @@ class PlantedBugsTest {
 
     @Test
     void aHostThatForgetsItsListDuringTheReplayIsLatentUntilASecondCrash() {
-        Function<Host, HostProtocol> forgetful = host -> new Deployed(host) {
+        Function<Host, HostProtocol> forgetful = host -> new PlantedDesign.Deployed(host) {
             @Override
             public void replay() {
                 host.sends().replay();
@@ -68,7 +67,7 @@ class PlantedBugsTest {
 
     @Test
     void aHostThatDropsExportDataBreaksTheShadowWithoutAnyCrash() {
-        Outcome outcome = trials(host -> new Deployed(host) {
+        Outcome outcome = trials(host -> new PlantedDesign.Deployed(host) {
                     @Override
                     public void exported(List<ExportEntry> batch) {
                         if (batch.size() > 1) {
@@ -84,7 +83,7 @@ class PlantedBugsTest {
 
     @Test
     void aHostThatWaitsForNobodyIsStuck() {
-        Execution execution = betweenTheCommits(host -> new Deployed(host) {
+        Execution execution = betweenTheCommits(host -> new PlantedDesign.Deployed(host) {
             @Override
             public void replay() {
                 host.simulation().await("an answer that nobody sends", () -> false);
@@ -96,7 +95,7 @@ class PlantedBugsTest {
 
     @Test
     void aHostThatThrowsIsBroken() {
-        Execution execution = betweenTheCommits(host -> new Deployed(host) {
+        Execution execution = betweenTheCommits(host -> new PlantedDesign.Deployed(host) {
             @Override
             public void replay() {
                 throw new IllegalStateException("planted");
@@ -109,7 +108,7 @@ class PlantedBugsTest {
 
     @Test
     void aHostThatGoesOnAfterAFailedCommitIsFound() {
-        Function<Host, HostProtocol> careless = host -> new Deployed(host) {
+        Function<Host, HostProtocol> careless = host -> new PlantedDesign.Deployed(host) {
             @Override
             public void save(long height) {
                 try {
@@ -140,36 +139,6 @@ class PlantedBugsTest {
     }
 
     private static Trials trials(Function<Host, HostProtocol> protocol) {
-        HostDesign planted = new HostDesign() {
-            @Override
-            public String name() {
-                return "planted";
-            }
-
-            @Override
-            public String summary() {
-                return "wrong on purpose";
-            }
-
-            @Override
-            public HostProtocol start(Host host) {
-                return protocol.apply(host);
-            }
-        };
-        return Trials.of(SCENARIO, planted, Housing.memory());
-    }
-
-    /** The deployed protocol, with a place to go wrong. */
-    private static class Deployed implements HostProtocol {
-        private final Host host;
-
-        Deployed(Host host) {
-            this.host = host;
-        }
-
-        @Override
-        public Host host() {
-            return host;
-        }
+        return Trials.of(SCENARIO, new PlantedDesign(protocol), Housing.memory());
     }
 }

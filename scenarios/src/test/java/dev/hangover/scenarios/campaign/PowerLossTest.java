@@ -7,9 +7,9 @@ import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
-import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +71,8 @@ class PowerLossTest {
         Scenario scenario = Trials.workload(3, 2, 7)
                 .withEvents(List.of(new ScenarioEvent(EventKind.DURABILITY.word(), 0, new TreeMap<>(policies))));
         try (Workspace workspace = Workspace.of(store)) {
-            NodeSubject subject = new Stage(scenario, Trials.DESIGNS.get("guarded"), workspace.housing()).subject(0);
+            SystemUnderTest subject =
+                    new Stage(scenario, Trials.DESIGNS.get("guarded"), workspace.housing()).subject(0);
             RunSettings settings = new RunSettings(3, true).trying(List.of(FaultKind.POWER_LOSS));
             return Runs.reference(subject, settings, RunListener.NONE).candidates().stream()
                     .filter(candidate -> !candidate.fault().isPlain())

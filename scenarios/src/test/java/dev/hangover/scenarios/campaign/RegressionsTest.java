@@ -44,7 +44,8 @@ class RegressionsTest {
     }
 
     private static String story(Replay replay) {
-        return LaneTable.render(replay.trace()) + "\n" + String.join("\n", OutcomeText.lines(replay.outcome()));
+        return LaneTable.render(replay.trace()) + "\n" + String.join("\n", OutcomeText.lines(replay.outcome()))
+                + replay.inevitability().map(lost -> "\n  " + lost.sentence()).orElse("");
     }
 
     static Stream<String> files() throws IOException {

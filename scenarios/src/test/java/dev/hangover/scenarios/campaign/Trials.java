@@ -7,6 +7,7 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.trace.TraceRecorder;
 import dev.hangover.model.host.HostDesign;
@@ -17,8 +18,6 @@ import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.subject.Housing;
-import dev.hangover.scenarios.subject.NodeSubject;
-import dev.hangover.scenarios.subject.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -28,7 +27,7 @@ final class Trials {
     static final HostDesigns DESIGNS = HostDesigns.find(Trials.class.getClassLoader());
 
     private final Scenario scenario;
-    private final NodeSubject subject;
+    private final SystemUnderTest subject;
     private final RunSettings settings;
     private final Reference reference;
 
@@ -60,7 +59,7 @@ final class Trials {
         return scenario;
     }
 
-    NodeSubject subject() {
+    SystemUnderTest subject() {
         return subject;
     }
 
@@ -73,7 +72,7 @@ final class Trials {
     }
 
     Execution crashAt(String coordinates) {
-        return run(Coordinates.parse(coordinates, Window.aliases()), RunListener.NONE);
+        return run(Coordinates.parse(coordinates, subject.aliases()), RunListener.NONE);
     }
 
     private Execution run(Coordinates coordinates, RunListener listener) {

@@ -39,7 +39,7 @@ class BadScenarioTest {
                 arguments(
                         "unknown key",
                         GOOD + "crashs: 2\n",
-                        "3: crashs: unknown key (one of title, source, workload, events, abci, faults, crashes, restarts, schedules, runs, designs)"),
+                        "3: crashs: unknown key (one of title, source, subject, workload, events, abci, faults, crashes, restarts, schedules, runs, designs)"),
                 arguments("duplicate key", GOOD + "title: u\n", "3: title: stands here twice (keep one)"),
                 arguments(
                         "duplicate design",

@@ -78,6 +78,7 @@ class ScenarioReaderTest {
                         "",
                         "t",
                         "",
+                        "node",
                         new WorkloadSpec(10, 6, new TreeMap<>(), 0x2a),
                         List.of(),
                         "legacy",

@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BadInputTest {
+    private static final String COMMANDS = "one of explore, replay, shrink, list, conformance, incidents, bench";
+
     private static final String OLD = "results of yesterday\n";
 
     private final FakeCampaign campaign = new FakeCampaign();
@@ -55,14 +57,11 @@ class BadInputTest {
 
     static Stream<Arguments> badCommandLines() {
         return Stream.of(
-                arguments(
-                        "empty command",
-                        "",
-                        "no such command: '' (one of explore, replay, shrink, list, conformance, bench) (see 'hangover --help')"),
+                arguments("empty command", "", "no such command: '' (" + COMMANDS + ") (see 'hangover --help')"),
                 arguments(
                         "unknown command",
                         "exlpore",
-                        "no such command: 'exlpore' (one of explore, replay, shrink, list, conformance, bench) (see 'hangover --help')"),
+                        "no such command: 'exlpore' (" + COMMANDS + ") (see 'hangover --help')"),
                 arguments(
                         "unknown option",
                         "explore --desing guarded",
@@ -215,9 +214,7 @@ class BadInputTest {
         CommandLineRun run = CommandLineRun.of(campaign);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err())
-                .isEqualTo("hangover: no command given (one of explore, replay, shrink, list, conformance, bench)"
-                        + " (see 'hangover --help')\n");
+        assertThat(run.err()).isEqualTo("hangover: no command given (" + COMMANDS + ")" + " (see 'hangover --help')\n");
     }
 
     @Test

@@ -31,7 +31,7 @@ record Life(List<Images> disks, List<Fingerprint> ram) {
      */
     static Life of(long seed, int blocks, WarehousePolicy workers, List<Integer> restartsAfter) {
         SortedMap<ActionKind, Integer> mix = new TreeMap<>();
-        for (ActionKind kind : ActionKind.values()) {
+        for (ActionKind kind : ActionKind.ordinary()) {
             mix.put(kind, 1);
         }
         NodeSettings settings = new NodeSettings(

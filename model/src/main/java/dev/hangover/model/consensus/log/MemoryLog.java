@@ -9,6 +9,11 @@ public final class MemoryLog implements RecordLog {
     private final Syncing syncing;
     private LogImage image;
 
+    /** One that syncs what is appended. */
+    public MemoryLog(String name, LogImage image) {
+        this(name, image, Syncing.SYNC);
+    }
+
     /**
      * @param name of the store
      * @param image what it holds already
