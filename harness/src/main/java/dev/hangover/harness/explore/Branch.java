@@ -1,5 +1,6 @@
 package dev.hangover.harness.explore;
 
+import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.run.Boot;
 import dev.hangover.harness.run.Candidate;
 import dev.hangover.harness.run.Junction;
@@ -11,15 +12,21 @@ import java.util.Optional;
  * Something that has yet to be tried.
  *
  * @param boot where the run starts
+ * @param failures writes that fail in it, in order
  * @param detours how the order of tasks is not straight, those of lives before the boot included
  * @param left the faults that may still strike
  * @param restart the restart in good order that strikes next and whose images are wanted; empty when a run is
  */
-record Branch(Boot boot, Detours detours, Budget left, Optional<Candidate> restart) {
+record Branch(Boot boot, Coordinates failures, Detours detours, Budget left, Optional<Candidate> restart) {
     private static final String LIFE = "life-";
 
     static Branch at(Boot boot, Budget left) {
-        return new Branch(boot, Detours.none(), left, Optional.empty());
+        return new Branch(boot, Coordinates.none(), Detours.none(), left, Optional.empty());
+    }
+
+    /** All faults that strike before something new can. */
+    Coordinates struck() {
+        return boot.struck().plus(failures);
     }
 
     boolean isFromTheBeginning() {
@@ -33,19 +40,24 @@ record Branch(Boot boot, Detours detours, Budget left, Optional<Candidate> resta
 
     /** What a fault that struck in this run left. */
     Branch after(Candidate struck, Images disks, Budget rest) {
-        Boot next = new Boot(disks, boot.struck().plus(struck.place()), struck.life() + 1);
-        return new Branch(next, before(struck), rest, Optional.empty());
+        Boot next = new Boot(disks, struck().plus(struck.fault()), struck.life() + 1);
+        return new Branch(next, Coordinates.none(), before(struck), rest, Optional.empty());
     }
 
     /** The same run, to be restarted in good order. */
     Branch stopping(Candidate where, Budget rest) {
-        return new Branch(boot, before(where), rest, Optional.of(where));
+        return new Branch(boot, failures, before(where), rest, Optional.of(where));
+    }
+
+    /** The same run, in which a write fails. */
+    Branch failing(Candidate write, Budget rest) {
+        return new Branch(boot, failures.plus(write.fault()), before(write), rest, Optional.empty());
     }
 
     /** The same run, deciding otherwise here. */
     Branch turning(Junction junction, int alternative) {
         Detours.Detour turn = new Detours.Detour(LIFE + junction.life(), junction.decision(), alternative);
-        return new Branch(boot, detours.plus(turn), left, Optional.empty());
+        return new Branch(boot, failures, detours.plus(turn), left, Optional.empty());
     }
 
     /** Whether a junction comes after all detours of this run. */

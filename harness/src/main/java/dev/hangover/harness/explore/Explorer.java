@@ -1,6 +1,7 @@
 package dev.hangover.harness.explore;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.run.Boot;
 import dev.hangover.harness.run.Candidate;
@@ -12,6 +13,7 @@ import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -25,6 +27,9 @@ import java.util.function.Supplier;
  * Tries every fault within a bound: a crash at each place of the reference run, of each recovery, of each recovery's
  * recovery, and a restart in good order after each section. When asked to, it also tries every order of tasks in the
  * sections in which faults may strike: each decision is made in every way, and every fault is tried under each.
+ *
+ * <p>Where the settings say so, a power cut is tried wherever something durable has changed, with every loss that the
+ * images allow, and every way in which every durable write can fail.
  *
  * <p>A crash starts from the images that it leaves; nothing before it is run again. Equal durable states are booted once,
  * and in equal states the order of tasks is decided once in each way ({@link dev.hangover.harness.run.Junctions} says what
@@ -80,7 +85,7 @@ public final class Explorer {
     public Exploration explore() {
         exploreUntil(execution -> false);
         Coverage coverage = new Coverage(
-                reference.candidates().size(),
+                reference.boundaries(),
                 findings.executions(),
                 booted.distinct(),
                 booted.merged(),
@@ -168,12 +173,14 @@ public final class Explorer {
 
     private void push(Branch branch, List<Candidate> candidates) {
         for (Candidate candidate : candidates) {
-            if (!branch.left().allows(candidate.place())) {
+            if (!branch.left().allows(candidate.place()) || !settings.tries(candidate.fault())) {
                 continue;
             }
             Budget rest = branch.left().without(candidate.place());
             if (Coordinates.isRestart(candidate.place())) {
                 frontier.addLast(branch.stopping(candidate, rest));
+            } else if (candidate.fault().isWriteFailure()) {
+                frontier.addLast(branch.failing(candidate, rest));
             } else {
                 boot(branch.after(candidate, candidate.images(), rest));
             }
@@ -181,11 +188,16 @@ public final class Explorer {
     }
 
     private void boot(Branch branch) {
-        if (booted.visit(branch.boot().disks().fingerprint(), branch.left())) {
+        if (booted.visit(state(branch.boot().disks()), branch.left())) {
             frontier.addLast(branch);
         } else {
             findings.addMerged(branch.boot().struck());
         }
+    }
+
+    /** Whether it matters what is not synced yet, depends on whether power can be cut. */
+    private Fingerprint state(Images disks) {
+        return settings.tries(FaultKind.POWER_LOSS) ? disks.fingerprintWithOlder() : disks.fingerprint();
     }
 
     /** Decides otherwise where that was not tried yet. */

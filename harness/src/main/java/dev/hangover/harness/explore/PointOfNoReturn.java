@@ -1,6 +1,8 @@
 package dev.hangover.harness.explore;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.Fault;
+import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Verdict;
@@ -15,7 +17,6 @@ import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
-import dev.hangover.harness.simulation.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,8 @@ public final class PointOfNoReturn {
     public PointOfNoReturn(SystemUnderTest subject, RunSettings settings, Reference reference) {
         this.subject = subject;
         // What rejoins the reference ends early, and does not pass the places that are looked for.
-        this.settings = new RunSettings(settings.horizon(), false, settings.stepBound());
+        this.settings = new RunSettings(settings.horizon(), false, settings.stepBound())
+                .trying(List.of(FaultKind.CRASH, FaultKind.RESTART, FaultKind.IO_ERROR));
         this.reference = reference;
     }
 
@@ -56,8 +58,7 @@ public final class PointOfNoReturn {
         for (int i = steps.size() - 1; i >= 0; i--) {
             Step step = steps.get(i);
             int left = Math.max(0, crashes - step.before().places().size() - 1);
-            boolean crash = !Coordinates.isRestart(step.at().place());
-            if (crash && converges(step.at().images(), step.coordinates(), left)) {
+            if (step.at().isCrash() && converges(step.at().images(), step.coordinates(), left)) {
                 return new Inevitability(Optional.of(step.coordinates().toString()), place(steps, i + 1));
             }
         }
@@ -73,14 +74,13 @@ public final class PointOfNoReturn {
         if (tried.stream().anyMatch(earlier -> earlier >= left)) {
             return false;
         }
-        Execution execution = run(Choices.straight(), disks, struck);
+        Execution execution = run(Choices.straight(), Boot.after(struck, disks), Coordinates.none());
         if (execution.outcome().verdict() == Verdict.CONVERGED) {
             return true;
         }
         if (left > 0) {
             for (Candidate next : execution.candidates()) {
-                if (!Coordinates.isRestart(next.place())
-                        && converges(next.images(), struck.plus(next.place()), left - 1)) {
+                if (next.isCrash() && converges(next.images(), struck.plus(next.place()), left - 1)) {
                     return true;
                 }
             }
@@ -92,54 +92,69 @@ public final class PointOfNoReturn {
     /** The places that the run passed, in order, with the faults that struck before each. */
     private List<Step> steps(Choices order, Coordinates faults) {
         List<Step> steps = new ArrayList<>();
-        Images disks = subject.blank();
-        Coordinates struck = Coordinates.none();
-        for (Place fault : faults.places()) {
-            for (Candidate candidate : passed(order, disks, struck, fault)) {
-                steps.add(new Step(struck, candidate));
-                if (candidate.place().equals(fault)) {
-                    break;
-                }
+        Boot boot = Boot.first(subject);
+        Coordinates failures = Coordinates.none();
+        for (Fault fault : faults.faults()) {
+            Coordinates before = boot.struck().plus(failures);
+            List<Candidate> passed = passed(order, boot, failures, fault);
+            Optional<Candidate> struck = passed.stream()
+                    .filter(candidate -> isShownBy(candidate, fault))
+                    .findFirst();
+            passed.subList(0, struck.map(passed::indexOf).orElse(passed.size() - 1) + 1)
+                    .forEach(candidate -> steps.add(new Step(before, candidate)));
+            if (fault.isWriteFailure()) {
+                failures = failures.plus(fault);
+                continue;
             }
-            Optional<Images> left = leftBy(steps, order, disks, struck, fault);
+            Coordinates next = failures.plus(fault);
+            Optional<Images> left = struck.isPresent() ? left(order, boot, next, struck.get()) : Optional.empty();
             if (left.isEmpty()) {
                 return steps;
             }
-            disks = left.get();
-            struck = struck.plus(fault);
+            boot = new Boot(left.get(), boot.struck().plus(next), struck.get().life() + 1);
+            failures = Coordinates.none();
         }
-        for (Candidate candidate : run(order, disks, struck).candidates()) {
-            steps.add(new Step(struck, candidate));
+        for (Candidate candidate : run(order, boot, failures).candidates()) {
+            steps.add(new Step(boot.struck().plus(failures), candidate));
         }
         return steps;
     }
 
-    private List<Candidate> passed(Choices order, Images disks, Coordinates struck, Place next) {
-        if (struck.places().isEmpty() && order == Choices.straight()) {
+    /** A power cut strikes where a crash could have. */
+    private static boolean isShownBy(Candidate candidate, Fault fault) {
+        return fault.kind() == FaultKind.POWER_LOSS
+                ? candidate.fault().equals(Fault.plain(fault.place()))
+                : candidate.fault().equals(fault);
+    }
+
+    private List<Candidate> passed(Choices order, Boot boot, Coordinates failures, Fault next) {
+        if (boot.struck().plus(failures).faults().isEmpty() && order == Choices.straight() && !next.isWriteFailure()) {
             return reference.candidates();
         }
-        List<Candidate> passed = run(order, disks, struck).candidates();
-        boolean cameThere =
-                passed.stream().anyMatch(candidate -> candidate.place().equals(next));
-        return cameThere ? passed : Runs.survey(Boot.after(struck, disks), subject, settings, order, reference);
+        List<Candidate> passed = run(order, boot, failures).candidates();
+        boolean cameThere = passed.stream().anyMatch(candidate -> isShownBy(candidate, next));
+        return cameThere ? passed : Runs.survey(boot, subject, settings, order, failures, reference);
     }
 
-    private Optional<Images> leftBy(List<Step> steps, Choices order, Images disks, Coordinates struck, Place fault) {
-        if (Coordinates.isRestart(fault)) {
-            return Runs.leftBy(Boot.after(struck, disks), subject, settings, order, reference, fault)
-                    .map(Runs.Left::images);
-        }
-        Candidate last = steps.isEmpty() ? null : steps.get(steps.size() - 1).at();
-        return last != null && last.place().equals(fault) ? Optional.of(last.images()) : Optional.empty();
+    private Optional<Images> left(Choices order, Boot boot, Coordinates next, Candidate struck) {
+        Fault last = next.faults().get(next.faults().size() - 1);
+        return switch (last.kind()) {
+            case RESTART ->
+                Runs.leftBy(boot, subject, settings, order, reference, next).map(Runs.Left::images);
+            case POWER_LOSS ->
+                Optional.ofNullable(struck.images().afterPowerLoss().get(last.manner()));
+            case CRASH, IO_ERROR -> Optional.of(struck.images());
+        };
     }
 
-    private Execution run(Choices order, Images disks, Coordinates struck) {
-        return Runs.fromImages(subject, settings, order, FaultPlan.none(), reference, RunListener.NONE, disks, struck);
+    private Execution run(Choices order, Boot boot, Coordinates failures) {
+        return Runs.from(
+                boot, subject, settings, order, FaultPlan.at(failures), reference, RunListener.NONE, Optional.empty());
     }
 
     private record Step(Coordinates before, Candidate at) {
         Coordinates coordinates() {
-            return before.plus(at.place());
+            return before.plus(at.fault());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.hangover.harness.explore;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Boot;
@@ -13,6 +14,7 @@ import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Place;
 import java.util.ArrayList;
@@ -37,13 +39,38 @@ final class Pursuit {
 
     /** Makes the run of a branch. */
     Found run(Branch branch, RunListener listener) {
+        return shortcut(branch)
+                .map(boot -> run(boot, branch, listener))
+                .filter(found -> found.execution().onReference() && found.suffered())
+                .or(() -> Optional.of(run(branch.boot(), branch, listener)).filter(Found::suffered))
+                .orElseThrow(() -> nondeterminism(branch.failures()));
+    }
+
+    /**
+     * A write can only fail in a live process. Where its life began with the reference run, the section before the write
+     * is where to begin: unless it turns out that the process had in RAM what makes a difference.
+     */
+    private Optional<Boot> shortcut(Branch branch) {
+        if (branch.failures().faults().isEmpty() || everyOrder) {
+            return Optional.empty();
+        }
+        return sectionBefore(branch, branch.failures().faults().get(0).place());
+    }
+
+    private Optional<Boot> sectionBefore(Branch branch, Place place) {
+        return branch.isFromTheBeginning() && branch.detours().isEmpty() && place.section() > 1
+                ? reference.imagesAfter(place.section() - 1).map(before -> Boot.after(Coordinates.none(), before))
+                : Optional.empty();
+    }
+
+    private Found run(Boot boot, Branch branch, RunListener listener) {
         Optional<Junctions> junctions = everyOrder ? Optional.of(new Junctions()) : Optional.empty();
         Execution execution = Runs.from(
-                        branch.boot(),
+                        boot,
                         subject,
                         settings,
                         branch.ahead().choices(),
-                        FaultPlan.none(),
+                        FaultPlan.at(branch.failures()),
                         reference,
                         listener,
                         junctions)
@@ -54,11 +81,13 @@ final class Pursuit {
     /** Every place at which a fault can strike in this run. */
     List<Candidate> candidates(Branch branch, Execution execution) {
         List<Candidate> all = new ArrayList<>(execution.candidates());
-        Set<Place> known = new LinkedHashSet<>();
-        all.forEach(candidate -> known.add(candidate.place()));
-        if (endedTooEarly(branch, execution) && !known.contains(Coordinates.restartAfter(settings.horizon()))) {
-            Runs.survey(branch.boot(), subject, settings, branch.ahead().choices(), reference).stream()
-                    .filter(candidate -> !known.contains(candidate.place()))
+        Set<Fault> known = new LinkedHashSet<>();
+        all.forEach(candidate -> known.add(candidate.fault()));
+        Fault atTheHorizon = Fault.plain(Coordinates.restartAfter(settings.horizon()));
+        if (endedTooEarly(branch, execution) && !known.contains(atTheHorizon)) {
+            Choices order = branch.ahead().choices();
+            Runs.survey(branch.boot(), subject, settings, order, branch.failures(), reference).stream()
+                    .filter(candidate -> !known.contains(candidate.fault()))
                     .forEach(all::add);
         }
         return all;
@@ -74,21 +103,21 @@ final class Pursuit {
     /** A restart in good order needs a live process: the section before it is run again, from where that began. */
     Images leftByRestart(Branch branch) {
         Place place = branch.restart().orElseThrow().place();
-        if (branch.isFromTheBeginning() && branch.detours().isEmpty() && place.section() > 1) {
-            Images before = reference.imagesAfter(place.section() - 1).orElseThrow();
-            Boot boot = Boot.after(Coordinates.none(), before);
-            Optional<Runs.Left> left = leftBy(boot, branch, place);
-            if (left.isPresent() && left.get().onReference()) {
-                return left.get().images();
-            }
-        }
-        return leftBy(branch.boot(), branch, place)
+        Coordinates next = branch.failures().plus(place);
+        return sectionBefore(branch, next.places().get(0))
+                .flatMap(boot -> leftBy(boot, branch, next))
+                .filter(Runs.Left::onReference)
+                .or(() -> leftBy(branch.boot(), branch, next))
                 .map(Runs.Left::images)
-                .orElseThrow(() -> new Nondeterminism("a run that came to " + place + " did not come there again"));
+                .orElseThrow(() -> nondeterminism(next));
     }
 
-    private Optional<Runs.Left> leftBy(Boot boot, Branch branch, Place place) {
-        return Runs.leftBy(boot, subject, settings, branch.ahead().choices(), reference, place);
+    private static Nondeterminism nondeterminism(Coordinates missed) {
+        return new Nondeterminism("a run that came to " + missed + " did not come there again");
+    }
+
+    private Optional<Runs.Left> leftBy(Boot boot, Branch branch, Coordinates next) {
+        return Runs.leftBy(boot, subject, settings, branch.ahead().choices(), reference, next);
     }
 
     /**
@@ -96,5 +125,10 @@ final class Pursuit {
      *
      * @param junctions where the order of tasks could have been another one
      */
-    record Found(Execution execution, List<Junction> junctions) {}
+    record Found(Execution execution, List<Junction> junctions) {
+        /** Whether every write failed that was to fail. */
+        private boolean suffered() {
+            return execution.stale().faults().isEmpty();
+        }
+    }
 }

@@ -34,7 +34,7 @@ public final class Junctions {
     private int life;
     private int decisions;
 
-    /** The junctions so far, in order. */
+    /** The junctions so far, in order; after a write that failed, those that came after. */
     public List<Junction> found() {
         return List.copyOf(found);
     }
@@ -56,11 +56,17 @@ public final class Junctions {
     }
 
     void on(Event event) {
+        if (event instanceof Event.Failed) {
+            found.clear(); // this run was asked for because of what comes after
+        }
         if (event instanceof Event.Ran ran) {
             running.push(ran.task());
         } else if (event instanceof Event.Reached reached) {
             tell(reached.place().section() + "/" + reached.place().boundary());
-        } else if (event instanceof Event.Took || event instanceof Event.Entered || event instanceof Event.Committed) {
+        } else if (event instanceof Event.Took
+                || event instanceof Event.Entered
+                || event instanceof Event.Committed
+                || event instanceof Event.Failed) {
             tell(event.toString());
         }
     }

@@ -4,7 +4,6 @@ import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
-import dev.hangover.harness.simulation.Place;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,16 +91,21 @@ public final class Runs {
      * not rejoined the reference, and its restart in good order is none that coordinates could name.
      *
      * @param boot what the last fault left
+     * @param failures writes that fail before that
      */
     public static List<Candidate> survey(
-            Boot boot, SystemUnderTest subject, RunSettings settings, Choices order, Reference reference) {
+            Boot boot,
+            SystemUnderTest subject,
+            RunSettings settings,
+            Choices order,
+            Coordinates failures,
+            Reference reference) {
         Referee referee = new Referee.ByTheReference(subject, reference);
-        FaultPlan none = FaultPlan.none();
         return new Run(
                         subject,
                         settings,
                         order,
-                        none,
+                        FaultPlan.at(failures),
                         referee,
                         RunListener.NONE,
                         boot,
@@ -112,16 +116,21 @@ public final class Runs {
     }
 
     /**
-     * Makes a run up to its next fault, only to see what that leaves.
+     * Makes a run up to the last of its next faults, only to see what that leaves.
      *
-     * @param boot what the last fault before it left
-     * @param next where it strikes
+     * @param boot what the last fault before them left
+     * @param next which they are: all but the last leave the process alive
      * @return empty when the run never came there
      */
     public static Optional<Left> leftBy(
-            Boot boot, SystemUnderTest subject, RunSettings settings, Choices order, Reference reference, Place next) {
+            Boot boot,
+            SystemUnderTest subject,
+            RunSettings settings,
+            Choices order,
+            Reference reference,
+            Coordinates next) {
         Referee referee = new Referee.ByTheReference(subject, reference);
-        FaultPlan faults = FaultPlan.at(Coordinates.none().plus(next));
+        FaultPlan faults = FaultPlan.at(next);
         Execution execution = new Run(
                         subject,
                         settings,

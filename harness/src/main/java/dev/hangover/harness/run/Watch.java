@@ -1,18 +1,23 @@
 package dev.hangover.harness.run;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.Fault;
+import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Event;
+import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.NoProgress;
 import dev.hangover.harness.simulation.Observer;
 import dev.hangover.harness.simulation.Place;
+import dev.hangover.harness.simulation.WriteFailure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Watches all lives of one run: asks the fault plan at every place, keeps the effect ledger, counts probes and steps, and
@@ -26,36 +31,44 @@ final class Watch implements Observer {
     private final Optional<Junctions> junctions;
     private final EffectLedger ledger = new EffectLedger();
     private final SortedMap<String, Long> probes = new TreeMap<>();
-    private final Map<Place, Candidate> candidates = new LinkedHashMap<>();
+    private final Map<Fault, Candidate> candidates = new LinkedHashMap<>();
+    private final Consumer<Fault> writeFailed;
     private final LastEvents last = new LastEvents();
     private Machine machine;
     private int life;
+    private Images lost;
     private boolean surveying = true;
     private boolean suspended;
     private long steps;
+    private boolean committed;
 
+    /** @param writeFailed hears of each write that fails */
     Watch(
             String effectsStore,
             RunSettings settings,
             FaultPlan faults,
             RunListener listener,
-            Optional<Junctions> junctions) {
+            Optional<Junctions> junctions,
+            Consumer<Fault> writeFailed) {
         this.effectsStore = effectsStore;
         this.settings = settings;
         this.faults = faults;
         this.listener = listener;
         this.junctions = junctions;
+        this.writeFailed = writeFailed;
     }
 
     void follow(Machine next, int number) {
         machine = next;
         life = number;
         last.forget();
+        lost = null;
     }
 
     void lifeEnded() {
         ledger.lifeEnded();
         steps = 0;
+        committed = false;
     }
 
     void sectionFinished() {
@@ -65,6 +78,11 @@ final class Watch implements Observer {
     /** After a refusal the process is restarted without faults, until it has got further than it had. */
     void suspendFaults(boolean suspend) {
         suspended = suspend;
+    }
+
+    /** Whether this life has made a version of any store durable. */
+    boolean hasCommitted() {
+        return committed;
     }
 
     void endSurvey() {
@@ -109,10 +127,44 @@ final class Watch implements Observer {
         if (!faults.spent()) {
             return faults.strikes(place);
         }
-        if (surveying && !candidates.containsKey(place)) {
-            candidates.put(place, new Candidate(place, machine.images(), life));
+        if (surveying) {
+            candidate(Fault.plain(place));
+            if (settings.tries(FaultKind.POWER_LOSS) && !Coordinates.isRestart(place)) {
+                powerCuts(place);
+            }
         }
         return false;
+    }
+
+    @Override
+    public Optional<WriteFailure> fails(Place write) {
+        if (suspended || write.section() > settings.horizon()) {
+            return Optional.empty();
+        }
+        Optional<WriteFailure> failure = faults.fails(write);
+        failure.ifPresent(how -> writeFailed.accept(new Fault(write, how.word())));
+        if (failure.isEmpty() && faults.spent() && surveying && settings.tries(FaultKind.IO_ERROR)) {
+            WriteFailure.words().forEach(how -> candidate(new Fault(write, how)));
+        }
+        return failure;
+    }
+
+    private void candidate(Fault fault) {
+        if (!candidates.containsKey(fault)) {
+            candidates.put(fault, new Candidate(fault, machine.images(), life));
+        }
+    }
+
+    /** While nothing durable changes, a power cut leaves the same wherever it comes. */
+    private void powerCuts(Place place) {
+        Images images = machine.images();
+        if (images != lost) {
+            lost = images;
+            images.afterPowerLoss().forEach((loss, left) -> {
+                Fault cut = new Fault(place, loss);
+                candidates.putIfAbsent(cut, new Candidate(cut, left, life));
+            });
+        }
     }
 
     @Override
@@ -125,9 +177,10 @@ final class Watch implements Observer {
         }
         if (event instanceof Event.Took took) {
             ledger.took(took.effect());
-        } else if (event instanceof Event.Committed committed) {
-            if (committed.store().equals(effectsStore)) {
-                ledger.committed(committed.version());
+        } else if (event instanceof Event.Committed commit) {
+            committed = true;
+            if (commit.store().equals(effectsStore)) {
+                ledger.committed(commit.version());
             }
         } else if (event instanceof Event.Probed probed) {
             probes.merge(probed.probe(), 1L, Long::sum);

@@ -17,7 +17,12 @@ class WatchTest {
     void aPlaceThatIsReachedTwiceIsOneCandidateBecauseCoordinatesNameTheFirst() {
         Toy toy = Toy.with(Bug.NONE);
         Watch watch = new Watch(
-                toy.subject().effectsStore(), toy.settings(), FaultPlan.none(), RunListener.NONE, Optional.empty());
+                toy.subject().effectsStore(),
+                toy.settings(),
+                FaultPlan.none(),
+                RunListener.NONE,
+                Optional.empty(),
+                fault -> {});
         Images first = toy.subject().blank();
         Place place = new Place(1, new Boundary("send"), 1);
 

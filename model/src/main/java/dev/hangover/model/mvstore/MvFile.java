@@ -25,6 +25,11 @@ public final class MvFile {
         return quiet().fileStore(memory).open();
     }
 
+    /** The store on a disk of ours; an empty one when nothing is on it. */
+    public static MVStore open(OffHeapStore disk) {
+        return growing(quiet().fileStore(disk).open());
+    }
+
     private static MVStore growing(MVStore store) {
         store.setReuseSpace(false);
         return store;

@@ -6,12 +6,13 @@ import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.cosmos.store.file.FileImage;
 import dev.hangover.model.cosmos.store.file.MvNodeStore;
+import dev.hangover.model.durability.Durability;
 import dev.hangover.model.files.FileTree;
 import dev.hangover.model.swingstore.sqlite.Home;
 import java.nio.file.Path;
 
 /** Databases in files of a directory of their own: SQLite with a write-ahead log, the rest in MVStores. */
-record FileDisks(Images images, Path directory) implements Disks {
+record FileDisks(Images images, Durability durability, Path directory) implements Disks {
     static Path swingStoreIn(Path directory) {
         return directory.resolve("swingstore");
     }
@@ -22,18 +23,20 @@ record FileDisks(Images images, Path directory) implements Disks {
 
     @Override
     public Home swingStore() {
-        return Home.directory(swingStoreIn(directory), Disks.sql(images));
+        return Home.directory(swingStoreIn(directory), Disks.sql(images)).with(durability.sql());
     }
 
     @Override
     public NodeStore application() {
         Path home = applicationIn(directory);
-        return Disks.iavl(images) instanceof FileImage image ? MvNodeStore.boot(image, home) : MvNodeStore.open(home);
+        return Disks.iavl(images) instanceof FileImage image
+                ? MvNodeStore.boot(image, home, durability.iavl())
+                : MvNodeStore.open(home, durability.iavl());
     }
 
     @Override
     public RecordLog log(String name) {
-        return FileLog.boot(name, directory, Disks.log(images, name));
+        return FileLog.boot(name, directory, Disks.log(images, name), Disks.syncing(durability, name));
     }
 
     @Override

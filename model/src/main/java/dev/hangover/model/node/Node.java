@@ -71,7 +71,7 @@ public final class Node {
      * @param images what is on its disks
      */
     public static Node inMemory(Simulation simulation, NodeSettings settings, Images images) {
-        return new Node(simulation, settings, images, MemoryDisks::new);
+        return new Node(simulation, settings, images, prepared -> new MemoryDisks(prepared, settings.durability()));
     }
 
     /**
@@ -80,7 +80,8 @@ public final class Node {
      * @param directory where its files go; must be empty, and is deleted in the end
      */
     public static Node inFiles(Simulation simulation, NodeSettings settings, Images images, Path directory) {
-        return new Node(simulation, settings, images, prepared -> new FileDisks(prepared, directory));
+        return new Node(
+                simulation, settings, images, prepared -> new FileDisks(prepared, settings.durability(), directory));
     }
 
     /**
@@ -126,7 +127,9 @@ public final class Node {
         MultiStore stores = new MultiStore(
                 simulation,
                 application,
-                MultiStoreOptions.of(StoreNames.ALL.toArray(String[]::new)).with(savePolicy()));
+                MultiStoreOptions.of(StoreNames.ALL.toArray(String[]::new))
+                        .with(savePolicy())
+                        .with(settings.pruning()));
         if (operator.rollsBack()) {
             rollBack(stores, state, blocks);
         }

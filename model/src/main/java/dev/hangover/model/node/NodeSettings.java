@@ -2,6 +2,8 @@ package dev.hangover.model.node;
 
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
+import dev.hangover.model.cosmos.multistore.Pruning;
+import dev.hangover.model.durability.Durability;
 import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.workload.BlockSource;
@@ -15,6 +17,8 @@ import dev.hangover.model.workload.BlockSource;
  * @param circumstances what is special about its life
  * @param abci the form of the block cycle
  * @param transcripts how long transcripts are kept
+ * @param durability what a power cut can take from its disks
+ * @param pruning which old versions of the trees it keeps
  */
 public record NodeSettings(
         HostDesign design,
@@ -22,9 +26,22 @@ public record NodeSettings(
         Genesis genesis,
         Circumstances circumstances,
         Abci abci,
-        TranscriptRetention transcripts) {
+        TranscriptRetention transcripts,
+        Durability durability,
+        Pruning pruning) {
+    /** On disks that sync whatever is promised to be synced, keeping every version. */
+    public NodeSettings(
+            HostDesign design,
+            BlockSource blocks,
+            Genesis genesis,
+            Circumstances circumstances,
+            Abci abci,
+            TranscriptRetention transcripts) {
+        this(design, blocks, genesis, circumstances, abci, transcripts, Durability.STRICT, Pruning.KEEP_ALL);
+    }
+
     /** The same with other blocks. */
     public NodeSettings with(BlockSource other) {
-        return new NodeSettings(design, other, genesis, circumstances, abci, transcripts);
+        return new NodeSettings(design, other, genesis, circumstances, abci, transcripts, durability, pruning);
     }
 }

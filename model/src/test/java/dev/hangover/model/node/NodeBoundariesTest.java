@@ -21,6 +21,7 @@ class NodeBoundariesTest {
     private static final List<String> RECOVERY = List.of("replay.send");
     // Those that no life passes here: the tree is pruned, rolled back, split or indexed anew.
     private static final List<String> UNUSUAL = List.of(
+            "sql.import.artifact",
             "iavl.batch",
             "iavl.prune",
             "iavl.pruned",
@@ -34,6 +35,7 @@ class NodeBoundariesTest {
         List<String> expected = new ArrayList<>(NodeBoundaries.meanings().keySet());
         expected.removeAll(RECOVERY);
         expected.removeAll(UNUSUAL);
+        expected.removeAll(NodeBoundaries.writes());
 
         expected.removeAll(REPEATED);
 

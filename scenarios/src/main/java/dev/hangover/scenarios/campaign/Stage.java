@@ -71,7 +71,14 @@ public final class Stage {
      */
     public SystemUnderTest subject(int sample) {
         NodeSettings settings = new NodeSettings(
-                design, blocks(sample), Genesis.standard(), circumstances(), abci(), TranscriptRetention.OPERATIONAL);
+                design,
+                blocks(sample),
+                Genesis.standard(),
+                circumstances(),
+                abci(),
+                TranscriptRetention.OPERATIONAL,
+                PowerPolicies.of(scenario),
+                Prunings.of(scenario));
         NodeSubject node = new NodeSubject(settings, housing);
         return switch (scenario.subject()) {
             case Limits.VALIDATORS -> new Validators(node, newcomer());

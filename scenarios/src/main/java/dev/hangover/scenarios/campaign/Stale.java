@@ -28,7 +28,8 @@ final class Stale {
     static BadInput report(Execution missing, SystemUnderTest subject, RunSettings settings, Reference reference) {
         Coordinates struck = missing.struck();
         List<Candidate> passed = missing.left()
-                .map(left -> Runs.survey(Boot.after(struck, left), subject, settings, Choices.straight(), reference))
+                .map(left -> Runs.survey(
+                        Boot.after(struck, left), subject, settings, Choices.straight(), Coordinates.none(), reference))
                 .orElse(reference.candidates());
         Place missed = missing.stale().places().get(0);
         String nearest = passed.stream()

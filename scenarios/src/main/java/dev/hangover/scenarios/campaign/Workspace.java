@@ -2,6 +2,7 @@ package dev.hangover.scenarios.campaign;
 
 import dev.hangover.scenarios.subject.Housing;
 import dev.hangover.scenarios.workspace.TemporaryDirectory;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where the databases of a campaign live: in memory, or in a temporary directory that is deleted in the end. */
@@ -15,6 +16,13 @@ final class Workspace implements AutoCloseable {
     /** @param store {@code memory} or {@code file} */
     static Workspace of(String store) {
         return new Workspace(store.equals("memory") ? Optional.empty() : Optional.of(TemporaryDirectory.create()));
+    }
+
+    /** The temporary directory. */
+    Path path() {
+        return directory
+                .map(TemporaryDirectory::path)
+                .orElseThrow(() -> new IllegalStateException("databases in memory have no directory"));
     }
 
     Housing housing() {

@@ -3,7 +3,12 @@ package dev.hangover.scenarios.cli;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.Plugin;
+import dev.hangover.scenarios.campaign.StoreCuts;
+import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.conformance.Conformance;
+import dev.hangover.scenarios.cuts.CutResult;
 import dev.hangover.scenarios.realkill.Program;
 import dev.hangover.scenarios.realkill.RealKills;
 import java.util.List;
@@ -26,5 +31,14 @@ final class Wiring {
         return new RealKills(
                 name -> campaign(plugins).design(name),
                 new Program(Main.class.getName(), NodeProcessCommand.NAME, plugins));
+    }
+
+    /** The files of an ordinary chain of so many blocks, cut. */
+    static List<CutResult> cuts(int blocks) {
+        HostDesigns designs = HostDesigns.find(Wiring.class.getClassLoader());
+        Scenario ordinary = new Catalogue(new NodeCampaign(designs).vocabulary()).find("three-windows");
+        WorkloadSpec workload = ordinary.workload();
+        return StoreCuts.of(
+                ordinary.with(workload.with(blocks, workload.actions(), workload.seed())), designs.get("guarded"));
     }
 }

@@ -77,7 +77,8 @@ class RejoinTest {
         List<Execution> runs = new ArrayList<>();
         for (int faults = 0; faults <= 2; faults++) {
             int places = trials.reference().candidates().size();
-            FaultPlan plan = FaultPlan.drawn(Choices.seeded(seed), faults, places, settings.horizon());
+            FaultPlan plan =
+                    FaultPlan.drawn(Choices.seeded(seed), faults, places, settings.horizon(), settings.kinds());
             runs.add(Runs.fromBlank(
                     trials.subject(), settings, Choices.straight(), plan, trials.reference(), RunListener.NONE));
         }

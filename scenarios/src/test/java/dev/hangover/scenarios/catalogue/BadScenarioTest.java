@@ -74,7 +74,7 @@ class BadScenarioTest {
                 arguments(
                         "unknown window",
                         "title: t\ndesigns:\n  guarded:\n    expect: refused\n    window: between\n",
-                        "5: designs.guarded.window: 'between' is not known here (one of before-sql, between-sql-and-iavl, after-iavl)"),
+                        "5: designs.guarded.window: 'between' is not known here (one of before-sql, between-sql-and-iavl, after-iavl, forbidden)"),
                 arguments(
                         "window of a convergence",
                         "title: t\ndesigns: {guarded: {expect: converged, window: after-iavl}}\n",

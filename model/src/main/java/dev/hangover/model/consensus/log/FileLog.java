@@ -1,5 +1,6 @@
 package dev.hangover.model.consensus.log;
 
+import dev.hangover.model.durability.Syncing;
 import dev.hangover.model.mvstore.MvFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,17 +10,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.h2.mvstore.MVStore;
 
-/** A log in a file: an MVStore that writes only when told, and syncs every record. */
+/** A log in a file: an MVStore that writes only when told, and syncs every record if it is meant to. */
 public final class FileLog implements RecordLog {
     private final String name;
+    private final Syncing syncing;
     private final Path file;
     private final MVStore store;
     private final Map<Long, String> map;
     private Records records;
     private LogImage image;
 
-    private FileLog(String name, Path file) {
+    private FileLog(String name, Path file, Syncing syncing) {
         this.name = name;
+        this.syncing = syncing;
         this.file = file;
         this.store = MvFile.open(file.toString());
         this.map = map(store);
@@ -33,12 +36,13 @@ public final class FileLog implements RecordLog {
      * @param name of the store
      * @param directory where the file goes; must not hold one of this name
      * @param image what is on disk already; an image without a file is an empty log
+     * @param syncing whether a power cut can take what is appended
      * @throws IllegalStateException when the file does not hold what the image says
      */
-    public static FileLog boot(String name, Path directory, LogImage image) {
+    public static FileLog boot(String name, Path directory, LogImage image, Syncing syncing) {
         Path file = file(name, directory);
         image.file().ifPresent(bytes -> write(file, bytes));
-        FileLog booted = new FileLog(name, file);
+        FileLog booted = new FileLog(name, file, syncing);
         if (!booted.records.fingerprint().equals(image.fingerprint())) {
             throw new IllegalStateException(file + " does not hold the records of the image it was made from");
         }
@@ -48,7 +52,7 @@ public final class FileLog implements RecordLog {
 
     /** Opens the log that is in a directory; an empty one when none is there. */
     public static FileLog open(String name, Path directory) {
-        return new FileLog(name, file(name, directory));
+        return new FileLog(name, file(name, directory), Syncing.SYNC);
     }
 
     /** What a process that died has left of a log in a directory. Nothing there is touched. */
@@ -83,8 +87,10 @@ public final class FileLog implements RecordLog {
             records = records.plus(entry);
         }
         store.commit();
-        store.sync();
-        image = new LogImage(records, Optional.of(read(file)));
+        if (syncing == Syncing.SYNC) {
+            store.sync();
+        }
+        image = image.next(records, Optional.of(read(file)), syncing);
     }
 
     @Override

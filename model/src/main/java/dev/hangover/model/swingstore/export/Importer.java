@@ -10,6 +10,7 @@ import dev.hangover.model.swingstore.metadata.Completeness;
 import dev.hangover.model.swingstore.metadata.Records;
 import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.model.swingstore.session.Session;
+import dev.hangover.model.swingstore.session.SwingStoreBoundaries;
 import dev.hangover.model.swingstore.snapshot.SnapshotTable;
 import dev.hangover.model.swingstore.sqlite.Home;
 import dev.hangover.model.swingstore.text.Names;
@@ -31,6 +32,7 @@ public final class Importer {
     private final ArtifactIntake intake;
     private final Completeness completeness;
     private final ArtifactMode mode;
+    private final Simulation simulation;
 
     private Importer(KernelStorage kernel, Session session, ArtifactMode mode) {
         this.kernel = kernel;
@@ -40,6 +42,7 @@ public final class Importer {
         this.intake = new ArtifactIntake(session.database(), mode);
         this.completeness = new Completeness(session.database());
         this.mode = mode;
+        this.simulation = session.simulation();
     }
 
     /**
@@ -72,6 +75,7 @@ public final class Importer {
         records.forEach(this::addRecord);
         for (String name : source.artifactNames()) {
             intake.take(name, source);
+            simulation.reach(SwingStoreBoundaries.IMPORT_ARTIFACT);
         }
         completeness.require(mode);
     }

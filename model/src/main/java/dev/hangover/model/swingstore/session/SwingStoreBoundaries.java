@@ -10,8 +10,14 @@ public final class SwingStoreBoundaries {
     /** About to make the open transaction durable. */
     public static final Boundary COMMIT_BEFORE = new Boundary("sql.commit.before");
 
+    /** The transaction is being made durable. Nobody dies here; the write can fail. */
+    public static final Boundary COMMIT_WRITE = new Boundary("sql.write");
+
     /** The transaction is durable, and nobody has been told. */
     public static final Boundary COMMIT_AFTER = new Boundary("sql.commit.after");
+
+    /** An import has taken in an artifact; nothing of the import is committed. */
+    public static final Boundary IMPORT_ARTIFACT = new Boundary("sql.import.artifact");
 
     /** Pending export data has left its table and is about to be handed to the callback. */
     public static final Boundary EXPORT_FLUSH = new Boundary("export.flush");

@@ -2,10 +2,12 @@ package dev.hangover.model.swingstore.sqlite;
 
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Image;
+import dev.hangover.model.durability.Synchronous;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -25,13 +27,24 @@ public final class SqlImage implements Image {
 
     private final PagedBytes database;
     private final PagedBytes log;
+    private final List<SqlImage> older;
     // What was asked for before. May be asked by several threads.
-    private final ConcurrentSkipListMap<String, Optional<String>> known = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<String, Optional<String>> known;
     private Fingerprint fingerprint;
 
     private SqlImage(PagedBytes database, PagedBytes log) {
+        this(database, log, List.of(), new ConcurrentSkipListMap<>());
+    }
+
+    private SqlImage(
+            PagedBytes database,
+            PagedBytes log,
+            List<SqlImage> older,
+            ConcurrentSkipListMap<String, Optional<String>> known) {
         this.database = database;
         this.log = log;
+        this.older = older;
+        this.known = known;
     }
 
     /** A store that nothing was ever written to: all tables, no rows. */
@@ -49,7 +62,7 @@ public final class SqlImage implements Image {
      * whose tables were never committed counts as one without rows.
      */
     public static SqlImage in(Path directory) {
-        SqlImage found = ofFiles(new Home.Directory(directory, Optional.empty()), null);
+        SqlImage found = ofFiles(new Home.Directory(directory, Optional.empty(), Synchronous.FULL), null);
         return found.databaseBytes().length > 0 && Schema.isComplete(found) ? found : empty();
     }
 
@@ -62,6 +75,31 @@ public final class SqlImage implements Image {
         return new SqlImage(
                 PagedBytes.of(read(home.file()), parent == null ? PagedBytes.NONE : parent.database),
                 PagedBytes.of(read(home.log()), parent == null ? PagedBytes.NONE : parent.log));
+    }
+
+    PagedBytes database() {
+        return database;
+    }
+
+    PagedBytes log() {
+        return log;
+    }
+
+    /** The same, committed and not synced: these could be left in its place. */
+    SqlImage unsynced(List<SqlImage> older) {
+        SqlImage same = new SqlImage(database, log, List.copyOf(older), known);
+        same.fingerprint = fingerprint;
+        return same;
+    }
+
+    /** The same, and nothing that could be left in its place. */
+    SqlImage alone() {
+        return older.isEmpty() ? this : unsynced(List.of());
+    }
+
+    @Override
+    public List<SqlImage> older() {
+        return older;
     }
 
     @Override

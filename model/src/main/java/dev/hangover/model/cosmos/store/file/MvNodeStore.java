@@ -16,6 +16,7 @@ import dev.hangover.model.cosmos.store.record.RecordDecoder;
 import dev.hangover.model.cosmos.store.record.RecordKeys;
 import dev.hangover.model.cosmos.store.record.SavedRoot;
 import dev.hangover.model.cosmos.store.record.StoreRecord;
+import dev.hangover.model.durability.Syncing;
 import dev.hangover.model.mvstore.MvFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ByteArrayDataType;
@@ -40,28 +42,55 @@ public final class MvNodeStore implements NodeStore {
     private final Path file;
     private final MVStore store;
     private final MVMap<byte[], byte[]> records;
+    private final Supplier<byte[]> bytes;
+    private final Syncing syncing;
     private FileImage image;
+    private List<IavlImage> older = List.of();
 
-    private MvNodeStore(Path file) {
+    private MvNodeStore(Path file, Syncing syncing) {
+        this(file, syncing, MvFile.open(file.toString()), () -> read(file));
+    }
+
+    private MvNodeStore(Path file, Syncing syncing, MVStore store, Supplier<byte[]> bytes) {
         this.file = file;
-        this.store = MvFile.open(file.toString());
+        this.syncing = syncing;
+        this.store = store;
+        this.bytes = bytes;
         this.records = records(store);
     }
 
     /** The database in a directory, or an empty one; the directory is made if it is not there. */
     public static MvNodeStore open(Path directory) {
+        return open(directory, Syncing.SYNC);
+    }
+
+    /** The same, syncing where it says so or not. */
+    public static MvNodeStore open(Path directory, Syncing syncing) {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make the directory " + directory, e);
         }
-        MvNodeStore opened = new MvNodeStore(directory.resolve(FILE));
+        MvNodeStore opened = new MvNodeStore(directory.resolve(FILE), syncing);
         opened.store.commit();
         return opened;
     }
 
+    /** An empty database on a disk of ours, which remembers what is not synced. */
+    static MvNodeStore create(UnsyncedDisk disk) {
+        MvNodeStore created = new MvNodeStore(Path.of("memory"), Syncing.SYNC, disk.mount(), disk::bytes);
+        created.store.commit();
+        created.store.sync();
+        return created;
+    }
+
     /** The database as an image left it, in a directory that holds none yet. */
     public static MvNodeStore boot(FileImage image, Path directory) {
+        return boot(image, directory, Syncing.SYNC);
+    }
+
+    /** The same, syncing where it says so or not. */
+    public static MvNodeStore boot(FileImage image, Path directory, Syncing syncing) {
         Path file = directory.resolve(FILE);
         try {
             Files.createDirectories(directory);
@@ -69,13 +98,16 @@ public final class MvNodeStore implements NodeStore {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the image to " + file, e);
         }
-        return new MvNodeStore(file);
+        MvNodeStore booted = new MvNodeStore(file, syncing);
+        booted.image = image;
+        booted.older = image.older();
+        return booted;
     }
 
     /** What a process that died has left in a directory. Nothing there is touched. */
     public static IavlImage imageIn(Path directory) {
         Path file = directory.resolve(FILE);
-        return Files.exists(file) ? new FileImage(read(file)) : new MemoryNodeStore().image();
+        return Files.exists(file) ? new FileImage(read(file), List.of()) : new MemoryNodeStore().image();
     }
 
     static MVMap<byte[], byte[]> records(MVStore store) {
@@ -173,6 +205,8 @@ public final class MvNodeStore implements NodeStore {
 
     @Override
     public void write(List<StoreRecord> batch) {
+        older = image().olderAfterThis(image().alone(), syncing);
+        image = null;
         for (StoreRecord record : batch) {
             byte[] value = record.value();
             if (value == null) {
@@ -188,13 +222,16 @@ public final class MvNodeStore implements NodeStore {
     @Override
     public void writeSynced(List<StoreRecord> batch) {
         write(batch);
-        store.sync();
+        if (syncing == Syncing.SYNC) {
+            store.sync();
+            older = List.of();
+        }
     }
 
     @Override
     public FileImage image() {
         if (image == null) {
-            image = new FileImage(read(file));
+            image = new FileImage(bytes.get(), older);
         }
         return image;
     }

@@ -1,0 +1,70 @@
+package dev.hangover.scenarios.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hangover.harness.explore.Budget;
+import dev.hangover.harness.explore.Explorer;
+import dev.hangover.harness.explore.Findings;
+import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.harness.run.RunSettings;
+import dev.hangover.model.incidents.variant.FlawedDesigns;
+import dev.hangover.model.node.NodeBoundaries;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.subject.Housing;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The built-in scenarios, explored as they stand, let the process die at every boundary there is. */
+class EveryBoundaryIsStruckTest {
+    /** Boundaries that no life of a node passes: where its parts are tested, crash by crash. */
+    private static final Map<String, String> ELSEWHERE = new TreeMap<>(Map.of(
+            "iavl.rollback", "RollbackCrashTest",
+            "iavl.rolled-back", "RollbackCrashTest",
+            "sql.import.artifact", "ImportCrashTest"));
+
+    /** A few scenarios with a design that pass all boundaries between them. */
+    private static final Map<String, String> SCENARIOS = new TreeMap<>(Map.of(
+            "retention", "guarded",
+            "pruning", "guarded",
+            "split-save-twice", "save-split",
+            "I20", "index-saved-apart",
+            "planned-upgrade", "guarded",
+            "io-error", "guarded"));
+
+    @Test
+    void inTheDefaultCampaign() {
+        TreeSet<String> struck = new TreeSet<>();
+        SCENARIOS.forEach((scenario, design) -> explore(Trials.scenario(scenario), design)
+                .probes()
+                .forEach((probe, count) -> {
+                    if (probe.startsWith(Findings.FAULT_AT) && count > 0) {
+                        struck.add(probe.substring(Findings.FAULT_AT.length()));
+                    }
+                }));
+
+        TreeSet<String> all = new TreeSet<>(NodeBoundaries.meanings().keySet());
+        all.removeAll(ELSEWHERE.keySet());
+        all.add(Coordinates.RESTART.name());
+        assertThat(struck).isEqualTo(all);
+    }
+
+    private static Findings explore(Scenario scenario, String design) {
+        RunSettings settings = new RunSettings(scenario.workload().blocks(), true)
+                .trying(Arrays.stream(FaultKind.values())
+                        .filter(kind -> scenario.faults().contains(kind.word()))
+                        .toList());
+        Stage stage = new Stage(scenario, FlawedDesigns.beside(Trials.DESIGNS).get(design), Housing.memory());
+        return new Explorer(
+                        stage.subject(0),
+                        settings,
+                        new Budget(scenario.crashes(), scenario.restarts()),
+                        ProgressListener.NONE)
+                .explore()
+                .findings();
+    }
+}
