@@ -1,6 +1,8 @@
 package dev.hangover.harness.explore;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.Fault;
+import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Verdict;
@@ -25,6 +27,9 @@ import java.util.function.Predicate;
  * Tries every fault within a bound, under the first-in-first-out schedule: a crash at each place of the reference run, of
  * each recovery, of each recovery's recovery, and a restart in good order after each section.
  *
+ * <p>Where the settings say so, a power cut is tried wherever something durable has changed, with every loss that the
+ * images allow, and every way in which every durable write can fail.
+ *
  * <p>A crash starts from the images that it leaves; nothing before it is run again. Equal durable states are booted once.
  * A run that has become the reference run again ends there: what could still happen to it happens to the reference too,
  * which has the larger budget. A run that ends without that, before the horizon, is continued in search of places for
@@ -39,7 +44,7 @@ public final class Explorer {
     private final ProgressListener progress;
 
     private final Findings findings = new Findings();
-    private final VisitedStates visited = new VisitedStates();
+    private final VisitedStates visited;
     private final Deque<Branch> frontier = new ArrayDeque<>();
     private Reference reference;
 
@@ -54,6 +59,7 @@ public final class Explorer {
         this.settings = settings;
         this.budget = budget;
         this.twins = new TwinCheck();
+        this.visited = new VisitedStates(settings.tries(FaultKind.POWER_LOSS));
         this.progress = progress;
     }
 
@@ -64,8 +70,8 @@ public final class Explorer {
      */
     public Exploration explore() {
         exploreUntil(execution -> false);
-        Coverage coverage = new Coverage(
-                reference.candidates().size(), findings.executions(), visited.distinct(), visited.merged(), true);
+        Coverage coverage =
+                new Coverage(reference.boundaries(), findings.executions(), visited.distinct(), visited.merged(), true);
         return new Exploration(reference, findings, coverage);
     }
 
@@ -104,22 +110,25 @@ public final class Explorer {
 
     private void push(Origin origin, List<Candidate> candidates, Budget left) {
         for (Candidate candidate : candidates) {
-            if (!left.allows(candidate.place())) {
+            if (!left.allows(candidate.place()) || !settings.tries(candidate.fault())) {
                 continue;
             }
             Budget rest = left.without(candidate.place());
-            if (Coordinates.isRestart(candidate.place()) || visited.visit(candidate.images(), rest)) {
+            if (!candidate.endsTheProcess() || visited.visit(candidate.images(), rest)) {
                 frontier.addLast(new Branch(origin, candidate, rest));
             } else {
-                findings.addMerged(origin.struck().plus(candidate.place()));
+                findings.addMerged(origin.struck().plus(candidate.fault()));
             }
         }
     }
 
     /** Makes the run that begins with this fault; empty when what it leaves was booted before. */
     private Optional<Execution> follow(Branch branch) {
+        if (branch.candidate().fault().isWriteFailure()) {
+            return Optional.of(followWriteFailure(branch));
+        }
         Place place = branch.candidate().place();
-        Coordinates struck = branch.origin().struck().plus(place);
+        Coordinates struck = branch.origin().struck().plus(branch.candidate().fault());
         Images left = branch.candidate().images();
         if (Coordinates.isRestart(place)) {
             left = leftByRestart(branch.origin(), place);
@@ -136,20 +145,52 @@ public final class Explorer {
         return Optional.of(execution);
     }
 
+    /** A failing write needs a live process, from where its life began: what that does next is what is looked for. */
+    private Execution followWriteFailure(Branch branch) {
+        Origin origin = branch.origin();
+        Fault fault = branch.candidate().fault();
+        long section = fault.place().section();
+        Optional<Execution> fromSectionBefore = origin.isReference() && section > 1
+                ? failWrite(fault, reference.imagesAfter(section - 1).orElseThrow(), Coordinates.none())
+                        .filter(Execution::onReference)
+                : Optional.empty();
+        Execution execution = fromSectionBefore
+                .or(() -> failWrite(fault, origin.images(), origin.struck()))
+                .orElseThrow(() -> new Nondeterminism("a run that came to " + fault + " did not come there again"));
+        findings.add(execution);
+        Origin next = new Origin(execution.left().orElse(origin.images()), execution.struck(), false);
+        push(next, execution.candidates(), branch.left());
+        return execution;
+    }
+
+    /** A run that this write fails in; empty when it does not come to it. */
+    private Optional<Execution> failWrite(Fault fault, Images from, Coordinates struck) {
+        Execution execution = twins.sometimes(listener -> Runs.fromImages(
+                subject,
+                settings,
+                Choices.straight(),
+                FaultPlan.at(Coordinates.none().plus(fault)),
+                reference,
+                listener,
+                from,
+                struck));
+        return Optional.of(execution).filter(run -> run.stale().faults().isEmpty());
+    }
+
     /** Places that the run did not come to: it ended before the horizon, though not because it had rejoined. */
     private List<Candidate> furtherOn(Execution execution, Origin origin, Budget left) {
         Verdict verdict = execution.outcome().verdict();
         boolean cameToItsEnd = verdict == Verdict.CONVERGED || verdict == Verdict.LATENT;
-        Set<Place> known = new LinkedHashSet<>();
-        execution.candidates().forEach(candidate -> known.add(candidate.place()));
+        Set<Fault> known = new LinkedHashSet<>();
+        execution.candidates().forEach(candidate -> known.add(candidate.fault()));
         if (left.isEmpty()
                 || !cameToItsEnd
                 || execution.rejoined()
-                || known.contains(Coordinates.restartAfter(settings.horizon()))) {
+                || known.contains(Fault.plain(Coordinates.restartAfter(settings.horizon())))) {
             return List.of();
         }
         return Runs.survey(subject, settings, reference, origin.images(), origin.struck()).stream()
-                .filter(candidate -> !known.contains(candidate.place()))
+                .filter(candidate -> !known.contains(candidate.fault()))
                 .toList();
     }
 

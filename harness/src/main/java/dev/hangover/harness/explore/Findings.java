@@ -1,6 +1,7 @@
 package dev.hangover.harness.explore;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.result.FailureKind;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
@@ -24,6 +25,12 @@ public final class Findings {
     /** The probe that counts faults that struck in the section of the fault before them. */
     public static final String NESTED_FAULT = "a fault struck again in the same section";
 
+    /** The probe that counts power cuts that took something. */
+    public static final String POWER_LOSS = "a power cut took writes that were not synced";
+
+    /** The probe that counts durable writes that failed. */
+    public static final String WRITE_FAILURE = "a durable write failed";
+
     private final Map<String, Execution> failures = new LinkedHashMap<>();
     private final SortedMap<String, Long> probes = new TreeMap<>();
     private Tally tally = Tally.none();
@@ -35,7 +42,7 @@ public final class Findings {
         Verdict verdict = execution.outcome().verdict();
         tally = tally.plus(verdict);
         execution.probes().forEach((probe, count) -> probes.merge(probe, count, Long::sum));
-        probeFaults(execution.struck().places());
+        probeFaults(execution.struck().faults());
         if (verdict != Verdict.CONVERGED) {
             failures.putIfAbsent(kind(execution), execution);
         }
@@ -47,7 +54,7 @@ public final class Findings {
      * @param struck where faults struck, the merged one last
      */
     public void addMerged(Coordinates struck) {
-        probeFaults(struck.places());
+        probeFaults(struck.faults());
     }
 
     /** How many runs ended in which way. */
@@ -70,13 +77,19 @@ public final class Findings {
         return new ArrayList<>(failures.values());
     }
 
-    private void probeFaults(List<Place> places) {
-        if (places.isEmpty()) {
+    private void probeFaults(List<Fault> faults) {
+        if (faults.isEmpty()) {
             return;
         }
-        Place last = places.get(places.size() - 1);
+        Fault fault = faults.get(faults.size() - 1);
+        Place last = fault.place();
         probes.merge(FAULT_AT + last.boundary(), 1L, Long::sum);
-        if (places.size() > 1 && places.get(places.size() - 2).section() == last.section()) {
+        if (fault.isWriteFailure()) {
+            probes.merge(WRITE_FAILURE, 1L, Long::sum);
+        } else if (!fault.isPlain()) {
+            probes.merge(POWER_LOSS, 1L, Long::sum);
+        }
+        if (faults.size() > 1 && faults.get(faults.size() - 2).place().section() == last.section()) {
             probes.merge(NESTED_FAULT, 1L, Long::sum);
         }
     }
@@ -84,7 +97,12 @@ public final class Findings {
     private static String kind(Execution execution) {
         StringBuilder kind =
                 new StringBuilder(FailureKind.of(execution.outcome()).toString());
-        execution.struck().places().forEach(place -> kind.append(' ').append(place.boundary()));
+        execution
+                .struck()
+                .faults()
+                .forEach(fault -> kind.append(' ')
+                        .append(fault.place().boundary())
+                        .append(fault.isPlain() ? "" : "!" + fault.manner()));
         return kind.toString();
     }
 }

@@ -45,7 +45,7 @@ public final class Sampler {
                 subject,
                 settings,
                 order,
-                FaultPlan.drawn(faults, count, reference.candidates().size(), settings.horizon()),
+                FaultPlan.drawn(faults, count, reference.boundaries(), settings.horizon(), settings.kinds()),
                 reference,
                 listener));
     }

@@ -13,17 +13,27 @@ import java.util.TreeMap;
  */
 final class VisitedStates {
     private final Map<Fingerprint, List<Budget>> budgets = new TreeMap<>();
+    private final boolean powerCanGo;
     private long merged;
+
+    /** @param powerCanGo whether it matters what is not synced yet */
+    VisitedStates(boolean powerCanGo) {
+        this.powerCanGo = powerCanGo;
+    }
 
     /** Whether this state has to be booted with this budget; if so it counts as visited from now on. */
     boolean visit(Images images, Budget budget) {
-        List<Budget> visited = budgets.computeIfAbsent(images.fingerprint(), state -> new ArrayList<>());
+        List<Budget> visited = budgets.computeIfAbsent(key(images), state -> new ArrayList<>());
         if (visited.stream().anyMatch(earlier -> earlier.covers(budget))) {
             merged++;
             return false;
         }
         visited.add(budget);
         return true;
+    }
+
+    private Fingerprint key(Images images) {
+        return powerCanGo ? images.fingerprintWithOlder() : images.fingerprint();
     }
 
     long distinct() {

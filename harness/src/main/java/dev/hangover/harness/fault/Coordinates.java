@@ -11,21 +11,23 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Where the faults of a run strike, one place for each, in order; each place is reached in the life that began after the
- * fault before it. Written {@code 3/sql.commit.after+3/replay.send#2}; without faults {@code none}.
+ * Where the faults of a run strike, and how, in order; each place is reached in the life that began after the fault before
+ * it, or goes on after a write that failed. Written {@code 3/sql.commit.after!iavl-2+3/replay.send#2}; without faults
+ * {@code none}.
  *
- * @param places where they strike
+ * @param faults all of them
  */
-public record Coordinates(List<Place> places) {
+public record Coordinates(List<Fault> faults) {
     /** The boundary at which a process between two sections can be restarted in good order. Only that fault strikes there. */
     public static final Boundary RESTART = new Boundary("restart");
 
-    private static final Pattern PLACE = Pattern.compile("(\\d{1,9})/([a-z][a-z0-9.-]*?)(?:#([1-9]\\d{0,8}))?");
+    private static final Pattern PLACE =
+            Pattern.compile("(\\d{1,9})/([a-z][a-z0-9.-]*?)(?:#([1-9]\\d{0,8}))?(?:!(.+))?");
     private static final String NONE = "none";
 
     /** Keeps a copy. */
     public Coordinates {
-        places = List.copyOf(places);
+        faults = List.copyOf(faults);
     }
 
     /** No fault at all. */
@@ -33,11 +35,21 @@ public record Coordinates(List<Place> places) {
         return new Coordinates(List.of());
     }
 
-    /** One more fault, after these. */
+    /** One more sudden death, or restart, after these. */
     public Coordinates plus(Place place) {
-        List<Place> more = new ArrayList<>(places);
-        more.add(place);
+        return plus(Fault.plain(place));
+    }
+
+    /** One more fault, after these. */
+    public Coordinates plus(Fault fault) {
+        List<Fault> more = new ArrayList<>(faults);
+        more.add(fault);
         return new Coordinates(more);
+    }
+
+    /** Where they strike. */
+    public List<Place> places() {
+        return faults.stream().map(Fault::place).toList();
     }
 
     /** Whether this place is a restart in good order and not a crash. */
@@ -61,24 +73,25 @@ public record Coordinates(List<Place> places) {
             return none();
         }
         return new Coordinates(Arrays.stream(text.split("\\+", -1))
-                .map(part -> place(part, aliases))
+                .map(part -> fault(part, aliases))
                 .toList());
     }
 
-    private static Place place(String part, Map<String, Boundary> aliases) {
+    private static Fault fault(String part, Map<String, Boundary> aliases) {
         Matcher matcher = PLACE.matcher(part);
         if (!matcher.matches()) {
-            throw new IllegalArgumentException(
-                    "not a coordinate: '" + part + "' (expected HEIGHT/BOUNDARY or HEIGHT/BOUNDARY#N, joined with +)");
+            throw new IllegalArgumentException("not a coordinate: '" + part
+                    + "' (expected HEIGHT/BOUNDARY, HEIGHT/BOUNDARY#N or either with !MANNER, joined with +)");
         }
         Boundary alias = aliases.get(matcher.group(2));
         Boundary boundary = alias == null ? new Boundary(matcher.group(2)) : alias;
         int occurrence = matcher.group(3) == null ? 1 : Integer.parseInt(matcher.group(3));
-        return new Place(Long.parseLong(matcher.group(1)), boundary, occurrence);
+        Place place = new Place(Long.parseLong(matcher.group(1)), boundary, occurrence);
+        return matcher.group(4) == null ? Fault.plain(place) : new Fault(place, matcher.group(4));
     }
 
     @Override
     public String toString() {
-        return places.isEmpty() ? NONE : places.stream().map(Place::toString).collect(Collectors.joining("+"));
+        return faults.isEmpty() ? NONE : faults.stream().map(Fault::toString).collect(Collectors.joining("+"));
     }
 }

@@ -2,6 +2,10 @@ package dev.hangover.harness.fault;
 
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Place;
+import dev.hangover.harness.simulation.WriteFailure;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * Decides at each place of a run whether a fault strikes there. A plan is asked in the order in which places are reached
@@ -10,6 +14,21 @@ import dev.hangover.harness.simulation.Place;
 public interface FaultPlan {
     /** Whether a fault strikes here. */
     boolean strikes(Place place);
+
+    /**
+     * What a power cut takes along, asked right after a sudden death.
+     *
+     * @param possible what it can take, by name; see {@link dev.hangover.harness.simulation.Images#afterPowerLoss}
+     * @return a name, not necessarily among these; empty when the power stayed on
+     */
+    default String loss(SortedSet<String> possible) {
+        return "";
+    }
+
+    /** How the durable write at this place fails; empty when it does not. */
+    default Optional<WriteFailure> fails(Place write) {
+        return Optional.empty();
+    }
 
     /** Whether this plan will not strike any more. */
     boolean spent();
@@ -37,8 +56,9 @@ public interface FaultPlan {
      * @param spread places among which the first is drawn; later ones are drawn from a quarter of that, so that they
      *     tend to strike during recovery
      * @param lastSection no fault strikes in later sections
+     * @param kinds what can strike; restarts in good order come beside sudden deaths, never alone
      */
-    static FaultPlan drawn(Choices choices, int faults, int spread, long lastSection) {
-        return new DrawnFaults(choices, faults, spread, lastSection);
+    static FaultPlan drawn(Choices choices, int faults, int spread, long lastSection, List<FaultKind> kinds) {
+        return new DrawnFaults(choices, faults, spread, lastSection, kinds);
     }
 }

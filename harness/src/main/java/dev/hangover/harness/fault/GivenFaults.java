@@ -1,20 +1,23 @@
 package dev.hangover.harness.fault;
 
 import dev.hangover.harness.simulation.Place;
+import dev.hangover.harness.simulation.WriteFailure;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 
 /** Strikes at given places, one after the other. */
 final class GivenFaults implements FaultPlan {
-    private final List<Place> places;
+    private final List<Fault> faults;
     private int next;
 
     GivenFaults(Coordinates coordinates) {
-        this.places = coordinates.places();
+        this.faults = coordinates.faults();
     }
 
     @Override
     public boolean strikes(Place place) {
-        if (spent() || !places.get(next).equals(place)) {
+        if (!isNext(place) || faults.get(next).isWriteFailure()) {
             return false;
         }
         next++;
@@ -22,12 +25,29 @@ final class GivenFaults implements FaultPlan {
     }
 
     @Override
+    public String loss(SortedSet<String> possible) {
+        return faults.get(next - 1).manner();
+    }
+
+    @Override
+    public Optional<WriteFailure> fails(Place write) {
+        Optional<WriteFailure> failure =
+                isNext(write) ? WriteFailure.find(faults.get(next).manner()) : Optional.empty();
+        next += failure.isPresent() ? 1 : 0;
+        return failure;
+    }
+
+    @Override
     public boolean spent() {
-        return next == places.size();
+        return next == faults.size();
     }
 
     @Override
     public Coordinates remaining() {
-        return new Coordinates(places.subList(next, places.size()));
+        return new Coordinates(faults.subList(next, faults.size()));
+    }
+
+    private boolean isNext(Place place) {
+        return !spent() && faults.get(next).place().equals(place);
     }
 }

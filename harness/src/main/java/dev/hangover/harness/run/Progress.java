@@ -15,11 +15,11 @@ final class Progress {
     private int refusals;
     private long refusedAfter;
 
-    Progress(SystemUnderTest subject, RunSettings settings, Images disks) {
+    Progress(SystemUnderTest subject, RunSettings settings, Images disks, boolean powerWasCut) {
         this.subject = subject;
         this.settings = settings;
         boots(disks);
-        faultLeft(disks);
+        faultLeft(disks, powerWasCut);
     }
 
     void boots(Images images) {
@@ -27,9 +27,19 @@ final class Progress {
         finished = NOT_STARTED;
     }
 
-    /** A fault struck: what was refused before it is over. */
-    void faultLeft(Images images) {
-        durable = durableSection(images);
+    /**
+     * A fault struck: what was refused before it is over.
+     *
+     * @param powerWasCut whether one store can be far behind another, so that the process may find sections finished that
+     *     it has yet to build on
+     */
+    void faultLeft(Images images, boolean powerWasCut) {
+        durable = powerWasCut
+                ? subject.versions(images).values().stream()
+                        .mapToLong(Long::longValue)
+                        .max()
+                        .orElse(0)
+                : durableSection(images);
         refusals = 0;
     }
 

@@ -42,6 +42,13 @@ public final class Reference {
         return candidates;
     }
 
+    /** At how many places a process can die, or be restarted. */
+    public int boundaries() {
+        return (int) candidates.stream()
+                .filter(candidate -> candidate.fault().isPlain())
+                .count();
+    }
+
     /** How often each probe fired. */
     public SortedMap<String, Long> probes() {
         return probes;

@@ -1,15 +1,19 @@
 package dev.hangover.harness.run;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.NoProgress;
+import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeSet;
 
 /**
  * One run of a subject: boots a machine from images, lets it work, lets faults strike, boots again from what is left,
@@ -18,6 +22,9 @@ import java.util.Optional;
  * <p>A run goes at least two sections past its last fault, restarts in good order and finishes one more, so that what a
  * fault left behind can show. A process that refuses is restarted without faults, twice; the refusal counts when each of
  * these processes stopped again in the section after the one that its start repaired, or before.
+ *
+ * <p>A power cut can leave stores that no process would leave. They are judged when the process has committed something on
+ * top of them: until then it may still notice, and refuse.
  *
  * <p>Under the straight order all that follows a boot, its judgement included, depends on the booted images alone: on
  * this rests that equal images need to be booted only once. Under any other order a run never rejoins, because what is
@@ -38,6 +45,11 @@ final class Run {
     private Coordinates struck;
     private Optional<Images> left;
     private String why;
+    private boolean powerWasCut;
+    private Optional<Place> death = Optional.empty();
+    private Coordinates impossible = Coordinates.none();
+    private int faultsBefore;
+    private Machine machine;
     private int life;
     private boolean residueShown;
     private boolean onReference = true;
@@ -59,21 +71,25 @@ final class Run {
         this.faults = faults;
         this.referee = referee;
         this.listener = listener;
-        this.watch = new Watch(subject.effectsStore(), settings, faults, listener);
+        this.watch = new Watch(subject.effectsStore(), settings, faults, listener, this::writeFailed);
         this.purpose = purpose;
         this.disks = disks;
         this.struck = struck;
         this.left = struck.places().isEmpty() ? Optional.empty() : Optional.of(disks);
         this.why = struck.places().isEmpty() ? "first start" : "restart after " + struck;
         this.life = struck.places().size();
-        this.progress = new Progress(subject, settings, disks);
+        this.powerWasCut = struck.faults().stream()
+                .reduce((earlier, later) -> later)
+                .filter(last -> !last.isPlain() && !last.isWriteFailure())
+                .isPresent();
+        this.progress = new Progress(subject, settings, disks, powerWasCut);
     }
 
     Execution execute() {
         Optional<Outcome> outcome = Optional.empty();
         while (outcome.isEmpty()) {
             outcome = nextLife();
-            if (purpose == Purpose.WHAT_IS_LEFT && faults.spent()) {
+            if (!impossible.faults().isEmpty() || (purpose == Purpose.WHAT_IS_LEFT && faults.spent())) {
                 outcome = Optional.of(referee.verdict());
             }
         }
@@ -81,7 +97,7 @@ final class Run {
                 outcome.get(),
                 struck,
                 left,
-                faults.remaining(),
+                impossible.faults().isEmpty() ? faults.remaining() : impossible,
                 onReference,
                 rejoined,
                 watch.candidates(),
@@ -91,9 +107,8 @@ final class Run {
     private Optional<Outcome> nextLife() {
         listener.starts(why, disks);
         Simulation simulation = new Simulation(order.fork("life-" + life++), watch);
-        int faultsBefore = struck.places().size();
+        faultsBefore = struck.faults().size();
         progress.boots(disks);
-        Machine machine;
         try {
             machine = subject.load(simulation, disks);
         } catch (RuntimeException broken) {
@@ -115,12 +130,36 @@ final class Run {
             machine.abandon();
             watch.lifeEnded();
         }
-        if (struck.places().size() > faultsBefore) {
+        death.ifPresent(this::diedAt);
+        if (struck.faults().size() > faultsBefore) {
             left = Optional.of(disks);
-            progress.faultLeft(disks);
+            progress.faultLeft(disks, powerWasCut);
             referee.forget();
         }
         return outcome;
+    }
+
+    /** The process died, and perhaps the machine with it. */
+    private void diedAt(Place place) {
+        death = Optional.empty();
+        powerWasCut = false;
+        SortedMap<String, Images> possible = disks.afterPowerLoss();
+        Fault fault = new Fault(place, faults.loss(new TreeSet<>(possible.keySet())));
+        if (fault.isPlain()) {
+            why = "restart after the crash at " + place;
+        } else if (possible.containsKey(fault.manner())) {
+            disks = possible.get(fault.manner());
+            powerWasCut = true;
+            why = "restart after the power cut at " + place + " took " + fault.manner();
+        } else {
+            impossible = Coordinates.none().plus(fault);
+        }
+        struck = struck.plus(fault);
+    }
+
+    private void writeFailed(Fault fault) {
+        struck = struck.plus(fault);
+        progress.faultLeft(machine.images(), false);
     }
 
     /** One life: until the end of the run, or until a restart in good order (then empty). */
@@ -169,6 +208,10 @@ final class Run {
         long finished = progress.finished();
         Images images = machine.images();
         listener.finished(finished, images);
+        if (powerWasCut && !watch.hasCommitted()) {
+            // What a power cut left is not the process' doing, until it builds on it.
+            return Optional.empty();
+        }
         Observation seen = new Observation(
                 finished, images, new Ram(machine::volatileState), simulation.tasksInLine(), watch.effectsOf(finished));
         Optional<Outcome> outcome = referee.judge(seen);
@@ -189,8 +232,7 @@ final class Run {
 
     private Optional<Outcome> ended(Throwable cause) {
         if (cause instanceof SimulatedCrash crash) {
-            struck = struck.plus(crash.place());
-            why = "restart after the crash at " + crash.place();
+            death = Optional.of(crash.place());
             return Optional.empty();
         }
         if (cause instanceof Refusal refusal) {
@@ -204,9 +246,13 @@ final class Run {
     }
 
     private Optional<Outcome> refused(Refusal refusal) {
-        watch.suspendFaults(true);
         why = "restart after the refusal";
         listener.gaveUp(refusal.getMessage());
+        if (struck.faults().size() > faultsBefore) {
+            // A write failed in this life: to stop is what the process is expected to do.
+            return Optional.empty();
+        }
+        watch.suspendFaults(true);
         return progress.refuses()
                 ? Optional.of(new Outcome.Refused(progress.height(), refusal.law(), refusal.getMessage()))
                 : Optional.empty();

@@ -1,13 +1,18 @@
 package dev.hangover.harness.run;
 
+import dev.hangover.harness.fault.Fault;
+import dev.hangover.harness.fault.FaultKind;
+import java.util.List;
+
 /**
  * Bounds of a run.
  *
  * @param horizon last section in which a fault may strike
  * @param rejoin whether a run may end early when it has become the reference run again
  * @param stepBound most events between two finished sections of one life; beyond it the run is stuck
+ * @param kinds what can strike; a given fault strikes whatever its kind
  */
-public record RunSettings(long horizon, boolean rejoin, long stepBound) {
+public record RunSettings(long horizon, boolean rejoin, long stepBound, List<FaultKind> kinds) {
     /** Sections that a run goes past its last fault before it is restarted in good order, to show residue. */
     public static final int SECTIONS_AFTER_LAST_FAULT = 2;
 
@@ -22,11 +27,32 @@ public record RunSettings(long horizon, boolean rejoin, long stepBound) {
             throw new IllegalArgumentException(
                     "horizon and step bound must be at least 1: " + horizon + ", " + stepBound);
         }
+        kinds = List.copyOf(kinds);
     }
 
-    /** With the default step bound. */
+    /** With crashes and restarts. */
+    public RunSettings(long horizon, boolean rejoin, long stepBound) {
+        this(horizon, rejoin, stepBound, List.of(FaultKind.CRASH, FaultKind.RESTART));
+    }
+
+    /** With the default step bound, and with crashes and restarts. */
     public RunSettings(long horizon, boolean rejoin) {
         this(horizon, rejoin, DEFAULT_STEP_BOUND);
+    }
+
+    /** The same with other kinds of faults. */
+    public RunSettings trying(List<FaultKind> others) {
+        return new RunSettings(horizon, rejoin, stepBound, others);
+    }
+
+    /** Whether faults of this kind can strike. */
+    public boolean tries(FaultKind kind) {
+        return kinds.contains(kind);
+    }
+
+    /** Whether this fault is of a kind that can strike. A power cut may also take nothing. */
+    public boolean tries(Fault fault) {
+        return tries(fault.kind()) || (fault.kind() == FaultKind.CRASH && tries(FaultKind.POWER_LOSS));
     }
 
     /** The last section of the reference run: far enough for every run that is judged by it. */

@@ -1,18 +1,23 @@
 package dev.hangover.harness.run;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.Fault;
+import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Event;
+import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.NoProgress;
 import dev.hangover.harness.simulation.Observer;
 import dev.hangover.harness.simulation.Place;
+import dev.hangover.harness.simulation.WriteFailure;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Watches all lives of one run: asks the fault plan at every place, keeps the effect ledger, counts probes and steps, and
@@ -25,13 +30,23 @@ final class Watch implements Observer {
     private final RunListener listener;
     private final EffectLedger ledger = new EffectLedger();
     private final SortedMap<String, Long> probes = new TreeMap<>();
-    private final Map<Place, Candidate> candidates = new LinkedHashMap<>();
+    private final Map<Fault, Candidate> candidates = new LinkedHashMap<>();
+    private final Consumer<Fault> writeFailed;
     private Machine machine;
+    private Images lost;
     private boolean surveying = true;
     private boolean suspended;
     private long steps;
+    private boolean committed;
 
-    Watch(String effectsStore, RunSettings settings, FaultPlan faults, RunListener listener) {
+    /** @param writeFailed hears of each write that fails */
+    Watch(
+            String effectsStore,
+            RunSettings settings,
+            FaultPlan faults,
+            RunListener listener,
+            Consumer<Fault> writeFailed) {
+        this.writeFailed = writeFailed;
         this.effectsStore = effectsStore;
         this.settings = settings;
         this.faults = faults;
@@ -40,11 +55,13 @@ final class Watch implements Observer {
 
     void follow(Machine next) {
         machine = next;
+        lost = null;
     }
 
     void lifeEnded() {
         ledger.lifeEnded();
         steps = 0;
+        committed = false;
     }
 
     void sectionFinished() {
@@ -54,6 +71,11 @@ final class Watch implements Observer {
     /** After a refusal the process is restarted without faults, until it has got further than it had. */
     void suspendFaults(boolean suspend) {
         suspended = suspend;
+    }
+
+    /** Whether this life has made a version of any store durable. */
+    boolean hasCommitted() {
+        return committed;
     }
 
     void endSurvey() {
@@ -93,10 +115,33 @@ final class Watch implements Observer {
         if (!faults.spent()) {
             return faults.strikes(place);
         }
-        if (surveying && !candidates.containsKey(place)) {
-            candidates.put(place, new Candidate(place, machine.images()));
+        if (surveying) {
+            Images images = machine.images();
+            candidate(Fault.plain(place), images);
+            if (settings.tries(FaultKind.POWER_LOSS) && !Coordinates.isRestart(place) && images != lost) {
+                // While nothing durable changes, a power cut leaves the same wherever it comes.
+                lost = images;
+                images.afterPowerLoss().forEach((loss, left) -> candidate(new Fault(place, loss), left));
+            }
         }
         return false;
+    }
+
+    @Override
+    public Optional<WriteFailure> fails(Place write) {
+        if (suspended || write.section() > settings.horizon()) {
+            return Optional.empty();
+        }
+        Optional<WriteFailure> failure = faults.fails(write);
+        failure.ifPresent(how -> writeFailed.accept(new Fault(write, how.word())));
+        if (failure.isEmpty() && faults.spent() && surveying && settings.tries(FaultKind.IO_ERROR)) {
+            WriteFailure.words().forEach(how -> candidate(new Fault(write, how), machine.images()));
+        }
+        return failure;
+    }
+
+    private void candidate(Fault fault, Images images) {
+        candidates.putIfAbsent(fault, new Candidate(fault, images));
     }
 
     @Override
@@ -108,9 +153,10 @@ final class Watch implements Observer {
         }
         if (event instanceof Event.Took took) {
             ledger.took(took.effect());
-        } else if (event instanceof Event.Committed committed) {
-            if (committed.store().equals(effectsStore)) {
-                ledger.committed(committed.version());
+        } else if (event instanceof Event.Committed commit) {
+            committed = true;
+            if (commit.store().equals(effectsStore)) {
+                ledger.committed(commit.version());
             }
         } else if (event instanceof Event.Probed probed) {
             probes.merge(probed.probe(), 1L, Long::sum);

@@ -4,6 +4,7 @@ import dev.hangover.harness.explore.Budget;
 import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.FailureKind;
 import dev.hangover.harness.run.Execution;
@@ -72,7 +73,9 @@ public final class Hunt {
         int restarts =
                 (int) last.places().stream().filter(Coordinates::isRestart).count();
         Budget budget = new Budget(last.places().size() - restarts, restarts);
-        return new Explorer(subject, settings, budget, ProgressListener.NONE)
+        RunSettings same = settings.trying(
+                last.faults().stream().map(Fault::kind).distinct().toList());
+        return new Explorer(subject, same, budget, ProgressListener.NONE)
                 .exploreUntil(execution -> {
                     allowance.spend();
                     return allowance.isSpent() || kind.includes(execution.outcome());

@@ -1,5 +1,6 @@
 package dev.hangover.harness.simulation;
 
+import java.util.List;
 import java.util.SortedMap;
 
 /**
@@ -16,6 +17,14 @@ public interface Image {
     /** Whether both hold the same content. May be faster than comparing fingerprints; must agree with it. */
     default boolean sameContent(Image other) {
         return fingerprint().equals(other.fingerprint());
+    }
+
+    /**
+     * What a power cut could leave in place of this: the images before the last writes that were not synced, newest
+     * first. None of them lists others: what is on a disk that lost its power is all that there is.
+     */
+    default List<? extends Image> older() {
+        return List.of();
     }
 
     /**

@@ -42,6 +42,48 @@ public record Images(SortedMap<String, Image> byStore) {
         return fingerprint.build();
     }
 
+    /**
+     * The same, and what a power cut could leave of it: two states that differ only in what is not synced yet are one
+     * state for a process that dies, and two for a machine that goes dark.
+     */
+    public Fingerprint fingerprintWithOlder() {
+        Fingerprint.Builder fingerprint = Fingerprint.of().add(fingerprint().hex());
+        byStore.forEach((store, image) -> image.older()
+                .forEach(older -> fingerprint.add(store).add(older.fingerprint().hex())));
+        return fingerprint.build();
+    }
+
+    /**
+     * All that a power cut could leave in place of this, each store on its own losing any number of its last writes, by
+     * what is lost: {@code iavl-2.sql-1} for the last two writes of one store and the last of another. That nothing is
+     * lost is left out. After a power cut everything that is left is durable.
+     */
+    public SortedMap<String, Images> afterPowerLoss() {
+        SortedMap<String, Images> left = new TreeMap<>();
+        left.put("", this);
+        byStore.forEach((store, image) -> {
+            SortedMap<String, Images> more = new TreeMap<>();
+            left.forEach((lost, images) -> {
+                String name = lost.isEmpty() ? store : lost + "." + store;
+                for (int writes = 1; writes <= image.older().size(); writes++) {
+                    more.put(
+                            name + "-" + writes,
+                            images.with(store, image.older().get(writes - 1)));
+                }
+            });
+            left.putAll(more);
+        });
+        left.remove("");
+        return left;
+    }
+
+    /** The same with another image of one store. */
+    public Images with(String store, Image image) {
+        SortedMap<String, Image> changed = new TreeMap<>(byStore);
+        changed.put(store, image);
+        return new Images(changed);
+    }
+
     /** Whether both hold the same stores with the same content. */
     public boolean sameContent(Images other) {
         return byStore.keySet().equals(other.byStore.keySet())

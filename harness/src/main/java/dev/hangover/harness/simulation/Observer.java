@@ -1,5 +1,7 @@
 package dev.hangover.harness.simulation;
 
+import java.util.Optional;
+
 /** Whoever watches a run: the fault plan, the trace, the effect ledger, the step counter. */
 public interface Observer {
     /** Sees nothing and never strikes. */
@@ -12,6 +14,16 @@ public interface Observer {
      */
     default boolean strikes(Place place) {
         return false;
+    }
+
+    /**
+     * The process is about to make a durable write.
+     *
+     * @param write its place; nobody can die there
+     * @return how it fails; empty when it does not
+     */
+    default Optional<WriteFailure> fails(Place write) {
+        return Optional.empty();
     }
 
     /** Something happened. */

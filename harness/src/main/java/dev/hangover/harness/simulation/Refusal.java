@@ -23,7 +23,7 @@ public class Refusal extends RuntimeException {
         this(LAW, reason, cause);
     }
 
-    private Refusal(String law, String reason, Throwable cause) {
+    Refusal(String law, String reason, Throwable cause) {
         super(reason, cause);
         this.law = law;
     }

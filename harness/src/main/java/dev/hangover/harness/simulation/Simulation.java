@@ -19,6 +19,9 @@ import java.util.function.Supplier;
  * call throws {@link SimulatedCrash}, and so does every later call on this object, so nothing can be written after
  * death. The same holds for {@link NoProgress}: whoever catches either of them, on purpose or in a wrapper of a library,
  * does not change how this life ended. A simulation is never revived: a restart makes a new one.
+ *
+ * <p>A durable write goes through {@link #write}, so that it can fail: a fault that the process survives, at least until
+ * it has decided what to do.
  */
 public final class Simulation {
     private final Choices order;
@@ -28,6 +31,7 @@ public final class Simulation {
     private long section;
     private long now;
     private Error end;
+    private boolean full;
 
     /**
      * @param order decides which pending task goes next
@@ -93,6 +97,29 @@ public final class Simulation {
             throw death;
         }
         tell(new Event.Reached(place));
+    }
+
+    /**
+     * Makes a durable write, if the disk can.
+     *
+     * @param boundary names the write; nobody can die there, but the write can fail
+     * @param write makes it
+     * @throws WriteFailed when the disk reports a failure; the write may be there or not
+     */
+    public void write(Boundary boundary, Runnable write) {
+        requireAlive();
+        Place place = new Place(section, boundary, occurrences.merge(boundary, 1, Integer::sum));
+        Optional<WriteFailure> failure = full ? Optional.of(WriteFailure.NO_SPACE) : observer.fails(place);
+        if (failure.isEmpty()) {
+            write.run();
+            return;
+        }
+        full = failure.get() == WriteFailure.NO_SPACE;
+        if (failure.get().done()) {
+            write.run();
+        }
+        tell(new Event.Failed(place, failure.get()));
+        throw new WriteFailed(place, failure.get());
     }
 
     /**

@@ -28,7 +28,7 @@ class BudgetTest {
 
     @Test
     void aStateIsBootedAgainOnlyWithABudgetThatNoEarlierOneCovers() {
-        VisitedStates visited = new VisitedStates();
+        VisitedStates visited = new VisitedStates(false);
         Images blank = new Counters(Bug.NONE).blank();
 
         assertThat(visited.visit(blank, new Budget(1, 1))).isTrue();

@@ -46,7 +46,8 @@ class CoordinatesTest {
         assertThatThrownBy(() -> parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("not a coordinate: '")
-                .hasMessageEndingWith("(expected HEIGHT/BOUNDARY or HEIGHT/BOUNDARY#N, joined with +)");
+                .hasMessageEndingWith(
+                        "(expected HEIGHT/BOUNDARY, HEIGHT/BOUNDARY#N or either with !MANNER, joined with +)");
     }
 
     @ParameterizedTest
@@ -77,5 +78,23 @@ class CoordinatesTest {
 
     private static Coordinates parse(String text) {
         return Coordinates.parse(text, new TreeMap<>());
+    }
+
+    @Test
+    void aFaultWithAMannerReadsBackAsItself() {
+        String written = "3/sql.commit.after#2!iavl-12.sql-1+3/sql.write!no-space+4/restart";
+
+        Coordinates read = parse(written);
+
+        assertThat(read).hasToString(written);
+        assertThat(read.faults().get(0).manner()).isEqualTo("iavl-12.sql-1");
+        assertThat(read.faults()).extracting(Fault::isWriteFailure).containsExactly(false, true, false);
+        assertThat(read.faults()).extracting(Fault::isPlain).containsExactly(false, false, true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3/a!", "3/a!SQL-1", "3/a!sql-", "3/a!1", "3/a!sql-1.", "3/a!sql_1"})
+    void whatIsNoMannerIsNamed(String text) {
+        assertThatThrownBy(() -> parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -12,6 +12,8 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class FaultPlanTest {
+    private static final List<FaultKind> CRASH = List.of(FaultKind.CRASH);
+
     @Test
     void givenFaultsStrikeInTheirOrder() {
         FaultPlan plan = FaultPlan.at(Coordinates.parse("1/a+1/b", new TreeMap<>()));
@@ -30,7 +32,7 @@ class FaultPlanTest {
     void noPlanIsSpentFromTheStart() {
         assertThat(FaultPlan.none().spent()).isTrue();
         assertThat(FaultPlan.none().strikes(place(1, "a"))).isFalse();
-        assertThat(FaultPlan.drawn(Choices.seeded(1), 0, 10, 3).spent()).isTrue();
+        assertThat(FaultPlan.drawn(Choices.seeded(1), 0, 10, 3, CRASH).spent()).isTrue();
     }
 
     @Test
@@ -56,14 +58,14 @@ class FaultPlanTest {
 
     @Test
     void drawnFaultsDoNotStrikeBeyondTheLastSection() {
-        FaultPlan plan = FaultPlan.drawn(Choices.straight(), 1, 5, 2);
+        FaultPlan plan = FaultPlan.drawn(Choices.straight(), 1, 5, 2, CRASH);
 
         assertThat(plan.strikes(place(3, "a"))).isFalse();
         assertThat(plan.strikes(place(2, "a"))).isTrue();
     }
 
     private static List<Integer> struck(long seed) {
-        FaultPlan plan = FaultPlan.drawn(Choices.seeded(seed), 3, 20, 1);
+        FaultPlan plan = FaultPlan.drawn(Choices.seeded(seed), 3, 20, 1, CRASH);
         List<Integer> struck = new ArrayList<>();
         for (int i = 1; i <= 60; i++) {
             if (plan.strikes(new Place(1, new Boundary("a"), i))) {

@@ -15,7 +15,8 @@ class WatchTest {
     @Test
     void aPlaceThatIsReachedTwiceIsOneCandidateBecauseCoordinatesNameTheFirst() {
         Toy toy = Toy.with(Bug.NONE);
-        Watch watch = new Watch(toy.subject().effectsStore(), toy.settings(), FaultPlan.none(), RunListener.NONE);
+        Watch watch = new Watch(
+                toy.subject().effectsStore(), toy.settings(), FaultPlan.none(), RunListener.NONE, fault -> {});
         Images first = toy.subject().blank();
         Place place = new Place(1, new Boundary("send"), 1);
 

@@ -2,9 +2,9 @@ package dev.hangover.harness.shrink;
 
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.result.FailureKind;
 import dev.hangover.harness.simulation.Detours;
-import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.toy.Bug;
 import dev.hangover.harness.toy.Toy;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ record ToyForm(long sections, Coordinates faults, Detours detours) implements Fo
     }
 
     private Coordinates without(int fault) {
-        List<Place> rest = new ArrayList<>(faults.places());
+        List<Fault> rest = new ArrayList<>(faults.faults());
         rest.remove(fault);
         return new Coordinates(rest);
     }

@@ -24,6 +24,10 @@ public enum Bug {
     SWALLOWS_CRASH,
     /** Catches whatever is thrown at a boundary, and throws something of its own. */
     WRAPS_CRASH,
+    /** Catches a write that failed, and goes on. */
+    SWALLOWS_FAILED_WRITE,
+    /** The ledger does not sync what it writes; the audit store does. */
+    UNSYNCED_LEDGER,
     /** An amount depends on how many amounts were ever asked for in this JVM. */
     UNSEEDED,
     /** An amount depends on the wall clock. */

@@ -4,6 +4,7 @@ import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.harness.simulation.WriteFailed;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -129,6 +130,10 @@ final class Mischief {
             }
             if (bug != Bug.SWALLOWS_CRASH) {
                 throw crash;
+            }
+        } catch (WriteFailed failed) {
+            if (bug != Bug.SWALLOWS_FAILED_WRITE) {
+                throw failed;
             }
         }
     }

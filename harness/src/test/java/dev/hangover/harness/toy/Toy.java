@@ -5,6 +5,7 @@ import dev.hangover.harness.explore.Exploration;
 import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
@@ -13,6 +14,7 @@ import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
+import java.util.List;
 import java.util.TreeMap;
 
 /**
@@ -31,12 +33,17 @@ public record Toy(Bug bug, RunSettings settings) {
 
     /** The same toy, run to the end each time. */
     public Toy withoutRejoin() {
-        return new Toy(bug, new RunSettings(settings.horizon(), false, settings.stepBound()));
+        return new Toy(bug, new RunSettings(settings.horizon(), false, settings.stepBound(), settings.kinds()));
     }
 
     /** The same toy with so many sections in which faults strike. */
     public Toy sections(long horizon) {
-        return new Toy(bug, new RunSettings(horizon, settings.rejoin(), settings.stepBound()));
+        return new Toy(bug, new RunSettings(horizon, settings.rejoin(), settings.stepBound(), settings.kinds()));
+    }
+
+    /** The same toy, struck by nothing else than these. */
+    public Toy trying(FaultKind... kinds) {
+        return new Toy(bug, settings.trying(List.of(kinds)));
     }
 
     /** The subject. */

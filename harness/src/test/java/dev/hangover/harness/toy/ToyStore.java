@@ -14,12 +14,14 @@ import java.util.TreeMap;
 final class ToyStore implements DurableStore {
     private final String name;
     private final Simulation simulation;
+    private final boolean syncs;
     private final SortedMap<String, String> consensus;
     private final SortedMap<String, String> local;
     private ToyImage durable;
 
-    ToyStore(String name, Simulation simulation, Image image) {
+    ToyStore(String name, Simulation simulation, boolean syncs, Image image) {
         this.name = name;
+        this.syncs = syncs;
         this.simulation = simulation;
         this.durable = (ToyImage) image;
         this.consensus = new TreeMap<>(durable.consensus());
@@ -74,7 +76,8 @@ final class ToyStore implements DurableStore {
     /** Makes what is kept beside the consensus content durable, between two commits. */
     void save() {
         simulation.requireAlive();
-        durable = ToyImage.of(consensus, local);
+        ToyImage now = ToyImage.of(consensus, local);
+        simulation.write(new Boundary(name + ".write"), () -> durable = syncs ? now : now.unsyncedAfter(durable));
     }
 
     /** What is in RAM and not yet durable; empty when nothing is. */

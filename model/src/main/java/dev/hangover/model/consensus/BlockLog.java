@@ -12,6 +12,7 @@ public final class BlockLog {
     /** Name of the store. */
     public static final String STORE = "blocks";
 
+    private static final Boundary BLOCK_WRITE = new Boundary("block.write");
     private static final Boundary BLOCK_LOGGED = new Boundary("block.logged");
     private static final String HEIGHT = "height";
     private static final String BASE = "base";
@@ -47,7 +48,11 @@ public final class BlockLog {
     /** Adds the next block, durably. */
     public void save(Block block) {
         simulation.requireAlive();
-        log.append(new Entry(BLOCK + block.height(), block.text()), new Entry(HEIGHT, Long.toString(block.height())));
+        simulation.write(
+                BLOCK_WRITE,
+                () -> log.append(
+                        new Entry(BLOCK + block.height(), block.text()),
+                        new Entry(HEIGHT, Long.toString(block.height()))));
         simulation.reach(BLOCK_LOGGED);
     }
 

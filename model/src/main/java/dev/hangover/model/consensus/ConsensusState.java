@@ -16,6 +16,8 @@ public final class ConsensusState {
     /** Name of the store. */
     public static final String STORE = "state";
 
+    private static final Boundary RESPONSE_WRITE = new Boundary("response.write");
+    private static final Boundary CONSENSUS_WRITE = new Boundary("consensus.write");
     private static final Boundary RESPONSE_SAVED = new Boundary("response.saved");
     private static final Boundary CONSENSUS_SAVED = new Boundary("consensus.saved");
     private static final String HEIGHT = "height";
@@ -65,14 +67,19 @@ public final class ConsensusState {
     /** The application executed a block. */
     public void saveResults(long height, List<String> results) {
         simulation.requireAlive();
-        log.append(new Entry(RESULTS + height, Json.strings(results).toString()));
+        simulation.write(
+                RESPONSE_WRITE,
+                () -> log.append(
+                        new Entry(RESULTS + height, Json.strings(results).toString())));
         simulation.reach(RESPONSE_SAVED);
     }
 
     /** The application committed a block: the height is finished. */
     public void save(long height, String appHash) {
         simulation.requireAlive();
-        log.append(new Entry(APP_HASH + height, appHash), new Entry(HEIGHT, Long.toString(height)));
+        simulation.write(
+                CONSENSUS_WRITE,
+                () -> log.append(new Entry(APP_HASH + height, appHash), new Entry(HEIGHT, Long.toString(height))));
         simulation.reach(CONSENSUS_SAVED);
     }
 

@@ -13,6 +13,7 @@ public final class WriteAheadLog {
     /** Name of the store. */
     public static final String STORE = "wal";
 
+    private static final Boundary END_HEIGHT_WRITE = new Boundary("wal.write");
     private static final Boundary END_HEIGHT = new Boundary("wal.end-height");
     private static final String KEY = "end-height";
 
@@ -36,7 +37,7 @@ public final class WriteAheadLog {
     /** A height has ended, durably: its block is decided. */
     public void end(long height) {
         simulation.requireAlive();
-        log.append(new Entry(KEY, Long.toString(height)));
+        simulation.write(END_HEIGHT_WRITE, () -> log.append(new Entry(KEY, Long.toString(height))));
         simulation.reach(END_HEIGHT);
     }
 }

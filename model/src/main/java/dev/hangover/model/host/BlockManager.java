@@ -29,6 +29,7 @@ public final class BlockManager implements HostPort {
     private final Function<ExportCallback, SwingStore> opener;
     private final Circumstances circumstances;
     private final int softwareSchema;
+    private final int repeatableBlocks;
 
     private SwingStore store;
     private KernelSide kernelSide;
@@ -58,6 +59,7 @@ public final class BlockManager implements HostPort {
         this.sends = new ChainSends(simulation, chain);
         this.host = new Host(simulation, sends, design.flaws());
         this.protocol = design.start(host);
+        this.repeatableBlocks = design.repeatableBlocks();
         this.opener = opener;
         this.circumstances = circumstances;
         this.softwareSchema = softwareSchema;
@@ -181,7 +183,7 @@ public final class BlockManager implements HostPort {
                 simulation.await(
                         "the kernel to take the actions of the block", () -> !InboundQueue.tookFrom(sends.recorded()));
             }
-            protocol.replay();
+            protocol.replay(end.height());
             kernelSide.replayed();
             return;
         }
@@ -199,6 +201,10 @@ public final class BlockManager implements HostPort {
     }
 
     private void commit(HostMessage.CommitBlock commit) {
+        if (replayed && commit.height() < savedHeight && isRepeatable(commit.height())) {
+            // Of an older block nothing is left to make durable: what was made durable with it still is.
+            return;
+        }
         if (commit.height() != savedHeight) {
             throw new Refusal("COMMIT_BLOCK of " + commit.height() + ", but the block executed last is " + savedHeight);
         }
@@ -231,10 +237,16 @@ public final class BlockManager implements HostPort {
         if (block == savedHeight + 1) {
             return true;
         }
-        if (block == savedHeight) {
+        if (isRepeatable(block)) {
             return false;
         }
-        throw new Refusal("cosmos is at block " + block + ", but the swing-store at " + savedHeight
-                + ": only the same or the one before can be recovered");
+        throw new Refusal("cosmos is at block " + block + ", but the swing-store at " + savedHeight + ": only "
+                + (repeatableBlocks == 1
+                        ? "the same or the one before can be recovered"
+                        : "the same or up to " + repeatableBlocks + " before can be recovered"));
+    }
+
+    private boolean isRepeatable(long block) {
+        return block <= savedHeight && block > savedHeight - repeatableBlocks;
     }
 }

@@ -26,6 +26,14 @@ public interface HostDesign {
         return DeltaTable.NONE;
     }
 
+    /**
+     * By how many blocks cosmos may be behind the swing-store: the effects of so many last blocks can be repeated. A
+     * process that dies leaves at most one; a power cut can leave more (agoric-sdk #6736).
+     */
+    default int repeatableBlocks() {
+        return 1;
+    }
+
     /** What is wrong with it on purpose: nothing, but for the variants that incidents made known. */
     default Flaws flaws() {
         return Flaws.none();

@@ -56,6 +56,15 @@ public interface HostProtocol {
         }
     }
 
+    /**
+     * The same for a design that can repeat more than the last block.
+     *
+     * @param height of the block that is repeated
+     */
+    default void replay(long height) {
+        replay();
+    }
+
     /** COMMIT_BLOCK of an executed block: makes it durable on the kernel side, so that {@link #replay} can repeat it. */
     default void save(long height) {
         host().save(height, host().sends().take());

@@ -1,16 +1,24 @@
 package dev.hangover.model.node;
 
 import dev.hangover.harness.simulation.Images;
+import dev.hangover.model.consensus.BlockLog;
 import dev.hangover.model.consensus.log.LogImage;
 import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.cosmos.store.IavlImage;
 import dev.hangover.model.cosmos.store.NodeStore;
+import dev.hangover.model.durability.Durability;
+import dev.hangover.model.durability.Syncing;
 import dev.hangover.model.swingstore.sqlite.Home;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 
 /** The disks of one machine: opens each database from the image that is on it. */
 interface Disks {
+    /** Whether a log syncs: only that of the blocks is ever without. */
+    static Syncing syncing(Durability durability, String log) {
+        return log.equals(BlockLog.STORE) ? durability.blocks() : Syncing.SYNC;
+    }
+
     /** Where the swing-store's database lives. */
     Home swingStore();
 

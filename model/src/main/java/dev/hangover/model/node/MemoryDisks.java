@@ -5,23 +5,24 @@ import dev.hangover.model.consensus.log.MemoryLog;
 import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
+import dev.hangover.model.durability.Durability;
 import dev.hangover.model.swingstore.sqlite.Home;
 
 /** Databases in memory: real SQLite, and logs and trees whose image is a pointer. */
-record MemoryDisks(Images images) implements Disks {
+record MemoryDisks(Images images, Durability durability) implements Disks {
     @Override
     public Home swingStore() {
-        return Home.memory(Disks.sql(images));
+        return Home.memory(Disks.sql(images)).with(durability.sql());
     }
 
     @Override
     public NodeStore application() {
-        return new MemoryNodeStore(Disks.iavl(images));
+        return new MemoryNodeStore(Disks.iavl(images), durability.iavl());
     }
 
     @Override
     public RecordLog log(String name) {
-        return new MemoryLog(name, Disks.log(images, name));
+        return new MemoryLog(name, Disks.log(images, name), Disks.syncing(durability, name));
     }
 
     @Override

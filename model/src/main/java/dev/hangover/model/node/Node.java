@@ -66,7 +66,7 @@ public final class Node {
      * @param images what is on its disks
      */
     public static Node inMemory(Simulation simulation, NodeSettings settings, Images images) {
-        return new Node(simulation, settings, images, MemoryDisks::new);
+        return new Node(simulation, settings, images, prepared -> new MemoryDisks(prepared, settings.durability()));
     }
 
     /**
@@ -75,7 +75,8 @@ public final class Node {
      * @param directory where its files go; must be empty, and is deleted in the end
      */
     public static Node inFiles(Simulation simulation, NodeSettings settings, Images images, Path directory) {
-        return new Node(simulation, settings, images, prepared -> new FileDisks(prepared, directory));
+        return new Node(
+                simulation, settings, images, prepared -> new FileDisks(prepared, settings.durability(), directory));
     }
 
     private Node(Simulation simulation, NodeSettings settings, Images images, Function<Images, Disks> disks) {

@@ -2,11 +2,22 @@ package dev.hangover.model.node;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The places at which a node can die, in the order in which a start and then a block pass them, with their meaning. */
 public final class NodeBoundaries {
+    private static final String WRITE = "not a place to die, but a write that can fail: ";
+
     private NodeBoundaries() {}
+
+    /** Those at which nobody dies, but a durable write can fail. */
+    public static List<String> writes() {
+        return meanings().entrySet().stream()
+                .filter(entry -> entry.getValue().startsWith(WRITE))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
 
     /**
      * Every name with what it means. A test holds that no other exists. Those of the kernel side (its cranks, its sends)
@@ -42,6 +53,13 @@ public final class NodeBoundaries {
         names.put("iavl.commit-info", "all trees are saved, the commit record is next");
         names.put("iavl.commit.after", "the commit record is written and synced: cosmos has committed");
         names.put("after-commit-block", "the kernel side is about to hear that cosmos has committed");
+        names.put("block.write", WRITE + "the block into the log");
+        names.put("wal.write", WRITE + "that the height has ended");
+        names.put("response.write", WRITE + "the results of the transactions");
+        names.put("sql.write", WRITE + "the commit of the swing-store");
+        names.put("iavl.write", WRITE + "a batch of one of the application's trees");
+        names.put("iavl.commit-info.write", WRITE + "the commit record of the application");
+        names.put("consensus.write", WRITE + "the AppHash");
         names.put("consensus.saved", "consensus has saved the AppHash: the height is finished");
         return Collections.unmodifiableMap(names);
     }

@@ -69,7 +69,7 @@ public final class HostStorage {
 
     private void makeDurable() {
         session.simulation().reach(SwingStoreBoundaries.COMMIT_BEFORE);
-        database.commit();
+        session.simulation().write(SwingStoreBoundaries.COMMIT_WRITE, database::commit);
         session.committed();
         session.simulation().reach(SwingStoreBoundaries.COMMIT_AFTER);
     }

@@ -15,6 +15,7 @@ import dev.hangover.model.consensus.log.MemoryLog;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.cosmos.multistore.MultiStore;
+import dev.hangover.model.durability.Syncing;
 import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
@@ -70,7 +71,7 @@ public final class Lives {
 
     /** The same disks, with one more record in one of the logs of consensus. */
     public static Images with(Images images, String log, String key, String value) {
-        MemoryLog changed = new MemoryLog(log, (LogImage) images.get(log));
+        MemoryLog changed = new MemoryLog(log, (LogImage) images.get(log), Syncing.SYNC);
         changed.append(new Entry(key, value));
         SortedMap<String, Image> mixed = new TreeMap<>(images.byStore());
         mixed.put(log, changed.image());

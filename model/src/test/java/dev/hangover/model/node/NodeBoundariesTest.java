@@ -34,6 +34,7 @@ class NodeBoundariesTest {
         List<String> expected = new ArrayList<>(NodeBoundaries.meanings().keySet());
         expected.removeAll(RECOVERY);
         expected.removeAll(UNUSUAL);
+        expected.removeAll(NodeBoundaries.writes());
 
         expected.removeAll(REPEATED);
 

@@ -60,6 +60,15 @@ public interface Campaign {
     Measured measure(Scenario scenario, String design, CampaignOptions options);
 
     /**
+     * Finds out what becomes of every pair of heights that a power cut can leave of the two databases, whatever their
+     * policies.
+     *
+     * @param scenario what the chain does, and how long it is
+     * @param design name of the design
+     */
+    Lattice lattice(Scenario scenario, String design);
+
+    /**
      * Runs a recorded run again.
      *
      * @param token a token, or the content of a file that holds what is too long for one

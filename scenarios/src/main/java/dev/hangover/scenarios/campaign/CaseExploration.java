@@ -8,6 +8,7 @@ import dev.hangover.harness.explore.PointOfNoReturn;
 import dev.hangover.harness.explore.Sampler;
 import dev.hangover.harness.explore.TwinCheck;
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
@@ -30,6 +31,7 @@ import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +74,13 @@ final class CaseExploration {
         this.given = given;
         this.shrinking = new Shrinking(scenario, design, options.store(), given, stage);
         this.progress = progress;
-        this.settings = new RunSettings(scenario.workload().blocks(), options.rejoin());
+        this.settings = new RunSettings(scenario.workload().blocks(), options.rejoin()).trying(kinds(scenario));
+    }
+
+    private static List<FaultKind> kinds(Scenario scenario) {
+        return Arrays.stream(FaultKind.values())
+                .filter(kind -> scenario.faults().contains(kind.word()))
+                .toList();
     }
 
     /** Every fault within the bound; then, when schedules are sampled, as many runs as the scenario says. */
@@ -104,7 +112,7 @@ final class CaseExploration {
         Findings findings = new Findings();
         findings.add(execution);
         take(findings, 0);
-        return result(new Coverage(reference.candidates().size(), executions, 1, 0, false));
+        return result(new Coverage(reference.boundaries(), executions, 1, 0, false));
     }
 
     /** One workload of its own: a run by a drawn schedule, and one with drawn faults too. */

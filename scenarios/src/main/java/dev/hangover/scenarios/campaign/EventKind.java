@@ -30,6 +30,11 @@ enum EventKind {
     UPGRADE_PLAN,
     /** The swing-store hands over export data while it is opened for the first time. */
     FLUSH_AT_OPEN,
+    /**
+     * The disks sync other than they should: {@code sql: full|normal|off} is SQLite's synchronous, {@code iavl: sync|async} and
+     * {@code blocks: sync|async} say whether these stores sync where they promise to. Only a power cut shows it.
+     */
+    DURABILITY,
     /** The swing-store changes its layout when it is opened for the first time, and leaves the export data pending. */
     LEFT_AT_OPEN,
     /** The operator stops the process in good order when this block is executed and not yet committed. */

@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Measured;
@@ -11,10 +12,12 @@ import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.shrink.Shrunk;
 import dev.hangover.harness.simulation.Place;
+import dev.hangover.harness.simulation.WriteFailure;
 import dev.hangover.harness.trace.TraceRecorder;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.incidents.variant.FlawedDesigns;
+import dev.hangover.model.incidents.variant.KeptBlocks;
 import dev.hangover.model.node.NodeBoundaries;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.scenarios.catalogue.Catalogue;
@@ -33,8 +36,17 @@ import java.util.function.Function;
 /** Explores and replays the node of the model. */
 public final class NodeCampaign implements Campaign {
     private static final List<Term> FAULTS = List.of(
-            new Term("restart", "the process is stopped in good order between two blocks and started again"),
-            new Term("crash", "the process dies; what is committed survives"));
+            new Term(
+                    FaultKind.RESTART.word(),
+                    "the process is stopped in good order between two blocks and started again"),
+            new Term(FaultKind.CRASH.word(), "the process dies; what is committed survives"),
+            new Term(
+                    FaultKind.POWER_LOSS.word(),
+                    "the machine goes dark: each store may lose its last commits that were not synced, see the event durability"),
+            new Term(
+                    FaultKind.IO_ERROR.word(),
+                    "a durable write fails (" + String.join(", ", WriteFailure.words())
+                            + "); the node is told, stops, and is started again"));
 
     private final HostDesigns designs;
     private final List<Plugin> plugins;
@@ -50,7 +62,7 @@ public final class NodeCampaign implements Campaign {
      * @throws BadInput when two have the same name
      */
     public NodeCampaign(HostDesigns builtIn, List<Plugin> plugins) {
-        this.designs = Plugin.join(FlawedDesigns.beside(builtIn), plugins);
+        this.designs = Plugin.join(FlawedDesigns.beside(builtIn).with(KeptBlocks.variants()), plugins);
         this.plugins = List.copyOf(plugins);
     }
 
@@ -91,6 +103,7 @@ public final class NodeCampaign implements Campaign {
     public void check(Scenario scenario, String design, CampaignOptions options) {
         options.at().ifPresent(at -> coordinates(at).places().forEach(place -> requirePossible(place, scenario)));
         Written.requirePossible(scenario);
+        PowerPolicies.of(scenario);
     }
 
     @Override
@@ -119,6 +132,17 @@ public final class NodeCampaign implements Campaign {
             boolean ended = Runs.reference(subject, settings, figures).outcome().verdict() == Verdict.CONVERGED;
             return new Measured(scenario.name(), design, ended ? figures.perBlock() : new TreeMap<>());
         });
+    }
+
+    @Override
+    public Lattice lattice(Scenario scenario, String design) {
+        return on(
+                scenario,
+                design,
+                CampaignOptions.USUAL.store(),
+                stage -> new LatticeSurvey(
+                                design, stage.subject(0), scenario.workload().blocks())
+                        .lattice());
     }
 
     @Override

@@ -31,6 +31,9 @@ final class Probes {
         }
         terms.add(new Term(CRASH_IN_REPLAY, "the process died between two messages that it sent again" + MERGED));
         terms.add(new Term(NESTED, "the process died again while it repaired what the first death left" + MERGED));
+        terms.add(new Term(
+                Findings.POWER_LOSS, "the machine went dark, and something that was not synced was gone" + MERGED));
+        terms.add(new Term(Findings.WRITE_FAILURE, "the disk reported an error, and the node was told"));
         terms.add(new Term(RESTART, "the process was stopped between two blocks and started again" + MERGED));
         model().forEach((name, meaning) -> terms.add(new Term(name, meaning)));
         return List.copyOf(terms);
@@ -46,6 +49,8 @@ final class Probes {
         }
         counts.put(CRASH_IN_REPLAY, counted.getOrDefault(Findings.FAULT_AT + "replay.send", 0L));
         counts.put(NESTED, counted.getOrDefault(Findings.NESTED_FAULT, 0L));
+        counts.put(Findings.POWER_LOSS, counted.getOrDefault(Findings.POWER_LOSS, 0L));
+        counts.put(Findings.WRITE_FAILURE, counted.getOrDefault(Findings.WRITE_FAILURE, 0L));
         counts.put(RESTART, counted.getOrDefault(Findings.FAULT_AT + "restart", 0L));
         model().keySet().forEach(name -> counts.put(name, counted.getOrDefault(name, 0L)));
         return counts;

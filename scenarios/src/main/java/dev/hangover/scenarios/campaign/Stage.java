@@ -55,7 +55,13 @@ final class Stage {
      */
     NodeSubject subject(int sample) {
         NodeSettings settings = new NodeSettings(
-                design, blocks(sample), Genesis.standard(), circumstances(), abci(), TranscriptRetention.OPERATIONAL);
+                design,
+                blocks(sample),
+                Genesis.standard(),
+                circumstances(),
+                abci(),
+                TranscriptRetention.OPERATIONAL,
+                PowerPolicies.of(scenario));
         return new NodeSubject(settings, housing);
     }
 

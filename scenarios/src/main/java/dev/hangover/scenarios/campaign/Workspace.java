@@ -28,6 +28,11 @@ final class Workspace implements AutoCloseable {
         }
     }
 
+    /** The temporary directory. */
+    Path path() {
+        return directory.orElseThrow(() -> new IllegalStateException("databases in memory have no directory"));
+    }
+
     Housing housing() {
         return directory.map(Housing::files).orElseGet(Housing::memory);
     }

@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.shrink.Form;
 import dev.hangover.harness.shrink.Size;
@@ -48,7 +49,7 @@ record WrittenRun(WrittenOut story, int blocks, Coordinates faults, Detours deto
     }
 
     private Stream<WrittenRun> fewerFaults() {
-        return partsOf(faults.places()).map(rest -> new WrittenRun(story, blocks, new Coordinates(rest), detours));
+        return partsOf(faults.faults()).map(rest -> new WrittenRun(story, blocks, new Coordinates(rest), detours));
     }
 
     private Stream<WrittenRun> fewerBlocks() {
@@ -103,12 +104,15 @@ record WrittenRun(WrittenOut story, int blocks, Coordinates faults, Detours deto
                         ? new ScenarioEvent(event.kind(), event.block() - 1, event.settings())
                         : event)
                 .toList();
-        List<Place> places = faults.places().stream()
-                .map(place -> place.section() > height
-                        ? new Place(place.section() - 1, place.boundary(), place.occurrence())
-                        : place)
+        List<Fault> sooner = faults.faults().stream()
+                .map(fault -> fault.place().section() > height ? aBlockSooner(fault) : fault)
                 .toList();
-        return new WrittenRun(new WrittenOut(transactions, events), blocks - 1, new Coordinates(places), detours);
+        return new WrittenRun(new WrittenOut(transactions, events), blocks - 1, new Coordinates(sooner), detours);
+    }
+
+    private static Fault aBlockSooner(Fault fault) {
+        Place place = fault.place();
+        return new Fault(new Place(place.section() - 1, place.boundary(), place.occurrence()), fault.manner());
     }
 
     /** With the actions of these numbers, counted from 0 over all blocks. */

@@ -19,8 +19,8 @@ public record Expectation(
         Optional<String> law,
         Optional<MaxShrunk> maxShrunk,
         Optional<Verdict> besides) {
-    /** The three windows of a block, in the order in which a block passes them. */
-    public static final List<String> WINDOWS = List.of("before-sql", "between-sql-and-iavl", "after-iavl");
+    /** The windows of a block, in the order in which a block passes them, and the one that no crash can leave. */
+    public static final List<String> WINDOWS = List.of("before-sql", "between-sql-and-iavl", "after-iavl", "forbidden");
 
     /** Expects no more than the verdict. */
     public static Expectation of(Verdict verdict) {

@@ -55,6 +55,8 @@ public final class Main {
                 .addSubcommand(new ListCommand(campaigns, terminal))
                 .addSubcommand(new ConformanceCommand(conformance, terminal))
                 .addSubcommand(new IncidentsCommand(campaigns, terminal))
+                .addSubcommand(new LatticeCommand(campaigns, terminal))
+                .addSubcommand(new CutsCommand(Wiring::cuts, terminal))
                 .addSubcommand(new BenchCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

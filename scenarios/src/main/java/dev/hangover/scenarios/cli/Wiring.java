@@ -4,7 +4,12 @@ import dev.hangover.model.host.HostDesigns;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.Plugin;
+import dev.hangover.scenarios.campaign.StoreCuts;
+import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.conformance.Conformance;
+import dev.hangover.scenarios.cuts.CutResult;
 import java.util.List;
 
 /** The one place that knows what is behind the command line. */
@@ -19,5 +24,14 @@ final class Wiring {
 
     static Conformance conformance() {
         return Conformance.ofAllKinds();
+    }
+
+    /** The files of an ordinary chain of so many blocks, cut. */
+    static List<CutResult> cuts(int blocks) {
+        HostDesigns designs = HostDesigns.find(Wiring.class.getClassLoader());
+        Scenario ordinary = new Catalogue(new NodeCampaign(designs).vocabulary()).find("three-windows");
+        WorkloadSpec workload = ordinary.workload();
+        return StoreCuts.of(
+                ordinary.with(workload.with(blocks, workload.actions(), workload.seed())), designs.get("guarded"));
     }
 }

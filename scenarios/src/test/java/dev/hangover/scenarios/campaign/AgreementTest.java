@@ -58,7 +58,7 @@ class AgreementTest {
                     reference,
                     appHashes(crashed),
                     candidate.images(),
-                    new Coordinates(List.of(candidate.place())));
+                    Coordinates.none().plus(candidate.place()));
             crashed.forEach((height, appHash) -> assertThat(appHash)
                     .as("AppHash of height " + height + " after a crash at " + candidate.place())
                     .isEqualTo(others.get(height)));

@@ -2,6 +2,7 @@ package dev.hangover.scenarios.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Execution;
@@ -9,6 +10,7 @@ import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.scenarios.subject.Housing;
+import java.util.List;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,8 +28,8 @@ class CrashProperties {
             @ForAll boolean guarded) {
         String design = guarded ? "guarded" : "ram-chain-sends";
         Trials trials = Trials.of(Trials.workload(blocks, actions, seed), Trials.DESIGNS.get(design), Housing.memory());
-        int places = trials.reference().candidates().size();
-        FaultPlan faults = FaultPlan.drawn(Choices.seeded(seed), 2, places, blocks);
+        int places = trials.reference().boundaries();
+        FaultPlan faults = FaultPlan.drawn(Choices.seeded(seed), 2, places, blocks, List.of(FaultKind.CRASH));
 
         Execution execution = Runs.fromBlank(
                 trials.subject(),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.simulation.WriteFailed;
+import dev.hangover.model.Lanes;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
@@ -103,6 +105,28 @@ class PlantedBugsTest {
 
         assertThat(execution.outcome()).isInstanceOf(Outcome.Broke.class);
         assertThat(execution.outcome().sentence()).contains("planted").contains("PlantedBugsTest.java");
+    }
+
+    @Test
+    void aHostThatGoesOnAfterAFailedCommitIsFound() {
+        Function<Host, HostProtocol> careless = host -> new Deployed(host) {
+            @Override
+            public void save(long height) {
+                try {
+                    super.save(height);
+                } catch (WriteFailed ignored) {
+                    host.simulation().note(Lanes.BLOCK_MANAGER, () -> "the commit failed: goes on");
+                }
+            }
+        };
+
+        assertThat(crash(careless, "2/sql.write!failed").outcome().verdict()).isEqualTo(Verdict.DIVERGED);
+        assertThat(crash(careless, "2/sql.write!sync-failed-lost").outcome().verdict())
+                .isEqualTo(Verdict.DIVERGED);
+        // On a full disk nothing else can be written either: the next write stops even this one.
+        assertThat(crash(careless, "2/sql.write!no-space").outcome().verdict()).isEqualTo(Verdict.CONVERGED);
+        assertThat(crash(careless, "2/sql.write!failed-but-done").outcome().verdict())
+                .isEqualTo(Verdict.CONVERGED);
     }
 
     private static Execution betweenTheCommits(Function<Host, HostProtocol> protocol) {

@@ -2,6 +2,7 @@ package dev.hangover.scenarios.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.Runs;
@@ -38,10 +39,7 @@ class StoreModeProperties {
                     trials.settings(),
                     Choices.seeded(seed),
                     FaultPlan.drawn(
-                            Choices.seeded(seed),
-                            2,
-                            trials.reference().candidates().size(),
-                            BLOCKS),
+                            Choices.seeded(seed), 2, trials.reference().boundaries(), BLOCKS, List.of(FaultKind.CRASH)),
                     trials.reference(),
                     heard);
             return heard.lines;

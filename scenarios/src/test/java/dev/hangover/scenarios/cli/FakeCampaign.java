@@ -16,6 +16,7 @@ import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.CampaignOptions;
 import dev.hangover.scenarios.campaign.CanaryMissed;
 import dev.hangover.scenarios.campaign.IncidentResult;
+import dev.hangover.scenarios.campaign.Lattice;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.campaign.Replay;
@@ -117,6 +118,20 @@ final class FakeCampaign implements Campaign {
     @Override
     public Measured measure(Scenario scenario, String design, CampaignOptions asked) {
         return new Measured(scenario.name(), design, new TreeMap<>(Map.of("bytes saved", 1.5)));
+    }
+
+    @Override
+    public Lattice lattice(Scenario scenario, String design) {
+        List<Lattice.Pair> pairs = List.of(
+                new Lattice.Pair(0, 0, new Outcome.Converged(), 1),
+                new Lattice.Pair(0, 1, new Outcome.Refused(1, "refusal", "is behind"), 1),
+                new Lattice.Pair(
+                        1,
+                        0,
+                        design.equals("no-interlock") ? new Outcome.Stuck(0, "waits") : new Outcome.Converged(),
+                        2),
+                new Lattice.Pair(1, 1, new Outcome.Converged(), 1));
+        return new Lattice(design, 1, pairs);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.hangover.model.consensus.log;
 
+import dev.hangover.model.durability.Syncing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,9 +9,10 @@ import java.util.Optional;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
-/** A log in a file: an MVStore that writes only when told, and syncs every record. */
+/** A log in a file: an MVStore that writes only when told, and syncs every record if it is meant to. */
 public final class FileLog implements RecordLog {
     private final String name;
+    private final Syncing syncing;
     private final Path file;
     private final MVStore store;
     private final MVMap<Long, String> map;
@@ -23,10 +25,12 @@ public final class FileLog implements RecordLog {
      * @param name of the store
      * @param directory where the file goes; must not hold one of this name
      * @param image what is on disk already; an image without a file is an empty log
+     * @param syncing whether a power cut can take what is appended
      * @throws IllegalStateException when the file does not hold what the image says
      */
-    public FileLog(String name, Path directory, LogImage image) {
+    public FileLog(String name, Path directory, LogImage image, Syncing syncing) {
         this.name = name;
+        this.syncing = syncing;
         this.file = directory.resolve(name + ".mv");
         image.file().ifPresent(this::write);
         this.store = new MVStore.Builder()
@@ -62,8 +66,10 @@ public final class FileLog implements RecordLog {
             records = records.plus(entry);
         }
         store.commit();
-        store.sync();
-        image = new LogImage(records, Optional.of(read()));
+        if (syncing == Syncing.SYNC) {
+            store.sync();
+        }
+        image = image.next(records, Optional.of(read()), syncing);
     }
 
     @Override

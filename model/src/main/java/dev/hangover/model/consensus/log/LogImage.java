@@ -2,7 +2,10 @@ package dev.hangover.model.consensus.log;
 
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Image;
+import dev.hangover.model.durability.Durability;
+import dev.hangover.model.durability.Syncing;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -11,8 +14,26 @@ import java.util.SortedMap;
  *
  * @param records what it holds
  * @param file the bytes of its file, when it is kept in one
+ * @param older what a power cut could leave in its place
  */
-public record LogImage(Records records, Optional<byte[]> file) implements Image {
+public record LogImage(Records records, Optional<byte[]> file, List<LogImage> older) implements Image {
+    /** All of it synced. */
+    public LogImage(Records records, Optional<byte[]> file) {
+        this(records, file, List.of());
+    }
+
+    /** The same after one more write. */
+    LogImage next(Records more, Optional<byte[]> newFile, Syncing syncing) {
+        return syncing == Syncing.SYNC
+                ? new LogImage(more, newFile)
+                : new LogImage(
+                        more,
+                        newFile,
+                        Durability.after(new LogImage(records, file), older).stream()
+                                .limit(Durability.MOST_COMMITS)
+                                .toList());
+    }
+
     /** A log in memory, with nothing in it. */
     public static LogImage empty() {
         return new LogImage(Records.none(), Optional.empty());

@@ -1,18 +1,22 @@
 package dev.hangover.model.consensus.log;
 
+import dev.hangover.model.durability.Syncing;
 import java.util.Optional;
 
 /** A log in memory. */
 public final class MemoryLog implements RecordLog {
     private final String name;
+    private final Syncing syncing;
     private LogImage image;
 
     /**
      * @param name of the store
      * @param image what it holds already
+     * @param syncing whether a power cut can take what is appended
      */
-    public MemoryLog(String name, LogImage image) {
+    public MemoryLog(String name, LogImage image, Syncing syncing) {
         this.name = name;
+        this.syncing = syncing;
         this.image = image;
     }
 
@@ -32,7 +36,7 @@ public final class MemoryLog implements RecordLog {
         for (Entry entry : batch) {
             records = records.plus(entry);
         }
-        image = new LogImage(records, Optional.empty());
+        image = image.next(records, Optional.empty(), syncing);
     }
 
     @Override

@@ -56,13 +56,13 @@ public final class BatchWriter {
         batch = new ArrayList<>();
         bytes = 0;
         if (!full.isEmpty()) {
-            store.write(full);
+            simulation.write(CosmosBoundaries.WRITE, () -> store.write(full));
         }
     }
 
     /** Writes records at once and makes everything so far survive a power cut. */
     public void writeSynced(List<StoreRecord> records) {
         simulation.requireAlive();
-        store.writeSynced(records);
+        simulation.write(CosmosBoundaries.COMMIT_WRITE, () -> store.writeSynced(records));
     }
 }

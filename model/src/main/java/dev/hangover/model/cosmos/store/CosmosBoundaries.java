@@ -9,6 +9,10 @@ public final class CosmosBoundaries {
     public static final Boundary STORE_SAVE = new Boundary("iavl.store.save");
     /** Between two batches of one save. */
     public static final Boundary BATCH = new Boundary("iavl.batch");
+    /** A batch is being written. Nobody dies here; the write can fail. */
+    public static final Boundary WRITE = new Boundary("iavl.write");
+    /** The commit record is being written. Nobody dies here; the write can fail. */
+    public static final Boundary COMMIT_WRITE = new Boundary("iavl.commit-info.write");
     /** A store is saved, the commit record is not. */
     public static final Boundary STORE_SAVED = new Boundary("iavl.store.saved");
     /** A store is about to lose old versions. */

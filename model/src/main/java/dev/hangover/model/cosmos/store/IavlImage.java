@@ -7,7 +7,10 @@ import dev.hangover.model.cosmos.iavl.node.KeyValue;
 import dev.hangover.model.cosmos.iavl.node.Range;
 import dev.hangover.model.cosmos.store.content.CommittedView;
 import dev.hangover.model.cosmos.store.content.DatabaseContent;
+import dev.hangover.model.durability.Durability;
+import dev.hangover.model.durability.Syncing;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -37,6 +40,26 @@ public interface IavlImage extends Image {
     /** Entries of one store at the committed version, ascending; none when it is not part of the commit. */
     default Iterator<KeyValue> entries(String store, Range range) {
         return new CommittedView(content()).entries(store, range);
+    }
+
+    @Override
+    List<IavlImage> older();
+
+    /**
+     * What could be left in place of the next write that is not synced: this, without what could be left in its own place,
+     * and then that, as far back as a power cut reaches.
+     *
+     * @param alone this image, listing nothing as older
+     * @param syncing whether the commit records sync, so that nothing before the last of them can be lost
+     */
+    default List<IavlImage> olderAfterThis(IavlImage alone, Syncing syncing) {
+        List<IavlImage> all = Durability.after(alone, older());
+        if (syncing == Syncing.SYNC) {
+            return all;
+        }
+        return all.stream()
+                .filter(image -> image.version() > version() - Durability.MOST_COMMITS)
+                .toList();
     }
 
     @Override

@@ -10,6 +10,9 @@ public final class SwingStoreBoundaries {
     /** About to make the open transaction durable. */
     public static final Boundary COMMIT_BEFORE = new Boundary("sql.commit.before");
 
+    /** The transaction is being made durable. Nobody dies here; the write can fail. */
+    public static final Boundary COMMIT_WRITE = new Boundary("sql.write");
+
     /** The transaction is durable, and nobody has been told. */
     public static final Boundary COMMIT_AFTER = new Boundary("sql.commit.after");
 

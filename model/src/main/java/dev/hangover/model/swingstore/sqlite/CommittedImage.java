@@ -1,5 +1,6 @@
 package dev.hangover.model.swingstore.sqlite;
 
+import dev.hangover.model.durability.Synchronous;
 import java.sql.SQLException;
 
 /**
@@ -28,8 +29,13 @@ final class CommittedImage {
     }
 
     void changed() {
+        // What a power cut could leave has to be known before the next commit, in files too.
+        SqlImage before = home.synchronous() == Synchronous.FULL ? null : image();
         stale = true;
-        if (capture && home instanceof Home.Memory) {
+        if (before != null) {
+            take();
+            last = last.unsynced(home.synchronous().unsynced(before.alone(), before.older()));
+        } else if (capture && home instanceof Home.Memory) {
             take();
         }
     }

@@ -33,7 +33,7 @@ final class Connections {
         }
         SQLiteConnection connection = connect(url(home.file()));
         execute(connection, "PRAGMA journal_mode=WAL");
-        execute(connection, "PRAGMA synchronous=FULL");
+        execute(connection, "PRAGMA synchronous=" + home.synchronous());
         return connection;
     }
 

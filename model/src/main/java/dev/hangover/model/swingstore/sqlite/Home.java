@@ -1,5 +1,6 @@
 package dev.hangover.model.swingstore.sqlite;
 
+import dev.hangover.model.durability.Synchronous;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -12,20 +13,33 @@ public sealed interface Home {
     /** The image to boot from; empty for what is there already. */
     Optional<SqlImage> image();
 
+    /** When its commits survive a power cut. In memory this only says what an image lists as older. */
+    Synchronous synchronous();
+
+    /** The same with commits that survive a power cut at another time. */
+    Home with(Synchronous other);
+
     /**
      * SQLite's memory, private to one connection.
      *
      * @param image what it starts with; empty for no tables
+     * @param synchronous when its commits would survive a power cut
      */
-    record Memory(Optional<SqlImage> image) implements Home {}
+    record Memory(Optional<SqlImage> image, Synchronous synchronous) implements Home {
+        @Override
+        public Home with(Synchronous other) {
+            return new Memory(image, other);
+        }
+    }
 
     /**
-     * The file {@code swingstore.sqlite} in a directory, with a write-ahead log and synchronous=FULL.
+     * The file {@code swingstore.sqlite} in a directory, with a write-ahead log.
      *
      * @param directory created when missing
      * @param image what is written there first, which needs a directory without a database; empty to open what is there
+     * @param synchronous when its commits survive a power cut
      */
-    record Directory(Path directory, Optional<SqlImage> image) implements Home {
+    record Directory(Path directory, Optional<SqlImage> image, Synchronous synchronous) implements Home {
         /** Name of the database file, as in the real package. */
         public static final String FILE_NAME = "swingstore.sqlite";
 
@@ -38,25 +52,30 @@ public sealed interface Home {
         public Path log() {
             return directory.resolve(FILE_NAME + "-wal");
         }
+
+        @Override
+        public Home with(Synchronous other) {
+            return new Directory(directory, image, other);
+        }
     }
 
     /** An empty database in memory. */
     static Home memory() {
-        return new Memory(Optional.empty());
+        return new Memory(Optional.empty(), Synchronous.FULL);
     }
 
     /** A copy of an image, in memory. */
     static Home memory(SqlImage image) {
-        return new Memory(Optional.of(image));
+        return new Memory(Optional.of(image), Synchronous.FULL);
     }
 
     /** The database in a directory, or a new one. */
     static Home directory(Path directory) {
-        return new Directory(directory, Optional.empty());
+        return new Directory(directory, Optional.empty(), Synchronous.FULL);
     }
 
     /** A copy of an image, in a directory that holds no database yet. */
     static Home directory(Path directory, SqlImage image) {
-        return new Directory(directory, Optional.of(image));
+        return new Directory(directory, Optional.of(image), Synchronous.FULL);
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -25,13 +26,24 @@ public final class SqlImage implements Image {
 
     private final PagedBytes database;
     private final PagedBytes log;
+    private final List<SqlImage> older;
     // What was asked for before. May be asked by several threads.
-    private final ConcurrentSkipListMap<String, Optional<String>> known = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<String, Optional<String>> known;
     private Fingerprint fingerprint;
 
     private SqlImage(PagedBytes database, PagedBytes log) {
+        this(database, log, List.of(), new ConcurrentSkipListMap<>());
+    }
+
+    private SqlImage(
+            PagedBytes database,
+            PagedBytes log,
+            List<SqlImage> older,
+            ConcurrentSkipListMap<String, Optional<String>> known) {
         this.database = database;
         this.log = log;
+        this.older = older;
+        this.known = known;
     }
 
     /** A store that nothing was ever written to: all tables, no rows. */
@@ -53,6 +65,31 @@ public final class SqlImage implements Image {
         return new SqlImage(
                 PagedBytes.of(read(home.file()), parent == null ? PagedBytes.NONE : parent.database),
                 PagedBytes.of(read(home.log()), parent == null ? PagedBytes.NONE : parent.log));
+    }
+
+    PagedBytes database() {
+        return database;
+    }
+
+    PagedBytes log() {
+        return log;
+    }
+
+    /** The same, committed and not synced: these could be left in its place. */
+    SqlImage unsynced(List<SqlImage> older) {
+        SqlImage same = new SqlImage(database, log, List.copyOf(older), known);
+        same.fingerprint = fingerprint;
+        return same;
+    }
+
+    /** The same, and nothing that could be left in its place. */
+    SqlImage alone() {
+        return older.isEmpty() ? this : unsynced(List.of());
+    }
+
+    @Override
+    public List<SqlImage> older() {
+        return older;
     }
 
     @Override

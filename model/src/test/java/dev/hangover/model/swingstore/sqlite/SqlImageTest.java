@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.durability.Synchronous;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,12 +114,12 @@ class SqlImageTest {
 
     @Test
     void aTornLogEndsAtTheLastWholeCommit(@TempDir Path directory) throws IOException {
-        Home.Directory home = new Home.Directory(directory.resolve("whole"), java.util.Optional.empty());
+        Home.Directory home = new Home.Directory(directory.resolve("whole"), Optional.empty(), Synchronous.FULL);
         SwingStore store = written(open(home), "a", "1");
         SqlImage first = store.image();
         written(store, "a", "2");
         byte[] log = Files.readAllBytes(home.log());
-        Home.Directory torn = new Home.Directory(directory.resolve("torn"), java.util.Optional.empty());
+        Home.Directory torn = new Home.Directory(directory.resolve("torn"), Optional.empty(), Synchronous.FULL);
         Files.createDirectories(torn.directory());
         Files.copy(home.file(), torn.file());
         log[log.length - 1] ^= 1;

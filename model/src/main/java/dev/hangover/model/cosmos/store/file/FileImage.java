@@ -16,10 +16,24 @@ import org.h2.mvstore.MVStore;
  */
 public final class FileImage implements IavlImage {
     private final byte[] bytes;
+    private final List<IavlImage> older;
     private DatabaseContent content;
 
-    FileImage(byte[] bytes) {
+    FileImage(byte[] bytes, List<IavlImage> older) {
         this.bytes = bytes;
+        this.older = older;
+    }
+
+    @Override
+    public List<IavlImage> older() {
+        return older;
+    }
+
+    /** The same, and nothing that could be left in its place. */
+    FileImage alone() {
+        FileImage alone = new FileImage(bytes, List.of());
+        alone.content = content;
+        return alone;
     }
 
     /** The bytes of the file. Not to be changed. */

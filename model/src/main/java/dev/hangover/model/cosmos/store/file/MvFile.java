@@ -22,6 +22,11 @@ final class MvFile {
         return quiet().fileStore(memory).open();
     }
 
+    /** Opens what is on a disk of ours. */
+    static MVStore open(OffHeapStore disk) {
+        return quiet().fileStore(disk).open();
+    }
+
     static MVMap<byte[], byte[]> records(MVStore store) {
         return store.openMap(
                 "application",

@@ -8,12 +8,14 @@ import dev.hangover.model.cosmos.iavl.node.NodeCodec;
 import dev.hangover.model.cosmos.iavl.node.NodeKey;
 import dev.hangover.model.cosmos.iavl.node.NodeSource;
 import dev.hangover.model.cosmos.iavl.node.Range;
+import dev.hangover.model.cosmos.store.IavlImage;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.cosmos.store.record.FastEntry;
 import dev.hangover.model.cosmos.store.record.RecordDecoder;
 import dev.hangover.model.cosmos.store.record.RecordKeys;
 import dev.hangover.model.cosmos.store.record.SavedRoot;
 import dev.hangover.model.cosmos.store.record.StoreRecord;
+import dev.hangover.model.durability.Syncing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +25,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
@@ -37,26 +40,55 @@ public final class MvNodeStore implements NodeStore {
     private final MVStore store;
     private final MVMap<byte[], byte[]> records;
 
-    private MvNodeStore(Path file) {
+    private final Supplier<byte[]> bytes;
+    private final Syncing syncing;
+    private FileImage image;
+    private List<IavlImage> older = List.of();
+
+    private MvNodeStore(Path file, Syncing syncing) {
+        this(file, syncing, MvFile.open(file.toString()), () -> read(file));
+    }
+
+    private MvNodeStore(Path file, Syncing syncing, MVStore store, Supplier<byte[]> bytes) {
         this.file = file;
-        this.store = MvFile.open(file.toString());
+        this.syncing = syncing;
+        this.store = store;
+        this.bytes = bytes;
         this.records = MvFile.records(store);
     }
 
     /** An empty database in a directory that is made if it is not there. */
     public static MvNodeStore create(Path directory) {
+        return create(directory, Syncing.SYNC);
+    }
+
+    /** The same, syncing where it says so or not. */
+    public static MvNodeStore create(Path directory, Syncing syncing) {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make the directory " + directory, e);
         }
-        MvNodeStore created = new MvNodeStore(directory.resolve(FILE));
+        MvNodeStore created = new MvNodeStore(directory.resolve(FILE), syncing);
         created.store.commit();
+        return created;
+    }
+
+    /** An empty database on a disk of ours, which remembers what is not synced. */
+    static MvNodeStore create(UnsyncedDisk disk) {
+        MvNodeStore created = new MvNodeStore(Path.of("memory"), Syncing.SYNC, disk.mount(), disk::bytes);
+        created.store.commit();
+        created.store.sync();
         return created;
     }
 
     /** The database as an image left it, in a directory that holds none yet. */
     public static MvNodeStore boot(FileImage image, Path directory) {
+        return boot(image, directory, Syncing.SYNC);
+    }
+
+    /** The same, syncing where it says so or not. */
+    public static MvNodeStore boot(FileImage image, Path directory, Syncing syncing) {
         Path file = directory.resolve(FILE);
         try {
             Files.createDirectories(directory);
@@ -64,7 +96,10 @@ public final class MvNodeStore implements NodeStore {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the image to " + file, e);
         }
-        return new MvNodeStore(file);
+        MvNodeStore booted = new MvNodeStore(file, syncing);
+        booted.image = image;
+        booted.older = image.older();
+        return booted;
     }
 
     @Override
@@ -154,6 +189,8 @@ public final class MvNodeStore implements NodeStore {
 
     @Override
     public void write(List<StoreRecord> batch) {
+        older = image().olderAfterThis(image().alone(), syncing);
+        image = null;
         for (StoreRecord record : batch) {
             byte[] value = record.value();
             if (value == null) {
@@ -168,13 +205,23 @@ public final class MvNodeStore implements NodeStore {
     @Override
     public void writeSynced(List<StoreRecord> batch) {
         write(batch);
-        store.sync();
+        if (syncing == Syncing.SYNC) {
+            store.sync();
+            older = List.of();
+        }
     }
 
     @Override
     public FileImage image() {
+        if (image == null) {
+            image = new FileImage(bytes.get(), older);
+        }
+        return image;
+    }
+
+    private static byte[] read(Path file) {
         try {
-            return new FileImage(Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }

@@ -2,10 +2,12 @@ package dev.hangover.model.cosmos.store.memory;
 
 import dev.hangover.model.cosmos.store.IavlImage;
 import dev.hangover.model.cosmos.store.content.DatabaseContent;
+import java.util.List;
 
 /**
  * An image that shares everything with the store it was taken from. Any number of runs may boot from it.
  *
  * @param content all records
+ * @param older what a power cut could leave in its place
  */
-public record MemoryImage(DatabaseContent content) implements IavlImage {}
+public record MemoryImage(DatabaseContent content, List<IavlImage> older) implements IavlImage {}

@@ -11,6 +11,7 @@ import dev.hangover.model.cosmos.store.content.DatabaseContent;
 import dev.hangover.model.cosmos.store.record.FastEntry;
 import dev.hangover.model.cosmos.store.record.SavedRoot;
 import dev.hangover.model.cosmos.store.record.StoreRecord;
+import dev.hangover.model.durability.Syncing;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +19,29 @@ import java.util.OptionalLong;
 
 /** An application database whose disk is an immutable value. Booting from an image and taking one cost nothing. */
 public final class MemoryNodeStore implements NodeStore {
+    private final Syncing syncing;
     private DatabaseContent content;
+    private MemoryImage image;
 
     /** An empty database. */
     public MemoryNodeStore() {
-        this(DatabaseContent.EMPTY);
+        this(new MemoryImage(DatabaseContent.EMPTY, List.of()), Syncing.SYNC);
     }
 
     /** The database as an image left it, of whichever kind. */
     public MemoryNodeStore(IavlImage image) {
-        this(image.content());
+        this(image, Syncing.SYNC);
     }
 
-    private MemoryNodeStore(DatabaseContent content) {
-        this.content = content;
+    /**
+     * The database as an image left it, of whichever kind.
+     *
+     * @param syncing whether it syncs where it says so
+     */
+    public MemoryNodeStore(IavlImage image, Syncing syncing) {
+        this.content = image.content();
+        this.image = image instanceof MemoryImage same ? same : new MemoryImage(content, image.older());
+        this.syncing = syncing;
     }
 
     @Override
@@ -86,17 +96,22 @@ public final class MemoryNodeStore implements NodeStore {
 
     @Override
     public void write(List<StoreRecord> batch) {
+        List<IavlImage> older = image.olderAfterThis(new MemoryImage(content, List.of()), syncing);
         content = content.with(batch);
+        image = new MemoryImage(content, older);
     }
 
     @Override
     public void writeSynced(List<StoreRecord> batch) {
-        content = content.with(batch);
+        write(batch);
+        if (syncing == Syncing.SYNC) {
+            image = new MemoryImage(content, List.of());
+        }
     }
 
     @Override
     public MemoryImage image() {
-        return new MemoryImage(content);
+        return image;
     }
 
     @Override

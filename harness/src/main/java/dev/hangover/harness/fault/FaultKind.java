@@ -1,0 +1,20 @@
+package dev.hangover.harness.fault;
+
+import java.util.Locale;
+
+/** What can go wrong. Which of them a subject can be struck by is up to the subject: a store that syncs loses nothing. */
+public enum FaultKind {
+    /** The process is stopped in good order between two sections, and started again. */
+    RESTART,
+    /** The process dies; whatever was written survives, synced or not. */
+    CRASH,
+    /** The machine goes dark: of what was not synced, each store may lose its last writes. */
+    POWER_LOSS,
+    /** A durable write fails and the process is told so. What was written may be there all the same. */
+    IO_ERROR;
+
+    /** The lower-case name used in scenario files and on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

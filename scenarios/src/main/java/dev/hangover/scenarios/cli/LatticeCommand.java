@@ -1,0 +1,98 @@
+package dev.hangover.scenarios.cli;
+
+import dev.hangover.harness.result.Verdict;
+import dev.hangover.scenarios.campaign.BadInput;
+import dev.hangover.scenarios.campaign.Campaign;
+import dev.hangover.scenarios.campaign.Lattice;
+import dev.hangover.scenarios.campaign.Term;
+import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Scenario;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Shows which pairs of heights a power cut can leave, and what becomes of them. */
+@Command(
+        name = "lattice",
+        description = {
+            "Boots a node from every pair of heights that a power cut can leave of the two databases, whatever they sync.",
+            "Ends with 1 when a pair is neither recovered from nor refused."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class)
+final class LatticeCommand implements Callable<Integer> {
+    private static final String SCENARIO = "three-windows";
+    private static final int MOST_BLOCKS = 20;
+
+    private final Campaigns campaigns;
+    private final Terminal terminal;
+
+    @Option(names = "--design", paramLabel = "NAME", required = true, description = "Which; 'all' for every design.")
+    private String design;
+
+    @Option(
+            names = "--blocks",
+            paramLabel = "N",
+            defaultValue = "5",
+            description = "Height at which the power goes: ${DEFAULT-VALUE}.")
+    private int blocks;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write one JSON object a line for each pair.")
+    private String json;
+
+    @Mixin
+    private Plugins plugins = new Plugins();
+
+    LatticeCommand(Campaigns campaigns, Terminal terminal) {
+        this.campaigns = campaigns;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (blocks < 1 || blocks > MOST_BLOCKS) {
+            throw new BadInput("--blocks: " + blocks + " is not in 1 to " + MOST_BLOCKS);
+        }
+        Campaign campaign = campaigns.with(plugins.jars());
+        List<String> known = campaign.designs().stream().map(Term::name).toList();
+        if (!design.equals("all")) {
+            Words.require("--design", design, known);
+        }
+        Optional<OutputFile> output =
+                Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, List.of()));
+        Scenario ordinary = new Catalogue(campaign.vocabulary()).find(SCENARIO);
+        Scenario scenario = ordinary.with(ordinary.workload()
+                .with(blocks, ordinary.workload().actions(), ordinary.workload().seed()));
+        boolean neverSilent = true;
+        for (String name : design.equals("all") ? known : List.of(design)) {
+            Lattice lattice = campaign.lattice(scenario, name);
+            LatticeText.lines(lattice).forEach(terminal::line);
+            output.ifPresent(file -> lattice.pairs().forEach(pair -> file.append(line(lattice, pair) + "\n")));
+            neverSilent &= lattice.silent().isEmpty();
+        }
+        output.ifPresent(OutputFile::close);
+        return neverSilent ? Status.MET : Status.NOT_MET;
+    }
+
+    private static String line(Lattice lattice, Lattice.Pair pair) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("design", lattice.design())
+                .put("sql", pair.sql())
+                .put("iavl", pair.iavl())
+                .put("verdict", pair.verdict().word())
+                .put("law", pair.outcome().law())
+                .put(
+                        "why",
+                        pair.verdict() == Verdict.CONVERGED
+                                ? ""
+                                : pair.outcome().sentence())
+                .put("cuts", pair.cuts())
+                .put("survivedLag", lattice.survivedLag())
+                .toString();
+    }
+}
