@@ -44,9 +44,7 @@ enum EventKind {
     /** A process that dies within a block after this one takes the swing-store with it. */
     LOSE_SWING_STORE,
     /** A snapshot is taken of this block, and a process that is started after the next one begins from it. */
-    STATE_SYNC,
-    /** When a process dies within a block after this one, the power has failed: what was not synced is lost. */
-    POWER_CUT;
+    STATE_SYNC;
 
     private final Optional<Peculiarity> peculiarity;
 
