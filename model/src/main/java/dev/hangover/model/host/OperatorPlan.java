@@ -9,9 +9,8 @@ package dev.hangover.model.host;
  *     refuses to run is built anew from the block log
  * @param snapshot takes a state-sync snapshot of this block, and builds the node from it when a process is started after the
  *     next block was committed
- * @param powerCut loses power when a process has died within a block after this one: what was not synced is gone
  */
-public record OperatorPlan(long stopInBlock, long rollback, long loss, long snapshot, long powerCut) {
+public record OperatorPlan(long stopInBlock, long rollback, long loss, long snapshot) {
     /** Does nothing. */
-    public static final OperatorPlan NONE = new OperatorPlan(0, 0, 0, 0, 0);
+    public static final OperatorPlan NONE = new OperatorPlan(0, 0, 0, 0);
 }

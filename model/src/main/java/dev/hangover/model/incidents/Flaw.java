@@ -136,7 +136,7 @@ public enum Flaw {
             "I7",
             "agoric-sdk #6736",
             "guarded",
-            "syncs the commits of cosmos only every few blocks, so that a power cut leaves the databases several heights apart"),
+            "does not sync the commits of cosmos, so that a power cut leaves the databases several heights apart"),
     /** Whoever has no height executes anything. */
     EMPTY_STORE_EXECUTES(
             "I24",

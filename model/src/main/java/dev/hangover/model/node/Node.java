@@ -21,6 +21,8 @@ import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.cosmos.multistore.MultiStoreOptions;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.cosmos.store.SavePolicy;
+import dev.hangover.model.durability.Durability;
+import dev.hangover.model.durability.Syncing;
 import dev.hangover.model.host.BlockManager;
 import dev.hangover.model.host.HostKeys;
 import dev.hangover.model.host.LayoutChange;
@@ -71,7 +73,7 @@ public final class Node {
      * @param images what is on its disks
      */
     public static Node inMemory(Simulation simulation, NodeSettings settings, Images images) {
-        return new Node(simulation, settings, images, prepared -> new MemoryDisks(prepared, settings.durability()));
+        return new Node(simulation, settings, images, prepared -> new MemoryDisks(prepared, durability(settings)));
     }
 
     /**
@@ -81,7 +83,14 @@ public final class Node {
      */
     public static Node inFiles(Simulation simulation, NodeSettings settings, Images images, Path directory) {
         return new Node(
-                simulation, settings, images, prepared -> new FileDisks(prepared, settings.durability(), directory));
+                simulation, settings, images, prepared -> new FileDisks(prepared, durability(settings), directory));
+    }
+
+    private static Durability durability(NodeSettings settings) {
+        Durability durability = settings.durability();
+        return settings.design().flaws().has(Flaw.COSMOS_NOT_SYNCED)
+                ? new Durability(durability.sql(), Syncing.ASYNC, durability.blocks())
+                : durability;
     }
 
     /**

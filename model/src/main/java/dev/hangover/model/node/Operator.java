@@ -40,9 +40,6 @@ final class Operator {
     private static final String ROLLED_BACK = "rolled-back";
     private static final String LOST = "lost";
     private static final String RESTORED = "restored";
-    private static final String CUT = "power-cut";
-    private static final String SYNCED_IAVL = "synced.iavl";
-    private static final long SYNCED_EVERY = 4;
     private static final Tx REGRETTED = new Tx(ActionKind.COUNT, List.of("regrets", "1"));
 
     private final OperatorPlan plan;
@@ -124,11 +121,8 @@ final class Operator {
         return new Refusal("stopped by its operator in the middle of block " + plan.stopInBlock());
     }
 
-    /** A block is committed: the time to take a snapshot, and to sync. An export that starts late sees the next block (agoric-sdk #7225). */
+    /** A block is committed: the time to take a snapshot. An export that starts late sees the next block (agoric-sdk #7225). */
     void committed(long height, Image sql, Image iavl) {
-        if (plan.powerCut() > 0 && height % SYNCED_EVERY == 0) {
-            snapshots.put(SYNCED_IAVL, iavl);
-        }
         if (plan.snapshot() == 0 || hasDone(RESTORED)) {
             return;
         }
@@ -160,10 +154,6 @@ final class Operator {
             forgetSwingStore();
             notes.add(LOST);
         }
-        if (plan.powerCut() > 0 && cosmos >= plan.powerCut() && inBlock && !hasDone(CUT)) {
-            losePower();
-            notes.add(CUT);
-        }
         if (plan.snapshot() > 0
                 && cosmos > plan.snapshot()
                 && disks.containsKey(SNAPSHOT_OF_SQL)
@@ -179,19 +169,6 @@ final class Operator {
     private boolean isToRollBack() {
         long finished = ConsensusState.height((LogImage) disks.get(ConsensusState.STORE));
         return plan.rollback() > 0 && finished >= plan.rollback() && !hasDone(ROLLED_BACK);
-    }
-
-    /** The swing-store syncs each commit. Cosmos does too, unless it only syncs now and then. */
-    private void losePower() {
-        if (!flaws.has(Flaw.COSMOS_NOT_SYNCED)) {
-            return;
-        }
-        Image synced = disks.get(SYNCED_IAVL);
-        if (synced == null) {
-            forgetApplication();
-        } else {
-            disks.put(MultiStore.NAME, synced);
-        }
     }
 
     private void forgetSwingStore() {

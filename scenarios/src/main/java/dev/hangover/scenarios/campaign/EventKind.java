@@ -47,8 +47,6 @@ enum EventKind {
     LOSE_SWING_STORE,
     /** A snapshot is taken of this block, and a process that is started after the next one begins from it. */
     STATE_SYNC,
-    /** When a process dies within a block after this one, the power has failed: what was not synced is lost. */
-    POWER_CUT,
     /** The mailbox is written when the sends of the block have been collected and committed. */
     LATE_MAILBOX(Peculiarity.LATE_MAILBOX),
     /** Whenever the process is about to start, the operator asks for a state export first, and insists on it. */

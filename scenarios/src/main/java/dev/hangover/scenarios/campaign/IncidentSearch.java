@@ -5,6 +5,7 @@ import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.Sampler;
 import dev.hangover.harness.explore.TwinCheck;
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
@@ -15,10 +16,12 @@ import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Scenario;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /** Looks for runs of one scenario with one design that end as the scenario says, in several ways. */
 final class IncidentSearch {
@@ -36,6 +39,8 @@ final class IncidentSearch {
             new Budget(2, 0),
             new Budget(2, 1));
 
+    private static final List<FaultKind> WEAK = List.of(FaultKind.RESTART, FaultKind.CRASH);
+
     private final Scenario scenario;
     private final Stage stage;
     private final Expectation wanted;
@@ -50,9 +55,11 @@ final class IncidentSearch {
     Optional<Least> least() {
         for (Budget budget : GROWING) {
             for (int blocks = 1; blocks <= scenario.workload().blocks(); blocks++) {
-                Optional<Execution> found = first(budget, blocks, new AtomicLong());
-                if (found.isPresent()) {
-                    return Optional.of(new Least(found.get(), adversary(budget, blocks, found.get()), blocks));
+                for (List<FaultKind> kinds : Stream.of(WEAK, kinds()).distinct().toList()) {
+                    Optional<Execution> found = first(budget, settings(blocks, kinds), new AtomicLong());
+                    if (found.isPresent()) {
+                        return Optional.of(new Least(found.get(), adversary(budget, blocks, found.get()), blocks));
+                    }
                 }
             }
         }
@@ -63,21 +70,22 @@ final class IncidentSearch {
     OptionalLong exhaustive() {
         AtomicLong runs = new AtomicLong();
         Budget budget = new Budget(scenario.crashes(), scenario.restarts());
-        return first(budget, scenario.workload().blocks(), runs).isPresent()
+        return first(budget, settings(scenario.workload().blocks(), kinds()), runs)
+                        .isPresent()
                 ? OptionalLong.of(runs.get())
                 : OptionalLong.empty();
     }
 
     /** Whether one crash alone never shows it. */
     boolean isMissedBySingleCrash() {
-        return first(new Budget(1, 0), scenario.workload().blocks(), new AtomicLong())
+        return first(new Budget(1, 0), settings(scenario.workload().blocks(), WEAK), new AtomicLong())
                 .isEmpty();
     }
 
     /** How many runs it takes when their number of faults and their places are drawn. */
     OptionalLong random() {
         SystemUnderTest subject = stage.subject(0);
-        RunSettings settings = settings(scenario.workload().blocks());
+        RunSettings settings = settings(scenario.workload().blocks(), kinds());
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         if (isWanted(reference.outcome())) {
             return OptionalLong.of(1);
@@ -93,8 +101,8 @@ final class IncidentSearch {
         return OptionalLong.empty();
     }
 
-    private Optional<Execution> first(Budget budget, int blocks, AtomicLong runs) {
-        return new Explorer(stage.subject(0), settings(blocks), budget, (done, total) -> {}).exploreUntil(execution -> {
+    private Optional<Execution> first(Budget budget, RunSettings settings, AtomicLong runs) {
+        return new Explorer(stage.subject(0), settings, budget, (done, total) -> {}).exploreUntil(execution -> {
             runs.incrementAndGet();
             return isWanted(execution.outcome());
         });
@@ -105,12 +113,11 @@ final class IncidentSearch {
                 && wanted.law().map(outcome.law()::equals).orElse(true);
     }
 
-    private Adversary adversary(Budget budget, int blocks, Execution found) {
+    private static Adversary adversary(Budget budget, int blocks, Execution found) {
         long inBlocks = found.struck().places().isEmpty() ? height(found.outcome()) : blocks;
-        boolean dark =
-                scenario.events().stream().anyMatch(event -> EventKind.parse(event.kind()) == EventKind.POWER_CUT);
-        String faults =
-                budget.crashes() > 0 ? dark ? "power-loss" : "crash" : budget.restarts() > 0 ? "restart" : "none";
+        boolean dark = found.struck().faults().stream().anyMatch(fault -> !fault.isPlain());
+        String crash = dark ? FaultKind.POWER_LOSS.word() : FaultKind.CRASH.word();
+        String faults = budget.crashes() > 0 ? crash : budget.restarts() > 0 ? FaultKind.RESTART.word() : "none";
         return new Adversary(budget.crashes(), budget.restarts(), inBlocks, faults);
     }
 
@@ -122,8 +129,15 @@ final class IncidentSearch {
         return outcome.difference().map(difference -> difference.height()).orElse(1L);
     }
 
-    private static RunSettings settings(int blocks) {
-        return new RunSettings(blocks, true);
+    private static RunSettings settings(int blocks, List<FaultKind> kinds) {
+        return new RunSettings(blocks, true).trying(kinds);
+    }
+
+    /** What may strike at most: what the scenario says, restarts and crashes in any case. */
+    private List<FaultKind> kinds() {
+        return Arrays.stream(FaultKind.values())
+                .filter(kind -> WEAK.contains(kind) || scenario.faults().contains(kind.word()))
+                .toList();
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.shrink.Shrinker;
 import dev.hangover.model.incidents.Flaw;
 import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -79,32 +80,20 @@ final class Incidents {
                         .map(stage.subject(0)::window)
                         .orElse(""),
                 least.map(IncidentSearch.Least::adversary),
-                least.map(found -> shrunk(flaw, scenario, found)),
+                least.map(found -> shrunk(flaw, scenario, stage, found)),
                 least.isPresent() ? search.exhaustive() : OptionalLong.empty(),
                 least.isPresent() ? search.random() : OptionalLong.empty(),
                 least.isPresent() && search.isMissedBySingleCrash(),
                 0);
     }
 
-    private static ShrunkForm shrunk(Flaw flaw, Scenario scenario, IncidentSearch.Least found) {
+    private static ShrunkForm shrunk(Flaw flaw, Scenario scenario, Stage stage, IncidentSearch.Least found) {
         WorkloadSpec workload = scenario.workload();
         Scenario shorter = scenario.with(workload.with(found.blocks(), workload.actions(), workload.seed()));
-        String token = RunName.of(
-                        shorter,
-                        flaw.word(),
-                        "memory",
-                        0,
-                        found.coordinates(),
-                        found.execution().outcome())
-                .token()
-                .toString();
-        return new ShrunkForm(
-                token,
-                "./hangover replay " + token,
-                found.coordinates().toString(),
-                found.blocks(),
-                workload.actions(),
-                found.coordinates().places().size(),
-                false);
+        String store = CampaignOptions.USUAL.store();
+        Outcome outcome = found.execution().outcome();
+        RunName name = RunName.of(shorter, flaw.word(), store, 0, found.coordinates(), outcome);
+        Shrinking shrinking = new Shrinking(shorter, flaw.word(), store, "", stage.with(shorter));
+        return shrinking.describe(shrinking.shrink(name, outcome, Shrinker.EXECUTIONS, ProgressListener.NONE), outcome);
     }
 }

@@ -167,8 +167,7 @@ public final class Stage {
                 operator.getOrDefault(EventKind.STOP_IN_BLOCK, 0L),
                 operator.getOrDefault(EventKind.ROLLBACK, 0L),
                 operator.getOrDefault(EventKind.LOSE_SWING_STORE, 0L),
-                operator.getOrDefault(EventKind.STATE_SYNC, 0L),
-                operator.getOrDefault(EventKind.POWER_CUT, 0L));
+                operator.getOrDefault(EventKind.STATE_SYNC, 0L));
     }
 
     /** What the design itself expects of these circumstances. */
@@ -219,8 +218,7 @@ public final class Stage {
                 case UPGRADE_PLAN -> plan = Optional.of(plan(event));
                 case FLUSH_AT_OPEN -> layoutChange = LayoutChange.HANDED_OVER;
                 case LEFT_AT_OPEN -> layoutChange = LayoutChange.LEFT_PENDING;
-                case STOP_IN_BLOCK, ROLLBACK, LOSE_SWING_STORE, STATE_SYNC, POWER_CUT ->
-                    operator.put(kind, event.block());
+                case STOP_IN_BLOCK, ROLLBACK, LOSE_SWING_STORE, STATE_SYNC -> operator.put(kind, event.block());
                 default -> {}
             }
         }

@@ -32,8 +32,14 @@ class IncidentsTest {
     void needsNoMoreAndNoLess(String id, int crashes, int restarts, long blocks) {
         Adversary least = least(id).adversary();
 
+        assertThat(least.faults()).isEqualTo(crashes > 0 ? "crash" : restarts > 0 ? "restart" : "none");
         assertThat(List.of((long) least.crashes(), (long) least.restarts(), least.blocks()))
                 .containsExactly((long) crashes, (long) restarts, blocks);
+    }
+
+    @Test
+    void needsAPowerCutWhereNoProcessThatDiesIsEnough() {
+        assertThat(least("I7").adversary()).isEqualTo(new Adversary(1, 0, 2, "power-loss"));
     }
 
     @Test
