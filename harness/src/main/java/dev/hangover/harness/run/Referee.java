@@ -1,5 +1,6 @@
 package dev.hangover.harness.run;
 
+import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Verdict;
@@ -31,7 +32,7 @@ abstract sealed class Referee {
 
     /** What is durable, as text; equal texts when the same follows, whichever order of tasks led there. */
     String durable(Observation actual) {
-        return actual.images().fingerprint().hex();
+        return actual.images().fingerprintWithOlder().hex();
     }
 
     /**
@@ -105,12 +106,14 @@ abstract sealed class Referee {
     /** Judges another run by the reference. */
     static final class ByTheReference extends Referee {
         private final Reference reference;
+        private final boolean powerCanGo;
         private Optional<Outcome> further = Optional.empty();
         private Comparison comparison = Comparison.SAME;
 
-        ByTheReference(SystemUnderTest subject, Reference reference) {
+        ByTheReference(SystemUnderTest subject, Reference reference, RunSettings settings) {
             super(subject);
             this.reference = reference;
+            this.powerCanGo = settings.tries(FaultKind.POWER_LOSS);
         }
 
         @Override
@@ -181,6 +184,7 @@ abstract sealed class Referee {
                     .after(actual.section())
                     .filter(expected -> expected.tasksInLine().equals(actual.tasksInLine())
                             && expected.images().sameContent(actual.images())
+                            && sameUnsynced(expected, actual)
                             && expected.ram().same(actual.ram()))
                     .isPresent();
         }
@@ -190,15 +194,26 @@ abstract sealed class Referee {
             return comparison.equals(Comparison.SAME)
                     && reference
                             .after(actual.section())
-                            .filter(expected -> sameInRam(expected, actual))
+                            .filter(expected -> sameInRam(expected, actual) && sameUnsynced(expected, actual))
                             .isPresent();
         }
 
         @Override
         String durable(Observation actual) {
             boolean likeTheReference = comparison.equals(Comparison.SAME)
-                    && reference.after(actual.section()).isPresent();
+                    && reference
+                            .after(actual.section())
+                            .filter(expected -> sameUnsynced(expected, actual))
+                            .isPresent();
             return likeTheReference ? "like the reference" : super.durable(actual);
+        }
+
+        /** Whether power cuts that are yet to come find the same to take. */
+        private boolean sameUnsynced(Observation expected, Observation actual) {
+            return !powerCanGo
+                    || expected.images()
+                            .fingerprintWithOlder()
+                            .equals(actual.images().fingerprintWithOlder());
         }
 
         private static boolean sameInRam(Observation expected, Observation actual) {

@@ -2,7 +2,6 @@ package dev.hangover.harness.run;
 
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
-import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Choices;
@@ -15,8 +14,6 @@ import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeSet;
 
 /**
  * One run of a subject: boots a machine from images, lets it work, lets faults strike, boots again from what is left,
@@ -46,13 +43,10 @@ final class Run {
     private final boolean straight;
     private final Optional<Junctions> junctions;
 
-    private Images disks;
-    private Coordinates struck;
-    private Optional<Images> left;
+    private final Aftermath aftermath;
+
     private String why;
-    private boolean powerWasCut;
     private Optional<Place> death = Optional.empty();
-    private Coordinates impossible = Coordinates.none();
     private int faultsBefore;
     private Machine machine;
     private int life;
@@ -80,31 +74,25 @@ final class Run {
         this.watch = new Watch(subject.effectsStore(), settings, faults, listener, junctions, this::writeFailed);
         this.purpose = purpose;
         this.junctions = junctions;
-        this.disks = boot.disks();
-        this.struck = boot.struck();
-        this.left = struck.places().isEmpty() ? Optional.empty() : Optional.of(disks);
-        this.why = struck.places().isEmpty() ? "first start" : "restart after " + struck;
+        this.aftermath = new Aftermath(boot);
+        this.why = aftermath.faults() == 0 ? "first start" : "restart after " + aftermath.struck();
         this.life = boot.life();
-        this.powerWasCut = struck.faults().stream()
-                .reduce((earlier, later) -> later)
-                .filter(last -> last.kind() == FaultKind.POWER_LOSS)
-                .isPresent();
-        this.progress = new Progress(subject, settings, disks, powerWasCut);
+        this.progress = new Progress(subject, settings, aftermath.disks(), aftermath.powerWasCut());
     }
 
     Execution execute() {
         Optional<Outcome> outcome = Optional.empty();
         while (outcome.isEmpty()) {
             outcome = nextLife();
-            if (!impossible.faults().isEmpty() || (purpose == Purpose.WHAT_IS_LEFT && faults.spent())) {
+            if (!aftermath.impossible().faults().isEmpty() || (purpose == Purpose.WHAT_IS_LEFT && faults.spent())) {
                 outcome = Optional.of(referee.verdict());
             }
         }
         return new Execution(
                 outcome.get(),
-                struck,
-                left,
-                impossible.faults().isEmpty() ? faults.remaining() : impossible,
+                aftermath.struck(),
+                aftermath.left(),
+                aftermath.impossible().faults().isEmpty() ? faults.remaining() : aftermath.impossible(),
                 onReference,
                 rejoined,
                 watch.candidates(),
@@ -113,12 +101,13 @@ final class Run {
     }
 
     private Optional<Outcome> nextLife() {
+        Images disks = aftermath.disks();
         listener.starts(why, disks);
         int number = life++;
         Choices decisions = order.fork("life-" + number);
         Simulation simulation =
                 new Simulation(junctions.map(all -> all.watching(decisions)).orElse(decisions), watch);
-        faultsBefore = struck.faults().size();
+        faultsBefore = aftermath.faults();
         progress.boots(disks);
         try {
             machine = subject.load(simulation, disks);
@@ -135,42 +124,25 @@ final class Run {
             outcome = ended(simulation.end().<Throwable>map(end -> end).orElse(thrown));
         }
         try {
-            disks = machine.images();
+            aftermath.lifeEnded(machine.images());
         } catch (RuntimeException broken) {
             return outcome.or(() -> Optional.of(broke(broken)));
         } finally {
             machine.abandon();
             watch.lifeEnded();
         }
-        death.ifPresent(this::diedAt);
-        if (struck.faults().size() > faultsBefore) {
-            left = Optional.of(disks);
-            progress.faultLeft(disks, powerWasCut);
+        death.ifPresent(place -> why = "restart after " + aftermath.diedAt(place, faults));
+        death = Optional.empty();
+        if (aftermath.faults() > faultsBefore) {
+            aftermath.leaves();
+            progress.faultLeft(aftermath.disks(), aftermath.powerWasCut());
             referee.forget();
         }
         return outcome;
     }
 
-    /** The process died, and perhaps the machine with it. */
-    private void diedAt(Place place) {
-        death = Optional.empty();
-        powerWasCut = false;
-        SortedMap<String, Images> possible = disks.afterPowerLoss();
-        Fault fault = new Fault(place, faults.loss(new TreeSet<>(possible.keySet())));
-        if (fault.isPlain()) {
-            why = "restart after the crash at " + place;
-        } else if (possible.containsKey(fault.manner())) {
-            disks = possible.get(fault.manner());
-            powerWasCut = true;
-            why = "restart after the power cut at " + place + " took " + fault.manner();
-        } else {
-            impossible = Coordinates.none().plus(fault);
-        }
-        struck = struck.plus(fault);
-    }
-
     private void writeFailed(Fault fault) {
-        struck = struck.plus(fault);
+        aftermath.add(fault);
         progress.faultLeft(machine.images(), false);
     }
 
@@ -185,7 +157,7 @@ final class Run {
                 return outcome;
             }
             if (finished > 0 && watch.restartsAfter(finished)) {
-                struck = struck.plus(Coordinates.restartAfter(finished));
+                aftermath.add(Fault.plain(Coordinates.restartAfter(finished)));
                 stop(machine, simulation, "restarted in good order");
                 return Optional.empty();
             }
@@ -220,12 +192,11 @@ final class Run {
         long finished = progress.finished();
         Images images = machine.images();
         listener.finished(finished, images);
-        if (powerWasCut && !watch.hasCommitted()) {
+        if (aftermath.powerWasCut() && !watch.hasCommitted()) {
             // What a power cut left is not the process' doing, until it builds on it.
             junctions.ifPresent(all -> all.begins(Optional.empty()));
             return Optional.empty();
         }
-        powerWasCut = false;
         Observation seen = new Observation(
                 finished, images, new Ram(machine::volatileState), simulation.tasksInLine(), watch.effectsOf(finished));
         Optional<Outcome> outcome = referee.judge(seen);
@@ -240,7 +211,7 @@ final class Run {
     }
 
     private boolean mayRejoin() {
-        boolean isReference = straight && struck.places().isEmpty();
+        boolean isReference = straight && aftermath.faults() == 0;
         return settings.rejoin() && order.isStraight() && !isReference;
     }
 
@@ -252,8 +223,8 @@ final class Run {
     /** All that what follows a boot depends on. */
     private Fingerprint booted() {
         return Fingerprint.of()
-                .add("boots " + residueShown + " " + progress.refusals() + " " + powerWasCut)
-                .add(disks.fingerprint().hex())
+                .add("boots " + residueShown + " " + progress.refusals() + " " + aftermath.powerWasCut())
+                .add(aftermath.disks().fingerprintWithOlder().hex())
                 .build();
     }
 
@@ -266,7 +237,8 @@ final class Run {
         return seen.ram()
                 .state()
                 .map(ram -> Fingerprint.of()
-                        .add("section " + seen.section() + " " + end() + " " + residueShown + " " + progress.refusals())
+                        .add("section " + seen.section() + " " + end() + " " + residueShown + " " + progress.refusals()
+                                + " " + aftermath.powerWasCut())
                         .add(ram.hex())
                         .add(String.join("\n", seen.tasksInLine()))
                         .add(referee.durable(seen))
@@ -293,7 +265,7 @@ final class Run {
     private Optional<Outcome> refused(Refusal refusal) {
         why = "restart after the refusal";
         listener.gaveUp(refusal.getMessage());
-        if (struck.faults().size() > faultsBefore) {
+        if (aftermath.faults() > faultsBefore) {
             // A write failed in this life: to stop is what the process is expected to do.
             return Optional.empty();
         }
@@ -315,8 +287,7 @@ final class Run {
     }
 
     private long end() {
-        return progress.end(
-                purpose != Purpose.SURVEY && faults.spent() && !struck.places().isEmpty());
+        return progress.end(purpose != Purpose.SURVEY && faults.spent() && aftermath.faults() > 0);
     }
 
     private void stop(Machine machine, Simulation simulation, String reason) {
@@ -324,15 +295,5 @@ final class Run {
         simulation.requireAlive();
         listener.stopped(reason);
         why = "restart in good order";
-    }
-
-    /** What a run is made for. */
-    enum Purpose {
-        /** To be judged. */
-        VERDICT,
-        /** To see every place at which a fault could strike, up to the horizon. */
-        SURVEY,
-        /** To see what the next fault leaves. */
-        WHAT_IS_LEFT
     }
 }

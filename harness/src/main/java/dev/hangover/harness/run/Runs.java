@@ -29,7 +29,7 @@ public final class Runs {
                         referee,
                         listener,
                         Boot.first(subject),
-                        Run.Purpose.SURVEY,
+                        Purpose.SURVEY,
                         Optional.empty())
                 .execute();
         referee.requireEffects();
@@ -81,9 +81,8 @@ public final class Runs {
             Reference reference,
             RunListener listener,
             Optional<Junctions> junctions) {
-        Referee referee = new Referee.ByTheReference(subject, reference);
-        return new Run(subject, settings, order, faults, referee, listener, boot, Run.Purpose.VERDICT, junctions)
-                .execute();
+        Referee referee = new Referee.ByTheReference(subject, reference, settings);
+        return new Run(subject, settings, order, faults, referee, listener, boot, Purpose.VERDICT, junctions).execute();
     }
 
     /**
@@ -100,7 +99,7 @@ public final class Runs {
             Choices order,
             Coordinates failures,
             Reference reference) {
-        Referee referee = new Referee.ByTheReference(subject, reference);
+        Referee referee = new Referee.ByTheReference(subject, reference, settings);
         return new Run(
                         subject,
                         settings,
@@ -109,7 +108,7 @@ public final class Runs {
                         referee,
                         RunListener.NONE,
                         boot,
-                        Run.Purpose.SURVEY,
+                        Purpose.SURVEY,
                         Optional.empty())
                 .execute()
                 .candidates();
@@ -129,7 +128,7 @@ public final class Runs {
             Choices order,
             Reference reference,
             Coordinates next) {
-        Referee referee = new Referee.ByTheReference(subject, reference);
+        Referee referee = new Referee.ByTheReference(subject, reference, settings);
         FaultPlan faults = FaultPlan.at(next);
         Execution execution = new Run(
                         subject,
@@ -139,7 +138,7 @@ public final class Runs {
                         referee,
                         RunListener.NONE,
                         boot,
-                        Run.Purpose.WHAT_IS_LEFT,
+                        Purpose.WHAT_IS_LEFT,
                         Optional.empty())
                 .execute();
         return execution.stale().places().isEmpty()

@@ -20,20 +20,13 @@ import dev.hangover.model.cosmos.bridge.HostPort;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.cosmos.multistore.MultiStoreOptions;
 import dev.hangover.model.cosmos.store.NodeStore;
-import dev.hangover.model.cosmos.store.SavePolicy;
-import dev.hangover.model.durability.Durability;
-import dev.hangover.model.durability.Syncing;
 import dev.hangover.model.host.BlockManager;
 import dev.hangover.model.host.HostKeys;
-import dev.hangover.model.host.LayoutChange;
 import dev.hangover.model.host.Peculiarity;
-import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.statesync.StateRestore;
 import dev.hangover.model.statesync.StateSnapshot;
 import dev.hangover.model.statesync.StateSyncProbes;
 import dev.hangover.model.swingstore.SwingStore;
-import dev.hangover.model.swingstore.SwingStoreOptions;
-import dev.hangover.model.swingstore.kv.KvStore;
 import dev.hangover.model.swingstore.session.ExportCallback;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.nio.file.Path;
@@ -48,7 +41,6 @@ public final class Node {
     public static final List<String> STORES =
             List.of(BlockLog.STORE, MultiStore.NAME, SqlImage.STORE_NAME, ConsensusState.STORE, WriteAheadLog.STORE);
 
-    private static final String LAYOUT = "layoutOfStore";
     private static final Boundary BOOT_LOADED = new Boundary("boot.loaded");
     private static final Boundary BOOT_READY = new Boundary("boot.ready");
 
@@ -73,7 +65,7 @@ public final class Node {
      * @param images what is on its disks
      */
     public static Node inMemory(Simulation simulation, NodeSettings settings, Images images) {
-        return new Node(simulation, settings, images, prepared -> new MemoryDisks(prepared, durability(settings)));
+        return new Node(simulation, settings, images, prepared -> new MemoryDisks(prepared, settings.promised()));
     }
 
     /**
@@ -83,14 +75,7 @@ public final class Node {
      */
     public static Node inFiles(Simulation simulation, NodeSettings settings, Images images, Path directory) {
         return new Node(
-                simulation, settings, images, prepared -> new FileDisks(prepared, durability(settings), directory));
-    }
-
-    private static Durability durability(NodeSettings settings) {
-        Durability durability = settings.durability();
-        return settings.design().flaws().has(Flaw.COSMOS_NOT_SYNCED)
-                ? new Durability(durability.sql(), Syncing.ASYNC, durability.blocks())
-                : durability;
+                simulation, settings, images, prepared -> new FileDisks(prepared, settings.promised(), directory));
     }
 
     /**
@@ -137,7 +122,7 @@ public final class Node {
                 simulation,
                 application,
                 MultiStoreOptions.of(StoreNames.ALL.toArray(String[]::new))
-                        .with(savePolicy())
+                        .with(settings.savePolicy())
                         .with(settings.pruning()));
         if (operator.rollsBack()) {
             rollBack(stores, state, blocks);
@@ -184,10 +169,7 @@ public final class Node {
         simulation.enter(snapshot.height(), simulation.now());
         StateRestore restore = new StateRestore(simulation, snapshot, hostKeys);
         restore.application(application, appHash);
-        swingStore = restore.swingStore(
-                disks.swingStore(),
-                SwingStoreOptions.defaults().withDeltaTable(settings.design().deltaTable()),
-                application.image());
+        swingStore = restore.swingStore(disks.swingStore(), settings.swingStoreOptions(), application.image());
         swingStore.hostStorage().commit();
         new ConsensusState(simulation, logs.get(2)).save(snapshot.height(), appHash);
         simulation.probe(StateSyncProbes.RESTORED);
@@ -282,13 +264,6 @@ public final class Node {
         return booted.put(store, image) != image;
     }
 
-    private SavePolicy savePolicy() {
-        if (settings.design().flaws().has(Flaw.SAVE_SPLIT)) {
-            return SavePolicy.SPLIT;
-        }
-        return settings.design().flaws().has(Flaw.INDEX_SAVED_APART) ? SavePolicy.INDEX_APART : SavePolicy.ATOMIC;
-    }
-
     private HostPort host(ChainPort chain, int softwareSchema) {
         blockManager = new BlockManager(
                 simulation, chain, settings.design(), this::open, settings.circumstances(), softwareSchema);
@@ -310,25 +285,9 @@ public final class Node {
     }
 
     private SwingStore open(ExportCallback exports) {
-        SwingStoreOptions options = SwingStoreOptions.defaults()
-                .withExportCallback(exports)
-                .withDeltaTable(settings.design().deltaTable())
-                .with(settings.design().flaws());
-        swingStore = SwingStore.open(disks.swingStore(), options, simulation);
-        changeLayout(settings.circumstances().layoutChange());
+        swingStore = SwingStore.open(
+                disks.swingStore(), settings.swingStoreOptions().withExportCallback(exports), simulation);
+        settings.circumstances().layoutChange().applyTo(swingStore);
         return swingStore;
-    }
-
-    private void changeLayout(LayoutChange change) {
-        KvStore kvStore = swingStore.kernelStorage().kvStore();
-        if (change == LayoutChange.NONE || kvStore.has(LAYOUT)) {
-            return;
-        }
-        kvStore.set(LAYOUT, "changed when the store was opened");
-        if (change == LayoutChange.HANDED_OVER) {
-            swingStore.hostStorage().flushExportCallbacks();
-        } else {
-            swingStore.hostStorage().commitKeepingExportDeltas();
-        }
     }
 }

@@ -3,9 +3,13 @@ package dev.hangover.model.node;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.cosmos.multistore.Pruning;
+import dev.hangover.model.cosmos.store.SavePolicy;
 import dev.hangover.model.durability.Durability;
+import dev.hangover.model.durability.Syncing;
 import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesign;
+import dev.hangover.model.incidents.Flaw;
+import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.workload.BlockSource;
 
 /**
@@ -43,5 +47,28 @@ public record NodeSettings(
     /** The same with other blocks. */
     public NodeSettings with(BlockSource other) {
         return new NodeSettings(design, other, genesis, circumstances, abci, transcripts, durability, pruning);
+    }
+
+    /** What a power cut can take from the disks, considering what is wrong on purpose. */
+    Durability promised() {
+        return design.flaws().has(Flaw.COSMOS_NOT_SYNCED)
+                ? new Durability(durability.sql(), Syncing.ASYNC, durability.blocks())
+                : durability;
+    }
+
+    /** How the trees are saved, considering what is wrong on purpose. */
+    SavePolicy savePolicy() {
+        if (design.flaws().has(Flaw.SAVE_SPLIT)) {
+            return SavePolicy.SPLIT;
+        }
+        return design.flaws().has(Flaw.INDEX_SAVED_APART) ? SavePolicy.INDEX_APART : SavePolicy.ATOMIC;
+    }
+
+    /** How the swing-store is opened, but for who is given its export data. */
+    SwingStoreOptions swingStoreOptions() {
+        return SwingStoreOptions.defaults()
+                .withDeltaTable(design.deltaTable())
+                .withKeepTranscripts(transcripts == TranscriptRetention.ARCHIVAL)
+                .with(design.flaws());
     }
 }

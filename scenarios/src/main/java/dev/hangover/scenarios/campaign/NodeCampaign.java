@@ -116,9 +116,7 @@ public final class NodeCampaign implements Campaign {
         Prunings.of(scenario);
         Parties.requirePossible(scenario);
         Stage.requirePossible(scenario);
-        options.at()
-                .ifPresent(at ->
-                        coordinates(at, scenario, design).places().forEach(place -> requirePossible(place, scenario)));
+        options.at().ifPresent(at -> StrikeOption.requirePossible(coordinates(at, scenario, design), scenario));
     }
 
     @Override
@@ -286,24 +284,7 @@ public final class NodeCampaign implements Campaign {
         return name.written().map(what -> what.in(same)).orElse(same);
     }
 
-    private Coordinates coordinates(String text, Scenario scenario, String design) {
-        SystemUnderTest subject = new Stage(scenario, designs.get(design), Housing.memory()).subject(0);
-        try {
-            return Coordinates.parse(text, subject.aliases());
-        } catch (IllegalArgumentException e) {
-            throw new BadInput("--at: " + e.getMessage());
-        }
-    }
-
-    private static void requirePossible(Place place, Scenario scenario) {
-        String boundary = place.boundary().name();
-        if (!Coordinates.isRestart(place) && !Parties.boundaries(scenario).contains(boundary)) {
-            throw new BadInput("--at: no such boundary: '" + boundary + "' (see 'hangover list boundaries'"
-                    + Parties.hint(scenario) + ")");
-        }
-        if (place.section() < 1 || place.section() > scenario.workload().blocks()) {
-            throw new BadInput("--at: " + place + " is not in blocks 1 to "
-                    + scenario.workload().blocks() + " of scenario '" + scenario.name() + "'");
-        }
+    private Coordinates coordinates(String at, Scenario scenario, String design) {
+        return StrikeOption.parse(at, new Stage(scenario, designs.get(design), Housing.memory()).subject(0));
     }
 }

@@ -25,13 +25,15 @@ class EveryBoundaryIsStruckTest {
     private static final Map<String, String> ELSEWHERE = new TreeMap<>(Map.of(
             "iavl.rollback", "RollbackCrashTest",
             "iavl.rolled-back", "RollbackCrashTest",
+            "iavl.index.rebuild", "RollbackCrashTest",
+            "iavl.index.rebuilt", "RollbackCrashTest",
             "sql.import.artifact", "ImportCrashTest"));
 
     /** A few scenarios with a design that pass all boundaries between them. */
     private static final Map<String, String> SCENARIOS = new TreeMap<>(Map.of(
             "retention", "guarded",
             "pruning", "guarded",
-            "split-save-twice", "save-split",
+            "I19", "save-split",
             "I20", "index-saved-apart",
             "planned-upgrade", "guarded",
             "io-error", "guarded"));

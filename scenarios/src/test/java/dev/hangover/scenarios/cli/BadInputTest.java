@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BadInputTest {
-    private static final String COMMANDS = "one of explore, replay, shrink, list, conformance, incidents, bench";
+    private static final String COMMANDS =
+            "one of explore, replay, shrink, list, conformance, incidents, lattice, cuts, bench";
 
     private static final String OLD = "results of yesterday\n";
 

@@ -93,10 +93,10 @@ class ExploreCommandTest {
         run("explore", "three-windows", "--design", "all", "--json", json.toString());
         assertThat(Files.readAllLines(json))
                 .hasSize(2)
-                .allMatch(line -> line.endsWith(",\"figures\":{\"bytesSaved\":1.5}}"));
+                .allMatch(line -> line.contains(",\"figures\":{\"bytesSaved\":1.5},"));
 
         run("explore", "three-windows", "--json", json.toString());
-        assertThat(Files.readAllLines(json)).hasSize(2).allMatch(line -> line.endsWith(",\"figures\":null}"));
+        assertThat(Files.readAllLines(json)).hasSize(2).allMatch(line -> line.contains(",\"figures\":null,"));
     }
 
     @Test
@@ -149,7 +149,7 @@ class ExploreCommandTest {
         assertThat(run.out())
                 .contains("Not begun: three-windows with ")
                 .endsWith(
-                        "three-windows with guarded, double-crash with ram-chain-sends, double-crash with guarded.\n");
+                        "three-windows with ram-chain-sends, double-crash with guarded, double-crash with ram-chain-sends.\n");
         assertThat(campaign.explored).hasSizeLessThan(2);
     }
 

@@ -43,15 +43,15 @@ public final class MvNodeStore implements NodeStore {
     private final MVStore store;
     private final MVMap<byte[], byte[]> records;
     private final Supplier<byte[]> bytes;
-    private final Syncing syncing;
+    private final Optional<Syncing> syncing;
     private FileImage image;
     private List<IavlImage> older = List.of();
 
-    private MvNodeStore(Path file, Syncing syncing) {
+    private MvNodeStore(Path file, Optional<Syncing> syncing) {
         this(file, syncing, MvFile.open(file.toString()), () -> read(file));
     }
 
-    private MvNodeStore(Path file, Syncing syncing, MVStore store, Supplier<byte[]> bytes) {
+    private MvNodeStore(Path file, Optional<Syncing> syncing, MVStore store, Supplier<byte[]> bytes) {
         this.file = file;
         this.syncing = syncing;
         this.store = store;
@@ -61,11 +61,15 @@ public final class MvNodeStore implements NodeStore {
 
     /** The database in a directory, or an empty one; the directory is made if it is not there. */
     public static MvNodeStore open(Path directory) {
-        return open(directory, Syncing.SYNC);
+        return open(directory, Optional.empty());
     }
 
-    /** The same, syncing where it says so or not. */
+    /** The same, remembering what a power cut could take when it syncs like this. */
     public static MvNodeStore open(Path directory, Syncing syncing) {
+        return open(directory, Optional.of(syncing));
+    }
+
+    private static MvNodeStore open(Path directory, Optional<Syncing> syncing) {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
@@ -78,7 +82,7 @@ public final class MvNodeStore implements NodeStore {
 
     /** An empty database on a disk of ours, which remembers what is not synced. */
     static MvNodeStore create(UnsyncedDisk disk) {
-        MvNodeStore created = new MvNodeStore(Path.of("memory"), Syncing.SYNC, disk.mount(), disk::bytes);
+        MvNodeStore created = new MvNodeStore(Path.of("memory"), Optional.empty(), disk.mount(), disk::bytes);
         created.store.commit();
         created.store.sync();
         return created;
@@ -86,11 +90,15 @@ public final class MvNodeStore implements NodeStore {
 
     /** The database as an image left it, in a directory that holds none yet. */
     public static MvNodeStore boot(FileImage image, Path directory) {
-        return boot(image, directory, Syncing.SYNC);
+        return boot(image, directory, Optional.empty());
     }
 
-    /** The same, syncing where it says so or not. */
+    /** The same, remembering what a power cut could take when it syncs like this. */
     public static MvNodeStore boot(FileImage image, Path directory, Syncing syncing) {
+        return boot(image, directory, Optional.of(syncing));
+    }
+
+    private static MvNodeStore boot(FileImage image, Path directory, Optional<Syncing> syncing) {
         Path file = directory.resolve(FILE);
         try {
             Files.createDirectories(directory);
@@ -205,7 +213,7 @@ public final class MvNodeStore implements NodeStore {
 
     @Override
     public void write(List<StoreRecord> batch) {
-        older = image().olderAfterThis(image().alone(), syncing);
+        older = syncing.map(how -> image().olderAfterThis(image().alone(), how)).orElse(List.of());
         image = null;
         for (StoreRecord record : batch) {
             byte[] value = record.value();
@@ -222,7 +230,7 @@ public final class MvNodeStore implements NodeStore {
     @Override
     public void writeSynced(List<StoreRecord> batch) {
         write(batch);
-        if (syncing == Syncing.SYNC) {
+        if (!syncing.equals(Optional.of(Syncing.ASYNC))) {
             store.sync();
             older = List.of();
         }

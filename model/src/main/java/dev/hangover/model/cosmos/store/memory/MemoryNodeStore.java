@@ -19,26 +19,30 @@ import java.util.OptionalLong;
 
 /** An application database whose disk is an immutable value. Booting from an image and taking one cost nothing. */
 public final class MemoryNodeStore implements NodeStore {
-    private final Syncing syncing;
+    private final Optional<Syncing> syncing;
     private DatabaseContent content;
     private MemoryImage image;
 
     /** An empty database. */
     public MemoryNodeStore() {
-        this(new MemoryImage(DatabaseContent.EMPTY, List.of()), Syncing.SYNC);
+        this(new MemoryImage(DatabaseContent.EMPTY, List.of()), Optional.empty());
     }
 
     /** The database as an image left it, of whichever kind. */
     public MemoryNodeStore(IavlImage image) {
-        this(image, Syncing.SYNC);
+        this(image, Optional.empty());
     }
 
     /**
-     * The database as an image left it, of whichever kind.
+     * The same, remembering what a power cut could take when it syncs like this.
      *
      * @param syncing whether it syncs where it says so
      */
     public MemoryNodeStore(IavlImage image, Syncing syncing) {
+        this(image, Optional.of(syncing));
+    }
+
+    private MemoryNodeStore(IavlImage image, Optional<Syncing> syncing) {
         this.content = image.content();
         this.image = image instanceof MemoryImage same ? same : new MemoryImage(content, image.older());
         this.syncing = syncing;
@@ -96,7 +100,8 @@ public final class MemoryNodeStore implements NodeStore {
 
     @Override
     public void write(List<StoreRecord> batch) {
-        List<IavlImage> older = image.olderAfterThis(new MemoryImage(content, List.of()), syncing);
+        List<IavlImage> older = syncing.map(how -> image.olderAfterThis(new MemoryImage(content, List.of()), how))
+                .orElse(List.of());
         content = content.with(batch);
         image = new MemoryImage(content, older);
     }
@@ -104,7 +109,7 @@ public final class MemoryNodeStore implements NodeStore {
     @Override
     public void writeSynced(List<StoreRecord> batch) {
         write(batch);
-        if (syncing == Syncing.SYNC) {
+        if (!syncing.equals(Optional.of(Syncing.ASYNC))) {
             image = new MemoryImage(content, List.of());
         }
     }
