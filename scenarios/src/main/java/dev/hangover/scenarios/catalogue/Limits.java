@@ -12,6 +12,8 @@ public final class Limits {
     public static final Range FAULTS = new Range(0, 9);
     /** How many schedules are sampled. */
     public static final Range RUNS = new Range(1, 10_000_000);
+    /** How many workloads are drawn in a row. */
+    public static final Range SEEDS = new Range(1, 100_000);
     /** How often a kind of action comes. */
     public static final Range WEIGHT = new Range(0, 1_000);
     /** How the order of tasks can be chosen. */

@@ -170,11 +170,12 @@ final class ExploreCommand implements Callable<Integer> {
                 : scenarios.stream().map(catalogue::find).toList();
         List<Case> cases = new ArrayList<>();
         for (Scenario original : chosen) {
-            Scenario scenario = overrides.applyTo(original);
-            List<String> wanted = design == null || design.equals(ALL)
-                    ? List.copyOf(scenario.designs().keySet())
-                    : List.of(design);
-            wanted.forEach(one -> cases.add(new Case(scenario, one)));
+            for (Scenario scenario : overrides.eachOf(original)) {
+                List<String> wanted = design == null || design.equals(ALL)
+                        ? List.copyOf(scenario.designs().keySet())
+                        : List.of(design);
+                wanted.forEach(one -> cases.add(new Case(scenario, one)));
+            }
         }
         return cases;
     }

@@ -8,6 +8,7 @@ import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import picocli.CommandLine.Option;
 
 /** The options that replace what a scenario says. */
@@ -42,6 +43,12 @@ final class Overrides {
     @Option(names = "--seed", paramLabel = "HEX", description = "Seed of the workload and of sampled schedules.")
     private String seed;
 
+    @Option(
+            names = "--seeds",
+            paramLabel = "N",
+            description = "How many workloads are drawn, from seeds in a row (default: 1).")
+    private int seeds = 1;
+
     @Option(names = "--runs", paramLabel = "N", description = "How many random or pct schedules are sampled.")
     private Integer runs;
 
@@ -56,6 +63,7 @@ final class Overrides {
         within("--actions", actions, Limits.ACTIONS);
         within("--crashes", crashes, Limits.FAULTS);
         within("--runs", runs, Limits.RUNS);
+        within("--seeds", seeds, Limits.SEEDS);
         if (abci != null) {
             Words.require("--abci", abci, Limits.ABCI);
         }
@@ -71,6 +79,20 @@ final class Overrides {
                 throw new BadInput("--faults: " + String.join(",", faults) + " names a fault twice (name it once)");
             }
         }
+    }
+
+    /**
+     * The scenario as the user wants it, with each of the seeds.
+     *
+     * @throws BadInput when scenario and options contradict each other
+     */
+    List<Scenario> eachOf(Scenario scenario) {
+        Scenario first = applyTo(scenario);
+        WorkloadSpec workload = first.workload();
+        return LongStream.range(0, seeds)
+                .mapToObj(more ->
+                        first.with(workload.with(workload.blocks(), workload.actions(), workload.seed() + more)))
+                .toList();
     }
 
     /**
