@@ -21,7 +21,7 @@ import java.util.TreeSet;
  * A crash at every distinct durable state of ten blocks (boot from the images, recovery, until it has rejoined the reference
  * or ended, with the comparison), against those blocks where nobody watches; as the mean of one execution against one block.
  */
-final class CrashExecution implements Figure {
+final class CrashExecution implements Ratio {
     private static final int FIRST = 41;
     private static final int BLOCKS = 10;
 
@@ -115,7 +115,7 @@ final class CrashExecution implements Figure {
             return String.format(
                     Locale.ROOT,
                     "%s; %.0f executions a second on one core",
-                    StandardChain.describe(reference),
+                    chain.describe(reference),
                     executions / (nanoseconds / 1e9));
         }
 

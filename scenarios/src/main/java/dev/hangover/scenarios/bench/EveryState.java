@@ -4,7 +4,7 @@ package dev.hangover.scenarios.bench;
  * Every distinct durable state of a run of 200 blocks, crashed and recovered on one thread (the reference run, which is made
  * twice, and all fingerprints included), against one such run without faults.
  */
-final class EveryState implements Figure {
+final class EveryState implements Ratio {
     private static final int BLOCKS = 200;
 
     @Override

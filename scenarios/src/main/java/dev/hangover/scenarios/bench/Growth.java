@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.bench;
 
 /** All windows of a single crash in 800 blocks, against those in 200: the cost must grow with the blocks, not faster. */
-final class Growth implements Figure {
+final class Growth implements Ratio {
     private static final int MANY = 800;
     private static final int FEW = 200;
 

@@ -14,7 +14,7 @@ import dev.hangover.scenarios.subject.NodeSubject;
  * the same blocks where nobody watches. Boots included on both sides; the invariants, which judge the reference alone, are
  * not.
  */
-final class HarnessOverhead implements Figure {
+final class HarnessOverhead implements Ratio {
     private static final int BLOCKS = 60;
 
     @Override
@@ -51,7 +51,7 @@ final class HarnessOverhead implements Figure {
 
             @Override
             public String details() {
-                return StandardChain.describe(reference);
+                return chain.describe(reference);
             }
         };
     }

@@ -19,7 +19,7 @@ import java.util.List;
  * 10,000 sets on a tree of 100,000 leaves and the root, against the same number of node hashes bare: a SHA-256 for each new
  * inner node, and for each new leaf one over its value and one over the leaf, all over as many bytes as in the tree.
  */
-final class IavlRoot implements Figure {
+final class IavlRoot implements Ratio {
     private static final int LEAVES = 100_000;
     private static final int SETS = 10_000;
     private static final int KEY_BYTES = 16;

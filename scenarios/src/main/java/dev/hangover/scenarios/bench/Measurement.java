@@ -4,7 +4,7 @@ package dev.hangover.scenarios.bench;
  * What came of measuring one figure.
  *
  * @param figure its name
- * @param value the median of the ratios
+ * @param value what was measured, rounded
  * @param target the largest that holds
  * @param holds whether the claim holds
  * @param details what it was measured on, and what else came of it; may be empty

@@ -4,7 +4,7 @@ package dev.hangover.scenarios.bench;
  * How often a figure is measured.
  *
  * @param warmUp rounds that do not count
- * @param counted rounds whose median counts
+ * @param counted rounds that do
  */
 public record Rounds(int warmUp, int counted) {
     /** For work of milliseconds. */

@@ -43,15 +43,22 @@ final class StandardChain {
 
     private final NodeSettings settings;
     private final Images blank;
+    private final int actions;
 
     StandardChain() {
+        this("guarded", ACTIONS);
+    }
+
+    /** The same with another design, or with more or fewer actions in a block. */
+    StandardChain(String design, int actions) {
+        this.actions = actions;
         SortedMap<ActionKind, Integer> mix = new TreeMap<>();
         for (ActionKind kind : ActionKind.values()) {
             mix.put(kind, 1);
         }
         settings = new NodeSettings(
-                HostDesigns.find(StandardChain.class.getClassLoader()).get("guarded"),
-                new DrawnBlocks(Choices.seeded(SEED).fork(WORKLOAD), ACTIONS, mix),
+                HostDesigns.find(StandardChain.class.getClassLoader()).get(design),
+                new DrawnBlocks(Choices.seeded(SEED).fork(WORKLOAD), actions, mix),
                 Genesis.standard(),
                 Circumstances.normal(),
                 Abci.LEGACY,
@@ -87,14 +94,14 @@ final class StandardChain {
     }
 
     /** What was measured on: actions in a block, and the mean size of the swing-store. */
-    static String describe(Reference reference) {
+    String describe(Reference reference) {
         double bytes = 0;
         for (long height = 1; height <= reference.last(); height++) {
             Images images = reference.imagesAfter(height).orElseThrow();
             bytes += ((SqlImage) images.get(SqlImage.STORE_NAME)).bytes();
         }
         return String.format(
-                Locale.ROOT, "%d actions a block, a swing-store of %.2f MB", ACTIONS, bytes / reference.last() / 1e6);
+                Locale.ROOT, "%d actions a block, a swing-store of %.2f MB", actions, bytes / reference.last() / 1e6);
     }
 
     private static SqlImage untouchedKeys() {

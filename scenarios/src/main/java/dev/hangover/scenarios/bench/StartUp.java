@@ -8,7 +8,7 @@ import java.util.List;
 
 /** A short command, from the shell to its result, against {@code java -version}. */
 @OutsideTheSimulation(reason = "starts other processes and waits for them")
-final class StartUp implements Figure {
+final class StartUp implements Ratio {
     /** System property with the path of the launcher, which sets it. */
     private static final String LAUNCHER = "hangover.launcher";
 

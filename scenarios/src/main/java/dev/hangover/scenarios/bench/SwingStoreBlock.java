@@ -11,7 +11,7 @@ import dev.hangover.model.swingstore.sqlite.Home;
  * statements of that block, prepared and issued bare through JDBC. Images, which are the harness's and not the store's, are
  * not taken.
  */
-final class SwingStoreBlock implements Figure {
+final class SwingStoreBlock implements Ratio {
     /** Cranks of a block. */
     static final int CRANKS = 10;
 

@@ -1,13 +1,13 @@
 package dev.hangover.scenarios.bench;
 
 import dev.hangover.harness.explore.Budget;
+import dev.hangover.harness.explore.Crew;
 import dev.hangover.harness.explore.Exploration;
 import dev.hangover.harness.explore.Explorer;
-import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.explore.Search;
 import dev.hangover.harness.run.RunSettings;
-import dev.hangover.scenarios.subject.NodeSubject;
 
-/** The exploration of every durable state that one crash can leave, on the standard chain, on one thread. */
+/** The exploration of every durable state that one crash can leave, on the standard chain. */
 final class WholeExploration {
     private final StandardChain chain;
     private final int blocks;
@@ -19,13 +19,17 @@ final class WholeExploration {
     }
 
     void run() {
-        NodeSubject subject = chain.subject();
-        last = new Explorer(subject, new RunSettings(blocks, true), new Budget(1, 0), ProgressListener.NONE).explore();
+        run(Crew.ALONE);
+    }
+
+    void run(Crew crew) {
+        Search search = Search.of(new Budget(1, 0)).by(crew);
+        last = new Explorer(chain.subject(), new RunSettings(blocks, true), search).explore();
     }
 
     /** What was explored last. */
     String describe() {
-        return StandardChain.describe(last.reference()) + "; " + last.coverage().distinctStates()
-                + " distinct states of " + last.coverage().boundaries() + " places";
+        return chain.describe(last.reference()) + "; " + last.coverage().distinctStates() + " distinct states of "
+                + last.coverage().boundaries() + " places";
     }
 }

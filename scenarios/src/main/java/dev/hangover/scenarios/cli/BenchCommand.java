@@ -1,14 +1,13 @@
 package dev.hangover.scenarios.cli;
 
-import dev.hangover.scenarios.bench.Bench;
 import dev.hangover.scenarios.bench.Figure;
+import dev.hangover.scenarios.bench.Figures;
 import dev.hangover.scenarios.bench.Measurement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -24,7 +23,6 @@ final class BenchCommand implements Callable<Integer> {
     private static final String ROW = "%-20s %8s %8s  %-5s  %s";
 
     private final List<Figure> figures;
-    private final Function<Figure, Measurement> measure;
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FIGURE", arity = "0..*", description = "Which figures; all of them when none is given.")
@@ -34,12 +32,11 @@ final class BenchCommand implements Callable<Integer> {
     private String json;
 
     BenchCommand(Terminal terminal) {
-        this(Bench.FIGURES, Bench::measure, terminal);
+        this(Figures.ALL, terminal);
     }
 
-    BenchCommand(List<Figure> figures, Function<Figure, Measurement> measure, Terminal terminal) {
+    BenchCommand(List<Figure> figures, Terminal terminal) {
         this.figures = figures;
-        this.measure = measure;
         this.terminal = terminal;
     }
 
@@ -56,7 +53,7 @@ final class BenchCommand implements Callable<Integer> {
         boolean allHold = true;
         for (Figure figure : wanted) {
             terminal.note("bench: " + figure.name() + "...");
-            Measurement measured = measure.apply(figure);
+            Measurement measured = figure.measure();
             allHold &= measured.holds();
             output.ifPresent(file -> file.append(line(measured) + "\n"));
             terminal.line(row(

@@ -11,6 +11,7 @@ import dev.hangover.scenarios.campaign.Term;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.jobs.Jobs;
 import dev.hangover.scenarios.realkill.CheckedCases;
 import dev.hangover.scenarios.realkill.RealKills;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import dev.hangover.scenarios.incidents.IncidentLine;
 import dev.hangover.scenarios.incidents.IncidentPages;
 import dev.hangover.scenarios.incidents.IncidentTable;
 import dev.hangover.scenarios.incidents.LaneExcerpt;
+import dev.hangover.scenarios.jobs.Jobs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class BenchCommandTest {
-    private static final List<Figure> FIGURES = List.of(new Claim("quick", 2), new Claim("slow", 3));
-
     @TempDir
     private Path folder;
 
@@ -69,25 +67,18 @@ class BenchCommandTest {
 
     private BenchCommand command(double quick, double slow) {
         Terminal terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), System.err, false);
-        return new BenchCommand(
-                FIGURES,
-                figure -> {
-                    double value = figure.name().equals("quick") ? quick : slow;
-                    return new Measurement(
-                            figure.name(), value, figure.target(), value <= figure.target(), "measured on a toy");
-                },
-                terminal);
+        return new BenchCommand(List.of(new Claim("quick", 2, quick), new Claim("slow", 3, slow)), terminal);
     }
 
-    private record Claim(String name, double target) implements Figure {
+    private record Claim(String name, double target, double value) implements Figure {
         @Override
         public String description() {
             return "how " + name + " is it?";
         }
 
         @Override
-        public Contest prepare() {
-            throw new UnsupportedOperationException("nothing is measured here");
+        public Measurement measure() {
+            return new Measurement(name, value, target, value <= target, "measured on a toy");
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.hangover.scenarios.cli;
+package dev.hangover.scenarios.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

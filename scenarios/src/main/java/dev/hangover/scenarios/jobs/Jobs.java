@@ -1,4 +1,4 @@
-package dev.hangover.scenarios.cli;
+package dev.hangover.scenarios.jobs;
 
 import dev.hangover.harness.explore.Crew;
 import dev.hangover.scenarios.OutsideTheSimulation;
@@ -15,11 +15,12 @@ import java.util.function.Supplier;
  * and shares nothing but images with the others, so what comes out does not depend on how many there are.
  */
 @OutsideTheSimulation(reason = "threads work on different cases or runs; inside a run there is one")
-final class Jobs implements Crew, AutoCloseable {
+public final class Jobs implements Crew, AutoCloseable {
     private final ExecutorService threads;
     private final int size;
 
-    Jobs(int number) {
+    /** @param number how many work at a time, at least 1 */
+    public Jobs(int number) {
         this.size = number;
         this.threads = Executors.newFixedThreadPool(number, work -> {
             Thread thread = new Thread(work, "job");
@@ -29,7 +30,7 @@ final class Jobs implements Crew, AutoCloseable {
     }
 
     /** Puts work in line. */
-    <T> Job<T> start(Callable<T> work) {
+    public <T> Job<T> start(Callable<T> work) {
         Future<T> future = threads.submit(work);
         return () -> await(future);
     }
@@ -70,7 +71,7 @@ final class Jobs implements Crew, AutoCloseable {
 
     /** Work that was put in line. */
     @FunctionalInterface
-    interface Job<T> {
+    public interface Job<T> {
         /** Waits for it. Throws what it threw. */
         T result();
     }

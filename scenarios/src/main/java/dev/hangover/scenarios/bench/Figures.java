@@ -1,0 +1,20 @@
+package dev.hangover.scenarios.bench;
+
+import java.util.List;
+
+/** Every figure there is. */
+public final class Figures {
+    /** All of them, the quick ones first. */
+    public static final List<Figure> ALL = List.of(
+            new IavlRoot(),
+            new SwingStoreBlock(),
+            new HarnessOverhead(),
+            new CrashExecution(),
+            new EveryState(),
+            new Growth(),
+            new EveryInterleaving(),
+            new TwoJobs(),
+            new StartUp());
+
+    private Figures() {}
+}
