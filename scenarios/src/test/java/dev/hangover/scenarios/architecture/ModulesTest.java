@@ -88,12 +88,13 @@ class ModulesTest {
     }
 
     @Test
-    void onlyTheCommandLineTheBenchAndRealKillsLeaveTheSimulation() {
+    void onlyTheCommandLineItsThreadsTheBenchAndRealKillsLeaveTheSimulation() {
         nobodyUses("me.tongfei..", "dev.hangover.scenarios.cli..").check(EVERYTHING);
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
                         "dev.hangover.scenarios.cli..",
+                        "dev.hangover.scenarios.jobs..",
                         "dev.hangover.scenarios.bench..",
                         "dev.hangover.scenarios.realkill..")
                 .should()
