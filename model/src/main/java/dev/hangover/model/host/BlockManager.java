@@ -241,7 +241,7 @@ public final class BlockManager implements HostPort {
         long block = height == 0 && !host.has(Flaw.INIT_HEIGHT_NOT_MAPPED) ? 1 : height;
         if (savedHeight == 0) {
             if (block > 1 && !host.has(Flaw.EMPTY_STORE_EXECUTES)) {
-                throw new Refusal("the swing-store is empty, but cosmos is at block " + block);
+                throw new Refusal("the swing-store is empty, but cosmos executes block " + block);
             }
             return true;
         }
@@ -251,10 +251,9 @@ public final class BlockManager implements HostPort {
         if (isRepeatable(block)) {
             return false;
         }
-        throw new Refusal("cosmos is at block " + block + ", but the swing-store at " + savedHeight + ": only "
-                + (repeatableBlocks == 1
-                        ? "the same or the one before can be recovered"
-                        : "the same or up to " + repeatableBlocks + " before can be recovered"));
+        throw new Refusal("cosmos executes block " + block + ", but the swing-store is at " + savedHeight
+                + ": it can execute the next one or repeat "
+                + (repeatableBlocks == 1 ? "the last" : "one of the last " + repeatableBlocks));
     }
 
     private boolean isRepeatable(long block) {
