@@ -4,16 +4,11 @@ import dev.hangover.reports.text.LaneTable;
 import dev.hangover.reports.text.OutcomeText;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.Replay;
-import dev.hangover.scenarios.catalogue.Catalogue;
-import dev.hangover.scenarios.catalogue.Scenario;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Runs one recorded run again and shows what happened in it. */
 @Command(
@@ -25,14 +20,8 @@ final class ReplayCommand implements Callable<Integer> {
     private final Campaigns campaigns;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "TOKEN|FILE", description = "A token, or the file that holds a longer one.")
-    private String token;
-
     @Mixin
-    private Plugins plugins = new Plugins();
-
-    @Option(names = "--scenario", paramLabel = "FILE", description = "The scenario file, when it is not built in.")
-    private String scenario;
+    private RecordedRun run = new RecordedRun();
 
     @Option(names = "--trace", paramLabel = "FILE", description = "Write every event, one a line.")
     private String trace;
@@ -47,14 +36,13 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String recorded = RecordedRun.text(token);
+        String recorded = run.text();
         Optional<OutputFile> file =
-                Optional.ofNullable(trace).map(path -> OutputFile.writable("--trace", path, inputs()));
+                Optional.ofNullable(trace).map(path -> OutputFile.writable("--trace", path, run.inputs()));
         Optional<OutputFile> kept =
-                Optional.ofNullable(save).map(path -> OutputFile.writable("--save", path, inputs()));
-        Campaign known = campaigns.with(plugins.jars());
-        Optional<Scenario> given = Optional.ofNullable(scenario).map(new Catalogue(known.vocabulary())::find);
-        Replay replay = known.replay(recorded, given);
+                Optional.ofNullable(save).map(path -> OutputFile.writable("--save", path, run.inputs()));
+        Campaign known = run.campaign(campaigns);
+        Replay replay = known.replay(recorded, run.scenario(known));
         file.ifPresent(target -> {
             target.append(replay.fullTrace());
             target.close();
@@ -69,11 +57,5 @@ final class ReplayCommand implements Callable<Integer> {
         replay.inevitability().ifPresent(lost -> terminal.line("  " + lost.sentence()));
         terminal.line(replay.sameAsRecorded() ? "This is the recorded outcome." : "This is NOT the recorded outcome.");
         return replay.sameAsRecorded() ? Status.MET : Status.NOT_MET;
-    }
-
-    private List<String> inputs() {
-        List<String> inputs = new ArrayList<>(plugins.jars());
-        inputs.add(token);
-        return inputs;
     }
 }

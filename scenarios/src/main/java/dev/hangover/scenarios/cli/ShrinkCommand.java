@@ -6,15 +6,11 @@ import dev.hangover.reports.text.OutcomeText;
 import dev.hangover.scenarios.campaign.BadInput;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.Shrinkage;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Limits;
-import dev.hangover.scenarios.catalogue.Scenario;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes one recorded failure small, and shows how it became so. */
 @Command(
@@ -26,14 +22,8 @@ final class ShrinkCommand implements Callable<Integer> {
     private final Campaigns campaigns;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "TOKEN|FILE", description = "A token, or the file that holds a longer one.")
-    private String token;
-
     @Mixin
-    private Plugins plugins = new Plugins();
-
-    @Option(names = "--scenario", paramLabel = "FILE", description = "The scenario file, when it is not built in.")
-    private String scenario;
+    private RecordedRun run = new RecordedRun();
 
     @Option(names = "--runs", paramLabel = "N", description = "Make at most about so many runs (default: 5000).")
     private int runs = (int) Shrinker.EXECUTIONS;
@@ -48,12 +38,11 @@ final class ShrinkCommand implements Callable<Integer> {
         if (!Limits.RUNS.contains(runs)) {
             throw new BadInput("--runs: '" + runs + "' is not a whole number from " + Limits.RUNS);
         }
-        String recorded = RecordedRun.text(token);
-        Campaign known = campaigns.with(plugins.jars());
-        Optional<Scenario> given = Optional.ofNullable(scenario).map(new Catalogue(known.vocabulary())::find);
+        String recorded = run.text();
+        Campaign known = run.campaign(campaigns);
         Shrinkage shrinkage;
         try (ProgressDisplay progress = ProgressDisplay.on(terminal, "shrinking")) {
-            shrinkage = known.shrink(recorded, given, runs, progress);
+            shrinkage = known.shrink(recorded, run.scenario(known), runs, progress);
         }
         OutcomeText.lines(shrinkage.outcome()).forEach(terminal::line);
         if (shrinkage.smallest().isEmpty()) {
