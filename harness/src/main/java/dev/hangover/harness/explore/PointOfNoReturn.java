@@ -100,8 +100,8 @@ public final class PointOfNoReturn {
             Optional<Candidate> struck = passed.stream()
                     .filter(candidate -> isShownBy(candidate, fault))
                     .findFirst();
-            passed.subList(0, struck.map(passed::indexOf).orElse(passed.size() - 1) + 1)
-                    .forEach(candidate -> steps.add(new Step(before, candidate)));
+            int upTo = struck.map(passed::indexOf).orElse(passed.size() - 1) + 1;
+            steps.addAll(steps(before, passed.subList(0, upTo)));
             if (fault.isWriteFailure()) {
                 failures = failures.plus(fault);
                 continue;
@@ -114,10 +114,17 @@ public final class PointOfNoReturn {
             boot = new Boot(left.get(), boot.struck().plus(next), struck.get().life() + 1);
             failures = Coordinates.none();
         }
-        for (Candidate candidate : run(order, boot, failures).candidates()) {
-            steps.add(new Step(boot.struck().plus(failures), candidate));
-        }
+        steps.addAll(
+                steps(boot.struck().plus(failures), run(order, boot, failures).candidates()));
         return steps;
+    }
+
+    /** Writes that could have failed are looked at only to find those that did. */
+    private static List<Step> steps(Coordinates before, List<Candidate> passed) {
+        return passed.stream()
+                .filter(candidate -> candidate.fault().isPlain())
+                .map(candidate -> new Step(before, candidate))
+                .toList();
     }
 
     /** A power cut strikes where a crash could have. */
