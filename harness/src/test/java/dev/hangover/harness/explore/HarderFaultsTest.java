@@ -2,12 +2,18 @@ package dev.hangover.harness.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.harness.result.FailureKind;
+import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.WriteFailure;
 import dev.hangover.harness.toy.Bug;
 import dev.hangover.harness.toy.Toy;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +81,39 @@ class HarderFaultsTest {
             assertThat(again.outcome()).as("%s", failure.struck()).isEqualTo(failure.outcome());
             assertThat(again.stale().faults()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UNSYNCED_LEDGER, POWER_LOSS", "SWALLOWS_FAILED_WRITE, IO_ERROR"})
+    void rejoiningHidesNothingThatAFurtherFaultCouldShow(Bug bug, FaultKind kind) {
+        Toy toy = Toy.with(bug).trying(kind, FaultKind.RESTART);
+
+        assertThat(kinds(toy.explore(2, 1)))
+                .isNotEmpty()
+                .isEqualTo(kinds(toy.withoutRejoin().explore(2, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNSYNCED_LEDGER, 1/audit.commit.after!ledger-1, 1/audit.commit.after",
+        "SWALLOWS_FAILED_WRITE, 2/ledger.write!failed, 2/ledger.write!failed+2/audit.commit.before"
+    })
+    void whenTheRunWasLostIsKnown(Bug bug, String faults, String lastEscape) {
+        Toy toy = Toy.with(bug).trying(FaultKind.POWER_LOSS, FaultKind.IO_ERROR);
+        Inevitability found = new PointOfNoReturn(toy.subject(), toy.settings(), toy.reference())
+                .of(Choices.straight(), Coordinates.parse(faults, new TreeMap<>()), 1);
+
+        assertThat(found.lastEscape()).contains(lastEscape);
+        assertThat(found.from()).isPresent();
+    }
+
+    private static TreeSet<String> kinds(Exploration exploration) {
+        TreeSet<String> kinds = new TreeSet<>();
+        exploration
+                .findings()
+                .failures()
+                .forEach(failure -> kinds.add(FailureKind.of(failure.outcome()).toString()));
+        return kinds;
     }
 
     @Test
