@@ -1,9 +1,12 @@
 package dev.hangover.scenarios.campaign;
 
+import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.Vocabulary;
+import dev.hangover.scenarios.incidents.IncidentResult;
+import dev.hangover.scenarios.lattice.Lattice;
 import java.util.List;
 import java.util.Optional;
 

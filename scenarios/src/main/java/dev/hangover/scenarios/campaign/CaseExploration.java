@@ -5,6 +5,7 @@ import dev.hangover.harness.explore.Exploration;
 import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.Findings;
 import dev.hangover.harness.explore.PointOfNoReturn;
+import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.explore.Sampler;
 import dev.hangover.harness.explore.Search;
 import dev.hangover.harness.explore.TwinCheck;
@@ -34,6 +35,12 @@ import dev.hangover.harness.simulation.Place;
 import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.recorded.RunFile;
+import dev.hangover.scenarios.recorded.RunName;
+import dev.hangover.scenarios.recorded.Shrinking;
+import dev.hangover.scenarios.recorded.Stale;
+import dev.hangover.scenarios.recorded.WrittenRun;
+import dev.hangover.scenarios.stage.Stage;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -114,7 +121,7 @@ final class CaseExploration {
         Search search = Search.of(new Budget(scenario.crashes(), scenario.restarts()))
                 .by(options.crew())
                 .until(options.halted())
-                .tellingOf(progress::progress);
+                .tellingOf(progress);
         return scenario.schedules().equals(Limits.EXHAUSTIVE) ? search.inEveryOrder() : search;
     }
 

@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.campaign;
 
+import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.CaseResult;
@@ -12,7 +13,6 @@ import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.shrink.Shrunk;
-import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.WriteFailure;
 import dev.hangover.harness.trace.TraceRecorder;
 import dev.hangover.model.host.HostDesign;
@@ -25,7 +25,25 @@ import dev.hangover.model.workload.ActionKind;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.Vocabulary;
-import dev.hangover.scenarios.catalogue.WorkloadSpec;
+import dev.hangover.scenarios.incidents.IncidentResult;
+import dev.hangover.scenarios.incidents.IncidentSearch;
+import dev.hangover.scenarios.incidents.Incidents;
+import dev.hangover.scenarios.input.BadInput;
+import dev.hangover.scenarios.lattice.Lattice;
+import dev.hangover.scenarios.lattice.LatticeSurvey;
+import dev.hangover.scenarios.recorded.Rerun;
+import dev.hangover.scenarios.recorded.RunFile;
+import dev.hangover.scenarios.recorded.RunName;
+import dev.hangover.scenarios.recorded.Shrinking;
+import dev.hangover.scenarios.recorded.StrikeOption;
+import dev.hangover.scenarios.recorded.WrittenRun;
+import dev.hangover.scenarios.stage.EventKind;
+import dev.hangover.scenarios.stage.Parties;
+import dev.hangover.scenarios.stage.PowerPolicies;
+import dev.hangover.scenarios.stage.Prunings;
+import dev.hangover.scenarios.stage.Stage;
+import dev.hangover.scenarios.stage.Workspace;
+import dev.hangover.scenarios.stage.Written;
 import dev.hangover.scenarios.subject.HostFigures;
 import dev.hangover.scenarios.subject.Housing;
 import java.util.Arrays;
@@ -197,7 +215,7 @@ public final class NodeCampaign implements Campaign {
             Optional<Inevitability> lost =
                     outcome.verdict() == Verdict.CONVERGED ? Optional.empty() : Optional.of(rerun.inevitability());
             return new Replay(
-                    recorder.trace(rerun.title(), firstFault(name)),
+                    recorder.trace(rerun.title(), name.firstFault()),
                     outcome,
                     lost,
                     RunName.ending(outcome).equals(name.ending()),
@@ -254,34 +272,21 @@ public final class NodeCampaign implements Campaign {
         }
     }
 
-    private static long firstFault(RunName name) {
-        return name.coordinates().places().stream()
-                .mapToLong(Place::section)
-                .findFirst()
-                .orElse(1);
-    }
-
     private Scenario scenario(RunName name, Optional<Scenario> given) {
-        Scenario scenario = given.orElseGet(() -> {
-            if (!Catalogue.names().contains(name.scenario())) {
-                throw new BadInput("the token is of scenario '" + name.scenario()
-                        + "', which is not built in (give its file with --scenario)");
-            }
-            return new Catalogue(vocabulary()).find(name.scenario());
-        });
-        if (!scenario.name().equals(name.scenario())) {
-            throw new BadInput("the token is of scenario '" + name.scenario() + "', not of '" + scenario.name() + "'");
-        }
+        Scenario same = name.in(given.orElseGet(() -> builtIn(name.scenario())));
         if (!designs.byName().containsKey(name.design())) {
             throw new BadInput("the token names a design that is not here: '" + name.design()
                     + "' (if it is a plugin's, give its jar with --plugin)");
         }
-        WorkloadSpec workload =
-                scenario.workload().with(name.blocks(), name.actions(), Long.parseUnsignedLong(name.seed(), 16));
-        Scenario same = scenario.with(workload)
-                .withAbci(name.abci())
-                .withSchedules(name.sample() == 0 ? scenario.schedules() : name.drawn(), scenario.runs());
-        return name.written().map(what -> what.in(same)).orElse(same);
+        return same;
+    }
+
+    private Scenario builtIn(String name) {
+        if (!Catalogue.names().contains(name)) {
+            throw new BadInput(
+                    "the token is of scenario '" + name + "', which is not built in (give its file with --scenario)");
+        }
+        return new Catalogue(vocabulary()).find(name);
     }
 
     private Coordinates coordinates(String at, Scenario scenario, String design) {

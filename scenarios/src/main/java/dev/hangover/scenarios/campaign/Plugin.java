@@ -2,6 +2,7 @@ package dev.hangover.scenarios.campaign;
 
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
+import dev.hangover.scenarios.input.BadInput;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

@@ -5,6 +5,7 @@ import dev.hangover.model.cosmos.app.CosmosProbes;
 import dev.hangover.model.host.HostProbes;
 import dev.hangover.model.kernel.KernelProbes;
 import dev.hangover.model.statesync.StateSyncProbes;
+import dev.hangover.scenarios.stage.Parties;
 import dev.hangover.scenarios.subject.Window;
 import dev.hangover.scenarios.subject.network.NetworkProbes;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.RealDeaths;
-import dev.hangover.scenarios.campaign.BadInput;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.CampaignOptions;
-import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.campaign.Term;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.jobs.Jobs;
 import dev.hangover.scenarios.realkill.CheckedCases;
 import dev.hangover.scenarios.realkill.RealKills;

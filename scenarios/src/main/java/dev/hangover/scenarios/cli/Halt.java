@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.scenarios.OutsideTheSimulation;
-import dev.hangover.scenarios.campaign.BadInput;
+import dev.hangover.scenarios.input.BadInput;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;

@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.scenarios.campaign.Lattice;
+import dev.hangover.scenarios.lattice.Lattice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

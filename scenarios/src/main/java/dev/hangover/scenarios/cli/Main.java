@@ -1,11 +1,11 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.explore.Nondeterminism;
-import dev.hangover.scenarios.campaign.BadInput;
 import dev.hangover.scenarios.campaign.CanaryMissed;
 import dev.hangover.scenarios.catalogue.BadScenario;
 import dev.hangover.scenarios.conformance.Conformance;
 import dev.hangover.scenarios.conformance.vector.MalformedVector;
+import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.workspace.TemporaryDirectory;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;

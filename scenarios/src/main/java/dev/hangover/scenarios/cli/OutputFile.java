@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.cli;
 
-import dev.hangover.scenarios.campaign.BadInput;
+import dev.hangover.scenarios.input.BadInput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

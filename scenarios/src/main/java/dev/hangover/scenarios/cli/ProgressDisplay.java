@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.cli;
 
-import dev.hangover.scenarios.campaign.ProgressListener;
+import dev.hangover.harness.explore.ProgressListener;
 import java.io.PrintStream;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;

@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.cli;
 
-import dev.hangover.scenarios.campaign.BadInput;
+import dev.hangover.scenarios.input.BadInput;
 import java.util.Collection;
 
 /** Words that the user must choose from a list. */

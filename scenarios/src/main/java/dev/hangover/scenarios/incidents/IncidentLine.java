@@ -1,8 +1,6 @@
 package dev.hangover.scenarios.incidents;
 
 import dev.hangover.harness.result.ShrunkForm;
-import dev.hangover.scenarios.campaign.Adversary;
-import dev.hangover.scenarios.campaign.IncidentResult;
 import java.util.OptionalLong;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,8 +1,6 @@
 package dev.hangover.scenarios.incidents;
 
 import dev.hangover.harness.result.ShrunkForm;
-import dev.hangover.scenarios.campaign.Adversary;
-import dev.hangover.scenarios.campaign.IncidentResult;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;

@@ -1,9 +1,9 @@
 package dev.hangover.scenarios.realkill;
 
+import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.scenarios.OutsideTheSimulation;
-import dev.hangover.scenarios.campaign.ProgressListener;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.realkill;
 
+import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.fault.Coordinates;
-import dev.hangover.scenarios.campaign.ProgressListener;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.trial;
 
+import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
@@ -7,7 +8,6 @@ import dev.hangover.reports.text.SummaryTable;
 import dev.hangover.scenarios.campaign.CampaignOptions;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.Plugin;
-import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ public record DesignTrial(CaseResult result) {
      * @param scenario a scenario file; when it does not list the design, the design's own prospect is expected
      * @param design by its name; need not be named in {@code META-INF/services}
      * @throws dev.hangover.scenarios.catalogue.BadScenario naming file, line and key, when the scenario is wrong
-     * @throws dev.hangover.scenarios.campaign.BadInput when another design has the same name
+     * @throws dev.hangover.scenarios.input.BadInput when another design has the same name
      * @throws dev.hangover.harness.explore.Nondeterminism when the same run went differently twice
      */
     public static DesignTrial of(Path scenario, HostDesign design) {

@@ -12,6 +12,7 @@ import dev.hangover.harness.run.RunSettings;
 import dev.hangover.model.incidents.variant.FlawedDesigns;
 import dev.hangover.model.node.NodeBoundaries;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.stage.Stage;
 import dev.hangover.scenarios.subject.Housing;
 import java.util.Arrays;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dev.hangover.scenarios.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.model.host.Host;
@@ -13,6 +14,10 @@ import dev.hangover.model.incidents.variant.FlawedDesign;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.incidents.Adversary;
+import dev.hangover.scenarios.incidents.IncidentSearch;
+import dev.hangover.scenarios.incidents.Incidents;
+import dev.hangover.scenarios.stage.Stage;
 import dev.hangover.scenarios.subject.Housing;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,8 @@ import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
+import dev.hangover.scenarios.recorded.RunName;
+import dev.hangover.scenarios.recorded.WrittenOut;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package dev.hangover.scenarios.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
@@ -10,6 +11,10 @@ import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
+import dev.hangover.scenarios.input.BadInput;
+import dev.hangover.scenarios.stage.EventKind;
+import dev.hangover.scenarios.stage.Stage;
+import dev.hangover.scenarios.stage.Workspace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.simulation.Detours;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
+import dev.hangover.scenarios.recorded.RunName;
+import dev.hangover.scenarios.recorded.WrittenOut;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dev.hangover.scenarios.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.FailureKind;
@@ -15,6 +16,8 @@ import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.MaxShrunk;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
+import dev.hangover.scenarios.input.BadInput;
+import dev.hangover.scenarios.recorded.RunFile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

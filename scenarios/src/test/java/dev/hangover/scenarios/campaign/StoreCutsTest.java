@@ -3,6 +3,7 @@ package dev.hangover.scenarios.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.scenarios.cuts.CutResult;
+import dev.hangover.scenarios.cuts.StoreCuts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

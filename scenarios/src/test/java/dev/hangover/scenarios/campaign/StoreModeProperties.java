@@ -10,6 +10,7 @@ import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.stage.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.EdgeCasesMode;

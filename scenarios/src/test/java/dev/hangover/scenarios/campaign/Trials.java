@@ -17,14 +17,16 @@ import dev.hangover.reports.text.OutcomeText;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
+import dev.hangover.scenarios.recorded.RunName;
+import dev.hangover.scenarios.stage.Stage;
 import dev.hangover.scenarios.subject.Housing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
 /** A built-in scenario with a design, ready for single runs; the reference is made once. */
-final class Trials {
-    static final HostDesigns DESIGNS = HostDesigns.find(Trials.class.getClassLoader());
+public final class Trials {
+    public static final HostDesigns DESIGNS = HostDesigns.find(Trials.class.getClassLoader());
 
     private final Scenario scenario;
     private final SystemUnderTest subject;
@@ -38,40 +40,40 @@ final class Trials {
         this.reference = Runs.reference(subject, settings, RunListener.NONE);
     }
 
-    static Trials of(String scenario, String design) {
+    public static Trials of(String scenario, String design) {
         return of(scenario(scenario), DESIGNS.get(design), Housing.memory());
     }
 
-    static Trials of(Scenario scenario, HostDesign design, Housing housing) {
+    public static Trials of(Scenario scenario, HostDesign design, Housing housing) {
         return new Trials(scenario, design, housing);
     }
 
-    static Scenario scenario(String name) {
+    public static Scenario scenario(String name) {
         return new Catalogue(new NodeCampaign(DESIGNS).vocabulary()).find(name);
     }
 
     /** The ordinary scenario with another workload. */
-    static Scenario workload(int blocks, int actions, long seed) {
+    public static Scenario workload(int blocks, int actions, long seed) {
         return scenario("three-windows").with(new WorkloadSpec(blocks, actions, new TreeMap<>(), seed));
     }
 
-    Scenario scenario() {
+    public Scenario scenario() {
         return scenario;
     }
 
-    SystemUnderTest subject() {
+    public SystemUnderTest subject() {
         return subject;
     }
 
-    Reference reference() {
+    public Reference reference() {
         return reference;
     }
 
-    RunSettings settings() {
+    public RunSettings settings() {
         return settings;
     }
 
-    Execution crashAt(String coordinates) {
+    public Execution crashAt(String coordinates) {
         return run(Coordinates.parse(coordinates, subject.aliases()), RunListener.NONE);
     }
 
@@ -80,7 +82,7 @@ final class Trials {
     }
 
     /** Everything that is known of a run that should have converged: the lane table, the difference, the command. */
-    String story(String design, Execution execution) {
+    public String story(String design, Execution execution) {
         TraceRecorder recorder = new TraceRecorder(subject);
         run(execution.struck(), recorder);
         String token = RunName.of(scenario, design, "memory", 0, execution.struck(), execution.outcome())

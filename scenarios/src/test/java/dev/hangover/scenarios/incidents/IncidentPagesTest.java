@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.incidents.Flaw;
 import dev.hangover.reports.text.LaneTable;
-import dev.hangover.scenarios.campaign.IncidentResult;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.Replay;
 import dev.hangover.scenarios.catalogue.Catalogue;

@@ -3,11 +3,11 @@ package dev.hangover.scenarios.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.reports.json.JsonLines;
 import dev.hangover.scenarios.campaign.CampaignOptions;
 import dev.hangover.scenarios.campaign.NodeCampaign;
-import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.util.List;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.scenarios.campaign.NodeCampaign;
-import dev.hangover.scenarios.campaign.ProgressListener;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.util.List;

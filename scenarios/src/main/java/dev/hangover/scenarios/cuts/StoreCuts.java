@@ -1,0 +1,48 @@
+package dev.hangover.scenarios.cuts;
+
+import dev.hangover.harness.run.Candidate;
+import dev.hangover.harness.run.RunListener;
+import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.simulation.Choices;
+import dev.hangover.model.host.HostDesign;
+import dev.hangover.model.swingstore.sqlite.SqlImage;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.stage.Stage;
+import dev.hangover.scenarios.stage.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the files that a node writes in some blocks. */
+public final class StoreCuts {
+    private StoreCuts() {}
+
+    /**
+     * All manners of damage, the swing-store's first.
+     *
+     * @param scenario what the chain does; all of its blocks are cut
+     * @param design the host protocol
+     */
+    public static List<CutResult> of(Scenario scenario, HostDesign design) {
+        int blocks = scenario.workload().blocks();
+        List<CutResult> results = new ArrayList<>();
+        try (Workspace files = Workspace.of("file");
+                Workspace torn = Workspace.of("file")) {
+            List<SqlImage> commits = new ArrayList<>();
+            for (Candidate candidate : Runs.reference(
+                            new Stage(scenario, design, files.housing()).subject(0),
+                            new RunSettings(blocks, true),
+                            RunListener.NONE)
+                    .candidates()) {
+                SqlImage image = (SqlImage) candidate.images().get(SqlImage.STORE_NAME);
+                if (commits.isEmpty() || commits.get(commits.size() - 1) != image) {
+                    commits.add(image);
+                }
+            }
+            results.addAll(new LogCuts(torn.path()).of(commits));
+        }
+        Choices seed = Choices.seeded(scenario.workload().seed());
+        results.addAll(new TreeCuts().of(blocks, seed.fork("cuts")));
+        return results;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.hangover.scenarios.incidents;
+
+import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.ShrunkForm;
+import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.shrink.Shrinker;
+import dev.hangover.model.incidents.Flaw;
+import dev.hangover.scenarios.catalogue.Expectation;
+import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.catalogue.WorkloadSpec;
+import dev.hangover.scenarios.input.BadInput;
+import dev.hangover.scenarios.recorded.RunName;
+import dev.hangover.scenarios.recorded.Shrinking;
+import dev.hangover.scenarios.stage.Stage;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+
+/** Finds, one after the other, the incidents of the real system in the designs that they are planted in. */
+public final class Incidents {
+    private Incidents() {}
+
+    /** Their ids, which are the names of their scenarios, by number. */
+    public static List<String> ids() {
+        return Arrays.stream(Flaw.values())
+                .map(Flaw::incident)
+                .sorted(Comparator.comparingInt(id -> Integer.parseInt(id.substring(1))))
+                .toList();
+    }
+
+    /** @throws BadInput when there is no such incident */
+    public static Flaw flaw(String id) {
+        return Arrays.stream(Flaw.values())
+                .filter(flaw -> flaw.incident().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () -> new BadInput("no such incident: '" + id + "' (one of " + String.join(", ", ids()) + ")"));
+    }
+
+    /**
+     * Everything that is worth knowing of one of them.
+     *
+     * @param explore explores the scenario with a design
+     * @param stage where the design with the flaw is
+     */
+    public static IncidentResult investigate(
+            Flaw flaw, Scenario scenario, Stage stage, Function<String, CaseResult> explore) {
+        Expectation wanted = scenario.designs().get(flaw.word());
+        List<String> fixed = scenario.designs().entrySet().stream()
+                .filter(design -> design.getValue().verdict() == Verdict.CONVERGED)
+                .map(Map.Entry::getKey)
+                .toList();
+        boolean fixedConverges = !fixed.isEmpty()
+                && fixed.stream()
+                        .allMatch(design -> explore.apply(design).outcomes().worst() == Verdict.CONVERGED);
+        boolean met = scenario.designs().keySet().stream()
+                .filter(design -> !fixed.contains(design))
+                .allMatch(design -> explore.apply(design).met());
+        IncidentSearch search = new IncidentSearch(scenario, stage, wanted);
+        Optional<IncidentSearch.Least> least = search.least();
+        Optional<Outcome> outcome = least.map(found -> found.execution().outcome());
+        return new IncidentResult(
+                flaw.incident(),
+                flaw.source(),
+                scenario.title(),
+                flaw.word(),
+                flaw.sentence(),
+                flaw.inContext().planted().stream()
+                        .filter(other -> other != flaw)
+                        .map(Flaw::word)
+                        .toList(),
+                fixed,
+                least.isPresent(),
+                fixedConverges,
+                met && fixedConverges && least.isPresent(),
+                outcome.map(Outcome::sentence).orElse(""),
+                outcome.map(ended -> ended.verdict().word()).orElse(""),
+                outcome.map(Outcome::law).orElse(""),
+                least.flatMap(found -> found.execution().left())
+                        .map(stage.subject(0)::window)
+                        .orElse(""),
+                least.map(IncidentSearch.Least::adversary),
+                least.map(found -> shrunk(flaw, scenario, stage, found)),
+                least.isPresent() ? search.exhaustive() : OptionalLong.empty(),
+                least.isPresent() ? search.random() : OptionalLong.empty(),
+                least.isPresent() && search.isMissedBySingleCrash(),
+                0);
+    }
+
+    private static ShrunkForm shrunk(Flaw flaw, Scenario scenario, Stage stage, IncidentSearch.Least found) {
+        WorkloadSpec workload = scenario.workload();
+        Scenario shorter = scenario.with(workload.with(found.blocks(), workload.actions(), workload.seed()));
+        String store = Limits.STORES.get(0);
+        Outcome outcome = found.execution().outcome();
+        RunName name = RunName.of(shorter, flaw.word(), store, 0, found.coordinates(), outcome);
+        Shrinking shrinking = new Shrinking(shorter, flaw.word(), store, "", stage.with(shorter));
+        return shrinking.describe(shrinking.shrink(name, outcome, Shrinker.EXECUTIONS, ProgressListener.NONE), outcome);
+    }
+}

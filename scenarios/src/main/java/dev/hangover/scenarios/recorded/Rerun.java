@@ -1,0 +1,75 @@
+package dev.hangover.scenarios.recorded;
+
+import dev.hangover.harness.explore.PointOfNoReturn;
+import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.result.Inevitability;
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.run.Reference;
+import dev.hangover.harness.run.RunListener;
+import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.simulation.Choices;
+import dev.hangover.scenarios.stage.Stage;
+
+/** A recorded run, made again. */
+public final class Rerun {
+    private final RunName name;
+    private final SystemUnderTest subject;
+    private final RunSettings settings;
+    private final Choices order;
+
+    /**
+     * @param name which run it is
+     * @param stage makes its subject
+     */
+    public Rerun(RunName name, Stage stage) {
+        this.name = name;
+        this.subject = stage.subject(name.sample());
+        this.settings = new RunSettings(name.blocks(), true);
+        this.order = name.detours().isEmpty()
+                ? stage.runOrder(name.sample())
+                : name.detours().choices();
+    }
+
+    /** What runs. */
+    public SystemUnderTest subject() {
+        return subject;
+    }
+
+    /** The name of a sampled or ordinary run, for people. */
+    public String title() {
+        return name.scenario() + " x " + name.design() + ", " + name.store() + ", seed " + name.seed()
+                + (name.sample() == 0 ? "" : ", sample " + name.sample())
+                + (name.detours().isEmpty() ? "" : ", order " + name.detours()) + ", faults " + name.coordinates();
+    }
+
+    /**
+     * How it ends.
+     *
+     * @throws BadInput when it never comes to one of its faults
+     */
+    public Outcome outcome(RunListener listener) {
+        if (order == Choices.straight() && name.coordinates().places().isEmpty()) {
+            return Runs.reference(subject, settings, listener).outcome();
+        }
+        Reference reference = reference();
+        FaultPlan faults = FaultPlan.at(name.coordinates());
+        Execution execution = Runs.fromBlank(subject, settings, order, faults, reference, listener);
+        if (!execution.stale().places().isEmpty()) {
+            throw Stale.report(execution, subject, settings, reference);
+        }
+        return execution.outcome();
+    }
+
+    /** When it was lost. */
+    public Inevitability inevitability() {
+        return new PointOfNoReturn(subject, settings, reference())
+                .of(order, name.coordinates(), name.coordinates().places().size());
+    }
+
+    private Reference reference() {
+        return Runs.reference(subject, settings, RunListener.NONE);
+    }
+}

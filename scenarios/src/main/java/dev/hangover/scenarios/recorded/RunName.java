@@ -1,0 +1,263 @@
+package dev.hangover.scenarios.recorded;
+
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Place;
+import dev.hangover.harness.token.Token;
+import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.input.BadInput;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which run it was and how it ended: what a token says.
+ *
+ * @param scenario name of the scenario
+ * @param design name of the design
+ * @param store {@code memory} or {@code file}
+ * @param blocks blocks in which faults are placed
+ * @param actions actions in each block; 0 when the workload is written out
+ * @param abci form of the block cycle
+ * @param seed of workload and schedule, in hex
+ * @param sample 0 for the scenario's own workload and the first-in-first-out schedule, else the number of the sampled run
+ * @param drawn how the schedule of a sampled run was drawn, {@code random} or {@code pct}
+ * @param detours decisions of the schedule in place of the drawn ones; none when those are meant
+ * @param coordinates where faults strike
+ * @param ending verdict and law
+ * @param written workload and events, when they are not those of the scenario
+ */
+public record RunName(
+        String scenario,
+        String design,
+        String store,
+        int blocks,
+        int actions,
+        String abci,
+        String seed,
+        int sample,
+        String drawn,
+        Detours detours,
+        Coordinates coordinates,
+        String ending,
+        Optional<WrittenOut> written) {
+    private static final String ACTIONS = "actions";
+    private static final String ORDER = "order";
+    private static final String DRAWN = "drawn";
+    /** How the schedule of a sampled run is drawn when nothing is said. */
+    public static final String RANDOM = "random";
+
+    /** The word that says where faults strike. */
+    public static final String AT = "at";
+
+    /** The word that writes the transactions out. */
+    public static final String TRANSACTIONS = "txs";
+
+    /** The word that writes the events out. */
+    public static final String EVENTS = "events";
+
+    private static final List<String> WORDS = List.of(
+            "scenario",
+            "design",
+            "store",
+            "blocks",
+            ACTIONS,
+            "abci",
+            "seed",
+            "sample",
+            DRAWN,
+            ORDER,
+            AT,
+            "was",
+            TRANSACTIONS,
+            EVENTS);
+
+    /** Names a run that has been made. */
+    public static RunName of(
+            Scenario scenario, String design, String store, int sample, Coordinates coordinates, Outcome outcome) {
+        return new RunName(
+                scenario.name(),
+                design,
+                store,
+                scenario.workload().blocks(),
+                scenario.workload().actions(),
+                scenario.abci(),
+                scenario.workload().seedInHex(),
+                sample,
+                scenario.schedules().equals(Limits.PCT) ? Limits.PCT : RANDOM,
+                Detours.none(),
+                coordinates,
+                ending(outcome),
+                Optional.empty());
+    }
+
+    /**
+     * The scenario as it was when the run was made.
+     *
+     * @param now the scenario as it is
+     * @throws BadInput when it is another one
+     */
+    public Scenario in(Scenario now) {
+        if (!now.name().equals(scenario)) {
+            throw new BadInput("the token is of scenario '" + scenario + "', not of '" + now.name() + "'");
+        }
+        Scenario same = now.with(now.workload().with(blocks, actions, Long.parseUnsignedLong(seed, 16)))
+                .withAbci(abci)
+                .withSchedules(sample == 0 ? now.schedules() : drawn, now.runs());
+        return written.map(what -> what.in(same)).orElse(same);
+    }
+
+    /** Section in which the first fault strikes; 1 when none does. */
+    public long firstFault() {
+        return coordinates.places().stream()
+                .mapToLong(Place::section)
+                .findFirst()
+                .orElse(1);
+    }
+
+    /** The same run with the decisions of its schedule. */
+    public RunName inOrder(Detours order) {
+        return new RunName(
+                scenario,
+                design,
+                store,
+                blocks,
+                actions,
+                abci,
+                seed,
+                sample,
+                drawn,
+                order,
+                coordinates,
+                ending,
+                written);
+    }
+
+    /** The same run, with this end. */
+    public RunName endingAs(Outcome outcome) {
+        return new RunName(
+                scenario,
+                design,
+                store,
+                blocks,
+                actions,
+                abci,
+                seed,
+                sample,
+                drawn,
+                detours,
+                coordinates,
+                ending(outcome),
+                written);
+    }
+
+    /** Verdict and law in letters that a token can carry. */
+    public static String ending(Outcome outcome) {
+        return outcome.verdict().word()
+                + (outcome.law().isEmpty() ? "" : "." + outcome.law().replace(':', '.'));
+    }
+
+    /** @throws IllegalArgumentException when it would be too long */
+    public Token token() {
+        return new Token(words());
+    }
+
+    /** Whether it is short enough for a token. */
+    public boolean fitsToken() {
+        return Token.fits(words());
+    }
+
+    /** What a token or file says, by key, in letters that a token can carry. */
+    public Map<String, String> words() {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put("scenario", scenario);
+        words.put("design", design);
+        words.put("store", store);
+        words.put("blocks", Integer.toString(blocks));
+        if (written.isEmpty()) {
+            words.put(ACTIONS, Integer.toString(actions));
+        }
+        words.put("abci", abci);
+        words.put("seed", seed);
+        words.put("sample", Integer.toString(sample));
+        if (sample > 0 && !drawn.equals(RANDOM)) {
+            words.put(DRAWN, drawn);
+        }
+        if (!detours.isEmpty()) {
+            words.put(ORDER, detours.toString());
+        }
+        words.put(AT, TokenCoordinates.write(coordinates));
+        words.put("was", ending);
+        written.ifPresent(what -> {
+            words.put(TRANSACTIONS, what.transactionsInToken());
+            words.put(EVENTS, what.eventsInToken());
+        });
+        return words;
+    }
+
+    /** @throws BadInput saying what is wrong with the token */
+    public static RunName read(String text) {
+        try {
+            return of(Token.parse(text).words());
+        } catch (IllegalArgumentException e) {
+            throw new BadInput("not a token: " + e.getMessage());
+        }
+    }
+
+    /** @throws BadInput saying which word is missing or wrong */
+    public static RunName of(Map<String, String> words) {
+        boolean writtenOut = words.containsKey(TRANSACTIONS);
+        try {
+            for (String key : words.keySet()) {
+                if (!WORDS.contains(key)) {
+                    throw new IllegalArgumentException(
+                            "it says '" + key + "', which means nothing (only " + String.join(", ", WORDS) + " do)");
+                }
+            }
+            return new RunName(
+                    word(words, "scenario"),
+                    word(words, "design"),
+                    oneOf(Limits.STORES, word(words, "store")),
+                    number(words, "blocks"),
+                    writtenOut ? 0 : number(words, ACTIONS),
+                    oneOf(Limits.ABCI, word(words, "abci")),
+                    word(words, "seed"),
+                    number(words, "sample"),
+                    oneOf(Limits.SAMPLED, words.getOrDefault(DRAWN, RANDOM)),
+                    Detours.parse(words.getOrDefault(ORDER, Detours.none().toString())),
+                    TokenCoordinates.read(word(words, AT)),
+                    word(words, "was"),
+                    writtenOut
+                            ? Optional.of(WrittenOut.read(word(words, TRANSACTIONS), word(words, EVENTS)))
+                            : Optional.empty());
+        } catch (IllegalArgumentException e) {
+            throw new BadInput("not a recorded run: " + e.getMessage());
+        }
+    }
+
+    private static String word(Map<String, String> words, String key) {
+        String word = words.get(key);
+        if (word == null) {
+            throw new IllegalArgumentException("it does not say '" + key + "'");
+        }
+        return word;
+    }
+
+    private static int number(Map<String, String> words, String key) {
+        String word = word(words, key);
+        if (!word.matches("\\d{1,9}")) {
+            throw new IllegalArgumentException("'" + key + "' is '" + word + "', not a whole number");
+        }
+        return Integer.parseInt(word);
+    }
+
+    private static String oneOf(List<String> known, String word) {
+        if (!known.contains(word)) {
+            throw new IllegalArgumentException("'" + word + "' is none of " + String.join(", ", known));
+        }
+        return word;
+    }
+}

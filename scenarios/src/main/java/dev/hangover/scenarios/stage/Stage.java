@@ -1,0 +1,229 @@
+package dev.hangover.scenarios.stage;
+
+import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.simulation.Choices;
+import dev.hangover.model.cosmos.app.Abci;
+import dev.hangover.model.cosmos.app.Genesis;
+import dev.hangover.model.cosmos.app.UpgradePlan;
+import dev.hangover.model.host.Circumstances;
+import dev.hangover.model.host.HostDesign;
+import dev.hangover.model.host.LayoutChange;
+import dev.hangover.model.host.OperatorPlan;
+import dev.hangover.model.host.Peculiarity;
+import dev.hangover.model.kernel.worker.WarehousePolicy;
+import dev.hangover.model.node.NodeSettings;
+import dev.hangover.model.node.TranscriptRetention;
+import dev.hangover.model.workload.ActionKind;
+import dev.hangover.model.workload.BlockSource;
+import dev.hangover.model.workload.DrawnBlocks;
+import dev.hangover.model.workload.Tx;
+import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.catalogue.ScenarioEvent;
+import dev.hangover.scenarios.catalogue.WorkloadSpec;
+import dev.hangover.scenarios.input.BadInput;
+import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeSubject;
+import dev.hangover.scenarios.subject.network.Newcomer;
+import dev.hangover.scenarios.subject.network.Outside;
+import dev.hangover.scenarios.subject.network.TwoKernels;
+import dev.hangover.scenarios.subject.network.Validators;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Turns a scenario and a design into subjects of the harness. */
+public final class Stage {
+    private static final List<String> CORE_PROPOSALS = List.of("upgrade-of-the-bank", "upgrade-of-the-exchange");
+
+    /** One more than what order violations (1) and atomicity violations (2) need. */
+    private static final int PCT_DEPTH = 3;
+
+    private static final int DECISIONS_OF_BOOTSTRAP = 16;
+
+    private final Scenario scenario;
+    private final HostDesign design;
+    private final Housing housing;
+
+    /**
+     * @param scenario the story
+     * @param design the host protocol
+     * @param housing where databases live
+     */
+    public Stage(Scenario scenario, HostDesign design, Housing housing) {
+        this.scenario = scenario;
+        this.design = design;
+        this.housing = housing;
+    }
+
+    /** The same design, in another scenario. */
+    public Stage with(Scenario other) {
+        return new Stage(other, design, housing);
+    }
+
+    /**
+     * A subject with its own workload.
+     *
+     * @param sample number of the workload; 0 is the scenario's own, others are for sampled runs
+     */
+    public SystemUnderTest subject(int sample) {
+        NodeSettings settings = new NodeSettings(
+                design,
+                blocks(sample),
+                Genesis.standard(),
+                circumstances(),
+                abci(),
+                TranscriptRetention.OPERATIONAL,
+                PowerPolicies.of(scenario),
+                Prunings.of(scenario));
+        NodeSubject node = new NodeSubject(settings, housing);
+        return switch (scenario.subject()) {
+            case Limits.VALIDATORS -> new Validators(node, newcomer());
+            case Limits.TWO_KERNELS -> new TwoKernels(node, !happens(EventKind.LOSSY_LINK));
+            case Limits.OUTSIDE -> new Outside(node, happens(EventKind.EARLY_RELEASE));
+            default -> node;
+        };
+    }
+
+    /** What a block of a workload asks for, in words. */
+    public List<String> transactions(int sample, long height) {
+        return blocks(sample).block(height).txs().stream().map(Tx::toString).toList();
+    }
+
+    /** Whether somebody works on the disks between two lives of the process. */
+    public boolean hasOperator() {
+        return !circumstances().operator().equals(OperatorPlan.NONE);
+    }
+
+    private BlockSource blocks(int sample) {
+        WorkloadSpec workload = scenario.workload();
+        Choices choices = seed().fork("workload-" + sample);
+        return workload.transactions().isEmpty()
+                ? new DrawnBlocks(choices, workload.actions(), mix(workload))
+                : Written.blocks(scenario);
+    }
+
+    /** Decides the order of tasks in a run: straight for 0, drawn for sampled runs. */
+    public Choices runOrder(int sample) {
+        if (sample == 0) {
+            return Choices.straight();
+        }
+        Choices drawn = seed().fork("order-" + sample);
+        return scenario.schedules().equals(Limits.PCT) ? Choices.byPriority(drawn, PCT_DEPTH, decisions()) : drawn;
+    }
+
+    /** About how many decisions on the order of tasks a life has: one a crank, and an action takes about two. */
+    private int decisions() {
+        WorkloadSpec workload = scenario.workload();
+        return DECISIONS_OF_BOOTSTRAP + workload.blocks() * (2 + 2 * workload.actions());
+    }
+
+    /** Decides where faults strike in a sampled run. */
+    public Choices faults(int sample) {
+        return seed().fork("faults-" + sample);
+    }
+
+    private static UpgradePlan plan(ScenarioEvent event) {
+        return new UpgradePlan(
+                event.block(), says(event, "start-check"), says(event, "early"), says(event, "queues"), CORE_PROPOSALS);
+    }
+
+    /** @throws BadInput naming the first event that needs other parties than the scenario has */
+    public static void requirePossible(Scenario scenario) {
+        for (ScenarioEvent event : scenario.events()) {
+            String needed = switch (EventKind.parse(event.kind())) {
+                case NEWCOMER -> Limits.VALIDATORS;
+                case EARLY_RELEASE -> Limits.OUTSIDE;
+                case LOSSY_LINK -> Limits.TWO_KERNELS;
+                default -> scenario.subject();
+            };
+            if (!needed.equals(scenario.subject())) {
+                throw new BadInput("scenario '" + scenario.name() + "': the event " + event.kind() + " needs subject: "
+                        + needed + ", not " + scenario.subject());
+            }
+        }
+    }
+
+    private boolean happens(EventKind kind) {
+        return scenario.events().stream().anyMatch(event -> EventKind.parse(event.kind()) == kind);
+    }
+
+    private Optional<Newcomer> newcomer() {
+        return scenario.events().stream()
+                .filter(event -> EventKind.parse(event.kind()) == EventKind.NEWCOMER)
+                .map(event -> new Newcomer(Math.max(1, event.block()), !says(event, "without-host-keys")))
+                .findFirst();
+    }
+
+    private static boolean says(ScenarioEvent event, String setting) {
+        return event.settings().getOrDefault(setting, "false").equals("true");
+    }
+
+    private static OperatorPlan plan(SortedMap<EventKind, Long> operator) {
+        return new OperatorPlan(
+                operator.getOrDefault(EventKind.STOP_IN_BLOCK, 0L),
+                operator.getOrDefault(EventKind.ROLLBACK, 0L),
+                operator.getOrDefault(EventKind.LOSE_SWING_STORE, 0L),
+                operator.getOrDefault(EventKind.STATE_SYNC, 0L));
+    }
+
+    /** What the design itself expects of these circumstances. */
+    public Verdict prospect() {
+        return switch (design.prospect(circumstances().condition(), abci())) {
+            case CONVERGES -> Verdict.CONVERGED;
+            case LATENT -> Verdict.LATENT;
+            case DIVERGES -> Verdict.DIVERGED;
+            case REFUSES -> Verdict.REFUSED;
+        };
+    }
+
+    private Abci abci() {
+        return Abci.parse(scenario.abci());
+    }
+
+    private Choices seed() {
+        return Choices.seeded(scenario.workload().seed());
+    }
+
+    private static SortedMap<ActionKind, Integer> mix(WorkloadSpec workload) {
+        SortedMap<ActionKind, Integer> mix = new TreeMap<>();
+        if (workload.mix().isEmpty()) {
+            ActionKind.ordinary().forEach(kind -> mix.put(kind, 1));
+        }
+        workload.mix().forEach((kind, weight) -> mix.put(ActionKind.parse(kind), weight));
+        return mix;
+    }
+
+    private Circumstances circumstances() {
+        SortedMap<Peculiarity, SortedSet<Long>> heights = new TreeMap<>();
+        boolean upgrade = false;
+        long newSoftware = 0;
+        Optional<UpgradePlan> plan = Optional.empty();
+        LayoutChange layoutChange = LayoutChange.NONE;
+        SortedMap<EventKind, Long> operator = new TreeMap<>();
+        if (scenario.subject().equals(Limits.OUTSIDE)) {
+            heights.put(Peculiarity.UNDECIDED, new TreeSet<>(List.of(Circumstances.EVERY)));
+        }
+        for (ScenarioEvent event : scenario.events()) {
+            EventKind kind = EventKind.parse(event.kind());
+            kind.peculiarity()
+                    .ifPresent(what -> heights.computeIfAbsent(what, none -> new TreeSet<>())
+                            .add(event.block()));
+            switch (kind) {
+                case UPGRADE -> upgrade = true;
+                case UNANNOUNCED_UPGRADE -> newSoftware = event.block();
+                case UPGRADE_PLAN -> plan = Optional.of(plan(event));
+                case FLUSH_AT_OPEN -> layoutChange = LayoutChange.HANDED_OVER;
+                case LEFT_AT_OPEN -> layoutChange = LayoutChange.LEFT_PENDING;
+                case STOP_IN_BLOCK, ROLLBACK, LOSE_SWING_STORE, STATE_SYNC -> operator.put(kind, event.block());
+                default -> {}
+            }
+        }
+        return new Circumstances(
+                heights, upgrade, newSoftware, plan, layoutChange, WarehousePolicy.standard(), plan(operator));
+    }
+}

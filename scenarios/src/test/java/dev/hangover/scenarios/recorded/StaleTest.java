@@ -1,0 +1,37 @@
+package dev.hangover.scenarios.recorded;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.scenarios.campaign.CampaignOptions;
+import dev.hangover.scenarios.campaign.NodeCampaign;
+import dev.hangover.scenarios.campaign.Trials;
+import dev.hangover.scenarios.input.BadInput;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StaleTest {
+    private final NodeCampaign campaign = new NodeCampaign(Trials.DESIGNS);
+
+    @Test
+    void aPlaceThatIsNotThereIsReportedWithTheNearestThatAre() {
+        assertThatThrownBy(() -> explore("2/sql.commit.after#7"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining(
+                        "the run never came to 2/sql.commit.after#7 (nearest that exist: " + "2/sql.commit.after, ");
+    }
+
+    @Test
+    void ofANestedPlaceTheNearestAreThoseAfterTheFaultBeforeIt() {
+        assertThatThrownBy(() -> explore("2/between-sql-and-iavl+2/replay.send#99"))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining(
+                        "stale coordinates: after 2/sql.commit.after the run never came to 2/replay.send#99")
+                .hasMessageContaining("(nearest that exist: 2/sql.commit.after+2/replay.send#");
+    }
+
+    private void explore(String at) {
+        CampaignOptions only = new CampaignOptions("memory", true, Optional.of(at), false);
+        campaign.explore(Trials.scenario("double-crash"), "guarded", only, ProgressListener.NONE);
+    }
+}
