@@ -1,5 +1,5 @@
 /**
- * What the command line asks for and what answers it: one scenario explored with one design, one recorded run replayed,
- * one file of vectors checked. Only the questions live here; nothing here parses arguments, prints or opens files.
+ * What the command line asks for and what answers it: one scenario explored with one design, one recorded run replayed or made
+ * small. Nothing here parses arguments, prints or opens files.
  */
 package dev.hangover.scenarios.campaign;
