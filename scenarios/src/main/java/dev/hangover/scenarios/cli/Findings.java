@@ -8,7 +8,9 @@ import dev.hangover.reports.text.ComparisonTable;
 import dev.hangover.reports.text.DeathsTable;
 import dev.hangover.reports.text.SummaryTable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +22,7 @@ final class Findings {
     private final List<String> probes;
     private final List<CaseResult> results = new ArrayList<>();
     private final List<Measured> measured = new ArrayList<>();
-    private final List<String> notBegun = new ArrayList<>();
+    private final Map<String, Integer> notBegun = new LinkedHashMap<>();
     private final List<RealDeaths> deaths = new ArrayList<>();
     private boolean reported;
 
@@ -54,7 +56,7 @@ final class Findings {
     /** There was no time to begin with a case. Ignored after the report. */
     synchronized void addNotBegun(String name) {
         if (!reported) {
-            notBegun.add(name);
+            notBegun.merge(name, 1, Integer::sum);
         }
     }
 
@@ -72,7 +74,9 @@ final class Findings {
                 silentProbes().forEach(probe -> terminal.line("The probe '" + probe + "' never fired."));
             }
             if (!notBegun.isEmpty()) {
-                terminal.line("Not begun: " + String.join(", ", notBegun) + ".");
+                terminal.line(notBegun.entrySet().stream()
+                        .map(one -> one.getKey() + (one.getValue() == 1 ? "" : " (" + one.getValue() + " seeds)"))
+                        .collect(Collectors.joining(", ", "Not begun: ", ".")));
             }
         }
     }

@@ -131,6 +131,20 @@ class ExploreCommandTest {
     }
 
     @Test
+    void seedsAreWorkloadsInARow() {
+        campaign.milliseconds = 20;
+        CommandLineRun run = run("explore three-windows --design guarded --seed ff --seeds 3 --jobs 1");
+
+        assertThat(run.status()).isZero();
+        assertThat(campaign.explored)
+                .extracting(scenario -> scenario.workload().seed())
+                .containsExactly(255L, 256L, 257L);
+        assertThat(run("explore three-windows --design guarded --seeds 4 --jobs 1 --budget 5ms")
+                        .out())
+                .containsPattern("Not begun: three-windows with guarded \\([34] seeds\\)\\.");
+    }
+
+    @Test
     void aSingleCaseHasAllThreadsAndSeveralHaveOneEach() {
         run("explore three-windows --design guarded --jobs 3");
         run("explore three-windows --jobs 3");
