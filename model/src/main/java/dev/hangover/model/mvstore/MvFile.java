@@ -18,10 +18,15 @@ public final class MvFile {
         return growing(quiet().fileName(path).open());
     }
 
-    /** The store in the bytes of a file, for reading: the file itself is neither opened nor repaired. */
+    /**
+     * The store in the bytes of a file, for reading: the file itself is neither opened nor repaired. A process that was killed
+     * when it had just made the file has left it empty.
+     */
     public static MVStore open(byte[] bytes) {
         OffHeapStore memory = new OffHeapStore();
-        memory.writeFully((SFChunk) null, 0, ByteBuffer.wrap(bytes));
+        if (bytes.length > 0) {
+            memory.writeFully((SFChunk) null, 0, ByteBuffer.wrap(bytes));
+        }
         return quiet().fileStore(memory).open();
     }
 

@@ -32,6 +32,12 @@ class MvFileTest {
         store.closeImmediately();
     }
 
+    /** A kill between the making of a file and the first write to it. */
+    @Test
+    void anEmptyFileIsAnEmptyStore() {
+        assertThat(lastCommit(new byte[0])).isNull();
+    }
+
     private static String lastCommit(byte[] bytes) {
         MVStore found = MvFile.open(bytes);
         try {
