@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -112,6 +113,7 @@ public final class Explorer {
                 Optional.empty(),
                 Coordinates.none(),
                 true,
+                OptionalLong.empty(),
                 false,
                 List.of(),
                 reference.probes(),

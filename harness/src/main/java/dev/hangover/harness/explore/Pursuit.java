@@ -93,11 +93,11 @@ final class Pursuit {
         return all;
     }
 
-    /** It may have ended before the horizon, though not because it had rejoined. */
+    /** It was restarted to show what was left behind: what that hides from further faults, a rejoin included, must not count. */
     private static boolean endedTooEarly(Branch branch, Execution execution) {
         Verdict verdict = execution.outcome().verdict();
         boolean cameToItsEnd = verdict == Verdict.CONVERGED || verdict == Verdict.LATENT;
-        return !branch.left().isEmpty() && cameToItsEnd && !execution.rejoined();
+        return !branch.left().isEmpty() && cameToItsEnd && execution.residueShown();
     }
 
     /** A restart in good order needs a live process: the section before it is run again, from where that began. */

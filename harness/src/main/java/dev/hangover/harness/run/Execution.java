@@ -6,6 +6,7 @@ import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Images;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 
 /**
@@ -16,7 +17,9 @@ import java.util.SortedMap;
  * @param left what the last fault left, when one struck
  * @param stale faults that were asked for and whose place was never reached
  * @param onReference whether the run was, in RAM and on disk, the reference run when its last fault struck
- * @param rejoined whether it ended because it had become the reference run again
+ * @param rejoinedAfter the section after which it ended because it had become the reference run again
+ * @param residueShown whether it was restarted in good order, to see what was left behind: the places after that are not
+ *     among the candidates
  * @param candidates places at which a further fault could have struck after the last one, each place once
  * @param probes how often each probe fired
  * @param detours how the order of tasks was not straight, as far as whoever asked for the run has said
@@ -27,12 +30,19 @@ public record Execution(
         Optional<Images> left,
         Coordinates stale,
         boolean onReference,
-        boolean rejoined,
+        OptionalLong rejoinedAfter,
+        boolean residueShown,
         List<Candidate> candidates,
         SortedMap<String, Long> probes,
         Detours detours) {
+    /** Whether it ended because it had become the reference run again. */
+    public boolean rejoined() {
+        return rejoinedAfter.isPresent();
+    }
+
     /** The same, with the order of tasks that it was asked for with, from the very beginning. */
     public Execution under(Detours order) {
-        return new Execution(outcome, struck, left, stale, onReference, rejoined, candidates, probes, order);
+        return new Execution(
+                outcome, struck, left, stale, onReference, rejoinedAfter, residueShown, candidates, probes, order);
     }
 }

@@ -14,6 +14,7 @@ import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * One run of a subject: boots a machine from images, lets it work, lets faults strike, boots again from what is left,
@@ -42,7 +43,6 @@ final class Run {
     private final Purpose purpose;
     private final boolean straight;
     private final Optional<Junctions> junctions;
-
     private final Aftermath aftermath;
 
     private String why;
@@ -52,7 +52,7 @@ final class Run {
     private int life;
     private boolean residueShown;
     private boolean onReference = true;
-    private boolean rejoined;
+    private OptionalLong rejoinedAfter = OptionalLong.empty();
 
     Run(
             SystemUnderTest subject,
@@ -94,7 +94,8 @@ final class Run {
                 aftermath.left(),
                 aftermath.impossible().faults().isEmpty() ? faults.remaining() : aftermath.impossible(),
                 onReference,
-                rejoined,
+                rejoinedAfter,
+                residueShown,
                 watch.candidates(),
                 watch.probes(),
                 Detours.none());
@@ -204,7 +205,7 @@ final class Run {
         if (!faults.spent()) {
             onReference = referee.rejoined(seen);
         } else if (outcome.isEmpty() && mayRejoin() && hasRejoined(seen)) {
-            rejoined = true;
+            rejoinedAfter = OptionalLong.of(finished);
             return Optional.of(referee.verdictOfRejoined(end()));
         }
         return outcome;

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every bug of the toy is found, and called by its name. */
 class BugsAreFoundTest {
@@ -115,9 +116,10 @@ class BugsAreFoundTest {
         assertThat(exploration.coverage().uncovered()).isEmpty();
     }
 
-    @Test
-    void aSecondCrashLongAfterTheFirstIsTriedToo() {
-        Toy toy = Toy.with(Bug.MUCH_LATER_CRASH).sections(6);
+    @ParameterizedTest
+    @EnumSource(names = "MUCH_LATER_CRASH.*", mode = EnumSource.Mode.MATCH_ALL)
+    void aSecondCrashLongAfterTheFirstIsTriedToo(Bug bug) {
+        Toy toy = Toy.with(bug).sections(6);
 
         assertThat(struck(toy.explore(1, 0), "lost-effect")).isEmpty();
         assertThat(struck(toy.explore(2, 0), "lost-effect")).isNotEmpty();

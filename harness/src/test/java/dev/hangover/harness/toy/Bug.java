@@ -18,6 +18,8 @@ public enum Bug {
     SECOND_CRASH,
     /** A recovery leaves a mark that makes a crash four sections later lose a send. */
     MUCH_LATER_CRASH,
+    /** The same, and the mark is in RAM: a restart in between wipes it out. */
+    MUCH_LATER_CRASH_OF_ONE_LIFE,
     /** The commit does not wait for the background tasks. */
     LATE_TASK,
     /** When rent comes before interest, the last send of the section is not recorded. */

@@ -18,6 +18,7 @@ final class Mischief {
     private final ToyStore ledger;
     private boolean recovered;
     private boolean outOfOrder;
+    private String mark = "";
     private String gathered = "";
 
     Mischief(Bug bug, Simulation simulation, ToyStore ledger) {
@@ -53,6 +54,7 @@ final class Mischief {
     void afterReplay() {
         switch (bug) {
             case MUCH_LATER_CRASH -> ledger.keep("mark", Long.toString(simulation.section()));
+            case MUCH_LATER_CRASH_OF_ONE_LIFE -> mark = Long.toString(simulation.section());
             case LOCAL_INVARIANT -> ledger.keep("debt", "some");
             case LEAVES_A_TASK -> simulation.spawn("left in line", () -> ledger.add("balance", 1));
             default -> {}
@@ -71,7 +73,7 @@ final class Mischief {
 
     /** Whether a recovery left something in RAM that nothing else tells of. */
     boolean remembers() {
-        return recovered && (bug == Bug.STANDS_STILL || bug == Bug.REFUSES_UNLESS_RECOVERED);
+        return recovered && (bug == Bug.STANDS_STILL || bug == Bug.REFUSES_UNLESS_RECOVERED) || !mark.isEmpty();
     }
 
     boolean isSilent() {
@@ -129,8 +131,8 @@ final class Mischief {
     }
 
     List<Send> recorded(List<Send> sends) {
-        String mark = ledger.kept("mark");
-        boolean ripe = !mark.isEmpty() && simulation.section() >= Long.parseLong(mark) + 4;
+        String marked = mark.isEmpty() ? ledger.kept("mark") : mark;
+        boolean ripe = !marked.isEmpty() && simulation.section() >= Long.parseLong(marked) + 4;
         return bug == Bug.LOST_WRITE || ripe || outOfOrder ? sends.subList(0, sends.size() - 1) : sends;
     }
 
