@@ -1,32 +1,43 @@
 package dev.hangover.harness.explore;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.run.Boot;
 import dev.hangover.harness.run.Candidate;
 import dev.hangover.harness.run.Junction;
 import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Images;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Something that has yet to be tried.
  *
+ * @param from number of the run that this follows from, counted from 0; empty for the reference run
  * @param boot where the run starts
  * @param failures writes that fail in it, in order
  * @param detours how the order of tasks is not straight, those of lives before the boot included
  * @param left the faults that may still strike
  * @param restart the restart in good order that strikes next and whose images are wanted; empty when a run is
  */
-record Branch(Boot boot, Coordinates failures, Detours detours, Budget left, Optional<Candidate> restart) {
+record Branch(
+        OptionalLong from, Boot boot, Coordinates failures, Detours detours, Budget left, Optional<Candidate> restart) {
     private static final String LIFE = "life-";
 
     static Branch at(Boot boot, Budget left) {
-        return new Branch(boot, Coordinates.none(), Detours.none(), left, Optional.empty());
+        return new Branch(OptionalLong.empty(), boot, Coordinates.none(), Detours.none(), left, Optional.empty());
     }
 
     /** All faults that strike before something new can. */
     Coordinates struck() {
         return boot.struck().plus(failures);
+    }
+
+    /** The fault that leads to it; there is one. */
+    Fault lastFault() {
+        List<Fault> faults = struck().faults();
+        return faults.get(faults.size() - 1);
     }
 
     boolean isFromTheBeginning() {
@@ -39,25 +50,25 @@ record Branch(Boot boot, Coordinates failures, Detours detours, Budget left, Opt
     }
 
     /** What a fault that struck in this run left. */
-    Branch after(Candidate struck, Images disks, Budget rest) {
+    Branch after(OptionalLong run, Candidate struck, Images disks, Budget rest) {
         Boot next = new Boot(disks, struck().plus(struck.fault()), struck.life() + 1);
-        return new Branch(next, Coordinates.none(), before(struck), rest, Optional.empty());
+        return new Branch(run, next, Coordinates.none(), before(struck), rest, Optional.empty());
     }
 
     /** The same run, to be restarted in good order. */
-    Branch stopping(Candidate where, Budget rest) {
-        return new Branch(boot, failures, before(where), rest, Optional.of(where));
+    Branch stopping(OptionalLong run, Candidate where, Budget rest) {
+        return new Branch(run, boot, failures, before(where), rest, Optional.of(where));
     }
 
     /** The same run, in which a write fails. */
-    Branch failing(Candidate write, Budget rest) {
-        return new Branch(boot, failures.plus(write.fault()), before(write), rest, Optional.empty());
+    Branch failing(OptionalLong run, Candidate write, Budget rest) {
+        return new Branch(run, boot, failures.plus(write.fault()), before(write), rest, Optional.empty());
     }
 
     /** The same run, deciding otherwise here. */
-    Branch turning(Junction junction, int alternative) {
+    Branch turning(OptionalLong run, Junction junction, int alternative) {
         Detours.Detour turn = new Detours.Detour(LIFE + junction.life(), junction.decision(), alternative);
-        return new Branch(boot, failures, detours.plus(turn), left, Optional.empty());
+        return new Branch(run, boot, failures, detours.plus(turn), left, Optional.empty());
     }
 
     /** Whether a junction comes after all detours of this run. */

@@ -37,7 +37,8 @@ import java.util.function.Supplier;
  * an equal state is). A run that has become the reference run again ends there: what could still happen to it happens to
  * the reference too, which has the larger budget. A run that ends without that, before the horizon, is continued in search
  * of places for further faults. What a restart in good order after a rejoined section would show, is shown by the restarts
- * of the reference: a budget without restarts does not see it.
+ * of the reference: a budget without restarts does not see it. Nothing strikes while a process is being stopped in good
+ * order.
  *
  * <p>Branches are tried first in, first out, so failures come with few faults and few detours first. What is tried does
  * not depend on how many work at it: every result is taken in the order in which its branch was put in line.
@@ -118,14 +119,12 @@ public final class Explorer {
                 List.of(),
                 reference.probes(),
                 Detours.none());
-        findings.add(first);
+        Branch beginning = Branch.at(Boot.first(subject), search.budget());
+        List<Junction> junctions =
+                search.everyOrder() ? pursuit.run(beginning, RunListener.NONE).junctions() : List.of();
+        take(beginning, first, reference.candidates(), junctions);
         if (wanted.test(first)) {
             return Optional.of(first);
-        }
-        Branch beginning = Branch.at(Boot.first(subject), search.budget());
-        push(beginning, reference.candidates());
-        if (search.everyOrder()) {
-            turn(beginning, pursuit.run(beginning, RunListener.NONE).junctions());
         }
         while (!frontier.isEmpty() && !search.halted().getAsBoolean()) {
             for (Supplier<Optional<Execution>> result : nextResults()) {
@@ -155,7 +154,7 @@ public final class Explorer {
                 Images left = pursuit.leftByRestart(branch);
                 left.fingerprint();
                 return () -> {
-                    boot(branch.after(branch.restart().get(), left, branch.left()));
+                    boot(branch.after(branch.from(), branch.restart().get(), left, branch.left()));
                     return Optional.empty();
                 };
             };
@@ -165,32 +164,58 @@ public final class Explorer {
             Pursuit.Found found = run.get();
             List<Candidate> candidates = pursuit.candidates(branch, found.execution());
             return () -> {
-                findings.add(found.execution());
-                push(branch, candidates);
-                turn(branch, found.junctions());
+                take(branch, found.execution(), candidates, found.junctions());
                 return Optional.of(found.execution());
             };
         };
     }
 
-    private void push(Branch branch, List<Candidate> candidates) {
-        for (Candidate candidate : candidates) {
-            if (!branch.left().allows(candidate.place()) || !settings.tries(candidate.fault())) {
-                continue;
-            }
-            Budget rest = branch.left().without(candidate.place());
-            if (Coordinates.isRestart(candidate.place())) {
-                frontier.addLast(branch.stopping(candidate, rest));
-            } else if (candidate.fault().isWriteFailure()) {
-                frontier.addLast(branch.failing(candidate, rest));
-            } else {
-                boot(branch.after(candidate, candidate.images(), rest));
-            }
+    private void take(Branch branch, Execution execution, List<Candidate> candidates, List<Junction> junctions) {
+        long number = findings.executions();
+        List<Candidate> within = candidates.stream()
+                .filter(candidate -> branch.left().allows(candidate.place()) && settings.tries(candidate.fault()))
+                .toList();
+        List<Junction> open = junctions.stream()
+                .filter(junction -> junction.section() <= settings.horizon() && branch.isAfterDetours(junction))
+                .toList();
+        search.graph().ifPresent(graph -> graph.node(node(number, branch, execution, within.size(), open.size())));
+        findings.add(execution);
+        OptionalLong run = OptionalLong.of(number);
+        within.forEach(candidate -> push(branch, run, candidate));
+        turn(branch, run, open);
+    }
+
+    private GraphNode node(long number, Branch branch, Execution execution, int faults, int junctions) {
+        return new GraphNode(
+                number,
+                branch.from(),
+                branch.struck(),
+                branch.detours(),
+                state(execution.left().orElseGet(subject::blank)),
+                branch.left(),
+                execution.outcome(),
+                execution.residueShown() ? OptionalLong.empty() : execution.rejoinedAfter(),
+                faults,
+                junctions);
+    }
+
+    private void push(Branch branch, OptionalLong run, Candidate candidate) {
+        Budget rest = branch.left().without(candidate.place());
+        if (Coordinates.isRestart(candidate.place())) {
+            frontier.addLast(branch.stopping(run, candidate, rest));
+        } else if (candidate.fault().isWriteFailure()) {
+            search.graph().ifPresent(graph -> graph.edge(run.getAsLong(), candidate.fault(), Optional.empty()));
+            frontier.addLast(branch.failing(run, candidate, rest));
+        } else {
+            boot(branch.after(run, candidate, candidate.images(), rest));
         }
     }
 
     private void boot(Branch branch) {
-        if (booted.visit(state(branch.boot().disks()), branch.left())) {
+        Fingerprint state = state(branch.boot().disks());
+        search.graph()
+                .ifPresent(graph -> graph.edge(branch.from().getAsLong(), branch.lastFault(), Optional.of(state)));
+        if (booted.visit(state, branch.left())) {
             frontier.addLast(branch);
         } else {
             findings.addMerged(branch.boot().struck());
@@ -203,15 +228,14 @@ public final class Explorer {
     }
 
     /** Decides otherwise where that was not tried yet. */
-    private void turn(Branch branch, List<Junction> junctions) {
+    private void turn(Branch branch, OptionalLong run, List<Junction> junctions) {
         for (Junction junction : junctions) {
-            boolean isNew = junction.section() <= settings.horizon()
-                    && branch.isAfterDetours(junction)
-                    && junction.state()
-                            .map(state -> decided.visit(state, branch.left()))
-                            .orElse(true);
+            search.graph().ifPresent(graph -> graph.junction(run.getAsLong(), junction));
+            boolean isNew = junction.state()
+                    .map(state -> decided.visit(state, branch.left()))
+                    .orElse(true);
             for (int alternative = 1; isNew && alternative < junction.alternatives(); alternative++) {
-                frontier.addLast(branch.turning(junction, alternative));
+                frontier.addLast(branch.turning(run, junction, alternative));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.hangover.harness.explore;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -10,30 +11,42 @@ import java.util.function.BooleanSupplier;
  * @param crew makes the runs
  * @param halted asked between runs; true when no more are to be made
  * @param progress hears how far it is
+ * @param graph hears of every run and of what leads to it
  */
-public record Search(Budget budget, boolean everyOrder, Crew crew, BooleanSupplier halted, ProgressListener progress) {
+public record Search(
+        Budget budget,
+        boolean everyOrder,
+        Crew crew,
+        BooleanSupplier halted,
+        ProgressListener progress,
+        Optional<GraphListener> graph) {
     /** First in, first out, one run after the other, to the end, in silence. */
     public static Search of(Budget budget) {
-        return new Search(budget, false, Crew.ALONE, () -> false, ProgressListener.NONE);
+        return new Search(budget, false, Crew.ALONE, () -> false, ProgressListener.NONE, Optional.empty());
     }
 
     /** The same under every order of tasks. */
     public Search inEveryOrder() {
-        return new Search(budget, true, crew, halted, progress);
+        return new Search(budget, true, crew, halted, progress, graph);
     }
 
     /** The same with this crew. */
     public Search by(Crew workers) {
-        return new Search(budget, everyOrder, workers, halted, progress);
+        return new Search(budget, everyOrder, workers, halted, progress, graph);
     }
 
     /** The same until this is true. */
     public Search until(BooleanSupplier halt) {
-        return new Search(budget, everyOrder, crew, halt, progress);
+        return new Search(budget, everyOrder, crew, halt, progress, graph);
     }
 
     /** The same, heard by this. */
     public Search tellingOf(ProgressListener listener) {
-        return new Search(budget, everyOrder, crew, halted, listener);
+        return new Search(budget, everyOrder, crew, halted, listener, graph);
+    }
+
+    /** The same, of which this hears. */
+    public Search drawnBy(GraphListener listener) {
+        return new Search(budget, everyOrder, crew, halted, progress, Optional.of(listener));
     }
 }

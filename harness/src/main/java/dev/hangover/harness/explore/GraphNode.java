@@ -1,0 +1,35 @@
+package dev.hangover.harness.explore;
+
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Fingerprint;
+import java.util.OptionalLong;
+
+/**
+ * One run of an exploration.
+ *
+ * @param number counted from 0, which is the reference run, in the order of the search
+ * @param from the run that it follows from; empty for the reference run
+ * @param at where faults strike in it, from the very beginning
+ * @param order how the order of tasks is not straight in it, from the very beginning
+ * @param state fingerprint of what its last fault left, or of the very beginning; what was not synced then is part of it
+ *     where power can be cut
+ * @param left the faults that may still strike in it
+ * @param outcome how it ended
+ * @param rejoined the section after which it was the reference run again, so that what can strike later is told of that
+ *     one; empty when it was not, or only after the restart that shows residue
+ * @param faults how many edges of faults leave it
+ * @param junctions at how many junctions of it the order of tasks can be another one
+ */
+public record GraphNode(
+        long number,
+        OptionalLong from,
+        Coordinates at,
+        Detours order,
+        Fingerprint state,
+        Budget left,
+        Outcome outcome,
+        OptionalLong rejoined,
+        long faults,
+        long junctions) {}
