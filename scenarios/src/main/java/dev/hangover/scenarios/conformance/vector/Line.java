@@ -2,7 +2,13 @@ package dev.hangover.scenarios.conformance.vector;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One line of a vector file, and how to read it: whatever is not as it must be is named with file and line.
@@ -12,7 +18,28 @@ import tools.jackson.databind.JsonNode;
  * @param json what it says, a JSON object
  */
 public record Line(Path file, int number, JsonNode json) {
+    // Hashes are taken over JSON texts, so every digit of a number is kept; and a recorded value may be large.
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxStringLength(Integer.MAX_VALUE)
+                            .maxNameLength(Integer.MAX_VALUE)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
     private static final int LONGEST_QUOTE = 80;
+
+    /**
+     * Reads a line.
+     *
+     * @throws MalformedVector when it is not a JSON object
+     */
+    public static Line of(Path file, int number, String text) {
+        return new Line(file, number, parse(file, number, text));
+    }
 
     /** This line is wrong. */
     public MalformedVector malformed(String problem) {
@@ -95,5 +122,19 @@ public record Line(Path file, int number, JsonNode json) {
     private static String quote(JsonNode value) {
         String text = value.toString();
         return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "...";
+    }
+
+    private static JsonNode parse(Path path, int number, String line) {
+        try {
+            JsonNode json = JSON.readTree(line);
+            if (json.isObject()) {
+                return json;
+            }
+        } catch (JacksonException e) {
+            // Jackson adds where the text came from, which it does not know here.
+            throw new MalformedVector(
+                    path, number, "not JSON: " + e.getOriginalMessage().replaceFirst(" \\(start marker at .*", ""));
+        }
+        throw new MalformedVector(path, number, "not a JSON object");
     }
 }

@@ -13,13 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A file of JSON Lines, plain or compressed with gzip.
@@ -28,18 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
  * @param lines its lines that are not empty, in order
  */
 public record VectorFile(Path path, List<Line> lines) {
-    // Hashes are taken over JSON texts, so every digit of a number is kept; and a recorded value may be large.
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(Integer.MAX_VALUE)
-                            .maxNameLength(Integer.MAX_VALUE)
-                            .build())
-                    .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
-
     /** Keeps a copy of the lines. */
     public VectorFile {
         lines = List.copyOf(lines);
@@ -61,7 +42,7 @@ public record VectorFile(Path path, List<Line> lines) {
         String[] split = text.split("\n", -1);
         for (int i = 0; i < split.length; i++) {
             if (!split[i].isBlank()) {
-                lines.add(new Line(path, i + 1, parse(path, i + 1, split[i])));
+                lines.add(Line.of(path, i + 1, split[i]));
             }
         }
         if (lines.isEmpty()) {
@@ -102,7 +83,12 @@ public record VectorFile(Path path, List<Line> lines) {
         return name.endsWith(".jsonl") || name.endsWith(".jsonl.gz");
     }
 
-    private static String text(Path path) {
+    /**
+     * All that a file says.
+     *
+     * @throws MalformedVector when it cannot be read
+     */
+    public static String text(Path path) {
         try (InputStream raw = Files.newInputStream(path);
                 InputStream in = path.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
             return StandardCharsets.UTF_8
@@ -114,19 +100,5 @@ public record VectorFile(Path path, List<Line> lines) {
         } catch (IOException e) {
             throw new MalformedVector(path, 0, "the file cannot be read: " + e);
         }
-    }
-
-    private static JsonNode parse(Path path, int number, String line) {
-        try {
-            JsonNode json = JSON.readTree(line);
-            if (json.isObject()) {
-                return json;
-            }
-        } catch (JacksonException e) {
-            // Jackson adds where the text came from, which it does not know here.
-            throw new MalformedVector(
-                    path, number, "not JSON: " + e.getOriginalMessage().replaceFirst(" \\(start marker at .*", ""));
-        }
-        throw new MalformedVector(path, number, "not a JSON object");
     }
 }
