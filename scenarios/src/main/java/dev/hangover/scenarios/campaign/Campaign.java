@@ -5,6 +5,9 @@ import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.Vocabulary;
+import dev.hangover.scenarios.certificate.Certificate;
+import dev.hangover.scenarios.certificate.CertificateReport;
+import dev.hangover.scenarios.certificate.Sample;
 import dev.hangover.scenarios.incidents.IncidentResult;
 import dev.hangover.scenarios.lattice.Lattice;
 import java.util.List;
@@ -90,6 +93,15 @@ public interface Campaign {
      * @throws BadInput when it is malformed, truncated or stale, or when nothing failed in it
      */
     Shrinkage shrink(String token, Optional<Scenario> given, long most, ProgressListener progress);
+
+    /**
+     * Finds out whether a completeness certificate is true.
+     *
+     * @param given the scenario that it is of, when it is not a built-in one
+     * @param sample which of its runs are made again
+     * @throws BadInput when it is of a scenario or a design that is not here
+     */
+    CertificateReport check(Certificate certificate, Optional<Scenario> given, Sample sample);
 
     /** Ids of the incidents of the real system, which are also the names of their scenarios. */
     List<String> incidents();

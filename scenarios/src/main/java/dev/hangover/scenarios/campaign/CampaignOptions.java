@@ -3,6 +3,7 @@ package dev.hangover.scenarios.campaign;
 import dev.hangover.harness.explore.Crew;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * How to explore, beside what the scenario says.
@@ -13,9 +14,16 @@ import java.util.function.BooleanSupplier;
  * @param shrink whether the first failure of each kind is made small, and the place is found from which on it was lost
  * @param crew makes the runs of the case; what is found does not depend on it
  * @param halted asked between runs; true when no more are to be made, and what was found is to be told
+ * @param certificate takes the text of the completeness certificate, when one is wanted; not for sampled schedules
  */
 public record CampaignOptions(
-        String store, boolean rejoin, Optional<String> at, boolean shrink, Crew crew, BooleanSupplier halted) {
+        String store,
+        boolean rejoin,
+        Optional<String> at,
+        boolean shrink,
+        Crew crew,
+        BooleanSupplier halted,
+        Optional<Consumer<String>> certificate) {
     private static final BooleanSupplier NEVER = () -> false;
 
     /** Every fault, in memory, stopping early; failures stay as they are found. */
@@ -23,16 +31,21 @@ public record CampaignOptions(
 
     /** One run after the other, to the end. */
     public CampaignOptions(String store, boolean rejoin, Optional<String> at, boolean shrink) {
-        this(store, rejoin, at, shrink, Crew.ALONE, NEVER);
+        this(store, rejoin, at, shrink, Crew.ALONE, NEVER, Optional.empty());
     }
 
     /** The same, with another crew. */
     public CampaignOptions by(Crew workers) {
-        return new CampaignOptions(store, rejoin, at, shrink, workers, halted);
+        return new CampaignOptions(store, rejoin, at, shrink, workers, halted, certificate);
     }
 
     /** The same, until this is true. */
     public CampaignOptions until(BooleanSupplier halt) {
-        return new CampaignOptions(store, rejoin, at, shrink, crew, halt);
+        return new CampaignOptions(store, rejoin, at, shrink, crew, halt, certificate);
+    }
+
+    /** The same, with a certificate that this takes when the exploration has ended. */
+    public CampaignOptions certifiedTo(Consumer<String> taker) {
+        return new CampaignOptions(store, rejoin, at, shrink, crew, halted, Optional.of(taker));
     }
 }

@@ -100,7 +100,12 @@ final class CaseExploration {
     /** Every fault within the bound; then, when schedules are sampled, as many runs as the scenario says. */
     CaseResult everything() {
         SystemUnderTest subject = stage.subject(0);
-        Exploration exploration = new Explorer(subject, settings, search()).explore();
+        GraphRecorder graph = new GraphRecorder();
+        Search search = options.certificate().isPresent() ? search().drawnBy(graph) : search();
+        Exploration exploration = new Explorer(subject, settings, search).explore();
+        options.certificate()
+                .ifPresent(taker ->
+                        taker.accept(graph.certificate(scenario, design, options.store(), settings, exploration)));
         references.put(0, exploration.reference());
         take(exploration.findings(), 0);
         int sampled = samples();

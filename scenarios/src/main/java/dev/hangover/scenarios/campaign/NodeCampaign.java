@@ -25,12 +25,17 @@ import dev.hangover.model.workload.ActionKind;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.Vocabulary;
+import dev.hangover.scenarios.certificate.Certificate;
+import dev.hangover.scenarios.certificate.CertificateCheck;
+import dev.hangover.scenarios.certificate.CertificateReport;
+import dev.hangover.scenarios.certificate.Sample;
 import dev.hangover.scenarios.incidents.IncidentResult;
 import dev.hangover.scenarios.incidents.IncidentSearch;
 import dev.hangover.scenarios.incidents.Incidents;
 import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.lattice.Lattice;
 import dev.hangover.scenarios.lattice.LatticeSurvey;
+import dev.hangover.scenarios.recorded.RecordedScenario;
 import dev.hangover.scenarios.recorded.Rerun;
 import dev.hangover.scenarios.recorded.RunFile;
 import dev.hangover.scenarios.recorded.RunName;
@@ -207,7 +212,7 @@ public final class NodeCampaign implements Campaign {
     @Override
     public Replay replay(String token, Optional<Scenario> given) {
         RunName name = RunFile.read(token.strip());
-        Scenario scenario = scenario(name, given);
+        Scenario scenario = RecordedScenario.of(name, given, vocabulary());
         return on(scenario, name.design(), name.store(), stage -> {
             Rerun rerun = new Rerun(name, stage);
             TraceRecorder recorder = new TraceRecorder(rerun.subject());
@@ -227,7 +232,7 @@ public final class NodeCampaign implements Campaign {
     @Override
     public Shrinkage shrink(String token, Optional<Scenario> given, long most, ProgressListener progress) {
         RunName name = RunFile.read(token.strip());
-        Scenario scenario = scenario(name, given);
+        Scenario scenario = RecordedScenario.of(name, given, vocabulary());
         return on(scenario, name.design(), name.store(), stage -> {
             Outcome outcome = new Rerun(name, stage).outcome(RunListener.NONE);
             if (outcome.verdict() == Verdict.CONVERGED) {
@@ -247,6 +252,17 @@ public final class NodeCampaign implements Campaign {
                     shrunk.history().stream().map(WrittenRun::toString).toList(),
                     shrunk.executions());
         });
+    }
+
+    @Override
+    public CertificateReport check(Certificate certificate, Optional<Scenario> given, Sample sample) {
+        RunName name = RunFile.read(certificate.subject());
+        Scenario scenario = RecordedScenario.of(name, given, vocabulary());
+        return on(
+                scenario,
+                name.design(),
+                name.store(),
+                stage -> CertificateCheck.of(certificate, stage.subject(0), name.blocks(), sample));
     }
 
     /** What a replay must be given beside the token. */
@@ -270,23 +286,6 @@ public final class NodeCampaign implements Campaign {
         } catch (LinkageError e) {
             throw pluginOf(design).map(plugin -> plugin.unfit(design, e)).orElseThrow(() -> e);
         }
-    }
-
-    private Scenario scenario(RunName name, Optional<Scenario> given) {
-        Scenario same = name.in(given.orElseGet(() -> builtIn(name.scenario())));
-        if (!designs.byName().containsKey(name.design())) {
-            throw new BadInput("the token names a design that is not here: '" + name.design()
-                    + "' (if it is a plugin's, give its jar with --plugin)");
-        }
-        return same;
-    }
-
-    private Scenario builtIn(String name) {
-        if (!Catalogue.names().contains(name)) {
-            throw new BadInput(
-                    "the token is of scenario '" + name + "', which is not built in (give its file with --scenario)");
-        }
-        return new Catalogue(vocabulary()).find(name);
     }
 
     private Coordinates coordinates(String at, Scenario scenario, String design) {

@@ -89,6 +89,12 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write one JSON object a line for each case.")
     private String json;
 
+    @Option(
+            names = "--certificate",
+            paramLabel = "FILE",
+            description = "Write all that was tried in a single case, for 'hangover check-certificate'.")
+    private String certificate;
+
     ExploreCommand(Campaigns campaigns, Terminal terminal) {
         this.campaigns = campaigns;
         this.terminal = terminal;
@@ -103,6 +109,7 @@ final class ExploreCommand implements Callable<Integer> {
         realKill.check(at);
         List<Case> cases = cases(campaign);
         cases.forEach(one -> campaign.check(one.scenario(), one.design(), options));
+        requireCertifiable(cases);
         campaign.requireCanary();
         RealKills killer = Wiring.realKills(plugins.jars());
         if (realKill.wanted()) {
@@ -110,6 +117,8 @@ final class ExploreCommand implements Callable<Integer> {
         }
         Optional<OutputFile> file =
                 Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, inputs()));
+        Optional<OutputFile> proof =
+                Optional.ofNullable(certificate).map(path -> OutputFile.writable("--certificate", path, inputs()));
         Findings findings = new Findings(terminal, file, probes);
         Interruption interruption = Interruption.of(halt, () -> findings.reportInterrupted(cases.size()));
         // Several cases share the threads; a single one has them all for its runs.
@@ -120,7 +129,9 @@ final class ExploreCommand implements Callable<Integer> {
                 ProgressDisplay progress = ProgressDisplay.on(terminal, cases.size() + " cases")) {
             // A single case has the bar for itself; several are counted.
             ProgressListener inside = alone ? progress : ProgressListener.NONE;
-            CampaignOptions its = alone ? options.by(crew) : options;
+            CampaignOptions own = alone ? options.by(crew) : options;
+            CampaignOptions its =
+                    proof.map(target -> own.certifiedTo(target::append)).orElse(own);
             List<Jobs.Job<Optional<Found>>> line = cases.stream()
                     .map(one -> threads.start(() -> found(campaign, killer, one, its, inside)))
                     .toList();
@@ -140,9 +151,31 @@ final class ExploreCommand implements Callable<Integer> {
                 findings.report();
             }
             file.ifPresent(OutputFile::close);
+            proof.ifPresent(OutputFile::close);
             interruption.close();
         }
         return findings.met() ? Status.MET : Status.NOT_MET;
+    }
+
+    private void requireCertifiable(List<Case> cases) {
+        if (certificate == null) {
+            return;
+        }
+        if (cases.size() != 1) {
+            throw new BadInput("--certificate: is of a single case, and these are " + cases.size()
+                    + " (name one scenario, and one design with --design)");
+        }
+        if (at != null) {
+            throw new BadInput("--certificate: is of all faults, not only of those of --at (leave one of them out)");
+        }
+        String schedules = cases.get(0).scenario().schedules();
+        if (Limits.SAMPLED.contains(schedules)) {
+            throw new BadInput("--certificate: schedules are " + schedules
+                    + ", and a sample is never complete (choose --schedules fifo or exhaustive)");
+        }
+        if (certificate.equals(json)) {
+            throw new BadInput("--certificate: " + certificate + " is also the file of --json (name another file)");
+        }
     }
 
     private List<String> inputs() {

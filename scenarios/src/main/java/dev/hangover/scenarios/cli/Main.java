@@ -63,6 +63,7 @@ public final class Main {
                 .addSubcommand(new ExploreCommand(campaigns, terminal))
                 .addSubcommand(new ReplayCommand(campaigns, terminal))
                 .addSubcommand(new ShrinkCommand(campaigns, terminal))
+                .addSubcommand(new CheckCertificateCommand(campaigns, terminal))
                 .addSubcommand(new ListCommand(campaigns, terminal))
                 .addSubcommand(new ConformanceCommand(conformance, terminal))
                 .addSubcommand(new IncidentsCommand(campaigns, terminal))

@@ -70,8 +70,8 @@ final class Overrides {
         if (schedules != null) {
             Words.require("--schedules", schedules, Limits.SCHEDULES);
         }
-        if (seed != null && !seed.matches("[0-9a-fA-F]{1,16}")) {
-            throw new BadInput("--seed: '" + seed + "' is not a seed (1 to 16 hex digits)");
+        if (seed != null) {
+            Words.seed("--seed", seed);
         }
         if (faults != null) {
             named().forEach(fault -> Words.require("--faults", fault, known));
@@ -150,7 +150,7 @@ final class Overrides {
         return workload.with(
                 wanted,
                 actions == null ? workload.actions() : actions,
-                seed == null ? workload.seed() : Long.parseUnsignedLong(seed, 16));
+                seed == null ? workload.seed() : Words.seed("--seed", seed));
     }
 
     private int runs(Scenario scenario, String how) {

@@ -1,0 +1,158 @@
+package dev.hangover.scenarios.certificate;
+
+import dev.hangover.harness.fault.Fault;
+import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.run.Candidate;
+import dev.hangover.harness.run.Junction;
+import dev.hangover.harness.simulation.Detours;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Compares what a certificate says of a run with what is seen of it when it is made again. */
+final class Reexecution {
+    private final Certificate certificate;
+    private final Again again;
+
+    Reexecution(Certificate certificate, Again again) {
+        this.certificate = certificate;
+        this.again = again;
+    }
+
+    /** What is wrong first with a run, as a sentence. What its restarts leave is not looked at. */
+    Optional<String> problem(Node node) {
+        Optional<Again.Seen> run = again.run(node);
+        if (run.isEmpty()) {
+            return Optional.of(node + ", made again: does not come to all of its faults");
+        }
+        Again.Seen seen = run.get();
+        return ending(node, seen)
+                .or(() -> faults(node, seen))
+                .or(() -> junctions(node, seen))
+                .map(problem -> node + ", made again: " + problem);
+    }
+
+    /** What is wrong with what a restart in good order is said to leave. */
+    Optional<String> problem(Node node, Edge restart) {
+        return differs(
+                        restart.fault() + " leaves",
+                        brief(restart.leaves()),
+                        brief(again.leftByRestart(node, restart.fault())))
+                .map(problem -> node + ", made again: " + problem);
+    }
+
+    private static Optional<String> ending(Node node, Again.Seen seen) {
+        return differs("its last fault leaves", Closure.brief(node.state()), Closure.brief(seen.state()))
+                .or(() -> differs(
+                        "it is",
+                        verdict(node.verdict(), node.law()),
+                        verdict(seen.outcome().verdict(), seen.outcome().law())))
+                .or(() -> differs("it rejoined after section", section(node.rejoined()), section(seen.rejoined())));
+    }
+
+    private Optional<String> faults(Node node, Again.Seen seen) {
+        Map<Fault, Edge> told = new LinkedHashMap<>();
+        for (Edge edge : certificate.edgesOf(node)) {
+            if (told.put(edge.fault(), edge) != null) {
+                return Optional.of(edge.fault() + " is told twice");
+            }
+        }
+        Set<Fault> possible = new LinkedHashSet<>();
+        for (Candidate candidate : seen.candidates()) {
+            Fault fault = candidate.fault();
+            if (certificate.bound().includes(fault) && node.left().includes(fault) && possible.add(fault)) {
+                Edge edge = told.get(fault);
+                if (edge == null) {
+                    return Optional.of(fault + " can strike, and is not told");
+                }
+                Optional<String> problem = leaves(edge, candidate);
+                if (problem.isPresent()) {
+                    return problem;
+                }
+            }
+        }
+        return told.keySet().stream()
+                .filter(fault -> !possible.contains(fault))
+                .findFirst()
+                .map(fault -> fault + " is told, and cannot strike");
+    }
+
+    private Optional<String> leaves(Edge edge, Candidate candidate) {
+        return switch (edge.fault().kind()) {
+            case RESTART -> Optional.empty();
+            case IO_ERROR ->
+                edge.leaves().map(state -> edge.fault() + " is said to leave something, and the process goes on");
+            case CRASH, POWER_LOSS ->
+                differs(edge.fault() + " leaves", brief(edge.leaves()), Closure.brief(again.state(candidate.images())));
+        };
+    }
+
+    private Optional<String> junctions(Node node, Again.Seen seen) {
+        List<Detours.Detour> order = node.order().places();
+        boolean boots = node.number() > 0 && isFirstFrom(node);
+        if (boots && order.stream().anyMatch(detour -> life(detour) >= seen.boots())) {
+            return Optional.of("its order of tasks is not straight after its last fault");
+        }
+        Set<String> told = new TreeSet<>();
+        certificate.turnsOf(node).forEach(turn -> told.add(turn + " in state " + brief(turn.state())));
+        Set<String> found = new TreeSet<>();
+        seen.junctions().stream()
+                .filter(junction -> order.stream().allMatch(detour -> isAfter(junction, detour)))
+                .forEach(junction -> {
+                    Turn turn = turn(node, junction);
+                    found.add(turn + " in state " + brief(turn.state()));
+                });
+        Set<String> missing = new TreeSet<>(found);
+        missing.removeAll(told);
+        told.removeAll(found);
+        return missing.stream()
+                .findFirst()
+                .map(turn -> turn + " can be decided otherwise, and is not told")
+                .or(() -> told.stream().findFirst().map(turn -> turn + " is told, and does not come"));
+    }
+
+    /** Whether it goes on from what a fault left, and not otherwise from a junction. */
+    private boolean isFirstFrom(Node node) {
+        Node parent = certificate.nodes().get(node.from().getAsLong());
+        return !parent.at().equals(node.at()) && !node.lastFault().isWriteFailure();
+    }
+
+    private static Turn turn(Node node, Junction junction) {
+        return new Turn(
+                node.number(),
+                junction.life(),
+                junction.decision(),
+                junction.alternatives(),
+                junction.state().map(state -> state.hex()));
+    }
+
+    private static boolean isAfter(Junction junction, Detours.Detour detour) {
+        int life = life(detour);
+        return life < junction.life() || life == junction.life() && detour.decision() < junction.decision();
+    }
+
+    private static int life(Detours.Detour detour) {
+        return Integer.parseInt(detour.stream().replaceFirst("^life-", ""));
+    }
+
+    private static String verdict(Verdict verdict, String law) {
+        return verdict.word() + (law.isEmpty() ? "" : " (" + law + ")");
+    }
+
+    private static String section(OptionalLong section) {
+        return section.isPresent() ? Long.toString(section.getAsLong()) : "none";
+    }
+
+    private static String brief(Optional<String> state) {
+        return state.map(Closure::brief).orElse("nothing");
+    }
+
+    private static Optional<String> differs(String what, String told, String seen) {
+        return told.equals(seen) ? Optional.empty() : Optional.of(what + " " + seen + ", and not " + told);
+    }
+}

@@ -1,0 +1,83 @@
+package dev.hangover.scenarios.cli;
+
+import dev.hangover.scenarios.campaign.Campaign;
+import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.certificate.Certificate;
+import dev.hangover.scenarios.certificate.CertificateReader;
+import dev.hangover.scenarios.certificate.CertificateReport;
+import dev.hangover.scenarios.certificate.Sample;
+import dev.hangover.scenarios.input.BadInput;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Finds out whether a completeness certificate is true. */
+@Command(
+        name = "check-certificate",
+        description = {
+            "Checks what 'explore --certificate FILE' wrote: whether every fault within the bound leads to a run that was",
+            "made, and whether runs drawn at random, made again from the very beginning, are as it says."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class)
+final class CheckCertificateCommand implements Callable<Integer> {
+    private static final int MOST_DRAWN = 1_000_000;
+
+    private final Campaigns campaigns;
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "FILE", description = "The certificate.")
+    private String file;
+
+    @Mixin
+    private Plugins plugins = new Plugins();
+
+    @Option(names = "--scenario", paramLabel = "FILE", description = "The scenario file, when it is not built in.")
+    private String scenario;
+
+    @Option(
+            names = "--sample",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "How many runs are made again, beside the first: ${DEFAULT-VALUE}.")
+    private int sample;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "HEX",
+            defaultValue = "2a",
+            description = "Seed from which they are drawn: ${DEFAULT-VALUE}.")
+    private String seed;
+
+    CheckCertificateCommand(Campaigns campaigns, Terminal terminal) {
+        this.campaigns = campaigns;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (sample < 0 || sample > MOST_DRAWN) {
+            throw new BadInput("--sample: '" + sample + "' is not a whole number from 0 to " + MOST_DRAWN);
+        }
+        Certificate certificate = CertificateReader.read(path());
+        Campaign known = campaigns.with(plugins.jars());
+        Optional<Scenario> given = Optional.ofNullable(scenario).map(new Catalogue(known.vocabulary())::find);
+        CertificateReport report = known.check(certificate, given, new Sample(sample, Words.seed("--seed", seed)));
+        report.lines().forEach(terminal::line);
+        return report.problem().isEmpty() ? Status.MET : Status.NOT_MET;
+    }
+
+    private Path path() {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new BadInput("not a path: '" + file + "' (" + e.getReason() + ")");
+        }
+    }
+}
