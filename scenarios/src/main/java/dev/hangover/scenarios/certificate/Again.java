@@ -47,20 +47,13 @@ final class Again {
                 .filter(junction -> junction.section() <= bound.horizon())
                 .filter(junction -> junction.life() >= lives.afterLastDeath())
                 .toList();
-        if (node.number() == 0) {
-            return Optional.of(new Seen(
-                    state(subject.blank()),
-                    reference.outcome(),
-                    OptionalLong.empty(),
-                    reference.candidates(),
-                    open,
-                    0));
-        }
+        boolean isReference = node.number() == 0;
+        boolean rejoined = !isReference && !execution.residueShown();
         return Optional.of(new Seen(
-                execution.left().map(this::state).orElse("nothing"),
-                execution.outcome(),
-                execution.residueShown() ? OptionalLong.empty() : execution.rejoinedAfter(),
-                candidates(node, execution),
+                state(execution.left().orElseGet(subject::blank)),
+                isReference ? reference.outcome() : execution.outcome(),
+                rejoined ? execution.rejoinedAfter() : OptionalLong.empty(),
+                isReference ? reference.candidates() : candidates(node, execution),
                 open,
                 lives.afterLastDeath()));
     }
@@ -77,11 +70,13 @@ final class Again {
                 .map(left -> state(left.images()));
     }
 
-    /** A run that did not fail may have ended before its time, so it is also made up to the horizon. */
+    /** A run that did not fail was restarted to show residue, unless it rejoined before: that one is made up to the horizon. */
     private List<Candidate> candidates(Node node, Execution execution) {
         List<Candidate> candidates = new ArrayList<>(execution.candidates());
         Verdict verdict = execution.outcome().verdict();
-        if (!node.left().isNothing() && (verdict == Verdict.CONVERGED || verdict == Verdict.LATENT)) {
+        if (!node.left().isNothing()
+                && execution.residueShown()
+                && (verdict == Verdict.CONVERGED || verdict == Verdict.LATENT)) {
             candidates.addAll(Runs.survey(
                     Boot.first(subject), subject, settings, node.order().choices(), node.at(), reference));
         }

@@ -8,6 +8,7 @@ import dev.hangover.scenarios.certificate.CertificateReader;
 import dev.hangover.scenarios.certificate.CertificateReport;
 import dev.hangover.scenarios.certificate.Sample;
 import dev.hangover.scenarios.input.BadInput;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -75,7 +76,11 @@ final class CheckCertificateCommand implements Callable<Integer> {
 
     private Path path() {
         try {
-            return Path.of(file);
+            Path path = Path.of(file);
+            if (!Files.isRegularFile(path)) {
+                throw new BadInput(file + ": " + (Files.exists(path) ? "is not a file" : "no such file"));
+            }
+            return path;
         } catch (InvalidPathException e) {
             throw new BadInput("not a path: '" + file + "' (" + e.getReason() + ")");
         }
