@@ -50,7 +50,7 @@ public final class CertificateCheck {
                     + certificate.bound().horizon() + ", and what it is of ends with section " + horizon);
         }
         if (!totals.complete()) {
-            return Optional.of("the exploration did not come to its end: the bound is not covered");
+            return Optional.of("the exploration did not come to its end, so something within the bound was not tried");
         }
         return totals(totals)
                 .or(closure::problem)

@@ -66,10 +66,11 @@ final class CheckCertificateCommand implements Callable<Integer> {
         if (sample < 0 || sample > MOST_DRAWN) {
             throw new BadInput("--sample: '" + sample + "' is not a whole number from 0 to " + MOST_DRAWN);
         }
+        Sample drawn = new Sample(sample, Words.seed("--seed", seed));
         Certificate certificate = CertificateReader.read(path());
         Campaign known = campaigns.with(plugins.jars());
         Optional<Scenario> given = Optional.ofNullable(scenario).map(new Catalogue(known.vocabulary())::find);
-        CertificateReport report = known.check(certificate, given, new Sample(sample, Words.seed("--seed", seed)));
+        CertificateReport report = known.check(certificate, given, drawn);
         report.lines().forEach(terminal::line);
         return report.problem().isEmpty() ? Status.MET : Status.NOT_MET;
     }

@@ -72,6 +72,24 @@ class ModulesTest {
     }
 
     @Test
+    void whoChecksCertificatesSharesNothingWithWhoExplores() {
+        dependsAtHomeOnlyOn(
+                        "dev.hangover.scenarios.certificate..",
+                        SIMULATION,
+                        "dev.hangover.harness.fault..",
+                        "dev.hangover.harness.result..",
+                        "dev.hangover.harness.run..",
+                        "dev.hangover.scenarios.conformance.vector..")
+                .check(PROGRAM);
+        dependsAtHomeOnlyOn(
+                        "dev.hangover.harness.run..",
+                        SIMULATION,
+                        "dev.hangover.harness.fault..",
+                        "dev.hangover.harness.result..")
+                .check(PROGRAM);
+    }
+
+    @Test
     void onlyScenariosUseJqwik() {
         nobodyUses("net.jqwik..", "dev.hangover.scenarios..").check(EVERYTHING);
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BadInputTest {
     private static final String COMMANDS =
-            "one of explore, replay, shrink, list, conformance, incidents, lattice, cuts, bench";
+            "one of explore, replay, shrink, check-certificate, list, conformance, incidents, lattice, cuts, bench";
 
     private static final String OLD = "results of yesterday\n";
 
@@ -207,6 +207,51 @@ class BadInputTest {
                         "trace over the token",
                         "replay DIR/old.jsonl --trace DIR/old.jsonl",
                         "--trace: DIR/old.jsonl is also an input (name another file)"),
+                arguments(
+                        "certificate of many cases",
+                        "explore late-flush --certificate DIR/old.jsonl",
+                        "--certificate: is of a single case, and these are "
+                                + new Catalogue(new FakeCampaign().vocabulary())
+                                        .find("late-flush")
+                                        .designs()
+                                        .size()
+                                + " (name one scenario, and one design with --design)"),
+                arguments(
+                        "certificate of a sample",
+                        "explore late-flush --design guarded --schedules pct --certificate DIR/new.jsonl",
+                        "--certificate: schedules are pct, and a sample is never complete (choose --schedules fifo or exhaustive)"),
+                arguments(
+                        "certificate of one fault",
+                        "explore late-flush --design guarded --at 1/section --certificate DIR/new.jsonl",
+                        "--certificate: is of all faults, not only of those of --at (leave one of them out)"),
+                arguments(
+                        "certificate over the results",
+                        "explore late-flush --design guarded --json DIR/new.jsonl --certificate DIR/new.jsonl",
+                        "--certificate: DIR/new.jsonl is also the file of --json (name another file)"),
+                arguments(
+                        "certificate into a folder that is missing",
+                        "explore late-flush --design guarded --certificate DIR/missing/new.jsonl",
+                        "--certificate: DIR/missing/new.jsonl cannot be written (its folder does not exist)"),
+                arguments(
+                        "certificate that is missing",
+                        "check-certificate DIR/missing.jsonl",
+                        "DIR/missing.jsonl: no such file"),
+                arguments(
+                        "certificate that is a directory",
+                        "check-certificate DIR/directory",
+                        "DIR/directory: is not a file"),
+                arguments(
+                        "no certificate",
+                        "check-certificate DIR/old.jsonl",
+                        "DIR/old.jsonl, line 1: not JSON: Unrecognized token 'results': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')"),
+                arguments(
+                        "negative sample",
+                        "check-certificate DIR/old.jsonl --sample -1",
+                        "--sample: '-1' is not a whole number from 0 to 1000000"),
+                arguments(
+                        "certificate with a seed that is not hex",
+                        "check-certificate DIR/old.jsonl --seed 0x2a",
+                        "--seed: '0x2a' is not a seed (1 to 16 hex digits)"),
                 arguments("list of nothing", "list", "Missing required parameter: 'WHAT' (see 'hangover list --help')"),
                 arguments(
                         "list of something unknown",
