@@ -28,11 +28,14 @@ final class Closure {
     private final Map<String, Node> failing = new TreeMap<>();
     private final Set<String> turned = new TreeSet<>();
     private final Map<String, List<Turn>> junctions = new TreeMap<>();
+    private final Map<String, Edge> edges = new TreeMap<>();
+    private Optional<String> twice = Optional.empty();
 
     Closure(Certificate certificate) {
         this.certificate = certificate;
         this.bound = certificate.bound();
         certificate.nodes().values().forEach(this::index);
+        certificate.allEdges().forEach(this::index);
         certificate
                 .allTurns()
                 .forEach(turn -> turn.state()
@@ -48,12 +51,15 @@ final class Closure {
 
     /** What is wrong first, as a sentence. */
     Optional<String> problem() {
-        return firstRun().or(this::strangers).or(() -> first(certificate.nodes().values().stream(), this::problem));
+        return firstRun()
+                .or(this::strangers)
+                .or(() -> twice)
+                .or(() -> first(certificate.nodes().values().stream(), this::problem));
     }
 
     private void index(Node node) {
         Optional<Node> parent = parent(node);
-        if (parent.isEmpty()) {
+        if (parent.isEmpty() || node.at().faults().isEmpty() && !isTurn(parent.get(), node)) {
             return;
         }
         if (isTurn(parent.get(), node)) {
@@ -65,6 +71,12 @@ final class Closure {
             failing.put(key(node.from().getAsLong(), node.lastFault()), node);
         } else {
             continued.computeIfAbsent(node.state(), none -> new ArrayList<>()).add(node.left());
+        }
+    }
+
+    private void index(Edge edge) {
+        if (edges.put(key(edge.from(), edge.fault()), edge) != null) {
+            twice = twice.or(() -> Optional.of("run " + edge.from() + ": " + edge.fault() + " is told twice"));
         }
     }
 
@@ -109,14 +121,17 @@ final class Closure {
         Node parent = found.get();
         boolean follows = isTurn(parent, node)
                 ? certificate.turnsOf(parent).stream().anyMatch(turn -> leadsTo(parent, turn, node))
-                : certificate.edgesOf(parent).stream().anyMatch(edge -> leadsTo(parent, edge, node));
+                : !node.at().faults().isEmpty()
+                        && leadsTo(
+                                parent, Optional.ofNullable(edges.get(key(parent.number(), node.lastFault()))), node);
         return follows ? Optional.empty() : Optional.of("nothing that is told of " + parent + " leads to it");
     }
 
-    private static boolean leadsTo(Node parent, Edge edge, Node node) {
-        return parent.at().plus(edge.fault()).equals(node.at())
-                && parent.left().without(edge.fault()).equals(node.left())
-                && edge.leaves().map(node.state()::equals).orElse(true)
+    private static boolean leadsTo(Node parent, Optional<Edge> edge, Node node) {
+        return edge.isPresent()
+                && parent.at().plus(edge.get().fault()).equals(node.at())
+                && parent.left().without(edge.get().fault()).equals(node.left())
+                && edge.get().leaves().map(node.state()::equals).orElse(true)
                 && parent.order().places().containsAll(node.order().places());
     }
 

@@ -57,11 +57,7 @@ final class Reexecution {
 
     private Optional<String> faults(Node node, Again.Seen seen) {
         Map<Fault, Edge> told = new LinkedHashMap<>();
-        for (Edge edge : certificate.edgesOf(node)) {
-            if (told.put(edge.fault(), edge) != null) {
-                return Optional.of(edge.fault() + " is told twice");
-            }
-        }
+        certificate.edgesOf(node).forEach(edge -> told.put(edge.fault(), edge));
         Set<Fault> possible = new LinkedHashSet<>();
         for (Candidate candidate : seen.candidates()) {
             Fault fault = candidate.fault();

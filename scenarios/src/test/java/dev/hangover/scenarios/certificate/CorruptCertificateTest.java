@@ -67,6 +67,18 @@ class CorruptCertificateTest {
     }
 
     @Test
+    void aFaultIsToldTwice() {
+        assertThat(problem(TEXT.replace(line(merged()), line(merged()) + line(merged()))))
+                .isEqualTo("run 0: " + merged().fault() + " is told twice");
+    }
+
+    @Test
+    void whatCanStrikeInARunIsToldOfAnother() {
+        assertThat(problem(TEXT.replace(line(merged()), line(merged()).replace("\"edge\":0", "\"edge\":999"))))
+                .isEqualTo("run 999 is not told, but what can strike in it is");
+    }
+
+    @Test
     void aRunIsNotTold() {
         assertThat(problem(without(line(last()))))
                 .contains(last().lastFault() + " leaves " + Closure.brief(last().state())
