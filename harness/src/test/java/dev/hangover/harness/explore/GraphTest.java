@@ -32,7 +32,7 @@ class GraphTest {
     private static final Boundary IN_A_STOP = new Boundary("stop.flush");
 
     @ParameterizedTest
-    @EnumSource(names = {"NONE", "SECOND_CRASH", "REFUSES_ONCE", "MUCH_LATER_CRASH_OF_ONE_LIFE"})
+    @EnumSource(names = {"NONE", "SECOND_CRASH", "REFUSES_ONCE", "LEAKS_RAM", "MUCH_LATER_CRASH_OF_ONE_LIFE"})
     void everyRunIsANodeAndEveryFaultThatCanStrikeInItAnEdge(Bug bug) {
         Toy toy = Toy.with(bug);
         Graph graph = new Graph();
