@@ -6,9 +6,9 @@ import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.simulation.Detours;
-import dev.hangover.scenarios.conformance.vector.Line;
-import dev.hangover.scenarios.conformance.vector.MalformedVector;
-import dev.hangover.scenarios.conformance.vector.VectorFile;
+import dev.hangover.scenarios.jsonl.Line;
+import dev.hangover.scenarios.jsonl.LinesFile;
+import dev.hangover.scenarios.jsonl.MalformedFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,21 +37,21 @@ public final class CertificateReader {
     /**
      * Reads a file.
      *
-     * @throws MalformedVector when it is no certificate of this version, or not all of one
+     * @throws MalformedFile when it is no certificate of this version, or not all of one
      */
     public static Certificate read(Path path) {
-        return new CertificateReader(path).certificate(VectorFile.text(path));
+        return new CertificateReader(path).certificate(LinesFile.text(path));
     }
 
     private Certificate certificate(String text) {
         String[] lines = text.split("\n", -1);
         Line first = Line.of(path, 1, lines[0]);
         if (first.optional(Words.CERTIFICATE).isEmpty()) {
-            throw new MalformedVector(path, 1, "this is no certificate ('explore --certificate FILE' writes one)");
+            throw new MalformedFile(path, 1, "this is no certificate ('explore --certificate FILE' writes one)");
         }
         long version = first.wholeNumber(Words.CERTIFICATE);
         if (version != Certificate.VERSION) {
-            throw new MalformedVector(
+            throw new MalformedFile(
                     path,
                     1,
                     "a certificate of version " + version + ", and only version " + Certificate.VERSION
@@ -59,7 +59,7 @@ public final class CertificateReader {
         }
         int last = lines.length - 2;
         if (last < 1 || !lines[last + 1].isEmpty() || !lines[last].startsWith("{\"" + Words.NODES + "\"")) {
-            throw new MalformedVector(path, 0, "is truncated: its last line does not hold the totals");
+            throw new MalformedFile(path, 0, "is truncated: its last line does not hold the totals");
         }
         String subject = first.text(Words.OF);
         Bound bound = bound(first);

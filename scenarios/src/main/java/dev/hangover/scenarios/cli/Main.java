@@ -4,8 +4,8 @@ import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.scenarios.campaign.CanaryMissed;
 import dev.hangover.scenarios.catalogue.BadScenario;
 import dev.hangover.scenarios.conformance.Conformance;
-import dev.hangover.scenarios.conformance.vector.MalformedVector;
 import dev.hangover.scenarios.input.BadInput;
+import dev.hangover.scenarios.jsonl.MalformedFile;
 import dev.hangover.scenarios.workspace.TemporaryDirectory;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -98,7 +98,7 @@ public final class Main {
     }
 
     private int ended(Exception exception) {
-        if (exception instanceof BadInput || exception instanceof BadScenario || exception instanceof MalformedVector) {
+        if (exception instanceof BadInput || exception instanceof BadScenario || exception instanceof MalformedFile) {
             terminal.complain(exception.getMessage());
             return Status.BAD_INPUT;
         }

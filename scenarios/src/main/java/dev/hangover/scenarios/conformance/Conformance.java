@@ -3,10 +3,10 @@ package dev.hangover.scenarios.conformance;
 import dev.hangover.scenarios.conformance.cosmos.IavlVectors;
 import dev.hangover.scenarios.conformance.cosmos.MultistoreVectors;
 import dev.hangover.scenarios.conformance.swingstore.SwingStoreVectors;
-import dev.hangover.scenarios.conformance.vector.MalformedVector;
-import dev.hangover.scenarios.conformance.vector.VectorFile;
 import dev.hangover.scenarios.conformance.vector.VectorKind;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
+import dev.hangover.scenarios.jsonl.LinesFile;
+import dev.hangover.scenarios.jsonl.MalformedFile;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -30,13 +30,13 @@ public record Conformance(List<VectorKind> kinds) {
      * The vector files that these paths stand for, in order. Every line of every file is looked at, so that what is wrong
      * is said before anything is run.
      *
-     * @throws MalformedVector at the first path, file or line that cannot be run
+     * @throws MalformedFile at the first path, file or line that cannot be run
      */
     public List<Path> find(List<Path> paths) {
         List<Path> files =
-                paths.stream().flatMap(path -> VectorFile.find(path).stream()).toList();
+                paths.stream().flatMap(path -> LinesFile.find(path).stream()).toList();
         for (Path path : files) {
-            VectorFile file = VectorFile.read(path);
+            LinesFile file = LinesFile.read(path);
             kindOf(file).check(file);
         }
         return files;
@@ -45,16 +45,16 @@ public record Conformance(List<VectorKind> kinds) {
     /**
      * Runs one file.
      *
-     * @throws MalformedVector when it is of no known kind, or a line is wrong
+     * @throws MalformedFile when it is of no known kind, or a line is wrong
      */
     public VectorResult run(Path path) {
-        VectorFile file = VectorFile.read(path);
+        LinesFile file = LinesFile.read(path);
         VectorKind kind = kindOf(file);
         kind.check(file);
         return kind.run(file);
     }
 
-    private VectorKind kindOf(VectorFile file) {
+    private VectorKind kindOf(LinesFile file) {
         return kinds.stream()
                 .filter(kind -> kind.recognises(file.first().json()))
                 .findFirst()

@@ -79,7 +79,7 @@ class ModulesTest {
                         "dev.hangover.harness.fault..",
                         "dev.hangover.harness.result..",
                         "dev.hangover.harness.run..",
-                        "dev.hangover.scenarios.conformance.vector..")
+                        "dev.hangover.scenarios.jsonl..")
                 .check(PROGRAM);
         dependsAtHomeOnlyOn(
                         "dev.hangover.harness.run..",

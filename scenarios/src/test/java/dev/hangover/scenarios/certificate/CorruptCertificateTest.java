@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.scenarios.campaign.CampaignOptions;
-import dev.hangover.scenarios.conformance.vector.MalformedVector;
+import dev.hangover.scenarios.jsonl.MalformedFile;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -225,16 +225,16 @@ class CorruptCertificateTest {
 
         for (String cut : List.of(afterALine, TEXT.substring(0, TEXT.length() - 10))) {
             assertThatThrownBy(() -> certified.read(cut))
-                    .isInstanceOf(MalformedVector.class)
+                    .isInstanceOf(MalformedFile.class)
                     .hasMessageEndingWith("is truncated: its last line does not hold the totals");
         }
-        assertThatThrownBy(() -> certified.read(TEXT.substring(0, 10))).isInstanceOf(MalformedVector.class);
+        assertThatThrownBy(() -> certified.read(TEXT.substring(0, 10))).isInstanceOf(MalformedFile.class);
     }
 
     @Test
     void itIsOfAnotherVersionOrSomethingElse() {
         assertThatThrownBy(() -> certified.read(TEXT.replaceFirst("\"certificate\":1", "\"certificate\":2")))
-                .isInstanceOf(MalformedVector.class)
+                .isInstanceOf(MalformedFile.class)
                 .hasMessageContaining("line 1: a certificate of version 2, and only version 1 is understood");
         assertThatThrownBy(() -> certified.read("{\"scenario\":\"three-windows\"}\n"))
                 .hasMessageContaining("line 1: this is no certificate");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.scenarios.conformance.swingstore.SwingStoreVectors;
-import dev.hangover.scenarios.conformance.vector.VectorFile;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
+import dev.hangover.scenarios.jsonl.LinesFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ class SwingStoreLive {
         for (long seed = FIRST_SEED; seed < FIRST_SEED + SEQUENCES; seed++) {
             Path path = FOLDER.resolve(Long.toHexString(seed) + ".jsonl");
             Files.writeString(path, record(Choices.seeded(seed)));
-            VectorFile vector = VectorFile.read(path);
+            LinesFile vector = LinesFile.read(path);
             kind.check(vector);
             VectorResult result = kind.run(vector);
             operations += result.operations();

@@ -1,8 +1,8 @@
 package dev.hangover.scenarios.conformance.cosmos;
 
-import dev.hangover.scenarios.conformance.vector.Line;
-import dev.hangover.scenarios.conformance.vector.VectorFile;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
+import dev.hangover.scenarios.jsonl.Line;
+import dev.hangover.scenarios.jsonl.LinesFile;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,14 +11,14 @@ import java.util.function.Consumer;
 final class Check {
     private static final HexFormat HEX = HexFormat.of();
 
-    private final VectorFile file;
+    private final LinesFile file;
     private final String home;
     private Line line;
     private VectorResult.Difference difference;
     private int operations;
 
     /** @param home where the database lives, when that is worth saying */
-    Check(VectorFile file, String home) {
+    Check(LinesFile file, String home) {
         this.file = file;
         this.home = home;
     }

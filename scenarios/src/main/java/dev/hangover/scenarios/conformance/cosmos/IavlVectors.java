@@ -1,9 +1,9 @@
 package dev.hangover.scenarios.conformance.cosmos;
 
-import dev.hangover.scenarios.conformance.vector.Line;
-import dev.hangover.scenarios.conformance.vector.VectorFile;
 import dev.hangover.scenarios.conformance.vector.VectorKind;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
+import dev.hangover.scenarios.jsonl.Line;
+import dev.hangover.scenarios.jsonl.LinesFile;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -29,14 +29,14 @@ public final class IavlVectors implements VectorKind {
     }
 
     @Override
-    public void check(VectorFile file) {
+    public void check(LinesFile file) {
         for (Line line : file.lines()) {
             IavlLines.check(line, line.equals(file.first()));
         }
     }
 
     @Override
-    public VectorResult run(VectorFile file) {
+    public VectorResult run(LinesFile file) {
         VectorResult inMemory = run(file, Stores.memory(), "");
         if (!inMemory.passed()) {
             return inMemory;
@@ -46,7 +46,7 @@ public final class IavlVectors implements VectorKind {
         }
     }
 
-    private VectorResult run(VectorFile file, Stores stores, String home) {
+    private VectorResult run(LinesFile file, Stores stores, String home) {
         Check check = new Check(file, home);
         // 0 stands for the default: versions begin with 1.
         long initialVersion =

@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.conformance.cosmos;
 
-import dev.hangover.scenarios.conformance.vector.Line;
+import dev.hangover.scenarios.jsonl.Line;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 

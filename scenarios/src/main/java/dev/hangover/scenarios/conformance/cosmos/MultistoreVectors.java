@@ -4,10 +4,10 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.apphash.AppHash;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.cosmos.multistore.MultiStoreOptions;
-import dev.hangover.scenarios.conformance.vector.Line;
-import dev.hangover.scenarios.conformance.vector.VectorFile;
 import dev.hangover.scenarios.conformance.vector.VectorKind;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
+import dev.hangover.scenarios.jsonl.Line;
+import dev.hangover.scenarios.jsonl.LinesFile;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
@@ -32,13 +32,13 @@ public final class MultistoreVectors implements VectorKind {
     }
 
     @Override
-    public void check(VectorFile file) {
+    public void check(LinesFile file) {
         MultistoreLines lines = new MultistoreLines();
         file.lines().forEach(lines::check);
     }
 
     @Override
-    public VectorResult run(VectorFile file) {
+    public VectorResult run(LinesFile file) {
         VectorResult inMemory = run(file, Stores.memory(), "");
         if (!inMemory.passed()) {
             return inMemory;
@@ -48,7 +48,7 @@ public final class MultistoreVectors implements VectorKind {
         }
     }
 
-    private VectorResult run(VectorFile file, Stores stores, String home) {
+    private VectorResult run(LinesFile file, Stores stores, String home) {
         Check check = new Check(file, home);
         check.run(new History(check, stores)::step);
         return check.result(name());

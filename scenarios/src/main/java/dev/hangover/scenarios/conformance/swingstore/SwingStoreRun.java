@@ -2,9 +2,9 @@ package dev.hangover.scenarios.conformance.swingstore;
 
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
-import dev.hangover.scenarios.conformance.vector.Line;
-import dev.hangover.scenarios.conformance.vector.VectorFile;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
+import dev.hangover.scenarios.jsonl.Line;
+import dev.hangover.scenarios.jsonl.LinesFile;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** One vector, run line by line on a new store, up to the first difference. */
 final class SwingStoreRun {
-    private final VectorFile file;
+    private final LinesFile file;
     private final StoreMode mode;
     private final StoreUnderTest under;
     private final Operations operations = new Operations();
@@ -26,7 +26,7 @@ final class SwingStoreRun {
      * @param mode where the store lives
      * @param directory an empty directory for the files, which the caller deletes afterwards; not used in memory
      */
-    SwingStoreRun(VectorFile file, StoreMode mode, Path directory) {
+    SwingStoreRun(LinesFile file, StoreMode mode, Path directory) {
         this.file = file;
         this.mode = mode;
         this.under =

@@ -1,10 +1,10 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
 import dev.hangover.model.files.FileTree;
-import dev.hangover.scenarios.conformance.vector.Line;
-import dev.hangover.scenarios.conformance.vector.VectorFile;
 import dev.hangover.scenarios.conformance.vector.VectorKind;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
+import dev.hangover.scenarios.jsonl.Line;
+import dev.hangover.scenarios.jsonl.LinesFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -30,7 +30,7 @@ public final class SwingStoreVectors implements VectorKind {
     }
 
     @Override
-    public void check(VectorFile file) {
+    public void check(LinesFile file) {
         SwingStoreLines rules = new SwingStoreLines();
         rules.checkHeader(file.first());
         List<Line> lines = file.lines().subList(1, file.lines().size());
@@ -41,13 +41,13 @@ public final class SwingStoreVectors implements VectorKind {
     }
 
     @Override
-    public VectorResult run(VectorFile file) {
+    public VectorResult run(LinesFile file) {
         VectorResult inMemory = run(file, StoreMode.MEMORY);
         return inMemory.passed() ? run(file, StoreMode.FILE) : inMemory;
     }
 
     /** Runs a file in one mode; stores in files go to a temporary directory that is deleted again. */
-    VectorResult run(VectorFile file, StoreMode mode) {
+    VectorResult run(LinesFile file, StoreMode mode) {
         try {
             Path directory = Files.createTempDirectory("swing-store-vector");
             try {

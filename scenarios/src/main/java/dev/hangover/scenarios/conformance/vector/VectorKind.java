@@ -1,5 +1,7 @@
 package dev.hangover.scenarios.conformance.vector;
 
+import dev.hangover.scenarios.jsonl.LinesFile;
+import dev.hangover.scenarios.jsonl.MalformedFile;
 import tools.jackson.databind.JsonNode;
 
 /** One kind of vector file: how to tell it, what it must look like, and how to run it. */
@@ -13,10 +15,10 @@ public interface VectorKind {
     /**
      * Looks at every line without running any.
      *
-     * @throws MalformedVector at the first line that is not what this kind consists of
+     * @throws MalformedFile at the first line that is not what this kind consists of
      */
-    void check(VectorFile file);
+    void check(LinesFile file);
 
     /** Runs a file that was checked against the model, up to the first difference. */
-    VectorResult run(VectorFile file);
+    VectorResult run(LinesFile file);
 }

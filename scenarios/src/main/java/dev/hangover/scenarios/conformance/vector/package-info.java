@@ -1,5 +1,5 @@
 /**
- * What all recorded histories have in common: files of JSON Lines, kinds of them, and the result of running one.
+ * What all recorded histories have in common: kinds of them, and the result of running one.
  *
  * <p>No kind is known here, and nothing prints or exits.
  */

@@ -2,7 +2,7 @@ package dev.hangover.scenarios.conformance.swingstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.scenarios.conformance.vector.VectorFile;
+import dev.hangover.scenarios.jsonl.LinesFile;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,13 +31,13 @@ class SwingStoreVectorsTest {
     }
 
     static List<String> names() {
-        return VectorFile.find(VECTORS).stream()
+        return LinesFile.find(VECTORS).stream()
                 .map(file -> file.getFileName().toString())
                 .toList();
     }
 
-    static VectorFile read(String name) {
-        VectorFile file = VectorFile.read(VECTORS.resolve(name));
+    static LinesFile read(String name) {
+        LinesFile file = LinesFile.read(VECTORS.resolve(name));
         assertThat(KIND.recognises(file.first().json())).isTrue();
         KIND.check(file);
         return file;

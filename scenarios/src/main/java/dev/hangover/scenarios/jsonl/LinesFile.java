@@ -1,4 +1,4 @@
-package dev.hangover.scenarios.conformance.vector;
+package dev.hangover.scenarios.jsonl;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,9 +20,9 @@ import java.util.zip.GZIPInputStream;
  * @param path where it is
  * @param lines its lines that are not empty, in order
  */
-public record VectorFile(Path path, List<Line> lines) {
+public record LinesFile(Path path, List<Line> lines) {
     /** Keeps a copy of the lines. */
-    public VectorFile {
+    public LinesFile {
         lines = List.copyOf(lines);
     }
 
@@ -34,9 +34,9 @@ public record VectorFile(Path path, List<Line> lines) {
     /**
      * Reads a file. Only a line feed ends a line.
      *
-     * @throws MalformedVector when it cannot be read, holds no line, or a line is not a JSON object
+     * @throws MalformedFile when it cannot be read, holds no line, or a line is not a JSON object
      */
-    public static VectorFile read(Path path) {
+    public static LinesFile read(Path path) {
         String text = text(path);
         List<Line> lines = new ArrayList<>();
         String[] split = text.split("\n", -1);
@@ -46,47 +46,47 @@ public record VectorFile(Path path, List<Line> lines) {
             }
         }
         if (lines.isEmpty()) {
-            throw new MalformedVector(path, 0, "the file holds no line");
+            throw new MalformedFile(path, 0, "the file holds no line");
         }
-        return new VectorFile(path, lines);
+        return new LinesFile(path, lines);
     }
 
     /**
-     * The vector files that a path stands for: itself when it is a file, else all {@code *.jsonl} and {@code
+     * The files that a path stands for: itself when it is a file, else all {@code *.jsonl} and {@code
      * *.jsonl.gz} in the folder and below, in the order of their paths.
      *
-     * @throws MalformedVector when there is no such file or folder, or no such file in the folder
+     * @throws MalformedFile when there is no such file or folder, or no such file in the folder
      */
     public static List<Path> find(Path path) {
         if (Files.isRegularFile(path)) {
             return List.of(path);
         }
         if (!Files.isDirectory(path)) {
-            throw new MalformedVector(
+            throw new MalformedFile(
                     path, 0, Files.exists(path) ? "is neither a file nor a folder" : "there is no such file or folder");
         }
         try (Stream<Path> all = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
             List<Path> found = all.filter(Files::isRegularFile)
-                    .filter(file -> isVectorName(file.getFileName().toString()))
+                    .filter(file -> isName(file.getFileName().toString()))
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                throw new MalformedVector(path, 0, "no *.jsonl or *.jsonl.gz in this folder or below");
+                throw new MalformedFile(path, 0, "no *.jsonl or *.jsonl.gz in this folder or below");
             }
             return found;
         } catch (IOException | UncheckedIOException e) {
-            throw new MalformedVector(path, 0, "the folder cannot be read: " + e.getMessage());
+            throw new MalformedFile(path, 0, "the folder cannot be read: " + e.getMessage());
         }
     }
 
-    private static boolean isVectorName(String name) {
+    private static boolean isName(String name) {
         return name.endsWith(".jsonl") || name.endsWith(".jsonl.gz");
     }
 
     /**
      * All that a file says.
      *
-     * @throws MalformedVector when it cannot be read
+     * @throws MalformedFile when it cannot be read
      */
     public static String text(Path path) {
         try (InputStream raw = Files.newInputStream(path);
@@ -96,9 +96,9 @@ public record VectorFile(Path path, List<Line> lines) {
                     .decode(ByteBuffer.wrap(in.readAllBytes()))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new MalformedVector(path, 0, "the file is not UTF-8");
+            throw new MalformedFile(path, 0, "the file is not UTF-8");
         } catch (IOException e) {
-            throw new MalformedVector(path, 0, "the file cannot be read: " + e);
+            throw new MalformedFile(path, 0, "the file cannot be read: " + e);
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.hangover.scenarios.conformance.vector;
+package dev.hangover.scenarios.jsonl;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One line of a vector file, and how to read it: whatever is not as it must be is named with file and line.
+ * One line of a file of JSON Lines, and how to read it: whatever is not as it must be is named with file and line.
  *
  * @param file where it is
  * @param number counted from 1
@@ -35,21 +35,21 @@ public record Line(Path file, int number, JsonNode json) {
     /**
      * Reads a line.
      *
-     * @throws MalformedVector when it is not a JSON object
+     * @throws MalformedFile when it is not a JSON object
      */
     public static Line of(Path file, int number, String text) {
         return new Line(file, number, parse(file, number, text));
     }
 
     /** This line is wrong. */
-    public MalformedVector malformed(String problem) {
-        return new MalformedVector(file, number, problem);
+    public MalformedFile malformed(String problem) {
+        return new MalformedFile(file, number, problem);
     }
 
     /**
      * A member that must be there.
      *
-     * @throws MalformedVector when it is not
+     * @throws MalformedFile when it is not
      */
     public JsonNode member(String name) {
         return member(json, name);
@@ -58,7 +58,7 @@ public record Line(Path file, int number, JsonNode json) {
     /**
      * A member that must be in an object of this line.
      *
-     * @throws MalformedVector when it is not
+     * @throws MalformedFile when it is not
      */
     public JsonNode member(JsonNode object, String name) {
         JsonNode member = object.get(name);
@@ -73,41 +73,41 @@ public record Line(Path file, int number, JsonNode json) {
         return Optional.ofNullable(json.get(name));
     }
 
-    /** @throws MalformedVector when the member is missing or no string */
+    /** @throws MalformedFile when the member is missing or no string */
     public String text(String name) {
         return text(member(name), "member '" + name + "'");
     }
 
-    /** @throws MalformedVector when the value is no string */
+    /** @throws MalformedFile when the value is no string */
     public String text(JsonNode value, String what) {
         require(value.isString(), value, what, "a string");
         return value.stringValue();
     }
 
-    /** @throws MalformedVector when the member is missing or no whole number */
+    /** @throws MalformedFile when the member is missing or no whole number */
     public long wholeNumber(String name) {
         return wholeNumber(member(name), "member '" + name + "'");
     }
 
-    /** @throws MalformedVector when the value is no whole number, or too large for one */
+    /** @throws MalformedFile when the value is no whole number, or too large for one */
     public long wholeNumber(JsonNode value, String what) {
         require(value.isIntegralNumber() && value.canConvertToLong(), value, what, "a whole number");
         return value.longValue();
     }
 
-    /** @throws MalformedVector when the value is neither true nor false */
+    /** @throws MalformedFile when the value is neither true nor false */
     public boolean truth(JsonNode value, String what) {
         require(value.isBoolean(), value, what, "true or false");
         return value.booleanValue();
     }
 
-    /** @throws MalformedVector when the value is no list */
+    /** @throws MalformedFile when the value is no list */
     public JsonNode list(JsonNode value, String what) {
         require(value.isArray(), value, what, "a list");
         return value;
     }
 
-    /** @throws MalformedVector when the value is no object */
+    /** @throws MalformedFile when the value is no object */
     public JsonNode object(JsonNode value, String what) {
         require(value.isObject(), value, what, "an object");
         return value;
@@ -132,9 +132,9 @@ public record Line(Path file, int number, JsonNode json) {
             }
         } catch (JacksonException e) {
             // Jackson adds where the text came from, which it does not know here.
-            throw new MalformedVector(
+            throw new MalformedFile(
                     path, number, "not JSON: " + e.getOriginalMessage().replaceFirst(" \\(start marker at .*", ""));
         }
-        throw new MalformedVector(path, number, "not a JSON object");
+        throw new MalformedFile(path, number, "not a JSON object");
     }
 }

@@ -3,9 +3,9 @@ package dev.hangover.scenarios.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hangover.scenarios.conformance.vector.MalformedVector;
-import dev.hangover.scenarios.conformance.vector.VectorFile;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
+import dev.hangover.scenarios.jsonl.LinesFile;
+import dev.hangover.scenarios.jsonl.MalformedFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class VectorFileTest {
+class VectorFilesTest {
     private static final Conformance VECTORS = Conformance.ofAllKinds();
     private static final String HEADER = "{\"format\":1,\"package\":\"@agoric/swing-store\",\"options\":{}}";
     private static final String EMPTY_ROOT = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
@@ -129,17 +129,17 @@ class VectorFileTest {
 
     @Test
     void pathsWithoutVectorsAreBadInput() {
-        assertThatThrownBy(() -> VectorFile.find(folder))
-                .isInstanceOf(MalformedVector.class)
+        assertThatThrownBy(() -> LinesFile.find(folder))
+                .isInstanceOf(MalformedFile.class)
                 .hasMessageContaining("no *.jsonl");
-        assertThatThrownBy(() -> VectorFile.find(folder.resolve("nowhere")))
-                .isInstanceOf(MalformedVector.class)
+        assertThatThrownBy(() -> LinesFile.find(folder.resolve("nowhere")))
+                .isInstanceOf(MalformedFile.class)
                 .hasMessageContaining("no such file");
     }
 
     private static void malformed(Path file, String message) {
         assertThatThrownBy(() -> VECTORS.run(file))
-                .isInstanceOf(MalformedVector.class)
+                .isInstanceOf(MalformedFile.class)
                 .hasMessageContaining(message);
     }
 
