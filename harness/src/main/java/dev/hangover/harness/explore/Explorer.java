@@ -106,7 +106,9 @@ public final class Explorer {
      * @throws Nondeterminism when two equal runs differed
      */
     public Optional<Execution> exploreUntil(Predicate<Execution> wanted) {
-        reference = twins.always(listener -> Runs.reference(subject, settings, listener));
+        reference = twins.always(
+                listener -> Runs.reference(subject, settings, listener),
+                (first, listener) -> Runs.again(first, subject, settings, listener));
         pursuit = new Pursuit(subject, settings, search.everyOrder(), reference);
         Execution first = new Execution(
                 reference.outcome(),

@@ -3,6 +3,7 @@ package dev.hangover.harness.explore;
 import dev.hangover.harness.run.RunListener;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -38,7 +39,16 @@ public final class TwinCheck {
 
     /** Makes this run twice. */
     public <T> T always(Function<RunListener, T> run) {
-        Twins<T> twins = Twins.of(run, false);
+        return always(run, (result, listener) -> run.apply(listener));
+    }
+
+    /**
+     * Makes this run twice.
+     *
+     * @param again makes it the second time, knowing what came of it the first time; nobody asks what comes of it then
+     */
+    <T> T always(Function<RunListener, T> run, BiConsumer<T, RunListener> again) {
+        Twins<T> twins = Twins.of(run, again, false);
         if (twins.differAt() >= 0) {
             throw new Nondeterminism(located(run).orElse(twins).describe());
         }
@@ -61,7 +71,7 @@ public final class TwinCheck {
      */
     private static Optional<Twins<?>> located(Function<RunListener, ?> run) {
         for (int i = 0; i < ATTEMPTS; i++) {
-            Twins<?> twins = Twins.of(run, true);
+            Twins<?> twins = Twins.of(run, (result, listener) -> run.apply(listener), true);
             if (twins.differAt() >= 0) {
                 return Optional.of(twins);
             }
@@ -71,11 +81,11 @@ public final class TwinCheck {
 
     /** A run that was made twice. */
     private record Twins<T>(T result, EventRecorder first, EventRecorder second) {
-        static <T> Twins<T> of(Function<RunListener, T> run, boolean locates) {
+        static <T> Twins<T> of(Function<RunListener, T> run, BiConsumer<T, RunListener> again, boolean locates) {
             EventRecorder first = new EventRecorder(locates);
             EventRecorder second = new EventRecorder(locates);
             T result = run.apply(first);
-            run.apply(second);
+            again.accept(result, second);
             return new Twins<>(result, first, second);
         }
 

@@ -2,6 +2,7 @@ package dev.hangover.harness.run;
 
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
 import java.util.List;
@@ -20,7 +21,22 @@ public final class Runs {
      * @throws IllegalStateException when the subject finishes sections whose effects store announces no commit
      */
     public static Reference reference(SystemUnderTest subject, RunSettings settings, RunListener listener) {
-        Referee.OfTheReference referee = new Referee.OfTheReference(subject);
+        return reference(subject, settings, listener, false);
+    }
+
+    /**
+     * Makes the reference run again, for its events: if it did not violate an invariant then, it is not judged by them again.
+     *
+     * @param first the same run
+     */
+    public static Reference again(
+            Reference first, SystemUnderTest subject, RunSettings settings, RunListener listener) {
+        return reference(subject, settings, listener, first.outcome().verdict() != Verdict.DIVERGED);
+    }
+
+    private static Reference reference(
+            SystemUnderTest subject, RunSettings settings, RunListener listener, boolean isFaultless) {
+        Referee.OfTheReference referee = new Referee.OfTheReference(subject, isFaultless);
         Execution execution = new Run(
                         subject,
                         settings,

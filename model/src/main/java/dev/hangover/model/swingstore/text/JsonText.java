@@ -26,8 +26,14 @@ public final class JsonText {
     /** Adds a string with quotes. */
     public static void appendString(StringBuilder text, String string) {
         text.append('"');
+        int plain = 0;
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
+            if (c >= ' ' && c <= '~' && c != '"' && c != '\\') {
+                continue;
+            }
+            text.append(string, plain, i);
+            plain = i + 1;
             switch (c) {
                 case '"' -> text.append("\\\"");
                 case '\\' -> text.append("\\\\");
@@ -45,7 +51,7 @@ public final class JsonText {
                 }
             }
         }
-        text.append('"');
+        text.append(string, plain, string.length()).append('"');
     }
 
     private static boolean isLone(String string, int at) {
