@@ -70,6 +70,19 @@ class HarderFaultsTest {
     }
 
     @Test
+    void aProcessThatGoesOnAfterAFailedWriteIsRestartedWithWhatItRemembers() {
+        Toy toy = Toy.with(Bug.PARKS_AFTER_FAILED_WRITE);
+
+        assertThat(toy.explore(2, 1).findings().failures()).isEmpty();
+        assertThat(toy.trying(FaultKind.IO_ERROR, FaultKind.RESTART)
+                        .explore(1, 1)
+                        .findings()
+                        .failures())
+                .extracting(failure -> failure.struck().toString())
+                .contains("1/ledger.write!failed-but-done+1/restart");
+    }
+
+    @Test
     void whatWasFoundIsFoundAgainFromTheBeginning() {
         Toy toy = Toy.with(Bug.UNSYNCED_LEDGER).trying(FaultKind.POWER_LOSS, FaultKind.IO_ERROR);
         Exploration exploration = toy.explore(1, 0);

@@ -30,6 +30,8 @@ public enum Bug {
     WRAPS_CRASH,
     /** Catches a write that failed, and goes on. */
     SWALLOWS_FAILED_WRITE,
+    /** Catches a write that failed, goes on, and parks the sends of its section when it is stopped in good order. */
+    PARKS_AFTER_FAILED_WRITE,
     /** The ledger does not sync what it writes; the audit store does. */
     UNSYNCED_LEDGER,
     /** An amount depends on how many amounts were ever asked for in this JVM. */

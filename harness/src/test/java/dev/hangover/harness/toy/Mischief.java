@@ -18,6 +18,7 @@ final class Mischief {
     private final ToyStore ledger;
     private boolean recovered;
     private boolean outOfOrder;
+    private boolean alarmed;
     private String mark = "";
     private String gathered = "";
 
@@ -73,7 +74,9 @@ final class Mischief {
 
     /** Whether a recovery left something in RAM that nothing else tells of. */
     boolean remembers() {
-        return recovered && (bug == Bug.STANDS_STILL || bug == Bug.REFUSES_UNLESS_RECOVERED) || !mark.isEmpty();
+        return alarmed
+                || recovered && (bug == Bug.STANDS_STILL || bug == Bug.REFUSES_UNLESS_RECOVERED)
+                || !mark.isEmpty();
     }
 
     boolean isSilent() {
@@ -147,14 +150,15 @@ final class Mischief {
                 throw crash;
             }
         } catch (WriteFailed failed) {
-            if (bug != Bug.SWALLOWS_FAILED_WRITE) {
+            alarmed = bug == Bug.PARKS_AFTER_FAILED_WRITE;
+            if (!alarmed && bug != Bug.SWALLOWS_FAILED_WRITE) {
                 throw failed;
             }
         }
     }
 
     void park() {
-        if (bug == Bug.LEAKS_RAM) {
+        if (bug == Bug.LEAKS_RAM || alarmed) {
             keepDurably("parked", ledger.kept("sends"));
         } else if (bug == Bug.THROWS_IN_STOP) {
             throw new IllegalArgumentException("cannot be stopped");
