@@ -24,6 +24,8 @@ public enum Bug {
     LATE_TASK,
     /** When rent comes before interest, the last send of the section is not recorded. */
     RECORDS_BY_ORDER,
+    /** The same, but only when both came early, and a third task has to be waited for. */
+    RECORDS_BY_ORDER_AND_DELAY,
     /** Catches whatever is thrown at a boundary, and goes on. */
     SWALLOWS_CRASH,
     /** Catches whatever is thrown at a boundary, and throws something of its own. */
@@ -79,5 +81,9 @@ public enum Bug {
     /** Calls a boundary what only a restart in good order may be called. */
     TAKES_A_RESERVED_NAME,
     /** Names a store that never commits as the one that makes effects permanent. */
-    NOBODY_COMMITS,
+    NOBODY_COMMITS;
+
+    /** They cannot be repeated, forked or judged: nothing to compare. A pattern of names. */
+    public static final String UNREPEATABLE =
+            "UNSEEDED.*|READS_THE_CLOCK|HASHES_IDENTITY|COUNTS_TASKS|HIDES_IMAGES|NOBODY_COMMITS";
 }

@@ -17,10 +17,13 @@ final class Mischief {
     private final Simulation simulation;
     private final ToyStore ledger;
     private boolean recovered;
+    private boolean rentCameFirst;
     private boolean outOfOrder;
     private boolean alarmed;
     private String mark = "";
     private String gathered = "";
+    private boolean booked;
+    private boolean interestCame;
 
     Mischief(Bug bug, Simulation simulation, ToyStore ledger) {
         this.bug = bug;
@@ -88,6 +91,10 @@ final class Mischief {
     }
 
     void atBeginningOf(long section) {
+        rentCameFirst = false;
+        interestCame = false;
+        booked = false;
+        outOfOrder = false;
         boolean refuses = bug == Bug.ALWAYS_REFUSES || bug == Bug.REFUSES_UNLESS_RECOVERED && !recovered;
         if (refuses && section == 2) {
             throw new Refusal("section 2 is not to my taste");
@@ -101,13 +108,29 @@ final class Mischief {
     }
 
     void gathered(String what) {
-        outOfOrder = bug == Bug.RECORDS_BY_ORDER && what.equals("interest") && gathered.equals("rent");
-        gathered = what;
+        switch (what) {
+            case "rent" -> rentCameFirst = !interestCame;
+            case "interest" -> interestCame = true;
+            default -> outOfOrder = rentCameFirst && booked;
+        }
+        if (bug == Bug.RECORDS_BY_ORDER) {
+            outOfOrder = rentCameFirst;
+        }
     }
 
-    /** What a background task left in RAM for the main flow. */
-    boolean isOutOfOrder() {
-        return outOfOrder;
+    boolean gathersMore() {
+        return bug == Bug.RECORDS_BY_ORDER_AND_DELAY;
+    }
+
+    /** The main flow went on, whether or not everything was gathered. */
+    void booked() {
+        booked = true;
+        rentCameFirst &= interestCame || bug == Bug.RECORDS_BY_ORDER;
+    }
+
+    /** What background tasks left in RAM for the main flow and for each other. */
+    String shared() {
+        return rentCameFirst + " " + interestCame + " " + booked + " " + outOfOrder;
     }
 
     void waiting(Runnable wait) {

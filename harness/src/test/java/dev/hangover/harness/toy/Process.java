@@ -77,7 +77,11 @@ final class Process implements Machine {
         ledger.add("balance", 100 * section);
         gather("interest");
         gather("rent");
+        if (mischief.gathersMore()) {
+            gather("tax");
+        }
         simulation.yield("after booking");
+        mischief.booked();
         mischief.waiting(() -> simulation.await("the background tasks", () -> gathering == 0));
         send(new Send(section, "credit", 5 * section + mischief.unseeded()));
         send(new Send(section, "fee", ledger.number("gathered")));
@@ -146,10 +150,8 @@ final class Process implements Machine {
     @Override
     public Optional<Fingerprint> sharedState() {
         return volatileState()
-                .map(ram -> Fingerprint.of()
-                        .add(ram.hex())
-                        .add(Boolean.toString(mischief.isOutOfOrder()))
-                        .build());
+                .map(ram ->
+                        Fingerprint.of().add(ram.hex()).add(mischief.shared()).build());
     }
 
     @Override
