@@ -92,7 +92,7 @@ enum Parameter {
     private static final List<String> OPTION_NAMES =
             List.of("exportCallback", "keepTranscripts", "keepSnapshots", "archive");
 
-    /** @throws dev.hangover.scenarios.conformance.vector.MalformedFile when the value is something else */
+    /** @throws dev.hangover.scenarios.jsonl.MalformedFile when the value is something else */
     abstract void check(Line line, JsonNode value, String what);
 
     private static void requireSize(Line line, JsonNode list, int size, String what) {

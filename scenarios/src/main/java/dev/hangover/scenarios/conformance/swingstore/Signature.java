@@ -20,7 +20,7 @@ record Signature(List<Parameter> parameters, int required) {
         return new Signature(parameters, parameters.size() - 1);
     }
 
-    /** @throws dev.hangover.scenarios.conformance.vector.MalformedFile when the arguments are others */
+    /** @throws dev.hangover.scenarios.jsonl.MalformedFile when the arguments are others */
     void check(Line line, String operation, JsonNode arguments) {
         if (arguments.size() < required || arguments.size() > parameters.size()) {
             throw line.malformed("'" + operation + "' takes "
