@@ -194,21 +194,21 @@ abstract sealed class Referee {
 
         @Override
         boolean rejoinedButForOrder(Observation actual) {
-            return comparison.equals(Comparison.SAME)
-                    && reference
-                            .after(actual.section())
-                            .filter(expected -> sameInRam(expected, actual) && sameUnsynced(expected, actual))
-                            .isPresent();
+            return durablyLikeTheReference(actual)
+                    .filter(expected -> sameInRam(expected, actual))
+                    .isPresent();
         }
 
         @Override
         String durable(Observation actual) {
-            boolean likeTheReference = comparison.equals(Comparison.SAME)
-                    && reference
-                            .after(actual.section())
-                            .filter(expected -> sameUnsynced(expected, actual))
-                            .isPresent();
-            return likeTheReference ? "like the reference" : super.durable(actual);
+            return durablyLikeTheReference(actual).isPresent() ? "like the reference" : super.durable(actual);
+        }
+
+        /** What the reference showed, when what has just been judged compares as equal to it. */
+        private Optional<Observation> durablyLikeTheReference(Observation actual) {
+            return reference
+                    .after(actual.section())
+                    .filter(expected -> comparison.equals(Comparison.SAME) && sameUnsynced(expected, actual));
         }
 
         /** Whether power cuts that are yet to come find the same to take. */
