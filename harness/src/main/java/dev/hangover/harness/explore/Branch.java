@@ -7,7 +7,6 @@ import dev.hangover.harness.run.Candidate;
 import dev.hangover.harness.run.Junction;
 import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Images;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -36,8 +35,7 @@ record Branch(
 
     /** The fault that leads to it; there is one. */
     Fault lastFault() {
-        List<Fault> faults = struck().faults();
-        return faults.get(faults.size() - 1);
+        return struck().last().orElseThrow();
     }
 
     boolean isFromTheBeginning() {

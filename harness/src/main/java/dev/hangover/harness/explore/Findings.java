@@ -6,7 +6,6 @@ import dev.hangover.harness.result.FailureKind;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
-import dev.hangover.harness.simulation.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class Findings {
         Verdict verdict = execution.outcome().verdict();
         tally = tally.plus(verdict);
         execution.probes().forEach((probe, count) -> probes.merge(probe, count, Long::sum));
-        probeFaults(execution.struck().faults());
+        probeFaults(execution.struck());
         if (verdict != Verdict.CONVERGED) {
             failures.putIfAbsent(kind(execution), execution);
         }
@@ -54,7 +53,7 @@ public final class Findings {
      * @param struck where faults struck, the merged one last
      */
     public void addMerged(Coordinates struck) {
-        probeFaults(struck.faults());
+        probeFaults(struck);
     }
 
     /** How many runs ended in which way. */
@@ -77,19 +76,20 @@ public final class Findings {
         return new ArrayList<>(failures.values());
     }
 
-    private void probeFaults(List<Fault> faults) {
-        if (faults.isEmpty()) {
-            return;
-        }
-        Fault fault = faults.get(faults.size() - 1);
-        Place last = fault.place();
-        probes.merge(FAULT_AT + last.boundary(), 1L, Long::sum);
-        if (fault.isWriteFailure()) {
+    private void probeFaults(Coordinates struck) {
+        struck.last().ifPresent(last -> probeFaults(struck.faults(), last));
+    }
+
+    private void probeFaults(List<Fault> faults, Fault last) {
+        probes.merge(FAULT_AT + last.place().boundary(), 1L, Long::sum);
+        if (last.isWriteFailure()) {
             probes.merge(WRITE_FAILURE, 1L, Long::sum);
-        } else if (!fault.isPlain()) {
+        } else if (!last.isPlain()) {
             probes.merge(POWER_LOSS, 1L, Long::sum);
         }
-        if (faults.size() > 1 && faults.get(faults.size() - 2).place().section() == last.section()) {
+        if (faults.size() > 1
+                && faults.get(faults.size() - 2).place().section()
+                        == last.place().section()) {
             probes.merge(NESTED_FAULT, 1L, Long::sum);
         }
     }

@@ -144,7 +144,7 @@ public final class PointOfNoReturn {
     }
 
     private Optional<Images> left(Choices order, Boot boot, Coordinates next, Candidate struck) {
-        Fault last = next.faults().get(next.faults().size() - 1);
+        Fault last = next.last().orElseThrow();
         return switch (last.kind()) {
             case RESTART ->
                 Runs.leftBy(boot, subject, settings, order, reference, next).map(Runs.Left::images);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,9 +43,7 @@ public record Coordinates(List<Fault> faults) {
 
     /** One more fault, after these. */
     public Coordinates plus(Fault fault) {
-        List<Fault> more = new ArrayList<>(faults);
-        more.add(fault);
-        return new Coordinates(more);
+        return plus(new Coordinates(List.of(fault)));
     }
 
     /** All of these faults, and then the others. */
@@ -52,6 +51,11 @@ public record Coordinates(List<Fault> faults) {
         List<Fault> more = new ArrayList<>(faults);
         more.addAll(others.faults);
         return new Coordinates(more);
+    }
+
+    /** The fault that strikes last; empty when there is none. */
+    public Optional<Fault> last() {
+        return faults.isEmpty() ? Optional.empty() : Optional.of(faults.get(faults.size() - 1));
     }
 
     /** Where they strike. */

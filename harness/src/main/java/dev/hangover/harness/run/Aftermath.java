@@ -22,8 +22,7 @@ final class Aftermath {
         this.struck = boot.struck();
         this.disks = boot.disks();
         this.left = struck.faults().isEmpty() ? Optional.empty() : Optional.of(disks);
-        this.powerWasCut = struck.faults().stream()
-                .reduce((earlier, later) -> later)
+        this.powerWasCut = struck.last()
                 .filter(last -> last.kind() == FaultKind.POWER_LOSS)
                 .isPresent();
     }

@@ -35,7 +35,7 @@ public record Node(
         long junctions) {
     /** The fault that struck last; there is one. */
     Fault lastFault() {
-        return at.faults().get(at.faults().size() - 1);
+        return at.last().orElseThrow();
     }
 
     /** For example {@code run 7 (faults 3/sql.commit.after)}. */
