@@ -22,8 +22,6 @@ import java.util.OptionalLong;
  */
 record Branch(
         OptionalLong from, Boot boot, Coordinates failures, Detours detours, Budget left, Optional<Candidate> restart) {
-    private static final String LIFE = "life-";
-
     static Branch at(Boot boot, Budget left) {
         return new Branch(OptionalLong.empty(), boot, Coordinates.none(), Detours.none(), left, Optional.empty());
     }
@@ -44,7 +42,7 @@ record Branch(
 
     /** How the order of tasks is not straight from the boot on. */
     Detours ahead() {
-        return detours.of(stream -> life(stream) >= boot.life());
+        return detours.of(stream -> Boot.life(stream) >= boot.life());
     }
 
     /** What a fault that struck in this run left. */
@@ -65,23 +63,19 @@ record Branch(
 
     /** The same run, deciding otherwise here. */
     Branch turning(OptionalLong run, Junction junction, int alternative) {
-        Detours.Detour turn = new Detours.Detour(LIFE + junction.life(), junction.decision(), alternative);
+        Detours.Detour turn = new Detours.Detour(Boot.stream(junction.life()), junction.decision(), alternative);
         return new Branch(run, boot, failures, detours.plus(turn), left, Optional.empty());
     }
 
     /** Whether a junction comes after all detours of this run. */
     boolean isAfterDetours(Junction junction) {
         return ahead().places().stream().allMatch(detour -> {
-            int life = life(detour.stream());
+            int life = Boot.life(detour.stream());
             return life < junction.life() || life == junction.life() && detour.decision() < junction.decision();
         });
     }
 
     private Detours before(Candidate struck) {
-        return detours.of(stream -> life(stream) <= struck.life());
-    }
-
-    private static int life(String stream) {
-        return Integer.parseInt(stream.substring(LIFE.length()));
+        return detours.of(stream -> Boot.life(stream) <= struck.life());
     }
 }

@@ -105,7 +105,7 @@ final class Run {
         Images disks = aftermath.disks();
         listener.starts(why, disks);
         int number = life++;
-        Choices decisions = order.fork("life-" + number);
+        Choices decisions = order.fork(Boot.stream(number));
         Simulation simulation =
                 new Simulation(junctions.map(all -> all.watching(decisions)).orElse(decisions), watch);
         faultsBefore = aftermath.faults();

@@ -2,6 +2,7 @@ package dev.hangover.scenarios.certificate;
 
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.run.Boot;
 import dev.hangover.harness.run.Candidate;
 import dev.hangover.harness.run.Junction;
 import dev.hangover.harness.simulation.Detours;
@@ -91,7 +92,7 @@ final class Reexecution {
     private Optional<String> junctions(Node node, Again.Seen seen) {
         List<Detours.Detour> order = node.order().places();
         boolean boots = node.number() > 0 && isFirstFrom(node);
-        if (boots && order.stream().anyMatch(detour -> life(detour) >= seen.boots())) {
+        if (boots && order.stream().anyMatch(detour -> Boot.life(detour.stream()) >= seen.boots())) {
             return Optional.of("its order of tasks is not straight after its last fault");
         }
         Set<String> told = new TreeSet<>();
@@ -128,12 +129,8 @@ final class Reexecution {
     }
 
     private static boolean isAfter(Junction junction, Detours.Detour detour) {
-        int life = life(detour);
+        int life = Boot.life(detour.stream());
         return life < junction.life() || life == junction.life() && detour.decision() < junction.decision();
-    }
-
-    private static int life(Detours.Detour detour) {
-        return Integer.parseInt(detour.stream().replaceFirst("^life-", ""));
     }
 
     private static String verdict(Verdict verdict, String law) {

@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.certificate;
 
+import dev.hangover.harness.run.Boot;
 import dev.hangover.harness.simulation.Detours;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
 public record Turn(long from, int life, int decision, int alternatives, Optional<String> state) {
     /** The decision for one of the alternatives, from 1 up. */
     Detours.Detour taking(int alternative) {
-        return new Detours.Detour("life-" + life, decision, alternative);
+        return new Detours.Detour(Boot.stream(life), decision, alternative);
     }
 
     @Override
