@@ -1,5 +1,7 @@
 package dev.hangover.model.host;
 
+import dev.hangover.model.swingstore.sqlite.SqlImage;
+
 /** The keys of the host's own section of the swing-store. */
 public final class HostKeys {
     /** What each of them begins with. */
@@ -15,4 +17,9 @@ public final class HostKeys {
     public static final String CHAIN_SENDS = PREFIX + "chainSends";
 
     private HostKeys() {}
+
+    /** The last height that the kernel's side committed; 0 before the first. */
+    public static long height(SqlImage kernel) {
+        return kernel.value(HEIGHT).map(Long::parseLong).orElse(0L);
+    }
 }

@@ -128,8 +128,7 @@ public final class Node {
             rollBack(stores, state, blocks);
         }
         simulation.reach(BOOT_LOADED);
-        long kernelAt =
-                Disks.sql(images).value(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
+        long kernelAt = HostKeys.height(Disks.sql(images));
         if (settings.circumstances().has(Peculiarity.UNDECIDED, state.height() + 1)) {
             blocks.forgetAfter(kernelAt);
         }

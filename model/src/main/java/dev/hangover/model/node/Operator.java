@@ -136,10 +136,7 @@ final class Operator {
     }
 
     private void prepare() {
-        long kernel = Disks.sql(prepared())
-                .value(HostKeys.HEIGHT)
-                .map(Long::parseLong)
-                .orElse(0L);
+        long kernel = HostKeys.height(Disks.sql(prepared()));
         long cosmos = Disks.iavl(prepared()).version();
         if (isToRollBack() && !flaws.has(Flaw.COSMOS_ROLLED_BACK_ALONE)) {
             // The swing-store cannot go back, so both are built anew from the blocks before.

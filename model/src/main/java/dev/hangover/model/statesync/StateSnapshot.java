@@ -37,7 +37,7 @@ public record StateSnapshot(long height, List<StoreRecord> application, SortedMa
      * @throws Refusal when they are not at the same height (agoric-sdk #9655: safe only after the commit of cosmos)
      */
     public static StateSnapshot of(SqlImage kernel, IavlImage application) {
-        long kernelAt = kernel.value(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
+        long kernelAt = HostKeys.height(kernel);
         if (kernelAt != application.version()) {
             throw Refusal.breaking(
                     SPLIT_STATE,

@@ -19,7 +19,7 @@ record Heights(long blocks, long sql, long iavl) {
     static Heights of(Images images) {
         return new Heights(
                 BlockLog.height(log(images, BlockLog.STORE)),
-                sqlHeight(images),
+                HostKeys.height(sql(images)),
                 iavl(images).version());
     }
 
@@ -33,9 +33,5 @@ record Heights(long blocks, long sql, long iavl) {
 
     private static LogImage log(Images images, String store) {
         return (LogImage) images.get(store);
-    }
-
-    private static long sqlHeight(Images images) {
-        return sql(images).value(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
     }
 }
