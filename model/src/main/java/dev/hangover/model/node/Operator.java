@@ -95,7 +95,8 @@ final class Operator {
 
     /** Whether the chain goes back by one block before this process works. */
     boolean rollsBack() {
-        return isToRollBack();
+        long finished = ConsensusState.height((LogImage) disks.get(ConsensusState.STORE));
+        return plan.rollback() > 0 && finished >= plan.rollback() && !hasDone(ROLLED_BACK);
     }
 
     /** The chain has agreed to go back, and this machine has. */
@@ -138,7 +139,7 @@ final class Operator {
     private void prepare() {
         long kernel = HostKeys.height(Disks.sql(prepared()));
         long cosmos = Disks.iavl(prepared()).version();
-        if (isToRollBack() && !flaws.has(Flaw.COSMOS_ROLLED_BACK_ALONE)) {
+        if (rollsBack() && !flaws.has(Flaw.COSMOS_ROLLED_BACK_ALONE)) {
             // The swing-store cannot go back, so both are built anew from the blocks before.
             forgetSwingStore();
             forgetApplication();
@@ -161,11 +162,6 @@ final class Operator {
             disks.put(MultiStore.NAME, disks.get(SNAPSHOT_OF_IAVL));
             notes.add(RESTORED);
         }
-    }
-
-    private boolean isToRollBack() {
-        long finished = ConsensusState.height((LogImage) disks.get(ConsensusState.STORE));
-        return plan.rollback() > 0 && finished >= plan.rollback() && !hasDone(ROLLED_BACK);
     }
 
     private void forgetSwingStore() {
