@@ -1,5 +1,7 @@
 package dev.hangover.harness.run;
 
+import dev.hangover.harness.memory.Memory;
+import dev.hangover.harness.memory.Scope;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.Fingerprint;
@@ -108,7 +110,7 @@ public final class Junctions {
     }
 
     private Optional<Fingerprint> state(String what) {
-        Optional<Fingerprint> shared = machine.sharedState();
+        Optional<Fingerprint> shared = Memory.fingerprint(machine.memory(), Scope.UNDER_WAY);
         if (began.isEmpty() || shared.isEmpty()) {
             return Optional.empty();
         }

@@ -1,8 +1,6 @@
 package dev.hangover.harness.run;
 
-import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
-import java.util.Optional;
 
 /** Disks with one process on them: the unit that crashes. */
 public interface Machine {
@@ -24,19 +22,11 @@ public interface Machine {
     Images images();
 
     /**
-     * Fingerprint of all RAM that can reach durable state, taken between two sections; empty when the process cannot
-     * say. Caches are left out.
+     * The object from which all memory of the process can be reached; its fields are measured, and those of every object
+     * below it. By default the machine itself.
      */
-    Optional<Fingerprint> volatileState();
-
-    /**
-     * Fingerprint of what background tasks and the main flow share in RAM and in open transactions, taken while a section
-     * is under way, when a task may run. Lists in which effects of different channels interleave go in as one list for each
-     * channel. What either of them announces as an effect need not be in it. Empty when the process cannot say: then no two
-     * orders of tasks are taken to lead to the same state.
-     */
-    default Optional<Fingerprint> sharedState() {
-        return Optional.empty();
+    default Object memory() {
+        return this;
     }
 
     /** Stops the process in good order. */

@@ -1,25 +1,26 @@
 package dev.hangover.harness.run;
 
+import dev.hangover.harness.memory.Memory;
+import dev.hangover.harness.memory.Scope;
 import dev.hangover.harness.simulation.Fingerprint;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
- * What a process has in RAM between two sections. A process may have to work for the answer, so it is asked only when
- * somebody wants to know, and once; that must be before it goes on.
+ * The memory of a process between two sections. Measuring it takes time, so it is measured only when asked for, and once;
+ * that must be before the process goes on.
  */
 final class Ram {
-    private final Supplier<Optional<Fingerprint>> process;
+    private final Machine machine;
     private Optional<Fingerprint> state;
 
-    Ram(Supplier<Optional<Fingerprint>> process) {
-        this.process = process;
+    Ram(Machine machine) {
+        this.machine = machine;
     }
 
-    /** Its fingerprint, when the process can say. */
+    /** Its fingerprint; empty when it holds an object whose content cannot be read. */
     Optional<Fingerprint> state() {
         if (state == null) {
-            state = process.get();
+            state = Memory.fingerprint(machine.memory(), Scope.BETWEEN_SECTIONS);
         }
         return state;
     }

@@ -199,7 +199,7 @@ final class Run {
             return Optional.empty();
         }
         Observation seen = new Observation(
-                finished, images, new Ram(machine::volatileState), simulation.tasksInLine(), watch.effectsOf(finished));
+                finished, images, new Ram(machine), simulation.tasksInLine(), watch.effectsOf(finished));
         Optional<Outcome> outcome = referee.judge(seen);
         junctions.ifPresent(all -> all.begins(state(seen)));
         if (!faults.spent()) {

@@ -26,11 +26,20 @@ import java.util.function.Supplier;
 public final class Simulation {
     private static final int MAIN_FLOW = 0;
 
+    @NotMeasured("decides the order of tasks; belongs to the harness")
     private final Choices order;
+
+    @NotMeasured("watches; belongs to the harness")
     private final Observer observer;
+
     private final List<Task> pending = new ArrayList<>();
+
+    @NotMeasured("names places; the process cannot read it")
     private final Map<Boundary, Integer> occurrences = new TreeMap<>();
+
+    @NotMeasured("numbers tasks; which are in line counts by itself")
     private int spawned;
+
     private long section;
     private long now;
     private Error end;
@@ -277,5 +286,10 @@ public final class Simulation {
         return flows;
     }
 
-    private record Task(int number, String name, Runnable body) {}
+    private record Task(
+            @NotMeasured("names the task; the process cannot read it")
+            int number,
+
+            String name,
+            Runnable body) {}
 }

@@ -32,7 +32,7 @@ final class Mischief {
     }
 
     void beforeReplay() {
-        recovered = true;
+        recovered = bug == Bug.STANDS_STILL || bug == Bug.REFUSES_UNLESS_RECOVERED;
         switch (bug) {
             case REFUSES -> throw new Refusal("the audit store is behind the ledger");
             case THROWS -> throw new IllegalArgumentException("the audit store is behind the ledger");
@@ -75,13 +75,6 @@ final class Mischief {
         }
     }
 
-    /** Whether a recovery left something in RAM that nothing else tells of. */
-    boolean remembers() {
-        return alarmed
-                || recovered && (bug == Bug.STANDS_STILL || bug == Bug.REFUSES_UNLESS_RECOVERED)
-                || !mark.isEmpty();
-    }
-
     boolean isSilent() {
         return bug == Bug.HANGS_OVER_IN_SILENCE;
     }
@@ -108,6 +101,9 @@ final class Mischief {
     }
 
     void gathered(String what) {
+        if (!watchesTheOrder()) {
+            return;
+        }
         switch (what) {
             case "rent" -> rentCameFirst = !interestCame;
             case "interest" -> interestCame = true;
@@ -118,19 +114,19 @@ final class Mischief {
         }
     }
 
+    /** Whether it remembers in which order tasks ran. */
+    private boolean watchesTheOrder() {
+        return bug == Bug.RECORDS_BY_ORDER || bug == Bug.RECORDS_BY_ORDER_AND_DELAY;
+    }
+
     boolean gathersMore() {
         return bug == Bug.RECORDS_BY_ORDER_AND_DELAY;
     }
 
     /** The main flow went on, whether or not everything was gathered. */
     void booked() {
-        booked = true;
+        booked = watchesTheOrder();
         rentCameFirst &= interestCame || bug == Bug.RECORDS_BY_ORDER;
-    }
-
-    /** What background tasks left in RAM for the main flow and for each other. */
-    String shared() {
-        return rentCameFirst + " " + interestCame + " " + booked + " " + outOfOrder;
     }
 
     void waiting(Runnable wait) {

@@ -2,13 +2,12 @@ package dev.hangover.harness.toy;
 
 import dev.hangover.harness.run.Machine;
 import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.Durable;
 import dev.hangover.harness.simulation.Effect;
-import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -28,7 +27,10 @@ final class Process implements Machine {
     private final Simulation simulation;
     private final ToyStore ledger;
     private final ToyStore audit;
+
+    @Durable
     private Images images;
+
     private int gathering;
     private List<Send> outbox = new ArrayList<>();
 
@@ -131,27 +133,6 @@ final class Process implements Machine {
             images = Images.of(now);
         }
         return images;
-    }
-
-    @Override
-    public Optional<Fingerprint> volatileState() {
-        if (mischief.isSilent()) {
-            return Optional.empty();
-        }
-        return Optional.of(Fingerprint.of()
-                .add(ledger.open())
-                .add(audit.open())
-                .add(gathering)
-                .add(Send.write(outbox))
-                .add(Boolean.toString(mischief.remembers()))
-                .build());
-    }
-
-    @Override
-    public Optional<Fingerprint> sharedState() {
-        return volatileState()
-                .map(ram ->
-                        Fingerprint.of().add(ram.hex()).add(mischief.shared()).build());
     }
 
     @Override

@@ -5,15 +5,14 @@ import dev.hangover.harness.run.Invariant;
 import dev.hangover.harness.run.Machine;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Boundary;
-import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Measured;
 import dev.hangover.harness.simulation.Simulation;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * A subject that does not say what its tasks share.
+ * A subject that cannot be measured while its tasks run.
  *
  * @param subject the subject itself
  */
@@ -90,8 +89,19 @@ public record Secretive(SystemUnderTest subject) implements SystemUnderTest {
         }
 
         @Override
-        public Optional<Fingerprint> volatileState() {
-            return machine.volatileState();
+        public Object memory() {
+            return new Measured() {
+                @Override
+                public Object measured() {
+                    return machine.memory();
+                }
+
+                /** A thread cannot be measured. */
+                @Override
+                public Object measuredUnderWay() {
+                    return Thread.currentThread();
+                }
+            };
         }
 
         @Override

@@ -1,6 +1,7 @@
 package dev.hangover.harness.toy;
 
 import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.Durable;
 import dev.hangover.harness.simulation.DurableStore;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Simulation;
@@ -17,6 +18,8 @@ final class ToyStore implements DurableStore {
     private final boolean syncs;
     private final SortedMap<String, String> consensus;
     private final SortedMap<String, String> local;
+
+    @Durable
     private ToyImage durable;
 
     ToyStore(String name, Simulation simulation, boolean syncs, Image image) {

@@ -22,6 +22,9 @@ import java.util.function.Function;
  * <p>Once anything does not fit, the node is decohered: it refuses that message and all later ones.
  */
 public final class BlockManager implements HostPort {
+    /** No block is being executed: the height of none. */
+    private static final long NONE = 0;
+
     private final Simulation simulation;
     private final ChainSends sends;
     private final Host host;
@@ -35,7 +38,7 @@ public final class BlockManager implements HostPort {
     private KernelSide kernelSide;
     private long savedHeight;
     private long savedBeginHeight;
-    private long executing;
+    private long executing = NONE;
     private boolean replayed;
     private boolean afterCommitDone = true;
     private Optional<String> decohered = Optional.empty();
@@ -77,25 +80,6 @@ public final class BlockManager implements HostPort {
             decohered = Optional.of(refusal.getMessage());
             throw refusal;
         }
-    }
-
-    /** All RAM that can reach durable state, as text. */
-    public String volatileState() {
-        return "height " + savedHeight + ", begin " + savedBeginHeight + ", decohered " + decohered + ", sends "
-                + ChainSend.write(sends.recorded()) + ", exports "
-                + host.exports().pending() + ", kernel "
-                + (kernelSide == null ? "not started" : kernelSide.volatileState())
-                + ", protocol " + protocol.volatileState();
-    }
-
-    /**
-     * What the export queue and the after-commit work share with the main flow, as text. Export data and other sends
-     * interleave by schedule, so the list of what was sent is told as two.
-     */
-    public String sharedState() {
-        return "sends " + sends.recordedByChannel() + ", exports "
-                + host.exports().pending() + ", after-commit work done " + afterCommitDone + ", protocol "
-                + protocol.volatileState();
     }
 
     private void answer(HostMessage message) {
@@ -230,6 +214,8 @@ public final class BlockManager implements HostPort {
         }
         simulation.committed(store.name(), commit.height());
         kernelSide.committed(commit.height());
+        executing = NONE;
+        replayed = false;
     }
 
     /**

@@ -8,9 +8,7 @@ import dev.hangover.model.Lanes;
 import dev.hangover.model.cosmos.bridge.ChainMessage;
 import dev.hangover.model.cosmos.bridge.ChainPort;
 import dev.hangover.model.swingstore.session.ExportEntry;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The way of the kernel side to cosmos, and the record of what went that way: the list in RAM that a commit saves, so that
@@ -22,7 +20,7 @@ public final class ChainSends {
 
     private final Simulation simulation;
     private final ChainPort chain;
-    private List<ChainSend> recorded = new ArrayList<>();
+    private final RecordedSends recorded = new RecordedSends();
 
     ChainSends(Simulation simulation, ChainPort chain) {
         this.simulation = simulation;
@@ -79,10 +77,10 @@ public final class ChainSends {
      * @throws Refusal when cosmos answers differently than it did the first time
      */
     public void replay() {
-        if (!recorded.isEmpty()) {
+        if (!recorded.all().isEmpty()) {
             simulation.probe(HostProbes.NON_EMPTY_REPLAY);
         }
-        for (ChainSend send : recorded) {
+        for (ChainSend send : recorded.all()) {
             simulation.reach(REPLAY_SEND);
             simulation.note(
                     Lanes.BLOCK_MANAGER, () -> "replay: " + send.message().brief());
@@ -96,26 +94,19 @@ public final class ChainSends {
 
     /** What is on the list. */
     public List<ChainSend> recorded() {
-        return List.copyOf(recorded);
-    }
-
-    /** What is on the list, export data and other sends apart, as text. */
-    String recordedByChannel() {
-        return recorded.stream()
-                .collect(Collectors.partitioningBy(send -> send.message().isExport()))
-                .toString();
+        return recorded.all();
     }
 
     /** Takes the list and leaves an empty one. */
     public List<ChainSend> take() {
-        List<ChainSend> taken = List.copyOf(recorded);
-        recorded = new ArrayList<>();
+        List<ChainSend> taken = recorded.all();
+        recorded.replaceBy(List.of());
         return taken;
     }
 
     /** Puts another list in place of this one. */
     public void replaceBy(List<ChainSend> sends) {
-        recorded = new ArrayList<>(sends);
+        recorded.replaceBy(sends);
     }
 
     private String ask(ChainMessage message) {

@@ -82,9 +82,4 @@ public interface HostProtocol {
 
     /** Work after the commit of cosmos, done at some time before the next BEGIN_BLOCK. */
     default void afterCommit() {}
-
-    /** All RAM of the protocol that can reach durable state, as text. */
-    default String volatileState() {
-        return "";
-    }
 }

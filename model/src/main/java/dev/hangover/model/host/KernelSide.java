@@ -1,5 +1,6 @@
 package dev.hangover.model.host;
 
+import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
@@ -44,6 +45,8 @@ final class KernelSide {
     private final InboundQueue highPriority;
     private final InboundQueue actions;
     private final Deque<JsonNode> runThisBlock = new ArrayDeque<>();
+
+    @NotMeasured("comes with every block that is executed")
     private Params params = Params.standard();
 
     /**
@@ -164,11 +167,6 @@ final class KernelSide {
         if (!runThisBlock.isEmpty()) {
             throw new Refusal(runThisBlock.size() + " actions had to run in this block and did not");
         }
-    }
-
-    /** All RAM that can reach durable state. The parameters come with every block that is executed. */
-    String volatileState() {
-        return "run this block " + runThisBlock + ", " + kernel.volatileState();
     }
 
     private void runPhases(long time) {

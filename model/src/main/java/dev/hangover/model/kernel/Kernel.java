@@ -58,7 +58,11 @@ public final class Kernel {
         this.storage = storage;
         this.state = KernelState.over(storage.kvStore());
         this.warehouse = new Warehouse(
-                simulation, storage, vat -> programs.apply(state.vats().program(vat)), policy);
+                simulation,
+                storage,
+                vat -> programs.apply(state.vats().program(vat)),
+                () -> state.vats().running(),
+                policy);
         this.timer = new Timer(storage.kvStore(), state.queue());
         this.bundles = new Bundles(simulation, storage.bundleStore());
         Requests requests = new Requests();
@@ -143,11 +147,6 @@ public final class Kernel {
             crank.cleanUp(vat, budget);
             simulation.yield("between two cranks");
         });
-    }
-
-    /** All RAM that can reach durable state: heaps, as they are or would be rebuilt, and the mailbox. */
-    public String volatileState() {
-        return warehouse.heaps(state.vats().running()) + mailbox.volatileState();
     }
 
     private void send(String name, String method, List<String> args) {

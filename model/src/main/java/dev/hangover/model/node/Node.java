@@ -1,7 +1,7 @@
 package dev.hangover.model.node;
 
 import dev.hangover.harness.simulation.Boundary;
-import dev.hangover.harness.simulation.Fingerprint;
+import dev.hangover.harness.simulation.Durable;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Refusal;
@@ -47,11 +47,19 @@ public final class Node {
     private final Simulation simulation;
     private final NodeSettings settings;
     private final Operator operator;
+
+    @Durable
     private final Disks disks;
+
+    @Durable
     private final Map<String, Image> booted = new LinkedHashMap<>();
+
     private final NodeStore application;
     private final List<RecordLog> logs;
+
+    @Durable
     private Images images;
+
     private SwingStore swingStore;
     private BlockManager blockManager;
     private CosmosApp app;
@@ -206,18 +214,6 @@ public final class Node {
             images = Images.of(booted);
         }
         return images;
-    }
-
-    /** Fingerprint of all RAM that can reach durable state, between two blocks. */
-    public Fingerprint volatileState() {
-        return Fingerprint.of().add(blockManager.volatileState()).build();
-    }
-
-    /** Fingerprint of what background tasks share with the main flow, while a block is under way. */
-    public Fingerprint sharedState() {
-        return Fingerprint.of()
-                .add(blockManager == null ? "no host" : blockManager.sharedState())
-                .build();
     }
 
     /** Stops the process in good order. */

@@ -1,5 +1,6 @@
 package dev.hangover.model.node;
 
+import dev.hangover.harness.simulation.Durable;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Refusal;
@@ -44,9 +45,15 @@ final class Operator {
 
     private final OperatorPlan plan;
     private final Flaws flaws;
+
+    @Durable
     private final SortedMap<String, Image> disks;
+
     private final List<String> notes = new ArrayList<>();
+
+    @Durable
     private final SortedMap<String, Image> snapshots = new TreeMap<>();
+
     private Optional<RecordLog> notebook = Optional.empty();
 
     /** @param images what is on the disks before he does anything */

@@ -1,6 +1,7 @@
 package dev.hangover.model.workload;
 
 import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.simulation.NotMeasured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ public final class DrawnBlocks implements BlockSource {
     private final Choices choices;
     private final int actions;
     private final List<ActionKind> lots;
+
+    @NotMeasured("blocks that were asked for before; each is decided by its height alone")
     private final Map<Long, Block> drawn = new TreeMap<>();
 
     /**

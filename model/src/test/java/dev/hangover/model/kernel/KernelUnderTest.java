@@ -1,5 +1,7 @@
 package dev.hangover.model.kernel;
 
+import dev.hangover.harness.memory.Memory;
+import dev.hangover.harness.memory.Scope;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.Observer;
@@ -17,6 +19,7 @@ import dev.hangover.model.swingstore.sqlite.Home;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Function;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -73,6 +76,12 @@ final class KernelUnderTest {
         ObjectNode action = Json.object().put("type", type);
         action.set("args", Json.strings(List.of(args)));
         kernel.inbound(action);
+    }
+
+    /** The heap of every vat, as it is or as it would be rebuilt, value by value. */
+    SortedMap<String, String> heaps() {
+        String workers = "kernel.warehouse.workers";
+        return Memory.dump("kernel", kernel, Scope.BETWEEN_SECTIONS).subMap(workers, workers + Character.MAX_VALUE);
     }
 
     Kernel kernel() {

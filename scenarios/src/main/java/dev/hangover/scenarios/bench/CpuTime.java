@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.bench;
 
-import dev.hangover.scenarios.OutsideTheSimulation;
+import dev.hangover.harness.simulation.OutsideTheSimulation;
 import java.lang.management.ManagementFactory;
 
 /** The processor time of this thread: what other processes do meanwhile does not count. */

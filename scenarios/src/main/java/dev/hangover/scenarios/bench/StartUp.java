@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.bench;
 
-import dev.hangover.scenarios.OutsideTheSimulation;
+import dev.hangover.harness.simulation.OutsideTheSimulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

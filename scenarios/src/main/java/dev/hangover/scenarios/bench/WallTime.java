@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.bench;
 
-import dev.hangover.scenarios.OutsideTheSimulation;
+import dev.hangover.harness.simulation.OutsideTheSimulation;
 
 /** Time as on a clock on the wall: for work that is done by other processes or by several threads. */
 @OutsideTheSimulation(reason = "measures how long work takes, outside of any run")

@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.cli;
 
-import dev.hangover.scenarios.OutsideTheSimulation;
+import dev.hangover.harness.simulation.OutsideTheSimulation;
 import dev.hangover.scenarios.input.BadInput;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;

@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.cli;
 
-import dev.hangover.scenarios.OutsideTheSimulation;
+import dev.hangover.harness.simulation.OutsideTheSimulation;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 

@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.cli;
 
-import dev.hangover.scenarios.OutsideTheSimulation;
+import dev.hangover.harness.simulation.OutsideTheSimulation;
 
 /** Wall-clock time since it was made. */
 @OutsideTheSimulation(reason = "reads the clock to tell the user how long an exploration took")

@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.jobs;
 
 import dev.hangover.harness.explore.Crew;
-import dev.hangover.scenarios.OutsideTheSimulation;
+import dev.hangover.harness.simulation.OutsideTheSimulation;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;

@@ -1,8 +1,8 @@
 package dev.hangover.scenarios.realkill;
 
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.simulation.OutsideTheSimulation;
 import dev.hangover.harness.simulation.Place;
-import dev.hangover.scenarios.OutsideTheSimulation;
 import java.util.concurrent.locks.LockSupport;
 
 /** At one place, tells the parent and waits to be killed: nothing that the process still could do is done after that. */

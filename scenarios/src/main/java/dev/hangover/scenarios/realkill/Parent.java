@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.realkill;
 
-import dev.hangover.scenarios.OutsideTheSimulation;
+import dev.hangover.harness.simulation.OutsideTheSimulation;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,7 +3,7 @@ package dev.hangover.scenarios.realkill;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
-import dev.hangover.scenarios.OutsideTheSimulation;
+import dev.hangover.harness.simulation.OutsideTheSimulation;
 import java.nio.file.Path;
 import java.util.Optional;
 

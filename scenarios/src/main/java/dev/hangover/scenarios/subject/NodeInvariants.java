@@ -4,6 +4,7 @@ import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.run.Comparison;
 import dev.hangover.harness.run.Invariant;
 import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.cosmos.app.StoreNames;
 import dev.hangover.model.cosmos.iavl.node.KeyValue;
@@ -128,16 +129,16 @@ final class NodeInvariants {
     }
 
     private static Invariant named(String name, BiFunction<Long, Images, Optional<Difference>> rule) {
-        return new Invariant() {
-            @Override
-            public String name() {
-                return name;
-            }
+        return new Named(name, rule);
+    }
 
-            @Override
-            public Optional<Difference> violation(long section, Images images) {
-                return rule.apply(section, images);
-            }
-        };
+    private record Named(
+            String name,
+            @NotMeasured("follows from the name") BiFunction<Long, Images, Optional<Difference>> rule)
+            implements Invariant {
+        @Override
+        public Optional<Difference> violation(long section, Images images) {
+            return rule.apply(section, images);
+        }
     }
 }

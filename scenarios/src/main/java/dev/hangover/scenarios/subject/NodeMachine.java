@@ -1,10 +1,8 @@
 package dev.hangover.scenarios.subject;
 
 import dev.hangover.harness.run.Machine;
-import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.model.node.Node;
-import java.util.Optional;
 
 /** A node of the model, as the harness drives it. */
 record NodeMachine(Node node) implements Machine {
@@ -26,16 +24,6 @@ record NodeMachine(Node node) implements Machine {
     @Override
     public Images images() {
         return node.images();
-    }
-
-    @Override
-    public Optional<Fingerprint> volatileState() {
-        return Optional.of(node.volatileState());
-    }
-
-    @Override
-    public Optional<Fingerprint> sharedState() {
-        return Optional.of(node.sharedState());
     }
 
     @Override

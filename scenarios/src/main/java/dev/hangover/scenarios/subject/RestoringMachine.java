@@ -1,11 +1,9 @@
 package dev.hangover.scenarios.subject;
 
 import dev.hangover.harness.run.Machine;
-import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.model.node.Node;
 import dev.hangover.model.statesync.StateSnapshot;
-import java.util.Optional;
 
 /** A node that is being made from a snapshot: all that its process does is start. */
 record RestoringMachine(Node node, StateSnapshot snapshot, String appHash, boolean hostKeys) implements Machine {
@@ -27,11 +25,6 @@ record RestoringMachine(Node node, StateSnapshot snapshot, String appHash, boole
     @Override
     public Images images() {
         return node.images();
-    }
-
-    @Override
-    public Optional<Fingerprint> volatileState() {
-        return Optional.empty();
     }
 
     @Override

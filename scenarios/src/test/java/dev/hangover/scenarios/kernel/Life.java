@@ -1,5 +1,7 @@
 package dev.hangover.scenarios.kernel;
 
+import dev.hangover.harness.memory.Memory;
+import dev.hangover.harness.memory.Scope;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
@@ -47,7 +49,7 @@ record Life(List<Images> disks, List<Fingerprint> ram) {
         for (int height = 1; height <= blocks; height++) {
             node.step();
             disks.add(node.images());
-            ram.add(node.volatileState());
+            ram.add(Memory.fingerprint(node, Scope.BETWEEN_SECTIONS).orElseThrow());
             if (restartsAfter.contains(height)) {
                 node.stop();
                 Images left = node.images();

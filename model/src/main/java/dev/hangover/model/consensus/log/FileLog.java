@@ -1,5 +1,7 @@
 package dev.hangover.model.consensus.log;
 
+import dev.hangover.harness.simulation.Durable;
+import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.model.durability.Syncing;
 import dev.hangover.model.mvstore.MvFile;
 import java.io.IOException;
@@ -14,10 +16,20 @@ import org.h2.mvstore.MVStore;
 public final class FileLog implements RecordLog {
     private final String name;
     private final Syncing syncing;
+
+    @NotMeasured("where the file is; each life has its own folder")
     private final Path file;
+
+    @Durable
     private final MVStore store;
+
+    @Durable
     private final Map<Long, String> map;
+
+    @Durable
     private Records records;
+
+    @Durable
     private LogImage image;
 
     private FileLog(String name, Path file, Syncing syncing) {

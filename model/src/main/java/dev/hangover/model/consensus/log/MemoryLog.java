@@ -1,5 +1,6 @@
 package dev.hangover.model.consensus.log;
 
+import dev.hangover.harness.simulation.Durable;
 import dev.hangover.model.durability.Syncing;
 import java.util.Optional;
 
@@ -7,6 +8,8 @@ import java.util.Optional;
 public final class MemoryLog implements RecordLog {
     private final String name;
     private final Syncing syncing;
+
+    @Durable
     private LogImage image;
 
     /** One that syncs what is appended. */

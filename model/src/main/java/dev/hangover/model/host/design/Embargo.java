@@ -94,10 +94,5 @@ public final class Embargo implements HostDesign {
             released.forEach(send -> host.sends().sendUnrecorded(send.message()));
             released = List.of();
         }
-
-        @Override
-        public String volatileState() {
-            return ChainSend.write(outbox);
-        }
     }
 }

@@ -70,9 +70,4 @@ class Gathered implements HostProtocol {
             saved = List.of();
         }
     }
-
-    @Override
-    public final String volatileState() {
-        return gathered.toString();
-    }
 }

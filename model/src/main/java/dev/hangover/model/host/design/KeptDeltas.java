@@ -21,12 +21,6 @@ class KeptDeltas implements HostProtocol {
     }
 
     @Override
-    public final void save(long height) {
-        sent = false;
-        HostProtocol.super.save(height);
-    }
-
-    @Override
     public final void replay() {
         host.sends().replay();
         for (List<ExportEntry> batch : host.storage().getExportDeltas()) {
@@ -47,5 +41,6 @@ class KeptDeltas implements HostProtocol {
                     .getExportDeltas()
                     .forEach(batch -> host.sends().sendUnrecorded(new ChainMessage.UpdateExportData(batch)));
         }
+        sent = false;
     }
 }

@@ -22,9 +22,7 @@ public final class Mailbox implements Device {
 
     private final SortedMap<String, ObjectNode> peers = new TreeMap<>();
     private final TreeSet<String> changed = new TreeSet<>();
-    private Supplier<JsonNode> storage = () -> {
-        throw new IllegalStateException("the mailbox was not read from chain storage yet");
-    };
+    private Supplier<JsonNode> storage = Mailbox::unread;
     private boolean loaded;
 
     /** {@code add} peer number body, {@code remove} peer number (and all before), {@code ack} peer number. */
@@ -44,8 +42,10 @@ public final class Mailbox implements Device {
             case "ack" -> peer.put(ACK, number);
             default -> throw new IllegalArgumentException("the mailbox cannot " + args);
         }
-        if (!peer.toString().equals(before)) {
+        String after = peer.toString();
+        if (!after.equals(before)) {
             changed.add(args.get(1));
+            peers.put(args.get(1), (ObjectNode) Json.parse(after));
         }
         return "true";
     }
@@ -63,6 +63,7 @@ public final class Mailbox implements Device {
                     Json.parse(entry.get(1).asString()));
         }
         loaded = true;
+        storage = Mailbox::unread;
     }
 
     /** It is to be read from chain storage when a vat calls it, not before. */
@@ -87,9 +88,8 @@ public final class Mailbox implements Device {
         return any;
     }
 
-    /** What it holds in RAM. */
-    public String volatileState() {
-        return "mailbox " + loaded + " " + peers + ", to be written " + changed;
+    private static JsonNode unread() {
+        throw new IllegalStateException("the mailbox was not read from chain storage yet");
     }
 
     private static ArrayNode after(long number, JsonNode outbox) {

@@ -1,5 +1,7 @@
 package dev.hangover.model.kernel.worker;
 
+import dev.hangover.harness.simulation.Measured;
+import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
 import dev.hangover.model.incidents.Flaw;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Keeps workers (vat-warehouse.js in agoric-sdk): brings a vat online when something is delivered to it, throws the one
@@ -28,21 +31,33 @@ public final class Warehouse {
     private final KernelStorage storage;
     private final Function<String, Vat> programOf;
     private final WarehousePolicy policy;
+    private final Supplier<List<String>> running;
+    private final Measured workers = this::workers;
+
     // The one used longest ago comes first.
+    @NotMeasured("which workers are online; each is measured as it is or as it would be rebuilt")
     private final Map<String, Worker> online = new LinkedHashMap<>();
-    private final SortedMap<String, String> heapsOfEvicted = new TreeMap<>();
+
+    @NotMeasured("workers as they would be rebuilt, kept for measuring")
+    private final SortedMap<String, Worker> evicted = new TreeMap<>();
 
     /**
      * @param simulation the world
      * @param storage where transcripts and snapshots are
      * @param programOf the program that a vat runs
+     * @param running names the vats that are there
      * @param policy how many workers are kept, and how often heaps are saved
      */
     public Warehouse(
-            Simulation simulation, KernelStorage storage, Function<String, Vat> programOf, WarehousePolicy policy) {
+            Simulation simulation,
+            KernelStorage storage,
+            Function<String, Vat> programOf,
+            Supplier<List<String>> running,
+            WarehousePolicy policy) {
         this.simulation = simulation;
         this.storage = storage;
         this.programOf = programOf;
+        this.running = running;
         this.policy = policy;
     }
 
@@ -79,33 +94,36 @@ public final class Warehouse {
     /** Throws a worker away whose heap is not what the transcript says: its delivery was undone. */
     public void discard(String vat) {
         online.remove(vat);
-        heapsOfEvicted.remove(vat);
+        evicted.remove(vat);
     }
 
-    /** The heap of every vat, as it is or as a rebuilt worker would have it. */
-    public String heaps(List<String> vats) {
-        StringBuilder text = new StringBuilder();
-        for (String vat : vats) {
+    /** The worker of every vat, as it is or as it would be rebuilt. */
+    private SortedMap<String, Worker> workers() {
+        SortedMap<String, Worker> workers = new TreeMap<>();
+        for (String vat : running.get()) {
             Worker worker = online.get(vat);
-            String heap = worker == null
-                    ? heapsOfEvicted.computeIfAbsent(
-                            vat, v -> rebuild(v).worker().heap().text())
-                    : worker.heap().text();
-            text.append(vat).append(' ').append(heap).append('\n');
+            workers.put(
+                    vat,
+                    worker != null
+                            ? worker
+                            : evicted.computeIfAbsent(vat, v -> rebuild(v).worker()));
         }
-        return text.toString();
+        return workers;
     }
 
     private Worker bringOnline(String vat) {
         Worker known = online.remove(vat);
         Worker worker = known == null ? awaken(vat) : known;
         online.put(vat, worker);
-        heapsOfEvicted.remove(vat);
+        evicted.remove(vat);
         return worker;
     }
 
     private Worker awaken(String vat) {
         Rebuilt rebuilt = rebuild(vat);
+        if (rebuilt.replayed()) {
+            simulation.probe(rebuilt.from().isPresent() ? WorkerProbes.REBUILT_FROM_SNAPSHOT : WorkerProbes.REBUILT);
+        }
         simulation.note(
                 Lanes.KERNEL,
                 () -> "worker of " + vat + " rebuilt"
@@ -132,13 +150,10 @@ public final class Warehouse {
             }
             position++;
         }
-        if (replayed) {
-            simulation.probe(snapshot.isPresent() ? WorkerProbes.REBUILT_FROM_SNAPSHOT : WorkerProbes.REBUILT);
-        }
-        return new Rebuilt(worker, snapshot);
+        return new Rebuilt(worker, snapshot, replayed);
     }
 
-    private record Rebuilt(Worker worker, Optional<SnapshotInfo> from) {}
+    private record Rebuilt(Worker worker, Optional<SnapshotInfo> from, boolean replayed) {}
 
     private void saveHeapIfDue(String vat) {
         SpanRecord span = storage.transcriptStore().currentSpan(vat);
@@ -155,7 +170,7 @@ public final class Warehouse {
     }
 
     private void evict(String vat) {
-        heapsOfEvicted.put(vat, online.remove(vat).heap().text());
+        evicted.put(vat, online.remove(vat));
         simulation.probe(WorkerProbes.EVICTED);
         simulation.note(Lanes.KERNEL, () -> "worker of " + vat + " evicted");
     }

@@ -59,6 +59,7 @@ final class ExportDeltas {
     /** A commit has been made: what comes now is of another block. */
     void committed() {
         ofThisBlock = false;
+        nextBatch = 0;
     }
 
     /** The batches, in order. */
@@ -74,7 +75,6 @@ final class ExportDeltas {
             database.ensureTransaction();
             clear.run();
             ofThisBlock = true;
-            nextBatch = 0;
         }
     }
 }

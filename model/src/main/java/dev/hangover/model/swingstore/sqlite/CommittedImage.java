@@ -1,5 +1,7 @@
 package dev.hangover.model.swingstore.sqlite;
 
+import dev.hangover.harness.simulation.Durable;
+import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.model.durability.Synchronous;
 import java.sql.SQLException;
 
@@ -11,7 +13,11 @@ final class CommittedImage {
     private final Database database;
     private final Home home;
     private final boolean capture;
+
+    @Durable
     private SqlImage last;
+
+    @NotMeasured("whether the image has to be read again")
     private boolean stale;
 
     CommittedImage(Database database, Home home, boolean capture) {

@@ -1,5 +1,6 @@
 package dev.hangover.model.swingstore.sqlite;
 
+import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import java.sql.SQLException;
@@ -15,10 +16,17 @@ import org.sqlite.SQLiteConnection;
  */
 public final class Database {
     private final Home home;
+
+    @NotMeasured("a handle; what is written and not committed is measured by itself")
     private final SQLiteConnection connection;
+
+    private final Uncommitted uncommitted = new Uncommitted(this);
     private final Sql begin = sql("BEGIN IMMEDIATE");
     private final Sql commit = sql("COMMIT");
+
+    @NotMeasured("statements, made when they are needed first")
     private final SavepointStatements savepoints = new SavepointStatements(this);
+
     private final CommittedImage committed;
     private boolean open = true;
     private boolean inTransaction;
@@ -115,6 +123,7 @@ public final class Database {
     public void commit() {
         requireOpen();
         commit.run();
+        uncommitted.none();
         inTransaction = false;
         inSavepointAlone = false;
         committed.changed();
@@ -156,6 +165,7 @@ public final class Database {
         if (inSavepointAlone && label == 0) {
             inSavepointAlone = false;
             inTransaction = false;
+            uncommitted.none();
             committed.changed();
         }
     }
@@ -182,6 +192,13 @@ public final class Database {
             connection.close();
         } catch (SQLException e) {
             throw SqlErrors.of(e, "closing");
+        }
+    }
+
+    /** A statement was run that returns no rows. */
+    void ran(String text, Object... values) {
+        if (inTransaction) {
+            uncommitted.ran(text, values);
         }
     }
 

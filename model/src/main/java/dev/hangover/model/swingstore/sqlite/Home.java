@@ -1,5 +1,7 @@
 package dev.hangover.model.swingstore.sqlite;
 
+import dev.hangover.harness.simulation.Durable;
+import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.model.durability.Synchronous;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,7 +27,7 @@ public sealed interface Home {
      * @param image what it starts with; empty for no tables
      * @param synchronous when its commits would survive a power cut
      */
-    record Memory(Optional<SqlImage> image, Synchronous synchronous) implements Home {
+    record Memory(@Durable Optional<SqlImage> image, Synchronous synchronous) implements Home {
         @Override
         public Home with(Synchronous other) {
             return new Memory(image, other);
@@ -39,7 +41,13 @@ public sealed interface Home {
      * @param image what is written there first, which needs a directory without a database; empty to open what is there
      * @param synchronous when its commits survive a power cut
      */
-    record Directory(Path directory, Optional<SqlImage> image, Synchronous synchronous) implements Home {
+    record Directory(
+            @NotMeasured("where the files are; each life has its own folder")
+            Path directory,
+
+            @Durable Optional<SqlImage> image,
+            Synchronous synchronous)
+            implements Home {
         /** Name of the database file, as in the real package. */
         public static final String FILE_NAME = "swingstore.sqlite";
 

@@ -1,5 +1,6 @@
 package dev.hangover.model.swingstore.sqlite;
 
+import dev.hangover.harness.simulation.NotMeasured;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +19,8 @@ import java.util.function.Function;
 public final class Sql {
     private final Database database;
     private final String text;
+
+    @NotMeasured("made again when it is missing")
     private PreparedStatement prepared;
 
     Sql(Database database, String text) {
@@ -35,6 +38,7 @@ public final class Sql {
             } else {
                 bind(values).executeUpdate();
             }
+            database.ran(text, values);
         } catch (SQLException e) {
             discard();
             throw SqlErrors.of(e, text);

@@ -65,10 +65,5 @@ public final class OneBatch implements HostDesign {
             }
             HostProtocol.super.save(height);
         }
-
-        @Override
-        public String volatileState() {
-            return gathered.toString();
-        }
     }
 }

@@ -1,7 +1,10 @@
 package dev.hangover.scenarios.subject.network;
 
+import dev.hangover.harness.memory.Memory;
+import dev.hangover.harness.memory.Scope;
 import dev.hangover.harness.run.Machine;
 import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.simulation.Durable;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
@@ -15,12 +18,20 @@ import java.util.Optional;
 /** One node among several, in one life of all: it starts anew when it had died, and else lives on. */
 final class Member {
     private final String name;
+
     private final NodeSubject node;
+
     private final Voice voice;
     private final Simulation own;
+
+    @Durable
     private final Images before;
+
     private final BlockSource blocks;
+
+    @Durable
     private Images started;
+
     private Machine machine;
     private boolean present;
     private boolean awake;
@@ -44,7 +55,7 @@ final class Member {
         this.voice = new Voice(world, name, heights, resident.isPresent(), effect -> {});
         this.own = new Simulation(Choices.straight(), voice);
         this.node = node;
-        this.blocks = recalled(node.blocks());
+        this.blocks = new RecalledBlocks((LogImage) before.get(BlockLog.STORE), node.blocks());
         this.machine = node.with(blocks).load(own, started);
         this.present = founder || Newcomer.takesPart(before);
     }
@@ -145,13 +156,11 @@ final class Member {
 
     private Fingerprint ram() {
         Fingerprint.Builder ram = Fingerprint.of();
-        machine.volatileState().ifPresent(state -> ram.add(state.hex()));
+        ram.add(Memory.fingerprint(machine.memory(), Scope.BETWEEN_SECTIONS)
+                .orElseThrow(() -> new IllegalStateException(
+                        name + " cannot be measured: " + Memory.unmeasurable(name, machine.memory())))
+                .hex());
         own.tasksInLine().forEach(ram::add);
         return ram.build();
-    }
-
-    private BlockSource recalled(BlockSource live) {
-        LogImage log = (LogImage) before.get(BlockLog.STORE);
-        return height -> BlockLog.block(log, height).orElseGet(() -> live.block(height));
     }
 }

@@ -1,6 +1,5 @@
 package dev.hangover.scenarios.subject.network;
 
-import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
 import java.util.ArrayList;
@@ -62,14 +61,6 @@ final class Members {
             images = Images.of(union);
         }
         return images;
-    }
-
-    /** Fingerprint of the RAM of all that rest. */
-    Fingerprint ram() {
-        Fingerprint.Builder ram = Fingerprint.of();
-        all.forEach(member -> member.resident()
-                .ifPresent(resident -> ram.add(resident.fingerprint().hex())));
-        return ram.build();
     }
 
     void stop() {

@@ -3,7 +3,6 @@ package dev.hangover.scenarios.subject.network;
 import dev.hangover.harness.run.Machine;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Effect;
-import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.consensus.log.LogImage;
@@ -11,7 +10,6 @@ import dev.hangover.model.cosmos.bridge.ChainMessage;
 import dev.hangover.model.json.Json;
 import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.List;
-import java.util.Optional;
 
 /** A node whose messages leave it either when they are written, or when their block is committed. */
 final class OutsideMachine implements Machine {
@@ -59,11 +57,6 @@ final class OutsideMachine implements Machine {
             images = Outside.images(known, knownInbox);
         }
         return images;
-    }
-
-    @Override
-    public Optional<Fingerprint> volatileState() {
-        return node.volatileState();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.hangover.scenarios.subject.network;
 
 import dev.hangover.harness.run.Machine;
-import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.NoProgress;
 import dev.hangover.harness.simulation.Simulation;
@@ -10,7 +9,6 @@ import dev.hangover.model.workload.Tx;
 import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -66,12 +64,6 @@ final class TwoKernelsMachine implements Machine {
     @Override
     public Images images() {
         return members.images();
-    }
-
-    @Override
-    public Optional<Fingerprint> volatileState() {
-        return Optional.of(
-                Fingerprint.of().add(members.ram().hex()).add(link.toString()).build());
     }
 
     @Override

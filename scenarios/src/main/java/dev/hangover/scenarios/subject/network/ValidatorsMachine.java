@@ -1,7 +1,6 @@
 package dev.hangover.scenarios.subject.network;
 
 import dev.hangover.harness.run.Machine;
-import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.model.consensus.ConsensusState;
 import dev.hangover.model.consensus.log.LogImage;
@@ -33,11 +32,6 @@ record ValidatorsMachine(Members members, Optional<Newcomer> newcomer) implement
     @Override
     public Images images() {
         return members.images();
-    }
-
-    @Override
-    public Optional<Fingerprint> volatileState() {
-        return Optional.of(members.ram());
     }
 
     @Override

@@ -1,9 +1,11 @@
 package dev.hangover.model.cosmos.iavl.node;
 
+import dev.hangover.harness.simulation.Measured;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A node of the tree: a leaf with key and value, or an inner node with the least key of its right subtree.
@@ -12,7 +14,7 @@ import java.util.Arrays;
  * and never changes again, and any number of trees, images and runs share it. A saved node that was read from bytes
  * fetches its children when they are first needed; what it remembers then is no change that anybody could see.
  */
-public final class Node {
+public final class Node implements Measured {
     private static final VarHandle BIG_ENDIAN =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
@@ -39,6 +41,17 @@ public final class Node {
         this.key = key;
         this.prefix = prefix;
         this.absent = absent;
+    }
+
+    /**
+     * A saved node never changes, and its hash covers all that is below it, whether fetched or not. An unsaved one is
+     * what it holds.
+     */
+    @Override
+    public Object measured() {
+        return isSaved()
+                ? List.of(version, nonce, hash())
+                : Arrays.asList(key, value, height, size, isLeaf() ? null : left(), isLeaf() ? null : right());
     }
 
     /** A new leaf. */

@@ -1,5 +1,6 @@
 package dev.hangover.model.cosmos.iavl.node;
 
+import dev.hangover.harness.simulation.NotMeasured;
 import java.util.function.Consumer;
 
 /**
@@ -7,12 +8,21 @@ import java.util.function.Consumer;
  * ones are changed in place, and hashes are computed once, when they are asked for.
  */
 public final class WorkingTree {
+    @NotMeasured("scratch of one call")
     private final NodeHasher hasher = new NodeHasher();
+
     private Node root;
     // What the recursions below bring back beside the subtree.
+    @NotMeasured("result of the last call")
     private boolean existed;
+
+    @NotMeasured("result of the last call")
     private byte[] removed;
+
+    @NotMeasured("result of the last call")
     private byte[] passedKey;
+
+    @NotMeasured("counts within one call")
     private int lastNonce;
 
     /** @param root a saved root to begin from, null for an empty tree */

@@ -1,5 +1,7 @@
 package dev.hangover.model.cosmos.store.file;
 
+import dev.hangover.harness.simulation.Durable;
+import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.model.cosmos.apphash.CommitInfo;
 import dev.hangover.model.cosmos.iavl.node.Direction;
@@ -39,12 +41,23 @@ import org.h2.mvstore.type.ByteArrayDataType;
 public final class MvNodeStore implements NodeStore {
     private static final String FILE = "application.mv";
 
+    @NotMeasured("where the file is; each life has its own folder")
     private final Path file;
+
+    @Durable
     private final MVStore store;
+
+    @Durable
     private final MVMap<byte[], byte[]> records;
+
+    @Durable
     private final Supplier<byte[]> bytes;
+
     private final Optional<Syncing> syncing;
+
+    @Durable
     private FileImage image;
+
     private List<IavlImage> older = List.of();
 
     private MvNodeStore(Path file, Optional<Syncing> syncing) {

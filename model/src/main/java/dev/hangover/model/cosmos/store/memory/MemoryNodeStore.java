@@ -1,5 +1,6 @@
 package dev.hangover.model.cosmos.store.memory;
 
+import dev.hangover.harness.simulation.Durable;
 import dev.hangover.model.cosmos.apphash.CommitInfo;
 import dev.hangover.model.cosmos.iavl.node.Direction;
 import dev.hangover.model.cosmos.iavl.node.NodeKey;
@@ -20,7 +21,11 @@ import java.util.OptionalLong;
 /** An application database whose disk is an immutable value. Booting from an image and taking one cost nothing. */
 public final class MemoryNodeStore implements NodeStore {
     private final Optional<Syncing> syncing;
+
+    @Durable
     private DatabaseContent content;
+
+    @Durable
     private MemoryImage image;
 
     /** An empty database. */

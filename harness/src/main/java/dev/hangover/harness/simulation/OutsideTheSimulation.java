@@ -1,4 +1,4 @@
-package dev.hangover.scenarios;
+package dev.hangover.harness.simulation;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

@@ -1,0 +1,98 @@
+package dev.hangover.harness.memory;
+
+import dev.hangover.harness.simulation.Durable;
+import dev.hangover.harness.simulation.NotMeasured;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * The fields of a class that are measured, those of its superclasses first, each class by name.
+ *
+ * @param name of the class; of a lambda, of the method that it runs
+ * @param fields readable ones
+ * @param hash of the name and of the names of the fields
+ * @param isValue whether two equal instances cannot be told apart: a record, a lambda, or a class of constants
+ */
+record Layout(String name, List<Field> fields, Mixer.Hash hash, boolean isValue) {
+    private static final ClassValue<Layout> MEASURED = new ClassValue<>() {
+        @Override
+        protected Layout computeValue(Class<?> type) {
+            return of(type, false);
+        }
+    };
+    private static final ClassValue<Layout> COMPLETE = new ClassValue<>() {
+        @Override
+        protected Layout computeValue(Class<?> type) {
+            return of(type, true);
+        }
+    };
+
+    /**
+     * The layout of a class that is not the platform's.
+     *
+     * @param scope whether fields that are left out by name count too
+     * @throws Unmeasurable when a field cannot be read
+     */
+    static Layout of(Object object, Scope scope) {
+        return (scope == Scope.EVERYTHING ? COMPLETE : MEASURED).get(object.getClass());
+    }
+
+    /** Whether a class belongs to the Java platform, whose private fields are closed. */
+    static boolean isOfThePlatform(Class<?> type) {
+        ClassLoader loader = type.getClassLoader();
+        return loader == null || loader == ClassLoader.getPlatformClassLoader();
+    }
+
+    private static Layout of(Class<?> type, boolean everything) {
+        List<Field> fields = new ArrayList<>();
+        for (Class<?> owner : ancestry(type)) {
+            Arrays.stream(owner.getDeclaredFields())
+                    .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                    .filter(field -> everything
+                            || !(field.isAnnotationPresent(NotMeasured.class)
+                                    || field.isAnnotationPresent(Durable.class)))
+                    .sorted(Comparator.comparing(Field::getName))
+                    .map(Layout::opened)
+                    .forEach(fields::add);
+        }
+        boolean isLambda = Lambdas.isLambda(type);
+        String name = isLambda ? Lambdas.nameOf(type) : type.getName();
+        Mixer mixer = new Mixer();
+        mixer.add(name);
+        fields.forEach(field -> mixer.add(field.getName()));
+        return new Layout(name, List.copyOf(fields), mixer.hash(), isLambda || type.isRecord() || isPlainValue(fields));
+    }
+
+    /** No instance can change, and none leads to one that can. */
+    private static boolean isPlainValue(List<Field> fields) {
+        return !fields.isEmpty()
+                && fields.stream()
+                        .allMatch(field -> Modifier.isFinal(field.getModifiers()) && isPlain(field.getType()));
+    }
+
+    private static boolean isPlain(Class<?> type) {
+        return type.isPrimitive() || type == String.class || type.isEnum();
+    }
+
+    private static Deque<Class<?>> ancestry(Class<?> type) {
+        Deque<Class<?>> ancestry = new ArrayDeque<>();
+        for (Class<?> owner = type; !isOfThePlatform(owner); owner = owner.getSuperclass()) {
+            ancestry.push(owner);
+        }
+        return ancestry;
+    }
+
+    private static Field opened(Field field) {
+        if (!field.trySetAccessible()) {
+            throw new Unmeasurable("field '" + field.getName() + "' of "
+                    + field.getDeclaringClass().getName() + " cannot be read: its module does not open the package");
+        }
+        return field;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.hangover.harness.memory;
+
+import dev.hangover.harness.simulation.Fingerprint;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What a process holds in memory: every field of every object that can be reached from it, except what is left out by name
+ * ({@link dev.hangover.harness.simulation.NotMeasured}). Static fields, threads and the native side of an object are not
+ * seen.
+ */
+public final class Memory {
+    private Memory() {}
+
+    /**
+     * Fingerprint of the object graph below an object; equal graphs have equal fingerprints, on every JVM. Empty when it
+     * holds an object whose content cannot be read; {@link #unmeasurable} says which.
+     */
+    public static Optional<Fingerprint> fingerprint(Object root, Scope scope) {
+        HashSink sink = new HashSink();
+        try {
+            new Walk(sink, scope).from(root);
+        } catch (Unmeasurable closed) {
+            return Optional.empty();
+        }
+        Mixer.Hash hash = sink.hash();
+        return Optional.of(Fingerprint.of().add(hash.high()).add(hash.low()).build());
+    }
+
+    /**
+     * The object graph below an object, written out: the path of each value, and the value.
+     *
+     * @param name of the object, with which each path begins
+     * @param scope how much is written out
+     */
+    public static SortedMap<String, String> dump(String name, Object root, Scope scope) {
+        DumpSink sink = new DumpSink(name);
+        try {
+            new Walk(sink, scope).from(root);
+        } catch (Unmeasurable closed) {
+            sink.text("not measurable: " + closed.getMessage());
+        }
+        return sink.values();
+    }
+
+    /** Path and reason of the first object below this one whose content cannot be read; empty when there is none. */
+    public static Optional<String> unmeasurable(String name, Object root) {
+        DumpSink sink = new DumpSink(name);
+        try {
+            new Walk(sink, Scope.BETWEEN_SECTIONS).from(root);
+            return Optional.empty();
+        } catch (Unmeasurable closed) {
+            return Optional.of(sink.path() + ": " + closed.getMessage());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package dev.hangover.harness.memory;
+
+/** How much of a process is measured. */
+public enum Scope {
+    /** All but what is left out by name; the process is between two sections. */
+    BETWEEN_SECTIONS,
+    /** All but what is left out by name; a section is under way. */
+    UNDER_WAY,
+    /** What is left out by name too. */
+    EVERYTHING
+}
