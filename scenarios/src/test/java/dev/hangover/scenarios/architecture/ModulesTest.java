@@ -42,8 +42,9 @@ class ModulesTest {
                 .that()
                 .resideInAPackage("dev.hangover.harness..")
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage("dev.hangover.harness..", "java.."))
+                .onlyDependOnClassesThat(resideInAnyPackage("dev.hangover.harness..", "java..", "org.objectweb.asm.."))
                 .check(PROGRAM);
+        nobodyUses("org.objectweb.asm..", "dev.hangover.harness.memory..").check(EVERYTHING);
     }
 
     @Test
@@ -84,6 +85,7 @@ class ModulesTest {
         dependsAtHomeOnlyOn(
                         "dev.hangover.harness.run..",
                         SIMULATION,
+                        "dev.hangover.harness.memory..",
                         "dev.hangover.harness.fault..",
                         "dev.hangover.harness.result..")
                 .check(PROGRAM);
@@ -106,11 +108,12 @@ class ModulesTest {
     }
 
     @Test
-    void onlyTheCommandLineItsThreadsTheBenchAndRealKillsLeaveTheSimulation() {
+    void onlyTheCommandLineItsThreadsTheMeasurementTheBenchAndRealKillsLeaveTheSimulation() {
         nobodyUses("me.tongfei..", "dev.hangover.scenarios.cli..").check(EVERYTHING);
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
+                        "dev.hangover.harness.memory..",
                         "dev.hangover.scenarios.cli..",
                         "dev.hangover.scenarios.jobs..",
                         "dev.hangover.scenarios.bench..",

@@ -3,7 +3,6 @@ package dev.hangover.scenarios.kernel;
 import dev.hangover.harness.memory.Memory;
 import dev.hangover.harness.memory.Scope;
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.app.Abci;
@@ -23,7 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The life of one node: what it had on its disks and in RAM after each block. */
-record Life(List<Images> disks, List<Fingerprint> ram) {
+record Life(List<Images> disks, List<SortedMap<String, String>> ram) {
     private static final int ACTIONS = 8;
 
     /**
@@ -44,12 +43,12 @@ record Life(List<Images> disks, List<Fingerprint> ram) {
                 Abci.LEGACY,
                 TranscriptRetention.ARCHIVAL);
         List<Images> disks = new ArrayList<>();
-        List<Fingerprint> ram = new ArrayList<>();
+        List<SortedMap<String, String>> ram = new ArrayList<>();
         Node node = started(settings, BlankDisks.images());
         for (int height = 1; height <= blocks; height++) {
             node.step();
             disks.add(node.images());
-            ram.add(Memory.fingerprint(node, Scope.BETWEEN_SECTIONS).orElseThrow());
+            ram.add(heaps(node));
             if (restartsAfter.contains(height)) {
                 node.stop();
                 Images left = node.images();
@@ -59,6 +58,13 @@ record Life(List<Images> disks, List<Fingerprint> ram) {
         }
         node.abandon();
         return new Life(disks, ram);
+    }
+
+    /** The heap of every vat, and the mailbox, value by value. */
+    private static SortedMap<String, String> heaps(Node node) {
+        SortedMap<String, String> heaps = Memory.dump("node", node, Scope.BETWEEN_SECTIONS);
+        heaps.keySet().removeIf(path -> !path.contains(".warehouse.workers") && !path.contains(".mailbox.peers"));
+        return heaps;
     }
 
     private static Node started(NodeSettings settings, Images images) {
