@@ -41,6 +41,11 @@ abstract sealed class Referee {
         return rejoined(actual);
     }
 
+    /** Whether what was judged last demands that the run goes on to the last section of the reference run. */
+    boolean demandsTheWholeRun() {
+        return false;
+    }
+
     /**
      * What is durable, as text, with the law that would explain a difference; equal texts when the same follows, whichever
      * order of tasks led there.
@@ -242,6 +247,11 @@ abstract sealed class Referee {
             return durablyLikeTheReference(actual)
                     .filter(expected -> sameInRam(expected, actual))
                     .isPresent();
+        }
+
+        @Override
+        boolean demandsTheWholeRun() {
+            return comparison.declared().isPresent();
         }
 
         @Override

@@ -287,7 +287,8 @@ final class Run {
     }
 
     private long end() {
-        return progress.end(purpose != Purpose.SURVEY && faults.spent() && aftermath.faults() > 0);
+        boolean lastFaultStruck = purpose != Purpose.SURVEY && faults.spent() && aftermath.faults() > 0;
+        return progress.end(lastFaultStruck && !referee.demandsTheWholeRun());
     }
 
     private void stop(Machine machine, Simulation simulation, String reason) {
