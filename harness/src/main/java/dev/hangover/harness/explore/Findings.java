@@ -40,6 +40,7 @@ public final class Findings {
     private final SortedMap<String, Long> remarks = new TreeMap<>();
     private final SortedMap<String, Execution> remarked = new TreeMap<>();
     private Optional<Execution> firstRecovered = Optional.empty();
+    private long remarkedRuns;
     private long recovered;
     private Tally tally = Tally.none();
     private long executions;
@@ -69,6 +70,11 @@ public final class Findings {
     /** How many runs ended in which way. */
     public Tally tally() {
         return tally;
+    }
+
+    /** How many runs had a remark. */
+    public long remarkedRuns() {
+        return remarkedRuns;
     }
 
     /** How many runs had a remark, by the law of the remark. */
@@ -111,6 +117,7 @@ public final class Findings {
             remarks.merge(law, 1L, Long::sum);
             remarked.putIfAbsent(law, execution);
         });
+        remarkedRuns += execution.remarks().isEmpty() ? 0 : 1;
         if (execution.recovered().isPresent()) {
             recovered++;
             firstRecovered = firstRecovered.or(() -> Optional.of(execution));

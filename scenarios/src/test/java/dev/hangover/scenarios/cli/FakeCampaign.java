@@ -158,8 +158,10 @@ final class FakeCampaign implements Campaign {
         return new Replay(
                 trace,
                 new Outcome.Converged(),
+                List.of(),
                 Optional.empty(),
                 !token.endsWith("other"),
+                Optional.empty(),
                 "1 entered\n2 reached\n",
                 "# a run\n");
     }
