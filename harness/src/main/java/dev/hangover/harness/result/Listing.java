@@ -34,31 +34,7 @@ public final class Listing {
                             ? elements.size() + " expected, nothing found"
                             : "nothing expected, " + elements.size() + " found");
         }
-        return of(expected.get(), actual.get());
-    }
-
-    private static Optional<String> of(String expected, String actual) {
-        Optional<List<String>> one = JsonParts.elements(expected);
-        Optional<List<String>> other = JsonParts.elements(actual);
-        if (one.isPresent() && other.isPresent()) {
-            return Optional.of(of(one.get(), other.get()));
-        }
-        Optional<Map<String, String>> from = JsonParts.members(expected);
-        Optional<Map<String, String>> to = JsonParts.members(actual);
-        return from.isPresent() && to.isPresent() ? ofMembers(from.get(), to.get()) : Optional.empty();
-    }
-
-    private static Optional<String> ofMembers(Map<String, String> expected, Map<String, String> actual) {
-        if (!expected.keySet().equals(actual.keySet())) {
-            return Optional.empty();
-        }
-        List<String> different = expected.keySet().stream()
-                .filter(name -> !expected.get(name).equals(actual.get(name)))
-                .toList();
-        return different.size() != 1
-                ? Optional.empty()
-                : of(expected.get(different.get(0)), actual.get(different.get(0)))
-                        .map(listing -> different.get(0) + ": " + listing);
+        return Lists.in(expected.get(), actual.get()).map(lists -> lists.path + of(lists.expected, lists.actual));
     }
 
     /** How two lists differ; of equal lists only the numbers of their elements. */
@@ -77,7 +53,7 @@ public final class Listing {
         });
         parts.sort(Comparator.comparing(Part::number));
         StringBuilder text = new StringBuilder();
-        text.append(expected.size()).append(" expected, ").append(actual.size()).append(" found");
+        text.append(lengths(expected, actual));
         parts.stream().limit(SHOWN).forEach(part -> text.append("; ").append(part.text()));
         if (parts.size() > SHOWN) {
             text.append("; and ").append(parts.size() - SHOWN).append(" more");
@@ -88,7 +64,18 @@ public final class Listing {
         return text.toString();
     }
 
+    private static String lengths(List<String> expected, List<String> actual) {
+        return expected.size() + " expected, " + actual.size() + " found";
+    }
+
+    /** Of long elements with lists that are not equally long, the lengths are told. */
     private static String changed(int number, String expected, String actual) {
+        Optional<Lists> inside = Math.max(expected.length(), actual.length()) > LONGEST
+                ? Lists.in(expected, actual).filter(lists -> lists.expected.size() != lists.actual.size())
+                : Optional.empty();
+        if (inside.isPresent()) {
+            return "#" + number + " " + inside.get().path + lengths(inside.get().expected, inside.get().actual);
+        }
         int at = firstDifference(expected, actual);
         return "#" + number + " expected " + brief(expected, at) + ", found " + brief(actual, at);
     }
@@ -135,4 +122,35 @@ public final class Listing {
     }
 
     private record Part(int number, String text) {}
+
+    /**
+     * Two lists.
+     *
+     * @param path which member of which member of two objects they are, each name with a colon after it
+     */
+    private record Lists(String path, List<String> expected, List<String> actual) {
+        /** The lists that two texts are, or the only members in which two objects differ. */
+        static Optional<Lists> in(String expected, String actual) {
+            Optional<List<String>> one = JsonParts.elements(expected);
+            Optional<List<String>> other = JsonParts.elements(actual);
+            if (one.isPresent() && other.isPresent()) {
+                return Optional.of(new Lists("", one.get(), other.get()));
+            }
+            Optional<Map<String, String>> from = JsonParts.members(expected);
+            Optional<Map<String, String>> to = JsonParts.members(actual);
+            return from.isPresent() && to.isPresent() ? inMembers(from.get(), to.get()) : Optional.empty();
+        }
+
+        private static Optional<Lists> inMembers(Map<String, String> expected, Map<String, String> actual) {
+            List<String> different = expected.keySet().stream()
+                    .filter(name -> !expected.get(name).equals(actual.get(name)))
+                    .toList();
+            if (different.size() != 1 || !expected.keySet().equals(actual.keySet())) {
+                return Optional.empty();
+            }
+            String name = different.get(0);
+            return in(expected.get(name), actual.get(name))
+                    .map(lists -> new Lists(name + ": " + lists.path, lists.expected, lists.actual));
+        }
+    }
 }

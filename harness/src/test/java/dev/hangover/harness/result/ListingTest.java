@@ -74,6 +74,14 @@ class ListingTest {
                 .hasSizeLessThan(300);
     }
 
+    @Test
+    void ofALongElementThatHoldsAListTheLengthsAreTold() {
+        String one = "{\"name\": \"" + "x".repeat(90) + "\", \"args\": [1, 2, 3]}";
+
+        assertThat(listing("[" + one + "]", "[" + one.replace("2, 3", "2") + "]"))
+                .contains("1 expected, 1 found; #1 args: 3 expected, 2 found");
+    }
+
     private static Difference difference(String expected, String actual) {
         return new Difference("sql", 3, "list", Optional.of(expected), Optional.of(actual));
     }
