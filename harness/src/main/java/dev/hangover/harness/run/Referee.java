@@ -175,7 +175,7 @@ abstract sealed class Referee {
             if (comparison.same()) {
                 boolean hasReferenceDiverged =
                         reference.outcome().verdict() == Verdict.DIVERGED && section == reference.last();
-                if (cause().isPresent() && rejoined(actual)) {
+                if (cause().isPresent() && rejoinedButForOrder(actual)) {
                     forgetCause();
                 }
                 return hasReferenceDiverged ? Optional.of(reference.outcome()) : Optional.empty();
