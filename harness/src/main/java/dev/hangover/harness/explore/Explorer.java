@@ -12,7 +12,6 @@ import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
-import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import java.util.ArrayDeque;
@@ -111,16 +110,16 @@ public final class Explorer {
                 (first, listener) -> Runs.again(first, subject, settings, listener));
         pursuit = new Pursuit(subject, settings, search.everyOrder(), reference);
         Execution first = new Execution(
-                reference.outcome(),
-                Coordinates.none(),
-                Optional.empty(),
-                Coordinates.none(),
-                true,
-                OptionalLong.empty(),
-                false,
-                List.of(),
-                reference.probes(),
-                Detours.none());
+                        reference.outcome(),
+                        Coordinates.none(),
+                        Optional.empty(),
+                        Coordinates.none(),
+                        true,
+                        OptionalLong.empty(),
+                        false,
+                        List.of(),
+                        reference.probes())
+                .with(List.of(), reference.recovered());
         Branch beginning = Branch.at(Boot.first(subject), search.budget());
         List<Junction> junctions =
                 search.everyOrder() ? pursuit.run(beginning, RunListener.NONE).junctions() : List.of();

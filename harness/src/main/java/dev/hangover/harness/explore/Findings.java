@@ -3,6 +3,7 @@ package dev.hangover.harness.explore;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.result.FailureKind;
+import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
@@ -10,10 +11,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Collects what executions found: the tally, the probes, and the first failure of each kind and place. */
+/**
+ * Collects what executions found: the tally, the probes, the remarks, the refusals that were mended, and the first failure of
+ * each kind and place.
+ */
 public final class Findings {
     /**
      * Begins the probe that counts faults at a boundary; its name follows. A fault that left what an earlier one had left
@@ -32,6 +37,11 @@ public final class Findings {
 
     private final Map<String, Execution> failures = new LinkedHashMap<>();
     private final SortedMap<String, Long> probes = new TreeMap<>();
+    private final SortedMap<String, Long> remarks = new TreeMap<>();
+    private final SortedMap<String, Execution> remarked = new TreeMap<>();
+    private Optional<Execution> firstRecovered = Optional.empty();
+    private long remarkedRuns;
+    private long recovered;
     private Tally tally = Tally.none();
     private long executions;
 
@@ -42,6 +52,7 @@ public final class Findings {
         tally = tally.plus(verdict);
         execution.probes().forEach((probe, count) -> probes.merge(probe, count, Long::sum));
         probeFaults(execution.struck());
+        remark(execution);
         if (verdict != Verdict.CONVERGED) {
             failures.putIfAbsent(kind(execution), execution);
         }
@@ -61,6 +72,31 @@ public final class Findings {
         return tally;
     }
 
+    /** How many runs had a remark. */
+    public long remarkedRuns() {
+        return remarkedRuns;
+    }
+
+    /** How many runs had a remark, by the law of the remark. */
+    public SortedMap<String, Long> remarks() {
+        return new TreeMap<>(remarks);
+    }
+
+    /** The first run with a remark, by the law of the remark. */
+    public SortedMap<String, Execution> remarked() {
+        return new TreeMap<>(remarked);
+    }
+
+    /** How many runs refused to go on and were mended by a restart. */
+    public long recovered() {
+        return recovered;
+    }
+
+    /** The first run that refused to go on and was mended by a restart. */
+    public Optional<Execution> firstRecovered() {
+        return firstRecovered;
+    }
+
     /** How many runs were made. */
     public long executions() {
         return executions;
@@ -74,6 +110,18 @@ public final class Findings {
     /** The first failure of each kind and sequence of boundary names. */
     public List<Execution> failures() {
         return new ArrayList<>(failures.values());
+    }
+
+    private void remark(Execution execution) {
+        execution.remarks().stream().map(Remark::law).distinct().forEach(law -> {
+            remarks.merge(law, 1L, Long::sum);
+            remarked.putIfAbsent(law, execution);
+        });
+        remarkedRuns += execution.remarks().isEmpty() ? 0 : 1;
+        if (execution.recovered().isPresent()) {
+            recovered++;
+            firstRecovered = firstRecovered.or(() -> Optional.of(execution));
+        }
     }
 
     private void probeFaults(Coordinates struck) {

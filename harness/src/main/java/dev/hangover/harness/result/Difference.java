@@ -10,10 +10,19 @@ import java.util.Optional;
  * @param key what differs inside the store
  * @param expected the reference's value, absent when it has none
  * @param actual this run's value, absent when it has none
+ * @param listing how they differ as lists, see {@link Listing}; empty when they are no lists
  */
-public record Difference(String store, long height, String key, Optional<String> expected, Optional<String> actual) {
-    private static final int LONGEST = 90;
-    private static final int BEFORE = 30;
+public record Difference(
+        String store,
+        long height,
+        String key,
+        Optional<String> expected,
+        Optional<String> actual,
+        Optional<String> listing) {
+    /** Of two values; when they are lists, they are compared as lists. */
+    public Difference(String store, long height, String key, Optional<String> expected, Optional<String> actual) {
+        this(store, height, key, expected, actual, Listing.of(expected, actual));
+    }
 
     /** The reference's value, for people: of a long one the part in which both begin to differ. */
     public String expectedBriefly() {
@@ -27,27 +36,11 @@ public record Difference(String store, long height, String key, Optional<String>
 
     @Override
     public String toString() {
-        return store + " at height " + height + ", " + key + ": expected " + expectedBriefly() + ", actual "
-                + actualBriefly();
+        return store + " at height " + height + ", " + key + ": "
+                + listing.orElseGet(() -> "expected " + expectedBriefly() + ", actual " + actualBriefly());
     }
 
     private String brief(String value) {
-        if (value.length() <= LONGEST) {
-            return value;
-        }
-        int from = Math.max(0, Math.min(firstDifference() - BEFORE, value.length() - LONGEST));
-        int to = Math.min(value.length(), from + LONGEST);
-        return (from > 0 ? "..." : "") + value.substring(from, to) + (to < value.length() ? "..." : "") + " ("
-                + value.length() + " characters)";
-    }
-
-    private int firstDifference() {
-        String one = expected.orElse("");
-        String other = actual.orElse("");
-        int at = 0;
-        while (at < one.length() && at < other.length() && one.charAt(at) == other.charAt(at)) {
-            at++;
-        }
-        return at;
+        return Listing.brief(value, Listing.firstDifference(expected.orElse(""), actual.orElse("")));
     }
 }

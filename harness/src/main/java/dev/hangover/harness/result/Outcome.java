@@ -20,7 +20,7 @@ public sealed interface Outcome {
     /** The outcome in one sentence. */
     String sentence();
 
-    /** It met the reference run again. */
+    /** Its state met the reference run's again. */
     record Converged() implements Outcome {
         @Override
         public Verdict verdict() {
@@ -61,9 +61,9 @@ public sealed interface Outcome {
     }
 
     /**
-     * The run departed from the reference.
+     * The state of the run departed from the reference's.
      *
-     * @param law which law was broken
+     * @param law which law was broken: the law about effects that explains the difference, when one does
      * @param explanation what that means here, in one sentence
      * @param first the first difference
      */

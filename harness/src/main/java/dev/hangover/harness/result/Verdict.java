@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 /** How a run ended, from the best to the worst. */
 public enum Verdict {
-    /** It met the reference run again, and kept making progress. */
+    /** It met the reference run again, and kept making progress. Effects that differ without that are a {@link Remark}. */
     CONVERGED,
     /** The node noticed that something was wrong, was restarted twice without faults, and stopped again. */
     REFUSED,
@@ -15,7 +15,7 @@ public enum Verdict {
     LATENT,
     /** No progress within the step bound. */
     STUCK,
-    /** Its state, its transaction results or its effects differ from the reference run's. */
+    /** Consensus content, transaction results or the AppHash differ from the reference run's, or an invariant is violated. */
     DIVERGED,
     /** An exception that the subject did not expect. */
     BROKE;

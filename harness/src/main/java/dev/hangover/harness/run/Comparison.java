@@ -12,18 +12,26 @@ import java.util.TreeSet;
  *
  * @param consensus the first difference in what every node must agree on
  * @param local the first difference in what is durable beside that
+ * @param declared the first difference in what the subject declares to decide nothing. It fails no run, but a declaration can
+ *     be wrong: a run with such a difference goes on to the last section of the reference run
  * @param same whether they do not differ at all
  */
-public record Comparison(Optional<Difference> consensus, Optional<Difference> local, boolean same) {
+public record Comparison(
+        Optional<Difference> consensus, Optional<Difference> local, Optional<Difference> declared, boolean same) {
     /** No difference at all. */
     public static final Comparison SAME = new Comparison(Optional.empty(), Optional.empty());
 
     /** They differ, and may: the subject can get on in several ways, and only the invariants tell which are right. */
-    public static final Comparison LAWFUL = new Comparison(Optional.empty(), Optional.empty(), false);
+    public static final Comparison LAWFUL = new Comparison(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     /** Differences of which there is at least one, unless they are the same. */
     public Comparison(Optional<Difference> consensus, Optional<Difference> local) {
-        this(consensus, local, consensus.isEmpty() && local.isEmpty());
+        this(consensus, local, Optional.empty());
+    }
+
+    /** Differences of which there is at least one, unless they are the same. */
+    public Comparison(Optional<Difference> consensus, Optional<Difference> local, Optional<Difference> declared) {
+        this(consensus, local, declared, consensus.isEmpty() && local.isEmpty() && declared.isEmpty());
     }
 
     /**

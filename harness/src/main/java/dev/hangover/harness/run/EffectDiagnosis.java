@@ -1,109 +1,124 @@
 package dev.hangover.harness.run;
 
 import dev.hangover.harness.result.Difference;
+import dev.hangover.harness.result.Listing;
+import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.simulation.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.LongFunction;
 
 /**
- * Says which law about effects was broken, not only that something differs: compares, channel by channel, the effects of
- * a section with the reference's.
- *
- * @param law {@code lost-effect}, {@code duplicated-effect}, {@code leaked-effect}, {@code reordered-effect},
- *     {@code answered-differently} or {@code foreign-effect}
- * @param explanation the same as a sentence, with the first offending effect
- * @param difference the same as a difference
+ * Says which law about effects was not kept, not only that something differs: compares the effects of a section with the
+ * reference's, in the order in which they happened ({@link ChannelDifference}), and names the law at the first that differs.
+ * What differs after that is taken for a consequence.
  */
-record EffectDiagnosis(String law, String explanation, Difference difference) {
+final class EffectDiagnosis {
     private static final int LONGEST = 120;
 
+    private final long section;
+    private final List<Effect> expected;
+    private final List<Effect> actual;
+    private final int at;
+
+    private EffectDiagnosis(long section, ChannelDifference first) {
+        this.section = section;
+        this.expected = first.expected();
+        this.actual = first.actual();
+        this.at = first.at();
+    }
+
     /**
-     * The first law that is broken, if any.
+     * The first law that was not kept, if any.
      *
      * @param section the section
      * @param expected the reference's effects of it
      * @param actual this run's
      * @param reference the reference's effects of any section, to tell where a surplus effect comes from
      */
-    static Optional<EffectDiagnosis> of(
+    static Optional<Remark> of(
             long section, List<Effect> expected, List<Effect> actual, LongFunction<List<Effect>> reference) {
-        if (expected.equals(actual)) {
-            return Optional.empty();
-        }
-        TreeSet<String> channels = new TreeSet<>();
-        expected.forEach(effect -> channels.add(effect.channel()));
-        actual.forEach(effect -> channels.add(effect.channel()));
-        for (String channel : channels) {
-            List<Effect> one = of(channel, expected);
-            List<Effect> other = of(channel, actual);
-            if (!one.equals(other)) {
-                return Optional.of(diagnose(section, one, other, reference));
-            }
-        }
-        return Optional.empty();
+        return ChannelDifference.first(expected, actual)
+                .map(first -> new EffectDiagnosis(section, first).diagnose(reference));
     }
 
-    private static EffectDiagnosis diagnose(
-            long section, List<Effect> expected, List<Effect> actual, LongFunction<List<Effect>> reference) {
-        int at = 0;
-        while (at < expected.size() && at < actual.size() && expected.get(at).equals(actual.get(at))) {
-            at++;
-        }
+    private Remark diagnose(LongFunction<List<Effect>> reference) {
         Optional<Effect> wanted = at < expected.size() ? Optional.of(expected.get(at)) : Optional.empty();
         Optional<Effect> got = at < actual.size() ? Optional.of(actual.get(at)) : Optional.empty();
-        Difference difference = new Difference(
-                "effects", section, "effect " + (at + 1), wanted.map(Effect::toString), got.map(Effect::toString));
-        if (wanted.isPresent()
-                && got.isPresent()
-                && wanted.get().action().equals(got.get().action())) {
-            return new EffectDiagnosis(
-                    "answered-differently",
-                    "the same request was answered differently: " + brief(got.get()),
-                    difference);
+        if (wanted.isPresent() && got.isPresent() && sameAction(wanted.get(), got.get())) {
+            return remark("answered-differently", "the same request was answered differently: " + brief(got.get()));
         }
-        List<Effect> missing = without(expected, actual);
-        List<Effect> surplus = without(actual, expected);
-        if (!missing.isEmpty()) {
-            return new EffectDiagnosis(
-                    "lost-effect", "an effect of this section never took place: " + brief(missing.get(0)), difference);
+        if (wanted.isPresent() && isMoreOftenIn(expected, actual, wanted.get())) {
+            return remark("lost-effect", "an effect of this section never took place: " + brief(wanted.get()));
         }
-        if (surplus.isEmpty()) {
-            return new EffectDiagnosis("reordered-effect", "effects took place in another order", difference);
+        if (got.isPresent() && isMoreOftenIn(actual, expected, got.get())) {
+            return surplus(got.get(), reference);
         }
-        Effect first = surplus.get(0);
-        if (asksFor(expected, first)) {
-            return new EffectDiagnosis(
-                    "duplicated-effect", "an effect took place more than once: " + brief(first), difference);
-        }
-        for (long other : List.of(section - 1, section + 1)) {
-            if (asksFor(of(first.channel(), reference.apply(other)), first)) {
-                return new EffectDiagnosis(
-                        "leaked-effect",
-                        "an effect of section " + other + " took place in this one: " + brief(first),
-                        difference);
-            }
-        }
-        return new EffectDiagnosis(
-                "foreign-effect", "an effect that the reference never had: " + brief(first), difference);
+        return remark("reordered-effect", "effects took place in another order");
     }
 
-    private static List<Effect> of(String channel, List<Effect> effects) {
-        return effects.stream()
-                .filter(effect -> effect.channel().equals(channel))
-                .toList();
+    private Remark surplus(Effect effect, LongFunction<List<Effect>> reference) {
+        if (asksFor(expected, effect)) {
+            return remark("duplicated-effect", "an effect took place more than once: " + brief(effect));
+        }
+        for (long other : List.of(section - 1, section + 1)) {
+            if (asksFor(ChannelDifference.of(effect.channel(), reference.apply(other)), effect)) {
+                return remark(
+                        "leaked-effect", "an effect of section " + other + " took place in this one: " + brief(effect));
+            }
+        }
+        return remark("foreign-effect", "an effect that the reference never had: " + brief(effect));
+    }
+
+    private Remark remark(String law, String sentence) {
+        return new Remark(law, sentence, section, difference());
+    }
+
+    /** The first effects that differ, and the whole channel as a list. */
+    private Difference difference() {
+        String channel = (at < expected.size() ? expected : actual).get(at).channel();
+        return new Difference(
+                "effects",
+                section,
+                channel,
+                at < expected.size() ? Optional.of(expected.get(at).toString()) : Optional.empty(),
+                at < actual.size() ? Optional.of(actual.get(at).toString()) : Optional.empty(),
+                Optional.of(listing()));
+    }
+
+    /** By what was asked for; where that is the same in both, by what was answered. */
+    private String listing() {
+        List<String> asked = actions(expected);
+        List<String> done = actions(actual);
+        return asked.equals(done) ? Listing.of(answers(expected), answers(actual)) : Listing.of(asked, done);
+    }
+
+    private static List<String> actions(List<Effect> effects) {
+        return effects.stream().map(Effect::action).toList();
+    }
+
+    private static List<String> answers(List<Effect> effects) {
+        List<String> answers = new ArrayList<>();
+        effects.forEach(effect -> answers.add(effect.action() + " -> " + effect.result()));
+        return answers;
     }
 
     /** By what was asked for: one effect too many, or too few, changes what all later ones answer. */
-    private static List<Effect> without(List<Effect> effects, List<Effect> others) {
-        List<String> asked = new ArrayList<>(others.stream().map(Effect::action).toList());
-        return effects.stream().filter(effect -> !asked.remove(effect.action())).toList();
+    private static boolean isMoreOftenIn(List<Effect> effects, List<Effect> others, Effect effect) {
+        return count(effects, effect) > count(others, effect);
+    }
+
+    private static long count(List<Effect> effects, Effect wanted) {
+        return effects.stream().filter(effect -> sameAction(effect, wanted)).count();
     }
 
     private static boolean asksFor(List<Effect> effects, Effect wanted) {
-        return effects.stream().anyMatch(effect -> effect.action().equals(wanted.action()));
+        return count(effects, wanted) > 0;
+    }
+
+    private static boolean sameAction(Effect one, Effect other) {
+        return one.action().equals(other.action());
     }
 
     /** As much of an effect as fits into a sentence; the difference has all of it. */

@@ -2,6 +2,7 @@ package dev.hangover.harness.run;
 
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Images;
 import java.util.List;
@@ -23,6 +24,10 @@ import java.util.SortedMap;
  * @param candidates places at which a further fault could have struck after the last one, each place once
  * @param probes how often each probe fired
  * @param detours how the order of tasks was not straight, as far as whoever asked for the run has said
+ * @param remarks effects that differ from the reference's since the last fault, at most one for each section; none when the
+ *     run diverged, because then they are part of what went wrong
+ * @param recovered what the process said when it refused to go on for the first time since the last fault, when a restart
+ *     mended that and the run converged or is latent
  */
 public record Execution(
         Outcome outcome,
@@ -34,15 +39,71 @@ public record Execution(
         boolean residueShown,
         List<Candidate> candidates,
         SortedMap<String, Long> probes,
-        Detours detours) {
+        Detours detours,
+        List<Remark> remarks,
+        Optional<String> recovered) {
+    /** Of a run without remarks whose order of tasks nobody has asked for. */
+    public Execution(
+            Outcome outcome,
+            Coordinates struck,
+            Optional<Images> left,
+            Coordinates stale,
+            boolean onReference,
+            OptionalLong rejoinedAfter,
+            boolean residueShown,
+            List<Candidate> candidates,
+            SortedMap<String, Long> probes) {
+        this(
+                outcome,
+                struck,
+                left,
+                stale,
+                onReference,
+                rejoinedAfter,
+                residueShown,
+                candidates,
+                probes,
+                Detours.none(),
+                List.of(),
+                Optional.empty());
+    }
+
     /** Whether it ended because it had become the reference run again. */
     public boolean rejoined() {
         return rejoinedAfter.isPresent();
     }
 
+    /** The same, with what is to be told of it beside its outcome. */
+    public Execution with(List<Remark> remarksOfIt, Optional<String> recoveredFrom) {
+        return new Execution(
+                outcome,
+                struck,
+                left,
+                stale,
+                onReference,
+                rejoinedAfter,
+                residueShown,
+                candidates,
+                probes,
+                detours,
+                List.copyOf(remarksOfIt),
+                recoveredFrom);
+    }
+
     /** The same, with the order of tasks that it was asked for with, from the very beginning. */
     public Execution under(Detours order) {
         return new Execution(
-                outcome, struck, left, stale, onReference, rejoinedAfter, residueShown, candidates, probes, order);
+                outcome,
+                struck,
+                left,
+                stale,
+                onReference,
+                rejoinedAfter,
+                residueShown,
+                candidates,
+                probes,
+                order,
+                remarks,
+                recovered);
     }
 }

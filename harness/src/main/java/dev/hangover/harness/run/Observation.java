@@ -1,6 +1,5 @@
 package dev.hangover.harness.run;
 
-import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Images;
 import java.util.List;
 import java.util.Optional;
@@ -14,4 +13,4 @@ import java.util.Optional;
  * @param tasksInLine background tasks that have yet to run
  * @param effects the effects that became permanent with this section; empty when that happened before the run began
  */
-record Observation(long section, Images images, Ram ram, List<String> tasksInLine, Optional<List<Effect>> effects) {}
+record Observation(long section, Images images, Ram ram, List<String> tasksInLine, Optional<SectionEffects> effects) {}

@@ -1,6 +1,10 @@
 package dev.hangover.harness.run;
 
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Refusal;
+import java.util.Optional;
 
 /** How far a run has come, how far it has to go, and how often it refused to go on since it last got further. */
 final class Progress {
@@ -14,6 +18,7 @@ final class Progress {
     private long finished = NOT_STARTED;
     private int refusals;
     private long refusedAfter;
+    private Optional<String> firstRefusal = Optional.empty();
 
     Progress(SystemUnderTest subject, RunSettings settings, Images disks, boolean powerWasCut) {
         this.subject = subject;
@@ -41,6 +46,7 @@ final class Progress {
                         .orElse(0)
                 : durableSection(images);
         refusals = 0;
+        firstRefusal = Optional.empty();
     }
 
     void finished(long section) {
@@ -63,9 +69,16 @@ final class Progress {
     }
 
     /** Whether this refusal is one too many. */
-    boolean refuses() {
+    boolean refuses(Refusal refusal) {
+        firstRefusal = firstRefusal.or(() -> Optional.of(refusal.getMessage()));
         refusedAfter = height();
         return ++refusals == REFUSALS_UNTIL_FINAL;
+    }
+
+    /** What the first refusal since the last fault said, when a run that ended so was mended by a restart. */
+    Optional<String> recovered(Outcome outcome) {
+        boolean isMended = outcome.verdict() == Verdict.CONVERGED || outcome.verdict() == Verdict.LATENT;
+        return isMended ? firstRefusal : Optional.empty();
     }
 
     /**

@@ -3,13 +3,24 @@ package dev.hangover.harness.run;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.result.Verdict;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Judges a run each time a section is finished. This is the oracle. */
+/**
+ * Judges a run each time a section is finished. This is the oracle.
+ *
+ * <p>The verdict is about state. Effects that differ are remembered, and explain a difference of state that follows from
+ * them: the law of a divergence is that of the first effect that differed since the last fault, or since the run was the
+ * reference run for the last time. Without a difference of state they are remarks.
+ */
 abstract sealed class Referee {
     final SystemUnderTest subject;
+    private final List<Remark> remarks = new ArrayList<>();
+    private Optional<Remark> cause = Optional.empty();
     private Optional<Difference> latent = Optional.empty();
 
     Referee(SystemUnderTest subject) {
@@ -30,7 +41,15 @@ abstract sealed class Referee {
         return rejoined(actual);
     }
 
-    /** What is durable, as text; equal texts when the same follows, whichever order of tasks led there. */
+    /** Whether what was judged last demands that the run goes on to the last section of the reference run. */
+    boolean demandsTheWholeRun() {
+        return false;
+    }
+
+    /**
+     * What is durable, as text, with the law that would explain a difference; equal texts when the same follows, whichever
+     * order of tasks led there.
+     */
     String durable(Observation actual) {
         return actual.images().fingerprintWithOlder().hex();
     }
@@ -47,11 +66,33 @@ abstract sealed class Referee {
     /** A fault strikes: what it leaves is judged by itself, like every run that starts from there. */
     void forget() {
         latent = Optional.empty();
+        cause = Optional.empty();
+        remarks.clear();
+    }
+
+    /** Effects that differed without a difference of state, in a run that ended so. */
+    final List<Remark> remarks(Outcome outcome) {
+        return outcome.verdict() == Verdict.DIVERGED ? List.of() : List.copyOf(remarks);
+    }
+
+    /** What explains a difference of state that shows now. */
+    final Optional<Remark> cause() {
+        return cause;
+    }
+
+    /** The run is the reference run again: what differed before explains nothing that comes. */
+    final void forgetCause() {
+        cause = Optional.empty();
     }
 
     /** The outcome of a run that came to its end. */
     Outcome verdict() {
         return latent.<Outcome>map(Outcome.Latent::new).orElseGet(Outcome.Converged::new);
+    }
+
+    final void remember(Remark remark) {
+        remarks.add(remark);
+        cause = cause.or(() -> Optional.of(remark));
     }
 
     final void remember(Optional<Difference> localDifference) {
@@ -130,20 +171,19 @@ abstract sealed class Referee {
             comparison = expected.images() == actual.images()
                     ? Comparison.SAME
                     : subject.compare(section, expected.images(), actual.images());
-            Optional<EffectDiagnosis> diagnosis = expected.effects().isEmpty()
-                            || actual.effects().isEmpty()
-                    ? Optional.empty()
-                    : EffectDiagnosis.of(
-                            section, expected.effects().get(), actual.effects().get(), reference::effectsOf);
-            if (diagnosis.isPresent()) {
-                EffectDiagnosis found = diagnosis.get();
-                Difference first = comparison.consensus().orElse(found.difference());
-                return Optional.of(new Outcome.Diverged(found.law(), found.explanation(), first));
-            }
+            remark(expected, actual).ifPresent(this::remember);
             if (comparison.same()) {
-                return reference.outcome().verdict() == Verdict.DIVERGED && section == reference.last()
-                        ? Optional.of(reference.outcome())
-                        : Optional.empty();
+                boolean hasReferenceDiverged =
+                        reference.outcome().verdict() == Verdict.DIVERGED && section == reference.last();
+                if (cause().isPresent() && rejoinedButForOrder(actual)) {
+                    forgetCause();
+                }
+                return hasReferenceDiverged ? Optional.of(reference.outcome()) : Optional.empty();
+            }
+            if (comparison.consensus().isPresent() && cause().isPresent()) {
+                Remark explanation = cause().get();
+                Difference first = comparison.consensus().get();
+                return Optional.of(new Outcome.Diverged(explanation.law(), explanation.sentence(), first));
             }
             Optional<Outcome> violation = violation(actual);
             if (violation.isPresent()) {
@@ -153,6 +193,16 @@ abstract sealed class Referee {
             return comparison
                     .consensus()
                     .map(first -> new Outcome.Diverged("state", "the state differs from the reference run's", first));
+        }
+
+        private Optional<Remark> remark(Observation expected, Observation actual) {
+            if (expected.effects().isEmpty() || actual.effects().isEmpty()) {
+                return Optional.empty();
+            }
+            SectionEffects wanted = expected.effects().get();
+            SectionEffects done = actual.effects().get();
+            return EffectDiagnosis.of(
+                    actual.section(), wanted.comparableWith(done), done.comparableWith(wanted), reference::effectsOf);
         }
 
         /** A node that gets on by one section a restart until it gives up may get further than the reference did. */
@@ -200,8 +250,14 @@ abstract sealed class Referee {
         }
 
         @Override
+        boolean demandsTheWholeRun() {
+            return comparison.declared().isPresent();
+        }
+
+        @Override
         String durable(Observation actual) {
-            return durablyLikeTheReference(actual).isPresent() ? "like the reference" : super.durable(actual);
+            String durable = durablyLikeTheReference(actual).isPresent() ? "like the reference" : super.durable(actual);
+            return durable + cause().map(Remark::law).orElse("");
         }
 
         /** What the reference showed, when what has just been judged compares as equal to it. */

@@ -20,16 +20,19 @@ public final class Reference {
     private final List<Candidate> candidates;
     private final Outcome outcome;
     private final SortedMap<String, Long> probes;
+    private final Optional<String> recovered;
 
     Reference(
             NavigableMap<Long, Observation> observations,
             List<Candidate> candidates,
             Outcome outcome,
-            SortedMap<String, Long> probes) {
+            SortedMap<String, Long> probes,
+            Optional<String> recovered) {
         this.observations = new TreeMap<>(observations);
         this.candidates = List.copyOf(candidates);
         this.outcome = outcome;
         this.probes = Collections.unmodifiableSortedMap(new TreeMap<>(probes));
+        this.recovered = recovered;
     }
 
     /** How it ended: converged, when it came to its end and kept every invariant. */
@@ -54,6 +57,11 @@ public final class Reference {
         return probes;
     }
 
+    /** What its process said when it refused to go on for the first time, when a restart mended that. */
+    public Optional<String> recovered() {
+        return recovered;
+    }
+
     /** The last section that it finished; 0 when none. */
     public long last() {
         return observations.isEmpty() ? 0 : observations.lastKey();
@@ -75,6 +83,9 @@ public final class Reference {
     }
 
     List<Effect> effectsOf(long section) {
-        return after(section).flatMap(Observation::effects).orElse(List.of());
+        return after(section)
+                .flatMap(Observation::effects)
+                .map(SectionEffects::effects)
+                .orElse(List.of());
     }
 }

@@ -5,7 +5,6 @@ import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.NoProgress;
@@ -89,16 +88,16 @@ final class Run {
             }
         }
         return new Execution(
-                outcome.get(),
-                aftermath.struck(),
-                aftermath.left(),
-                aftermath.impossible().faults().isEmpty() ? faults.remaining() : aftermath.impossible(),
-                onReference,
-                rejoinedAfter,
-                residueShown,
-                watch.candidates(),
-                watch.probes(),
-                Detours.none());
+                        outcome.get(),
+                        aftermath.struck(),
+                        aftermath.left(),
+                        aftermath.impossible().faults().isEmpty() ? faults.remaining() : aftermath.impossible(),
+                        onReference,
+                        rejoinedAfter,
+                        residueShown,
+                        watch.candidates(),
+                        watch.probes())
+                .with(referee.remarks(outcome.get()), progress.recovered(outcome.get()));
     }
 
     private Optional<Outcome> nextLife() {
@@ -115,7 +114,7 @@ final class Run {
         } catch (RuntimeException broken) {
             return Optional.of(broke(broken));
         }
-        watch.follow(machine, number);
+        watch.follow(machine, number, subject.versions(disks).getOrDefault(subject.effectsStore(), 0L));
         junctions.ifPresent(all -> all.lives(number, machine, simulation, booted()));
         Optional<Outcome> outcome;
         try {
@@ -271,7 +270,7 @@ final class Run {
             return Optional.empty();
         }
         watch.suspendFaults(true);
-        return progress.refuses()
+        return progress.refuses(refusal)
                 ? Optional.of(new Outcome.Refused(progress.height(), refusal.law(), refusal.getMessage()))
                 : Optional.empty();
     }
@@ -288,7 +287,8 @@ final class Run {
     }
 
     private long end() {
-        return progress.end(purpose != Purpose.SURVEY && faults.spent() && aftermath.faults() > 0);
+        boolean lastFaultStruck = purpose != Purpose.SURVEY && faults.spent() && aftermath.faults() > 0;
+        return progress.end(lastFaultStruck && !referee.demandsTheWholeRun());
     }
 
     private void stop(Machine machine, Simulation simulation, String reason) {

@@ -20,11 +20,15 @@ public interface SystemUnderTest {
 
     /**
      * Durable versions of the {@link #versioned()} stores. The lowest of them tells how far a run has come when no process
-     * can; asked in every life, so it should be fast.
+     * can; asked in every life, so it should be fast. A store that commits several times in a section has the version of the
+     * section from the first of these commits on.
      */
     SortedMap<String, Long> versions(Images images);
 
-    /** The store whose commit makes the effects of a section permanent; one of {@link #versioned()}. */
+    /**
+     * The store whose commits make the effects of a section permanent; one of {@link #versioned()}. It may commit several times
+     * in a section: each commit makes permanent what took effect since the one before.
+     */
     String effectsStore();
 
     /** The durable state before the very first start. */

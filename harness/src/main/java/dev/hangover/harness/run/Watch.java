@@ -4,7 +4,6 @@ import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
-import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.NoProgress;
@@ -58,9 +57,11 @@ final class Watch implements Observer {
         this.writeFailed = writeFailed;
     }
 
-    void follow(Machine next, int number) {
+    /** @param committed the last section that the effects store had committed when this life began */
+    void follow(Machine next, int number, long committed) {
         machine = next;
         life = number;
+        ledger.lifeBegins(committed);
         last.forget();
         lost = null;
     }
@@ -89,7 +90,7 @@ final class Watch implements Observer {
         surveying = false;
     }
 
-    Optional<List<Effect>> effectsOf(long section) {
+    Optional<SectionEffects> effectsOf(long section) {
         return ledger.of(section);
     }
 

@@ -20,7 +20,10 @@ class BugsAreFoundTest {
     @CsvSource({
         "LOST_WRITE,        1, 0, DIVERGED lost-effect",
         "DUPLICATED_EFFECT, 1, 0, DIVERGED duplicated-effect",
-        "WRONG_ORDER,       1, 0, DIVERGED reordered-effect",
+        "WRONG_ORDER,       1, 0, ",
+        "WRONG_ORDER_THAT_COUNTS, 1, 0, DIVERGED reordered-effect",
+        "ASKS_LESS,         2, 1, ",
+        "ASKS_LESS_AND_LEAKS_RAM, 0, 1, DIVERGED leaked-effect",
         "WAITS_FOREVER,     1, 0, STUCK progress",
         "TRIES_FOREVER,     1, 0, STUCK progress",
         "EATS_MEMORY,       1, 0, STUCK progress",

@@ -3,6 +3,7 @@ package dev.hangover.harness.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.run.Candidate;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
@@ -47,6 +48,17 @@ class ImagesAgainstBlankTest {
         tried.remove("CONVERGED ");
 
         assertThat(explored).isEqualTo(tried);
+    }
+
+    /** A run that rejoined is not restarted at its end, and so does not show what one bug does at every restart. */
+    @ParameterizedTest
+    @EnumSource(value = Bug.class, mode = EnumSource.Mode.MATCH_NONE, names = UNREPEATABLE + "|ASKS_LESS_AND_LEAKS_RAM")
+    void anExplorationRemarksWhatTryingEverythingFromBlankRemarks(Bug bug) {
+        Toy toy = Toy.with(bug).sections(2);
+        TreeSet<String> tried = new TreeSet<>();
+        everyPairOfFaults(toy.withoutRejoin()).forEach(execution -> tried.addAll(laws(execution)));
+
+        assertThat(toy.explore(2, 2).findings().remarks().keySet()).isEqualTo(tried);
     }
 
     @ParameterizedTest
@@ -96,6 +108,8 @@ class ImagesAgainstBlankTest {
         assertThat(fromBlank.struck()).as(at).isEqualTo(fromImages.struck());
         assertThat(fromBlank.stale().places()).as(at).isEmpty();
         assertThat(fromBlank.outcome()).as(at).isEqualTo(fromImages.outcome());
+        assertThat(fromBlank.remarks()).as(at).isEqualTo(fromImages.remarks());
+        assertThat(fromBlank.recovered()).as(at).isEqualTo(fromImages.recovered());
         assertThat(fromBlank.rejoined()).as(at).isEqualTo(fromImages.rejoined());
         assertThat(places(fromBlank.candidates())).as(at).isEqualTo(places(fromImages.candidates()));
     }
@@ -118,6 +132,10 @@ class ImagesAgainstBlankTest {
                             reference, one.struck().plus(second.place()).toString())));
         }
         return all;
+    }
+
+    private static List<String> laws(Execution execution) {
+        return execution.remarks().stream().map(Remark::law).toList();
     }
 
     private static String kind(Execution execution) {

@@ -2,6 +2,7 @@ package dev.hangover.harness.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.simulation.Effect;
 import java.util.Arrays;
 import java.util.List;
@@ -78,17 +79,73 @@ class EffectDiagnosisTest {
     @Test
     void theDifferenceIsTheFirstPlaceAtWhichTheyPart() {
         assertThat(diagnose("a 1", "c 2").orElseThrow().difference())
-                .hasToString("effects at height 5, effect 2: expected bank: b -> 2, actual bank: c -> 2");
+                .hasToString("effects at height 5, bank: 3 expected, 2 found; missing #2 b");
+        assertThat(diagnose("a 1", "c 2").orElseThrow().difference().expected()).contains("bank: b -> 2");
+    }
+
+    @Test
+    void answersThatDifferAreToldAsAList() {
+        assertThat(diagnose("a 1", "b 7", "c 3").orElseThrow().difference())
+                .hasToString("effects at height 5, bank: 3 expected, 3 found; #2 expected b -> 2, found b -> 7");
+    }
+
+    @Test
+    void theFirstEffectThatDiffersCountsWhateverItsChannel() {
+        List<Effect> expected = mixed("zoo ask 1", "bank batch x");
+
+        assertLaw("answered-differently", "zoo: ask -> 2", expected, mixed("zoo ask 2", "bank batch2 x"));
+        assertLaw("lost-effect", "zoo: ask -> 1", expected, mixed("bank batch2 x"));
+        assertLaw("foreign-effect", "zoo: other -> 5", expected, mixed("zoo other 5", "zoo ask 1", "bank batch2 x"));
+        assertLaw("foreign-effect", "zoo: other -> 5", mixed("bank batch x"), mixed("zoo other 5", "bank batch2 x"));
+    }
+
+    @Test
+    void aBatchThatIsAddedBeforeAnAnswerThatDiffersIsTheFirst() {
+        List<Effect> expected = mixed("zoo ask 1", "bank batch x");
+
+        assertLaw("foreign-effect", "bank: early -> x", expected, mixed("bank early x", "zoo ask 2", "bank batch x"));
+    }
+
+    @Test
+    void whatChannelsHaveInCommonIsNoDifferenceHoweverItInterleaves() {
+        List<Effect> expected = mixed("bank one x", "zoo ask 1", "bank two x", "zoo ask 2");
+
+        assertLaw(
+                "answered-differently",
+                "zoo: ask -> 3",
+                expected,
+                mixed("zoo ask 1", "zoo ask 3", "bank one x", "bank two2 x"));
+    }
+
+    @Test
+    void theFirstEffectOfAChannelThatDiffersCountsWhateverComesLater() {
+        assertLaw("reordered-effect", "in another order", "b 1", "a 2");
+        assertLaw("duplicated-effect", "more than once: bank: a -> 2", "a 1", "a 2", "b 3");
     }
 
     private static void assertLaw(String law, String explanation, String... actual) {
-        EffectDiagnosis diagnosis = diagnose(actual).orElseThrow();
+        Remark remark = diagnose(actual).orElseThrow();
 
-        assertThat(diagnosis.law()).isEqualTo(law);
-        assertThat(diagnosis.explanation()).endsWith(explanation);
+        assertThat(remark.law()).isEqualTo(law);
+        assertThat(remark.sentence()).endsWith(explanation);
     }
 
-    private static Optional<EffectDiagnosis> diagnose(String... actual) {
+    private static void assertLaw(String law, String explanation, List<Effect> expected, List<Effect> actual) {
+        Remark remark =
+                EffectDiagnosis.of(5, expected, actual, section -> List.of()).orElseThrow();
+
+        assertThat(remark.law()).isEqualTo(law);
+        assertThat(remark.sentence()).endsWith(explanation);
+    }
+
+    private static List<Effect> mixed(String... texts) {
+        return Arrays.stream(texts)
+                .map(text -> text.split(" "))
+                .map(parts -> new Effect(parts[0], parts[1], parts[2]))
+                .toList();
+    }
+
+    private static Optional<Remark> diagnose(String... actual) {
         return EffectDiagnosis.of(
                 5, EXPECTED, effects(actual), section -> section == 4 ? effects("x 0") : effects("y 9"));
     }

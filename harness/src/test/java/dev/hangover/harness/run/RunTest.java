@@ -171,6 +171,20 @@ class RunTest {
     }
 
     @Test
+    void aRefusalThatARestartMendsIsToldOf() {
+        assertThat(run(Bug.REFUSES_ONCE, WINDOW).recovered()).contains("the audit store is behind the ledger");
+        assertThat(run(Bug.REFUSES, WINDOW).recovered()).isEmpty();
+        assertThat(run(Bug.NONE, WINDOW).recovered()).isEmpty();
+    }
+
+    @Test
+    void aRefusalBeforeTheLastFaultIsNotToldOf() {
+        assertThat(run(Bug.REFUSES_ONCE, WINDOW + "+3/send").recovered()).isEmpty();
+        assertThat(run(Bug.REFUSES_ONCE, WINDOW + "+3/ledger.commit.after").recovered())
+                .isPresent();
+    }
+
+    @Test
     void everyRefusalThatIsMendedIsForgiven() {
         String three = "1/ledger.commit.after+2/ledger.commit.after+3/ledger.commit.after";
         Execution execution = run(Bug.REFUSES_ONCE, three);

@@ -8,8 +8,14 @@ public enum Bug {
     LOST_WRITE,
     /** A replay brings the first send twice. */
     DUPLICATED_EFFECT,
-    /** A replay brings the sends last to first. */
+    /** A replay brings the sends last to first. That changes no sum. */
     WRONG_ORDER,
+    /** The same, and the audit store holds a number that depends on the order. */
+    WRONG_ORDER_THAT_COUNTS,
+    /** Every section asks a question whose answer is not used, and a replay leaves it out. */
+    ASKS_LESS,
+    /** The same, and a stop in good order parks the sends of its section. */
+    ASKS_LESS_AND_LEAKS_RAM,
     /** A recovery waits for something that nobody brings. */
     WAITS_FOREVER,
     /** A recovery tries again, and again. */

@@ -1,6 +1,7 @@
 package dev.hangover.harness.toy;
 
 import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
@@ -49,7 +50,7 @@ final class Mischief {
         List<Send> sends = new ArrayList<>(saved);
         if (bug == Bug.DUPLICATED_EFFECT) {
             sends.add(0, saved.get(0));
-        } else if (bug == Bug.WRONG_ORDER) {
+        } else if (bug == Bug.WRONG_ORDER || bug == Bug.WRONG_ORDER_THAT_COUNTS) {
             Collections.reverse(sends);
         }
         return sends;
@@ -176,8 +177,22 @@ final class Mischief {
         }
     }
 
+    /** Something was delivered to the audit store. */
+    void delivered(ToyStore audit, Send send) {
+        if (bug == Bug.WRONG_ORDER_THAT_COUNTS) {
+            audit.add("order", 2 * audit.number("order") + send.amount());
+        }
+    }
+
+    /** A question that changes nothing. */
+    void ask(ToyStore audit) {
+        if (bug == Bug.ASKS_LESS || bug == Bug.ASKS_LESS_AND_LEAKS_RAM) {
+            simulation.took(new Effect("question", "how much credit", Long.toString(audit.number("credit"))));
+        }
+    }
+
     void park() {
-        if (bug == Bug.LEAKS_RAM || alarmed) {
+        if (bug == Bug.LEAKS_RAM || bug == Bug.ASKS_LESS_AND_LEAKS_RAM || alarmed) {
             keepDurably("parked", ledger.kept("sends"));
         } else if (bug == Bug.THROWS_IN_STOP) {
             throw new IllegalArgumentException("cannot be stopped");

@@ -75,6 +75,7 @@ final class Process implements Machine {
         simulation.note("process", () -> "works on section " + section);
         simulation.probe("a section was worked on");
         outbox.forEach(this::deliver);
+        mischief.ask(audit);
         mischief.atBeginningOf(section);
         ledger.add("balance", 100 * section);
         gather("interest");
@@ -115,6 +116,7 @@ final class Process implements Machine {
     private void deliver(Send send) {
         long sum = audit.add(send.channel(), send.amount());
         simulation.note("audit", () -> send.channel() + ": " + send.action());
+        mischief.delivered(audit, send);
         simulation.took(new Effect(send.channel(), send.action(), Long.toString(sum)));
     }
 

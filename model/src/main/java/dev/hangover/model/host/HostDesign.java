@@ -3,6 +3,7 @@ package dev.hangover.model.host;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.incidents.Flaws;
 import dev.hangover.model.swingstore.session.DeltaTable;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,18 @@ public interface HostDesign {
      */
     default int repeatableBlocks() {
         return 1;
+    }
+
+    /**
+     * Keys of the host's section that are the design's own bookkeeping, like a count of repairs: what they hold may differ
+     * between nodes that agree, and decides nothing. A difference in these keys alone is not latent; the run goes on to the end
+     * of the chain, so that a key that does decide something is found by what it decides.
+     *
+     * @return whole keys, as {@code host.repairs}, or beginnings of keys that end with {@code *}, as {@code host.repairs.*};
+     *     not {@code host.height}, {@code host.beginHeight} or {@code host.chainSends}, which the block manager reads
+     */
+    default List<String> bookkeeping() {
+        return List.of();
     }
 
     /** What is wrong with it on purpose: nothing, but for the variants that incidents made known. */

@@ -1,7 +1,6 @@
 package dev.hangover.reports.json;
 
 import dev.hangover.harness.result.CaseResult;
-import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Measured;
@@ -61,6 +60,7 @@ public final class JsonLines {
         result.probes().forEach(probes::put);
         var failures = line.putArray("failures");
         result.failures().forEach(failure -> failures.add(failure(failure)));
+        RemarksJson.add(line, result.remarks());
         line.set("figures", figures(measured.map(Measured::figures).orElseGet(TreeMap::new)));
         line.put("kills", deaths.map(RealDeaths::kills).orElse(null));
         line.put(
@@ -105,7 +105,8 @@ public final class JsonLines {
         failure.outcome()
                 .difference()
                 .ifPresentOrElse(
-                        difference -> json.set("difference", difference(difference)), () -> json.putNull("difference"));
+                        difference -> json.set("difference", DifferenceJson.of(difference)),
+                        () -> json.putNull("difference"));
         failure.shrunk().ifPresentOrElse(form -> json.set("shrunk", shrunk(form)), () -> json.putNull("shrunk"));
         failure.inevitability()
                 .ifPresentOrElse(lost -> json.set("inevitable", inevitable(lost)), () -> json.putNull("inevitable"));
@@ -128,16 +129,6 @@ public final class JsonLines {
         ObjectNode json = object();
         json.put("from", lost.from().orElse(null));
         json.put("lastEscape", lost.lastEscape().orElse(null));
-        return json;
-    }
-
-    private static ObjectNode difference(Difference difference) {
-        ObjectNode json = object();
-        json.put("store", difference.store());
-        json.put("height", difference.height());
-        json.put("key", difference.key());
-        json.put("expected", difference.expected().orElse(null));
-        json.put("actual", difference.actual().orElse(null));
         return json;
     }
 

@@ -2,6 +2,7 @@ package dev.hangover.reports.text;
 
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.Remark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
 /** An outcome in lines: the sentence, then where and how the run first differs from the reference. */
 public final class OutcomeText {
     private static final String NOTHING = "(nothing)";
+    private static final int WIDTH = 114;
 
     private OutcomeText() {}
 
@@ -20,10 +22,24 @@ public final class OutcomeText {
         return List.copyOf(lines);
     }
 
+    /** A remark in lines: the sentence, then how the effects first differ from the reference's. */
+    public static List<String> lines(Remark remark) {
+        List<String> lines = new ArrayList<>();
+        lines.add(OneLine.of(remark.toString()));
+        lines.addAll(lines(remark.difference()));
+        return List.copyOf(lines);
+    }
+
     private static List<String> lines(Difference difference) {
+        String where = "  first difference: " + OneLine.of(difference.store()) + " at height " + difference.height()
+                + ", " + OneLine.of(difference.key());
+        if (difference.listing().isPresent()) {
+            List<String> lines = new ArrayList<>(List.of(where));
+            Wrapped.lines(difference.listing().get(), WIDTH).forEach(line -> lines.add("    " + line));
+            return lines;
+        }
         return List.of(
-                "  first difference: " + OneLine.of(difference.store()) + " at height " + difference.height() + ", "
-                        + OneLine.of(difference.key()),
+                where,
                 "    expected: " + shown(difference.expected(), difference.expectedBriefly()),
                 "    actual:   " + shown(difference.actual(), difference.actualBriefly()));
     }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class SummaryTable {
     private static final int SHOWN_WHEN_MET = 1;
     private static final int SHOWN_WHEN_NOT = 3;
-    private static final int WIDTH = 118;
+    static final int WIDTH = 118;
 
     private SummaryTable() {}
 
@@ -29,6 +29,10 @@ public final class SummaryTable {
         results.stream()
                 .filter(result -> !result.failures().isEmpty())
                 .forEach(result -> out.append('\n').append(failures(result)));
+        results.stream()
+                .map(RemarksText::of)
+                .filter(text -> !text.isEmpty())
+                .forEach(text -> out.append('\n').append(text));
         return out.append('\n').append(total(results)).append('\n').toString();
     }
 
@@ -46,6 +50,8 @@ public final class SummaryTable {
                         "refused",
                         "stuck",
                         "broke",
+                        "remarks",
+                        "recovered",
                         "expected",
                         "met"),
                 1);
@@ -76,6 +82,8 @@ public final class SummaryTable {
         for (Verdict verdict : Columns.VERDICTS) {
             cells.add(Long.toString(result.outcomes().count(verdict)));
         }
+        cells.add(Long.toString(result.remarks().runs()));
+        cells.add(Long.toString(result.remarks().recovered().runs()));
         cells.add(result.expected().word());
         cells.add(result.met() ? "yes" : "NO");
         return cells;
@@ -105,11 +113,7 @@ public final class SummaryTable {
 
     private static String failure(Failure failure) {
         StringBuilder out = new StringBuilder();
-        String mark = "  * ";
-        for (String line : Wrapped.lines(failure.outcome().sentence(), WIDTH - mark.length())) {
-            out.append(mark).append(line).append('\n');
-            mark = "    ";
-        }
+        out.append(Wrapped.item(failure.outcome().sentence(), WIDTH));
         out.append("    strikes at ")
                 .append(failure.coordinates())
                 .append(where(failure))
@@ -148,7 +152,7 @@ public final class SummaryTable {
         String unmet = results.stream()
                 .filter(result -> !result.met())
                 .map(result -> result.scenario() + " with " + result.design() + " (expected "
-                        + result.expected().word() + ", found " + found(result) + ")")
+                        + result.expected().word() + ", found " + found(result) + unmet(result) + ")")
                 .collect(Collectors.joining(", "));
         long met = results.stream().filter(CaseResult::met).count();
         return counted(executions, "execution") + "; " + met + " of " + counted(results.size(), "expectation") + " met"
@@ -160,11 +164,17 @@ public final class SummaryTable {
         return found.isEmpty() ? "nothing" : found;
     }
 
+    private static String unmet(CaseResult result) {
+        return result.remarks().unmet().stream()
+                .map(sentence -> "; " + sentence)
+                .collect(Collectors.joining());
+    }
+
     private static String yesOrNo(boolean value) {
         return value ? "yes" : "no";
     }
 
-    private static String counted(long number, String noun) {
+    static String counted(long number, String noun) {
         String plural = noun.endsWith("sh") ? noun + "es" : noun + "s";
         return number + " " + (number == 1 ? noun : plural);
     }

@@ -25,6 +25,17 @@ final class Wrapped {
         return wrapped.lines;
     }
 
+    /** The text as an item of a list: a mark before its first line, blanks before the others. Ends with a line end. */
+    static String item(String text, int width) {
+        StringBuilder out = new StringBuilder();
+        String mark = "  * ";
+        for (String line : lines(text, width - mark.length())) {
+            out.append(mark).append(line).append('\n');
+            mark = " ".repeat(mark.length());
+        }
+        return out.toString();
+    }
+
     private void add(String word) {
         if (line.length() > 0 && line.length() + 1 + word.length() > width) {
             end();

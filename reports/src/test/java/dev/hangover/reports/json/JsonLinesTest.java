@@ -2,6 +2,7 @@ package dev.hangover.reports.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.result.CaseRemarks;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Difference;
@@ -10,6 +11,9 @@ import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.RealDeaths;
+import dev.hangover.harness.result.Recovered;
+import dev.hangover.harness.result.Remark;
+import dev.hangover.harness.result.Remarked;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
@@ -21,6 +25,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class JsonLinesTest {
+    private static final String NO_REMARKS = "\"remarks\":{},\"remarkedRuns\":0,\"remarked\":[],\"recovered\":0,"
+            + "\"firstRecovered\":null,\"unmet\":[],";
+
     @Test
     void membersStandInTheirPublishedOrder() {
         Difference difference = new Difference("iavl:bank", 3, "alice", Optional.of("12"), Optional.empty());
@@ -37,10 +44,11 @@ class JsonLinesTest {
                         + "\"window\":\"between-sql-and-iavl\",\"boundary\":\"sql.commit.after\",\"height\":3,"
                         + "\"token\":\"1.x\",\"command\":\"./hangover replay 1.x\",\"difference\":{"
                         + "\"store\":\"iavl:bank\",\"height\":3,\"key\":\"alice\",\"expected\":\"12\","
-                        + "\"actual\":null},\"shrunk\":{\"token\":\"1.s\",\"coordinates\":\"1/between-sql-and-iavl\","
+                        + "\"actual\":null,\"listing\":null},\"shrunk\":{\"token\":\"1.s\",\"coordinates\":\"1/between-sql-and-iavl\","
                         + "\"blocks\":1,\"actions\":0,\"crashes\":1,\"minimal\":true,"
                         + "\"command\":\"./hangover replay 1.s\"},\"inevitable\":{\"from\":\"3/sql.commit.after\","
-                        + "\"lastEscape\":null}}],\"figures\":null,\"kills\":null,\"disagreements\":null}");
+                        + "\"lastEscape\":null}}]," + NO_REMARKS
+                        + "\"figures\":null,\"kills\":null,\"disagreements\":null}");
     }
 
     @Test
@@ -51,10 +59,30 @@ class JsonLinesTest {
     }
 
     @Test
+    void remarksAreCountedByLawAndToldOfWithTheirFirstRun() {
+        Difference difference = new Difference("effects", 2, "send", Optional.of("[1,2]"), Optional.of("[1]"));
+        Remark remark = new Remark("lost-effect", "gone", 2, difference);
+        CaseRemarks remarks = new CaseRemarks(
+                5,
+                List.of(new Remarked(remark, 5, "2/end", "1.x", "./hangover replay 1.x")),
+                new Recovered(2, "not yet", "1/end", "1.y", "./hangover replay 1.y"),
+                List.of("remarks are forbidden"));
+
+        assertThat(line(result(new Outcome.Converged()).with(remarks)))
+                .contains("\"remarks\":{\"lost-effect\":5},\"remarkedRuns\":5,\"remarked\":[{\"law\":\"lost-effect\","
+                        + "\"runs\":5,\"sentence\":\"gone\",\"section\":2,\"coordinates\":\"2/end\",\"token\":\"1.x\","
+                        + "\"command\":\"./hangover replay 1.x\",\"difference\":{\"store\":\"effects\",\"height\":2,"
+                        + "\"key\":\"send\",\"expected\":\"[1,2]\",\"actual\":\"[1]\","
+                        + "\"listing\":\"2 expected, 1 found; missing #2 2\"}}],\"recovered\":2,"
+                        + "\"firstRecovered\":{\"reason\":\"not yet\",\"coordinates\":\"1/end\",\"token\":\"1.y\","
+                        + "\"command\":\"./hangover replay 1.y\"},\"unmet\":[\"remarks are forbidden\"],");
+    }
+
+    @Test
     void failureThatWasNotMadeSmallHasNullThere() {
         assertThat(line(result(failure(new Outcome.Stuck(3, "waits")))))
-                .endsWith(
-                        "\"shrunk\":null,\"inevitable\":null}],\"figures\":null,\"kills\":null,\"disagreements\":null}");
+                .endsWith("\"shrunk\":null,\"inevitable\":null}]," + NO_REMARKS
+                        + "\"figures\":null,\"kills\":null,\"disagreements\":null}");
     }
 
     @Test

@@ -1,10 +1,14 @@
 package dev.hangover.reports.text;
 
+import dev.hangover.harness.result.CaseRemarks;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.Recovered;
+import dev.hangover.harness.result.Remark;
+import dev.hangover.harness.result.Remarked;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
@@ -40,6 +44,22 @@ final class Results {
                 Verdict.DIVERGED,
                 true,
                 List.of(failure(1).with(form)));
+    }
+
+    static CaseResult remarked(List<String> unmet) {
+        Difference difference = new Difference(
+                "effects",
+                2,
+                "send",
+                Optional.of("send: c"),
+                Optional.empty(),
+                Optional.of("3 expected, 2 found; missing #3 c"));
+        Remark remark = new Remark("lost-effect", "a read was left out", 2, difference);
+        Remarked remarked = new Remarked(remark, 5, "2/sql.commit.after", "1.x", "./hangover replay 1.x");
+        Recovered recovered = new Recovered(2, "not yet", "1/boot.ready", "1.y", "./hangover replay 1.y");
+        Tally tally = Tally.none().plus(Verdict.CONVERGED).plus(Verdict.CONVERGED);
+        return result("three-windows", "guarded", tally, Verdict.CONVERGED, unmet.isEmpty(), List.of())
+                .with(new CaseRemarks(5, List.of(remarked), recovered, unmet));
     }
 
     static Failure failure(int number) {

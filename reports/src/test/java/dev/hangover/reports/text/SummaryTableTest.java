@@ -15,13 +15,13 @@ class SummaryTableTest {
                 Results.diverging("ram-chain-sends", true, 1)));
 
         assertThat(text).isEqualTo("""
-                design            boundaries executions states complete converged latent diverged refused stuck broke  expected met
-                -------------------------------------------------------------------------------------------------------------------
+                design            boundaries executions states complete converged latent diverged refused stuck broke remarks recovered  expected met
+                -------------------------------------------------------------------------------------------------------------------------------------
                 three-windows: 10 blocks, at most 1 crash a run, fifo schedules, seed 2a, memory store
-                  ram-chain-sends        412        413    120      yes         2      0        0       0     0     0 converged yes
-                  guarded                412        413    120      yes         2      0        0       0     0     0 converged yes
+                  ram-chain-sends        412        413    120      yes         2      0        0       0     0     0       0         0 converged yes
+                  guarded                412        413    120      yes         2      0        0       0     0     0       0         0 converged yes
                 late-flush: 10 blocks, at most 1 crash a run, fifo schedules, seed 2a, memory store
-                  ram-chain-sends        412        413    120      yes         1      0        1       0     0     0  diverged yes
+                  ram-chain-sends        412        413    120      yes         1      0        1       0     0     0       0         0  diverged yes
 
                 late-flush with ram-chain-sends:
                   * diverged (lost-effect): the late delta of block 1 was lost
@@ -60,6 +60,32 @@ class SummaryTableTest {
                         "    smallest that fails alike: 1 block, 0 actions, 1 fault\n    replay: ./hangover replay 1.s\n");
         assertThat(SummaryTable.render(List.of(Results.shrunk(unknown))))
                 .contains("smallest that fails alike (as far as was tried): 2 blocks, 3 actions, 2 faults");
+    }
+
+    @Test
+    void remarksAreCountedInTheTableAndEachLawStandsBelowWithItsFirstRun() {
+        String text = SummaryTable.render(List.of(Results.remarked(List.of())));
+
+        assertThat(text).contains(" 0     0       5         2 converged yes\n").contains("""
+                three-windows with guarded, remarks:
+                  * lost-effect in 5 runs without a difference of state: a read was left out (effects at height 2, send: 3 expected, 2
+                    found; missing #3 c)
+                    first: strikes at 2/sql.commit.after
+                    replay: ./hangover replay 1.x
+                  * refused and recovered in 2 runs: not yet
+                    first: strikes at 1/boot.ready
+                    replay: ./hangover replay 1.y
+                """);
+    }
+
+    @Test
+    void whatIsDemandedBesideTheVerdictAndNotMetIsNamedInTheLastLine() {
+        String text =
+                SummaryTable.render(List.of(Results.remarked(List.of("remarks are forbidden, and there are some"))));
+
+        assertThat(text)
+                .endsWith("not met: three-windows with guarded (expected converged, found 2 converged;"
+                        + " remarks are forbidden, and there are some).\n");
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.hangover.harness.explore.TwinCheck;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.result.CaseRemarks;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Failure;
@@ -20,7 +21,6 @@ import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
-import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
@@ -69,6 +69,7 @@ final class CaseExploration {
     private final Map<Integer, Reference> references = new TreeMap<>();
     private final List<Found> found = new ArrayList<>();
     private final SortedMap<String, Long> probes = new TreeMap<>();
+    private final RemarkCollector remarks = new RemarkCollector();
     private Tally tally = Tally.none();
     private long executions;
     private final Shrinking shrinking;
@@ -188,6 +189,7 @@ final class CaseExploration {
         tally = tally.plus(findings.tally());
         findings.probes().forEach((probe, count) -> probes.merge(probe, count, Long::sum));
         findings.failures().forEach(execution -> found.add(new Found(execution, sample)));
+        remarks.add(findings, sample);
     }
 
     /** All that was found. The first of each kind is made small when that is wanted, or when it may not stay large. */
@@ -235,7 +237,7 @@ final class CaseExploration {
     private Failure failure(Found one) {
         Execution execution = one.execution();
         List<Place> places = execution.struck().places();
-        String token = RunFile.shortest(name(one));
+        String token = token(one);
         return new Failure(
                 execution.outcome(),
                 execution.struck().toString(),
@@ -243,13 +245,23 @@ final class CaseExploration {
                 places.isEmpty() ? "" : places.get(places.size() - 1).boundary().name(),
                 places.isEmpty() ? 0 : places.get(places.size() - 1).section(),
                 token,
-                "./hangover replay " + token + given);
+                command(token));
+    }
+
+    private String token(Found one) {
+        return RunFile.shortest(name(one));
+    }
+
+    private String command(String token) {
+        return "./hangover replay " + token + given;
     }
 
     private CaseResult result(Coverage coverage) {
         Expectation expected =
                 Optional.ofNullable(scenario.designs().get(design)).orElseGet(() -> Expectation.of(stage.prospect()));
         List<Failure> failures = failures(expected);
+        CaseRemarks found = remarks.result(this::token, this::command);
+        List<String> unmet = expected.demands().or(scenario.demands()).unmet(found);
         return new CaseResult(
                 scenario.name(),
                 design,
@@ -262,33 +274,17 @@ final class CaseExploration {
                 coverage,
                 tally,
                 expected.verdict(),
-                met(expected, failures),
+                expected.isMetBy(tally, failures) && unmet.isEmpty(),
                 0,
                 Probes.counts(probes),
-                failures);
+                failures,
+                found.unmet(unmet));
     }
 
-    private Verdict worst(Expectation expected) {
-        return expected.besides().map(tally::without).orElse(tally).worst();
-    }
-
-    /** The worst that occurred is what was expected, and so are the window in which it did and the law that it broke. */
-    private boolean met(Expectation expected, List<Failure> failures) {
-        return worst(expected) == expected.verdict()
-                && failures.stream()
-                        .filter(failure -> failure.outcome().verdict() == expected.verdict())
-                        .allMatch(failure -> expected.window().isEmpty()
-                                || expected.window().get().equals(failure.window()))
-                && failures.stream()
-                        .filter(failure -> failure.outcome().verdict() == expected.verdict())
-                        .allMatch(failure -> expected.law().isEmpty()
-                                || expected.law().get().equals(failure.outcome().law()))
-                && failures.stream()
-                        .filter(failure -> failure.outcome().verdict() == expected.verdict())
-                        .flatMap(failure -> failure.shrunk().stream())
-                        .allMatch(form -> expected.maxShrunk().isEmpty()
-                                || expected.maxShrunk().get().admits(form));
-    }
-
-    private record Found(Execution execution, int sample) {}
+    /**
+     * A run that is told of.
+     *
+     * @param sample the number of the workload
+     */
+    record Found(Execution execution, int sample) {}
 }

@@ -216,14 +216,17 @@ public final class NodeCampaign implements Campaign {
         return on(scenario, name.design(), name.store(), stage -> {
             Rerun rerun = new Rerun(name, stage);
             TraceRecorder recorder = new TraceRecorder(rerun.subject());
-            Outcome outcome = rerun.outcome(recorder);
+            Rerun.End end = rerun.end(recorder);
+            Outcome outcome = end.outcome();
             Optional<Inevitability> lost =
                     outcome.verdict() == Verdict.CONVERGED ? Optional.empty() : Optional.of(rerun.inevitability());
             return new Replay(
                     recorder.trace(rerun.title(), name.firstFault()),
                     outcome,
+                    end.remarks(),
                     lost,
-                    RunName.ending(outcome).equals(name.ending()),
+                    name.endedAs(outcome),
+                    name.recordedLaw(outcome),
                     recorder.fullTrace(),
                     RunFile.write(name.endingAs(outcome), List.of(rerun.title(), outcome.sentence())));
         });
@@ -238,7 +241,7 @@ public final class NodeCampaign implements Campaign {
             if (outcome.verdict() == Verdict.CONVERGED) {
                 throw new BadInput("the run converged: only failures can be shrunk");
             }
-            boolean same = RunName.ending(outcome).equals(name.ending());
+            boolean same = name.endedAs(outcome);
             if (!same) {
                 return new Shrinkage(outcome, false, Optional.empty(), List.of(), 1);
             }

@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.campaign;
 
+import dev.hangover.model.host.Bookkeeping;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.scenarios.input.BadInput;
@@ -114,6 +115,7 @@ public record Plugin(String jar, List<HostDesign> designs) {
             throw unusable(jar, "names no design of its own in " + SERVICE);
         }
         designs.forEach(design -> requireName(jar, design));
+        designs.forEach(design -> requireBookkeeping(jar, design));
         return designs;
     }
 
@@ -124,6 +126,14 @@ public record Plugin(String jar, List<HostDesign> designs) {
                     jar,
                     "its design " + design.getClass().getName() + " is named '" + name
                             + "' (lower-case words joined with '-', up to " + LONGEST_NAME + " letters, not 'all')");
+        }
+    }
+
+    private static void requireBookkeeping(String jar, HostDesign design) {
+        try {
+            Bookkeeping.of(design);
+        } catch (IllegalArgumentException e) {
+            throw unusable(jar, "its design '" + design.name() + "': " + e.getMessage());
         }
     }
 

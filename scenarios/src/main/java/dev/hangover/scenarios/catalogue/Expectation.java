@@ -1,5 +1,7 @@
 package dev.hangover.scenarios.catalogue;
 
+import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +14,50 @@ import java.util.Optional;
  * @param law for a failure: the law that is broken
  * @param maxShrunk for a failure: how small it must become
  * @param besides for a failure: a verdict that may occur too, though it is worse; what is expected must occur all the same
+ * @param demands what is demanded beside the verdict; where nothing is said, what the scenario demands of all designs
  */
 public record Expectation(
         Verdict verdict,
         Optional<String> window,
         Optional<String> law,
         Optional<MaxShrunk> maxShrunk,
-        Optional<Verdict> besides) {
+        Optional<Verdict> besides,
+        Demands demands) {
     /** The windows of a block, in the order in which a block passes them, and the one that no crash can leave. */
     public static final List<String> WINDOWS = List.of("before-sql", "between-sql-and-iavl", "after-iavl", "forbidden");
+
+    /** Demands nothing beside the verdict. */
+    public Expectation(
+            Verdict verdict,
+            Optional<String> window,
+            Optional<String> law,
+            Optional<MaxShrunk> maxShrunk,
+            Optional<Verdict> besides) {
+        this(verdict, window, law, maxShrunk, besides, Demands.NONE);
+    }
+
+    /**
+     * Whether the worst verdict that occurred is the one expected, and so are the window in which it did, the law that it broke
+     * and how small it became.
+     *
+     * @param outcomes how many runs ended in which way
+     * @param failures the runs that did not converge
+     */
+    public boolean isMetBy(Tally outcomes, List<Failure> failures) {
+        List<Failure> expected = failures.stream()
+                .filter(failure -> failure.outcome().verdict() == verdict)
+                .toList();
+        return besides.map(outcomes::without).orElse(outcomes).worst() == verdict
+                && expected.stream()
+                        .allMatch(
+                                failure -> window.isEmpty() || failure.window().equals(window.get()))
+                && expected.stream()
+                        .allMatch(failure ->
+                                law.isEmpty() || failure.outcome().law().equals(law.get()))
+                && expected.stream()
+                        .flatMap(failure -> failure.shrunk().stream())
+                        .allMatch(form -> maxShrunk.isEmpty() || maxShrunk.get().admits(form));
+    }
 
     /** Expects no more than the verdict. */
     public static Expectation of(Verdict verdict) {

@@ -91,6 +91,21 @@ final class Fields {
         return word(entry, entry.value(), words);
     }
 
+    /**
+     * One of some words, where something else may stand too.
+     *
+     * @param others what else, for the message
+     */
+    String word(Node.Entry entry, Collection<String> words, String others) {
+        if (entry.value() instanceof Node.Scalar scalar && words.contains(scalar.text())) {
+            return scalar.text();
+        }
+        throw bad(
+                entry,
+                shown(entry.value()) + " is not known here (one of " + String.join(", ", words) + ", or " + others
+                        + ")");
+    }
+
     /** Different words out of some; the list may be empty. */
     List<String> words(Node.Entry entry, Collection<String> words) {
         if (!(entry.value() instanceof Node.Sequence sequence)) {

@@ -22,6 +22,7 @@ import java.util.TreeMap;
  * @param schedules how the order of tasks is chosen: {@code fifo} or {@code random}
  * @param runs how many schedules are sampled; 0 unless they are random
  * @param designs the designs to explore, each with what is expected of it
+ * @param demands what is demanded of every design beside its verdict, unless more is said of the design
  */
 public record Scenario(
         String name,
@@ -37,7 +38,8 @@ public record Scenario(
         int restarts,
         String schedules,
         int runs,
-        SortedMap<String, Expectation> designs) {
+        SortedMap<String, Expectation> designs,
+        Demands demands) {
     /** Keeps copies. */
     public Scenario {
         events = List.copyOf(events);
@@ -45,18 +47,52 @@ public record Scenario(
         designs = Collections.unmodifiableSortedMap(new TreeMap<>(designs));
     }
 
+    /** Demands nothing beside the verdicts. */
+    public Scenario(
+            String name,
+            String file,
+            String title,
+            String source,
+            String subject,
+            WorkloadSpec workload,
+            List<ScenarioEvent> events,
+            String abci,
+            List<String> faults,
+            int crashes,
+            int restarts,
+            String schedules,
+            int runs,
+            SortedMap<String, Expectation> designs) {
+        this(
+                name,
+                file,
+                title,
+                source,
+                subject,
+                workload,
+                events,
+                abci,
+                faults,
+                crashes,
+                restarts,
+                schedules,
+                runs,
+                designs,
+                Demands.NONE);
+    }
+
     /** The same story with this form of the block cycle. */
     public Scenario withAbci(String other) {
         return new Scenario(
                 name, file, title, source, subject, workload, events, other, faults, crashes, restarts, schedules, runs,
-                designs);
+                designs, demands);
     }
 
     /** The same story with other events. */
     public Scenario withEvents(List<ScenarioEvent> other) {
         return new Scenario(
                 name, file, title, source, subject, workload, other, abci, faults, crashes, restarts, schedules, runs,
-                designs);
+                designs, demands);
     }
 
     /**
@@ -68,7 +104,7 @@ public record Scenario(
     public Scenario withSchedules(String how, int samples) {
         return new Scenario(
                 name, file, title, source, subject, workload, events, abci, faults, crashes, restarts, how, samples,
-                designs);
+                designs, demands);
     }
 
     /** The same story with other most numbers of faults in a run. */
@@ -87,21 +123,22 @@ public record Scenario(
                 mostRestarts,
                 schedules,
                 runs,
-                designs);
+                designs,
+                demands);
     }
 
     /** The same story with other expectations. */
     public Scenario expecting(SortedMap<String, Expectation> other) {
         return new Scenario(
                 name, file, title, source, subject, workload, events, abci, faults, crashes, restarts, schedules, runs,
-                other);
+                other, demands);
     }
 
     /** The same story with another workload. */
     public Scenario with(WorkloadSpec other) {
         return new Scenario(
                 name, file, title, source, subject, other, events, abci, faults, crashes, restarts, schedules, runs,
-                designs);
+                designs, demands);
     }
 
     /** The same story over another number of blocks. */

@@ -24,6 +24,8 @@ public final class ScenarioReader {
             "restarts",
             "schedules",
             "runs",
+            "remarks",
+            "recovered",
             "designs");
 
     private final Vocabulary vocabulary;
@@ -70,7 +72,8 @@ public final class ScenarioReader {
                 faults.restarts(),
                 faults.schedules(),
                 faults.runs(),
-                designs);
+                designs,
+                Demands.read(fields));
     }
 
     private SortedMap<String, Expectation> designs(String file, Fields fields) {
@@ -94,7 +97,7 @@ public final class ScenarioReader {
                 file,
                 designs.below(design.key()),
                 design.value(),
-                List.of("expect", "window", "law", "maxShrunk", "besides"));
+                List.of("expect", "window", "law", "maxShrunk", "besides", "remarks", "recovered"));
         Verdict verdict = Verdict.parse(fields.word(fields.required("expect"), Verdict.words()));
         Optional<Node.Entry> window = fields.entry("window");
         Optional<Node.Entry> law = fields.entry("law");
@@ -110,7 +113,8 @@ public final class ScenarioReader {
                 window.map(entry -> fields.word(entry, Expectation.WINDOWS)),
                 law.map(fields::text),
                 maxShrunk.map(entry -> maxShrunk(file, fields, entry)),
-                besides.map(entry -> Verdict.parse(fields.word(entry, Verdict.words()))));
+                besides.map(entry -> Verdict.parse(fields.word(entry, Verdict.words()))),
+                Demands.read(fields));
     }
 
     private static MaxShrunk maxShrunk(String file, Fields above, Node.Entry entry) {

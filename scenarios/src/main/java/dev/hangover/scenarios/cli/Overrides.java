@@ -123,7 +123,8 @@ final class Overrides {
                 most(scenario.restarts(), restart),
                 how,
                 runs(scenario, how),
-                scenario.designs());
+                scenario.designs(),
+                scenario.demands());
     }
 
     private List<String> named() {

@@ -54,8 +54,19 @@ final class ReplayCommand implements Callable<Integer> {
         terminal.print(LaneTable.render(replay.trace()));
         terminal.line("");
         OutcomeText.lines(replay.outcome()).forEach(terminal::line);
+        replay.remarks().forEach(remark -> OutcomeText.lines(remark).forEach(terminal::line));
         replay.inevitability().ifPresent(lost -> terminal.line("  " + lost.sentence()));
-        terminal.line(replay.sameAsRecorded() ? "This is the recorded outcome." : "This is NOT the recorded outcome.");
+        terminal.line(comparison(replay));
         return replay.sameAsRecorded() ? Status.MET : Status.NOT_MET;
+    }
+
+    private static String comparison(Replay replay) {
+        if (!replay.sameAsRecorded()) {
+            return "This is NOT the recorded outcome.";
+        }
+        return replay.recordedLaw()
+                .map(law -> "This is the recorded outcome, which was named after the law '" + law
+                        + "' when it was recorded.")
+                .orElse("This is the recorded outcome.");
     }
 }

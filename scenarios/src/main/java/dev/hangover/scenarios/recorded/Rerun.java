@@ -4,6 +4,7 @@ import dev.hangover.harness.explore.PointOfNoReturn;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
@@ -12,6 +13,7 @@ import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.scenarios.stage.Stage;
+import java.util.List;
 
 /** A recorded run, made again. */
 public final class Rerun {
@@ -45,14 +47,19 @@ public final class Rerun {
                 + (name.detours().isEmpty() ? "" : ", order " + name.detours()) + ", faults " + name.coordinates();
     }
 
+    /** How it ends. Throws as {@link #end}. */
+    public Outcome outcome(RunListener listener) {
+        return end(listener).outcome();
+    }
+
     /**
-     * How it ends.
+     * How it ends, with its remarks.
      *
      * @throws BadInput when it never comes to one of its faults
      */
-    public Outcome outcome(RunListener listener) {
+    public End end(RunListener listener) {
         if (order == Choices.straight() && name.coordinates().places().isEmpty()) {
-            return Runs.reference(subject, settings, listener).outcome();
+            return new End(Runs.reference(subject, settings, listener).outcome(), List.of());
         }
         Reference reference = reference();
         FaultPlan faults = FaultPlan.at(name.coordinates());
@@ -60,7 +67,7 @@ public final class Rerun {
         if (!execution.stale().places().isEmpty()) {
             throw Stale.report(execution, subject, settings, reference);
         }
-        return execution.outcome();
+        return new End(execution.outcome(), execution.remarks());
     }
 
     /** When it was lost. */
@@ -72,4 +79,11 @@ public final class Rerun {
     private Reference reference() {
         return Runs.reference(subject, settings, RunListener.NONE);
     }
+
+    /**
+     * How a run ended.
+     *
+     * @param remarks effects that differ while the state does not
+     */
+    public record End(Outcome outcome, List<Remark> remarks) {}
 }

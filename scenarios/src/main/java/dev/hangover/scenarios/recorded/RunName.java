@@ -2,6 +2,8 @@ package dev.hangover.scenarios.recorded;
 
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.Remark;
+import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.token.Token;
@@ -152,6 +154,22 @@ public record RunName(
                 coordinates,
                 ending(outcome),
                 written);
+    }
+
+    /**
+     * Whether it ended so when it was recorded. Which of several laws about effects a divergence is named after can differ from
+     * version to version of this program: a run that diverged by another one of them ended alike.
+     */
+    public boolean endedAs(Outcome outcome) {
+        return ending.equals(ending(outcome)) || recordedLaw(outcome).isPresent();
+    }
+
+    /** The law about effects after which the divergence was named when it was recorded, when that is another one. */
+    public Optional<String> recordedLaw(Outcome outcome) {
+        return Remark.LAWS.stream()
+                .filter(law -> outcome.verdict() == Verdict.DIVERGED && Remark.LAWS.contains(outcome.law()))
+                .filter(law -> !law.equals(outcome.law()) && ending.equals(Verdict.DIVERGED.word() + "." + law))
+                .findFirst();
     }
 
     /** Verdict and law in letters that a token can carry. */

@@ -12,6 +12,7 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
 import dev.hangover.model.consensus.WriteAheadLog;
 import dev.hangover.model.cosmos.multistore.MultiStore;
+import dev.hangover.model.host.Bookkeeping;
 import dev.hangover.model.host.ChainSend;
 import dev.hangover.model.host.HostKeys;
 import dev.hangover.model.node.BlankDisks;
@@ -34,14 +35,19 @@ public final class NodeSubject implements SystemUnderTest {
             .filter(store -> !store.equals(WriteAheadLog.STORE))
             .toList();
 
+    /** The kernel's hash of all that it has written so far. */
+    private static final String ACTIVITY_HASH = "kv.activityhash";
+
     private final NodeSettings settings;
     private final Housing housing;
     private final Images blank;
     private final List<Invariant> invariants;
+    private final Bookkeeping bookkeeping;
 
     /**
      * @param settings what the node is made with
      * @param housing where its databases live
+     * @throws IllegalArgumentException when the design declares keys as its bookkeeping that cannot be
      */
     public NodeSubject(NodeSettings settings, Housing housing) {
         this(settings, housing, BlankDisks.images());
@@ -57,6 +63,7 @@ public final class NodeSubject implements SystemUnderTest {
         this.housing = housing;
         this.blank = blank;
         this.invariants = NodeInvariants.of(settings.genesis());
+        this.bookkeeping = Bookkeeping.of(settings.design());
     }
 
     /** The same node, whose new blocks come from elsewhere. */
@@ -128,16 +135,22 @@ public final class NodeSubject implements SystemUnderTest {
         }
         Optional<Difference> consensus = Optional.empty();
         Optional<Difference> local = Optional.empty();
+        Optional<Difference> declared = Optional.empty();
         for (String store : COMPARED) {
             Image one = expected.get(store);
             Image other = actual.get(store);
             if (!one.sameContent(other)) {
                 consensus = consensus.or(
                         () -> Comparison.first(store, section, readable(one.consensus()), readable(other.consensus())));
-                local = local.or(() -> Comparison.first(store, section, sorted(one.local()), sorted(other.local())));
+                SortedMap<String, String> expectedLocal = sorted(one.local());
+                SortedMap<String, String> actualLocal = sorted(other.local());
+                local = local.or(
+                        () -> Comparison.first(store, section, part(expectedLocal, false), part(actualLocal, false)));
+                declared = declared.or(
+                        () -> Comparison.first(store, section, part(expectedLocal, true), part(actualLocal, true)));
             }
         }
-        return new Comparison(consensus, local);
+        return new Comparison(consensus, local, declared);
     }
 
     @Override
@@ -150,12 +163,22 @@ public final class NodeSubject implements SystemUnderTest {
         return Window.aliases();
     }
 
-    /** Entries before roots and AppHash: what differs says more than that something differs. */
+    /** The keys that the design declares to be its bookkeeping, or all others. */
+    private SortedMap<String, String> part(SortedMap<String, String> content, boolean declared) {
+        SortedMap<String, String> part = new TreeMap<>(content);
+        part.keySet().removeIf(key -> bookkeeping.includes(key) != declared);
+        return part;
+    }
+
+    /** Entries before hashes of all entries: what differs says more than that something differs. */
     private static SortedMap<String, String> readable(SortedMap<String, String> content) {
         SortedMap<String, String> readable = new TreeMap<>();
-        content.forEach(
-                (key, value) -> readable.put(key.equals("apphash") || key.endsWith(".root") ? "~ " + key : key, value));
+        content.forEach((key, value) -> readable.put(isHashOfAll(key) ? "~ " + key : key, value));
         return readable;
+    }
+
+    private static boolean isHashOfAll(String key) {
+        return key.equals("apphash") || key.endsWith(".root") || key.endsWith(ACTIVITY_HASH);
     }
 
     /** Export batches and device sends interleave by schedule: the saved list is compared as two lists. */

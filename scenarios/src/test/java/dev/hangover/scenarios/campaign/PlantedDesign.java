@@ -3,14 +3,24 @@ package dev.hangover.scenarios.campaign;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
+import java.util.List;
 import java.util.function.Function;
 
 /**
- * A design that is wrong on purpose.
+ * A design that is made for a test.
  *
  * @param protocol what it does
+ * @param bookkeeping the keys that it declares to be its own
  */
-record PlantedDesign(Function<Host, HostProtocol> protocol) implements HostDesign {
+record PlantedDesign(Function<Host, HostProtocol> protocol, List<String> bookkeeping) implements HostDesign {
+    PlantedDesign(Function<Host, HostProtocol> protocol) {
+        this(protocol, List.of());
+    }
+
+    PlantedDesign declaring(String key) {
+        return new PlantedDesign(protocol, List.of(key));
+    }
+
     @Override
     public String name() {
         return "planted";

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.result.Difference;
+import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Detours;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.recorded.RunName;
@@ -50,6 +52,25 @@ class RunNameTest {
 
         assertThat(repeated.transactionsInToken()).isEqualTo("2.count.apples.1+pay.agoric1ann.1+count.apples.1");
         assertThat(WrittenOut.read(repeated.transactionsInToken(), "none")).isEqualTo(repeated);
+    }
+
+    @Test
+    void aDivergenceByAnotherLawAboutEffectsEndedAlike() {
+        RunName name = name(Optional.empty(), Detours.none());
+
+        assertThat(name.endedAs(diverged("lost-effect"))).isTrue();
+        assertThat(name.recordedLaw(diverged("lost-effect"))).isEmpty();
+        assertThat(name.endedAs(diverged("answered-differently"))).isTrue();
+        assertThat(name.recordedLaw(diverged("answered-differently"))).contains("lost-effect");
+        assertThat(name.endedAs(diverged("state"))).isFalse();
+        assertThat(name.endedAs(diverged("invariant:money"))).isFalse();
+        assertThat(name.endedAs(new Outcome.Converged())).isFalse();
+        assertThat(name.endingAs(diverged("state")).endedAs(diverged("lost-effect")))
+                .isFalse();
+    }
+
+    private static Outcome diverged(String law) {
+        return new Outcome.Diverged(law, "differs", new Difference("iavl", 1, "k", Optional.of("1"), Optional.empty()));
     }
 
     @Test

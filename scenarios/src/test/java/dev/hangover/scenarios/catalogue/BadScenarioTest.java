@@ -39,7 +39,29 @@ class BadScenarioTest {
                 arguments(
                         "unknown key",
                         GOOD + "crashs: 2\n",
-                        "3: crashs: unknown key (one of title, source, subject, workload, events, abci, faults, crashes, restarts, schedules, runs, designs)"),
+                        "3: crashs: unknown key (one of title, source, subject, workload, events, abci, faults, crashes, restarts, schedules, runs, remarks, recovered, designs)"),
+                arguments(
+                        "unknown word for remarks",
+                        GOOD + "remarks: no\n",
+                        "3: remarks: 'no' is not known here (one of allow, forbid, require, or a list of lost-effect,"
+                                + " duplicated-effect, reordered-effect, leaked-effect, foreign-effect, answered-differently)"),
+                arguments(
+                        "unknown law of a remark",
+                        "title: t\ndesigns:\n  guarded: {expect: converged, remarks: [lost]}\n",
+                        "3: designs.guarded.remarks: 'lost' is not known here (one of lost-effect, duplicated-effect,"
+                                + " reordered-effect, leaked-effect, foreign-effect, answered-differently)"),
+                arguments(
+                        "no law of a remark",
+                        GOOD + "remarks: []\n",
+                        "3: remarks: is an empty list (name at least one law, or say forbid)"),
+                arguments(
+                        "a law twice",
+                        GOOD + "remarks: [lost-effect, lost-effect]\n",
+                        "3: remarks: 'lost-effect' stands here twice (keep one)"),
+                arguments(
+                        "laws of runs that recovered",
+                        "title: t\ndesigns:\n  guarded: {expect: converged, recovered: [refusal]}\n",
+                        "3: designs.guarded.recovered: a list is not known here (one of allow, forbid, require)"),
                 arguments("duplicate key", GOOD + "title: u\n", "3: title: stands here twice (keep one)"),
                 arguments(
                         "duplicate design",

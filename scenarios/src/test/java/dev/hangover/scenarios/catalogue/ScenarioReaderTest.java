@@ -59,6 +59,26 @@ class ScenarioReaderTest {
     }
 
     @Test
+    void remarksAndRecoveriesAreDemandedOfAllDesignsAndOfOne() {
+        Scenario scenario = read("""
+                title: t
+                remarks: forbid
+                recovered: require
+                designs:
+                  guarded: {expect: converged, remarks: [lost-effect, reordered-effect]}
+                  ram-chain-sends: {expect: diverged, recovered: allow}
+                """);
+        Demands guarded = scenario.designs().get("guarded").demands().or(scenario.demands());
+        Demands ram = scenario.designs().get("ram-chain-sends").demands().or(scenario.demands());
+
+        assertThat(guarded.remarks()).contains(Demand.ofLaws(List.of("lost-effect", "reordered-effect")));
+        assertThat(guarded.recovered()).contains(Demand.of("require"));
+        assertThat(ram.remarks()).contains(Demand.of("forbid"));
+        assertThat(ram.recovered()).contains(Demand.of("allow"));
+        assertThat(read("title: t\ndesigns: {guarded: converged}\n").demands()).isEqualTo(Demands.NONE);
+    }
+
+    @Test
     void writtenTransactionsAreABlockEach() {
         Scenario scenario = read("title: t\ndesigns: {guarded: converged}\nworkload:\n  transactions:\n"
                 + "    - [count plums 1, give plums]\n    - []\n");

@@ -4,8 +4,10 @@ import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
+import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
@@ -41,6 +43,12 @@ import java.util.TreeMap;
  * and {@code no-interlock} is not deterministic.
  */
 final class FakeCampaign implements Campaign {
+    private static final Remark REMARK = new Remark(
+            "lost-effect",
+            "a read was left out",
+            2,
+            new Difference("effects", 2, "send", Optional.of("[1,2]"), Optional.of("[1]")));
+
     private final Campaign real = new NodeCampaign(HostDesigns.find(FakeCampaign.class.getClassLoader()));
 
     final List<Scenario> explored = Collections.synchronizedList(new ArrayList<>());
@@ -158,8 +166,10 @@ final class FakeCampaign implements Campaign {
         return new Replay(
                 trace,
                 new Outcome.Converged(),
+                token.endsWith("remarked") ? List.of(REMARK) : List.of(),
                 Optional.empty(),
                 !token.endsWith("other"),
+                token.endsWith("renamed") ? Optional.of("lost-effect") : Optional.empty(),
                 "1 entered\n2 reached\n",
                 "# a run\n");
     }

@@ -40,6 +40,7 @@ class PluginTest {
         jar("taken.jar", "Guard", "guarded");
         jar("shouting.jar", "Shouting", "CARELESS");
         jar("all.jar", "All", "all");
+        jar("hiding.jar", "Hiding", "hiding");
         jar("missing.jar", "Absent", "");
         jar("silent.jar", "", "");
         jar("borrowed.jar", "dev.hangover.model.host.design.Guarded", "");
@@ -133,6 +134,10 @@ class PluginTest {
                         "taken.jar",
                         "its design Guard is named 'guarded', as a built-in one is (give it another name)"),
                 arguments("shouting.jar", "its design Shouting is named 'CARELESS' (lower-case words"),
+                arguments(
+                        "hiding.jar",
+                        "its design 'hiding': bookkeeping() names 'host.*', and 'host.height' decides what is executed or"
+                                + " repeated"),
                 arguments("all.jar", "its design All is named 'all' (lower-case words"));
     }
 
@@ -181,6 +186,9 @@ class PluginTest {
                     }
                     public String summary() {
                         return "sends export data and forgets it";
+                    }
+                    public List<String> bookkeeping() {
+                        return "NAME".equals("hiding") ? List.of("host.*") : List.of();
                     }
                     public HostProtocol start(Host host) {
                         return new HostProtocol() {

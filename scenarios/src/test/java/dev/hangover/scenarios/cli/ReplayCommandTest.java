@@ -33,6 +33,28 @@ class ReplayCommandTest {
     }
 
     @Test
+    void remarksAreShownBelowTheOutcome() {
+        assertThat(CommandLineRun.of(campaign, "replay", "1.remarked").out()).endsWith("""
+
+                converged with the reference run
+                remark (lost-effect): a read was left out
+                  first difference: effects at height 2, send
+                    2 expected, 1 found; missing #2 2
+                This is the recorded outcome.
+                """);
+    }
+
+    @Test
+    void anOutcomeThatWasNamedAfterAnotherLawIsTheRecordedOne() {
+        CommandLineRun run = CommandLineRun.of(campaign, "replay", "1.renamed");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out())
+                .endsWith("This is the recorded outcome, which was named after the law 'lost-effect' when it was"
+                        + " recorded.\n");
+    }
+
+    @Test
     void fileIsReplayedByItsContent() throws IOException {
         Path file = Files.writeString(folder.resolve("long.token"), "1.long\n");
 

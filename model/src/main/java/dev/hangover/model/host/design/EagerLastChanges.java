@@ -1,17 +1,14 @@
 package dev.hangover.model.host.design;
 
-import dev.hangover.model.cosmos.app.Abci;
-import dev.hangover.model.host.Condition;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.host.Prospect;
 import dev.hangover.model.swingstore.session.DeltaTable;
 import java.util.Optional;
 
 /**
- * {@link ExportDeltasEager} whose table keeps only the last change of each key: a replay makes other writes, in another order,
- * than the block did.
+ * {@link ExportDeltasEager} whose table keeps only the last change of each key: a replay makes fewer writes, in another order,
+ * than the block did, and ends in the same state. That the table keeps every change is no condition of its safety.
  */
 public final class EagerLastChanges implements HostDesign {
     @Override
@@ -32,11 +29,6 @@ public final class EagerLastChanges implements HostDesign {
     @Override
     public DeltaTable deltaTable() {
         return DeltaTable.LAST_CHANGES;
-    }
-
-    @Override
-    public Prospect prospect(Condition condition, Abci abci) {
-        return Prospect.DIVERGES;
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.hangover.model.host.Prospect;
 import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.incidents.Flaws;
 import dev.hangover.model.swingstore.session.DeltaTable;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,6 +43,11 @@ public record FlawedDesign(Flaw flaw, HostDesign base) implements HostDesign {
     @Override
     public DeltaTable deltaTable() {
         return base.deltaTable();
+    }
+
+    @Override
+    public List<String> bookkeeping() {
+        return base.bookkeeping();
     }
 
     @Override

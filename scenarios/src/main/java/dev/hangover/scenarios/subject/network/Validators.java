@@ -107,12 +107,14 @@ public final class Validators implements SystemUnderTest {
     public Comparison compare(long section, Images expected, Images actual) {
         Optional<Difference> consensus = Optional.empty();
         Optional<Difference> local = Optional.empty();
+        Optional<Difference> declared = Optional.empty();
         for (String name : names) {
             Comparison one = node.compare(section, Shares.disks(expected, name), Shares.disks(actual, name));
             consensus = consensus.or(() -> one.consensus().map(difference -> Shares.of(name, difference)));
             local = local.or(() -> one.local().map(difference -> Shares.of(name, difference)));
+            declared = declared.or(() -> one.declared().map(difference -> Shares.of(name, difference)));
         }
-        return new Comparison(consensus, local);
+        return new Comparison(consensus, local, declared);
     }
 
     /** The window of the one that died. */

@@ -1,0 +1,41 @@
+package dev.hangover.reports.text;
+
+import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Recovered;
+import dev.hangover.harness.result.Remarked;
+
+/** What the runs of a case showed beside their outcomes, for people: each law with the first run that shows it. */
+final class RemarksText {
+    private RemarksText() {}
+
+    /** The lines; empty when there is nothing to tell. */
+    static String of(CaseResult result) {
+        StringBuilder out = new StringBuilder();
+        result.remarks().remarked().forEach(one -> out.append(remarked(one)));
+        if (result.remarks().recovered().runs() > 0) {
+            out.append(recovered(result.remarks().recovered()));
+        }
+        return out.isEmpty() ? "" : result.scenario() + " with " + result.design() + ", remarks:\n" + out;
+    }
+
+    private static String remarked(Remarked one) {
+        return item(
+                one.first().law() + " in " + SummaryTable.counted(one.runs(), "run")
+                        + " without a difference of state: " + one.first().sentence() + " ("
+                        + one.first().difference() + ")",
+                one.coordinates(),
+                one.command());
+    }
+
+    private static String recovered(Recovered one) {
+        return item(
+                "refused and recovered in " + SummaryTable.counted(one.runs(), "run") + ": " + one.reason(),
+                one.coordinates(),
+                one.command());
+    }
+
+    private static String item(String text, String coordinates, String command) {
+        return Wrapped.item(text, SummaryTable.WIDTH) + "    first: strikes at " + coordinates + "\n    replay: "
+                + command + "\n";
+    }
+}
