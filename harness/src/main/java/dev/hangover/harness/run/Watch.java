@@ -38,7 +38,6 @@ final class Watch implements Observer {
     private int life;
     private Images lost;
     private boolean surveying = true;
-    private boolean suspended;
     private long steps;
     private boolean committed;
 
@@ -73,11 +72,6 @@ final class Watch implements Observer {
 
     void sectionFinished() {
         steps = 0;
-    }
-
-    /** After a refusal the process is restarted without faults, until it has got further than it had. */
-    void suspendFaults(boolean suspend) {
-        suspended = suspend;
     }
 
     /** Whether this life has made a version of any store durable. */
@@ -115,13 +109,13 @@ final class Watch implements Observer {
         return faultAt(place);
     }
 
-    /** Whether the process is to be restarted in good order, now that this section is finished. */
-    boolean restartsAfter(long section) {
-        return faultAt(Coordinates.restartAfter(section));
+    /** Whether the process is to be restarted in good order at this place, a section being finished. */
+    boolean restartsAt(Place place) {
+        return faultAt(place);
     }
 
     private boolean faultAt(Place place) {
-        if (suspended || place.section() > settings.horizon()) {
+        if (place.section() > settings.horizon()) {
             return false;
         }
         if (!faults.spent()) {
@@ -138,7 +132,7 @@ final class Watch implements Observer {
 
     @Override
     public Optional<WriteFailure> fails(Place write) {
-        if (suspended || write.section() > settings.horizon()) {
+        if (write.section() > settings.horizon()) {
             return Optional.empty();
         }
         Optional<WriteFailure> failure = faults.fails(write);

@@ -64,6 +64,12 @@ public enum Bug {
     REFUSES_UNLESS_RECOVERED,
     /** Stops itself at every start that finds section 1 to be the last. */
     DISLIKES_SECTION_ONE,
+    /** Nothing is: a process that was started before section 1 stops before section 2, because a plan demands it. */
+    STOPS_AS_PLANNED,
+    /** Stops like that, and the process that is started then sends one send less when it replays section 2. */
+    LOSES_AFTER_PLANNED_STOP,
+    /** Every process stops before section 2, because a plan demands it. */
+    ALWAYS_STOPS_AS_PLANNED,
     /** Meets an exception that it does not expect when the stores disagree at a start. */
     THROWS,
     /** Cannot be stopped in good order without an exception. */

@@ -1,6 +1,7 @@
 package dev.hangover.harness.toy;
 
 import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.PlannedStop;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
@@ -24,8 +25,12 @@ final class Mischief {
     private String gathered = "";
     private boolean booked;
     private boolean interestCame;
+    private final boolean isOld;
 
-    Mischief(Bug bug, Simulation simulation, ToyStore ledger) {
+    /** @param startedAt the section that was finished when the process was started */
+    Mischief(Bug bug, Simulation simulation, ToyStore ledger, long startedAt) {
+        this.isOld = bug == Bug.ALWAYS_STOPS_AS_PLANNED
+                || startedAt < 1 && (bug == Bug.STOPS_AS_PLANNED || bug == Bug.LOSES_AFTER_PLANNED_STOP);
         this.bug = bug;
         this.simulation = simulation;
         this.ledger = ledger;
@@ -49,6 +54,8 @@ final class Mischief {
         List<Send> sends = new ArrayList<>(saved);
         if (bug == Bug.DUPLICATED_EFFECT) {
             sends.add(0, saved.get(0));
+        } else if (bug == Bug.LOSES_AFTER_PLANNED_STOP && simulation.section() == 2) {
+            sends.remove(0);
         } else if (bug == Bug.WRONG_ORDER) {
             Collections.reverse(sends);
         }
@@ -78,6 +85,7 @@ final class Mischief {
     /** Whether a recovery left something in RAM that nothing else tells of. */
     boolean remembers() {
         return alarmed
+                || isOld
                 || recovered && (bug == Bug.STANDS_STILL || bug == Bug.REFUSES_UNLESS_RECOVERED)
                 || !mark.isEmpty();
     }
@@ -98,6 +106,9 @@ final class Mischief {
         boolean refuses = bug == Bug.ALWAYS_REFUSES || bug == Bug.REFUSES_UNLESS_RECOVERED && !recovered;
         if (refuses && section == 2) {
             throw new Refusal("section 2 is not to my taste");
+        }
+        if (isOld && section == 2) {
+            throw new PlannedStop("section 2 is for another process");
         }
         if (bug == Bug.BROKEN_INVARIANT && section == 2) {
             ledger.add("sent", 1);

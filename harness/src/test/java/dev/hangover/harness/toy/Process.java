@@ -38,7 +38,7 @@ final class Process implements Machine {
         this.ledger =
                 new ToyStore(Counters.LEDGER, simulation, bug != Bug.UNSYNCED_LEDGER, images.get(Counters.LEDGER));
         this.audit = new ToyStore(Counters.AUDIT, simulation, true, images.get(Counters.AUDIT));
-        this.mischief = new Mischief(bug, simulation, ledger);
+        this.mischief = new Mischief(bug, simulation, ledger, finished());
     }
 
     @Override
