@@ -13,6 +13,7 @@ import dev.hangover.harness.simulation.Occurrences;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.harness.simulation.UnannouncedWrite;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -119,12 +120,17 @@ final class Run {
         } catch (RuntimeException broken) {
             return Optional.of(endings.broke(broken));
         }
-        watch.follow(machine, number);
+        watch.follow(machine, number, disks);
         junctions.ifPresent(all -> all.lives(number, machine, simulation, booted()));
         Optional<Outcome> outcome;
         try {
             outcome = live(machine, simulation);
-        } catch (SimulatedCrash | NoProgress | RuntimeException | AssertionError | VirtualMachineError thrown) {
+        } catch (SimulatedCrash
+                | NoProgress
+                | RuntimeException
+                | AssertionError
+                | VirtualMachineError
+                | UnannouncedWrite thrown) {
             // Whatever came out: when the world had ended before, that is what happened.
             outcome = ended(simulation.end().<Throwable>map(end -> end).orElse(thrown));
         }
@@ -260,6 +266,10 @@ final class Run {
         if (cause instanceof SimulatedCrash crash) {
             death = Optional.of(crash.place());
             return Optional.empty();
+        }
+        if (cause instanceof UnannouncedWrite unannounced) {
+            machine.abandon();
+            throw unannounced;
         }
         why = Endings.restart(cause);
         return endings.of(cause, aftermath.faults() > faultsBefore);

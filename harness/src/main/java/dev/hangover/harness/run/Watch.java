@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Watches all lives of one run: asks the fault plan at every place, keeps the effect ledger, counts probes and steps, and
@@ -34,9 +35,11 @@ final class Watch implements Observer {
     private final Map<Fault, Candidate> candidates = new LinkedHashMap<>();
     private final Consumer<Fault> writeFailed;
     private final LastEvents last = new LastEvents();
+    private final ReportedWrites writes = new ReportedWrites();
     private Machine machine;
     private int life;
     private Images lost;
+    private Images durable;
     private boolean surveying = true;
     private long steps;
     private boolean committed;
@@ -57,11 +60,14 @@ final class Watch implements Observer {
         this.writeFailed = writeFailed;
     }
 
-    void follow(Machine next, int number) {
+    /** A life begins, of this number, with what is on the disks. */
+    void follow(Machine next, int number, Images disks) {
         machine = next;
         life = number;
         last.forget();
         lost = null;
+        durable = disks;
+        writes.begin(disks);
     }
 
     void lifeEnded() {
@@ -145,7 +151,8 @@ final class Watch implements Observer {
 
     private void candidate(Fault fault) {
         if (!candidates.containsKey(fault)) {
-            candidates.put(fault, new Candidate(fault, machine.images(), life));
+            durable = machine.images();
+            candidates.put(fault, new Candidate(fault, durable, life));
         }
     }
 
@@ -162,7 +169,15 @@ final class Watch implements Observer {
     }
 
     @Override
+    public void wrote(String store, Supplier<String> what) {
+        writes.wrote(store);
+    }
+
+    @Override
     public void on(Event event) {
+        if (event instanceof Event.Reached reached) {
+            writes.check(reached.place(), durable);
+        }
         if (!(event instanceof Event.Noted)) { // or the bound would depend on who listens
             last.on(event);
             if (++steps > settings.stepBound()) {

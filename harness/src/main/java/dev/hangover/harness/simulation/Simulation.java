@@ -28,6 +28,7 @@ public final class Simulation {
     private final Observer observer;
     private final List<Task> pending = new ArrayList<>();
     private final Occurrences occurrences;
+    private final DurableWrites writes = new DurableWrites();
     private int spawned;
     private long section;
     private long now;
@@ -99,11 +100,31 @@ public final class Simulation {
             observer.on(new Event.Crashed(place));
             throw death;
         }
+        writes.reached(place);
         tell(new Event.Reached(place));
     }
 
     /**
-     * Makes a durable write, if the disk can.
+     * A store wrote to its disk. The one method of every store through which all its writes go calls this, once for each write
+     * that a crash can part from the one before. In a world that nobody watches it does nothing.
+     *
+     * @param store the store's name
+     * @param what it wrote, for the message
+     * @throws UnannouncedWrite when there was a write of any store since the last boundary
+     */
+    public void wrote(String store, Supplier<String> what) {
+        requireAlive();
+        if (isWatched()) {
+            telling(() -> {
+                writes.add(store, what);
+                observer.wrote(store, what);
+            });
+        }
+    }
+
+    /**
+     * Makes a durable write, if the disk can. The write itself reports that it was made ({@link #wrote}); afterwards comes a
+     * boundary.
      *
      * @param boundary names the write; nobody can die there, but the write can fail
      * @param write makes it
@@ -132,7 +153,7 @@ public final class Simulation {
         }
     }
 
-    /** The {@link SimulatedCrash} or {@link NoProgress} that ended this life; empty while it lasts. */
+    /** The {@link SimulatedCrash}, {@link NoProgress} or {@link UnannouncedWrite} that ended this life; empty while it lasts. */
     public Optional<Error> end() {
         return Optional.ofNullable(end);
     }
@@ -251,7 +272,7 @@ public final class Simulation {
     private void telling(Runnable news) {
         try {
             news.run();
-        } catch (NoProgress found) {
+        } catch (NoProgress | UnannouncedWrite found) {
             throw ended(found);
         }
     }

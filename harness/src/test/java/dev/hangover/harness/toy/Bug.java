@@ -86,10 +86,18 @@ public enum Bug {
     LOCAL_INVARIANT,
     /** Calls a boundary what only a restart in good order may be called. */
     TAKES_A_RESERVED_NAME,
+    /** Writes the ledger twice where it announces one write. */
+    UNANNOUNCED_WRITE,
+    /** The same, and it catches whatever comes of it. */
+    UNANNOUNCED_WRITE_SWALLOWED,
+    /** Writes the ledger in a task between two boundaries, and writes it again. */
+    UNANNOUNCED_WRITE_IN_A_TASK,
+    /** The ledger does not report that it is written. */
+    UNREPORTED_WRITE,
     /** Names a store that never commits as the one that makes effects permanent. */
     NOBODY_COMMITS;
 
     /** They cannot be repeated, forked or judged: nothing to compare. A pattern of names. */
     public static final String UNREPEATABLE =
-            "UNSEEDED.*|READS_THE_CLOCK|HASHES_IDENTITY|COUNTS_TASKS|HIDES_IMAGES|NOBODY_COMMITS";
+            "UNSEEDED.*|UNANNOUNCED.*|UNREPORTED.*|READS_THE_CLOCK|HASHES_IDENTITY|COUNTS_TASKS|HIDES_IMAGES|NOBODY_COMMITS";
 }

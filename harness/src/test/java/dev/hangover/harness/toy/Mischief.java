@@ -5,6 +5,7 @@ import dev.hangover.harness.simulation.PlannedStop;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.harness.simulation.UnannouncedWrite;
 import dev.hangover.harness.simulation.WriteFailed;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -120,12 +121,23 @@ final class Mischief {
 
     void gathered(String what) {
         switch (what) {
-            case "rent" -> rentCameFirst = !interestCame;
+            case "rent" -> {
+                rentCameFirst = !interestCame;
+                writeInSilence();
+            }
             case "interest" -> interestCame = true;
             default -> outOfOrder = rentCameFirst && booked;
         }
         if (bug == Bug.RECORDS_BY_ORDER) {
             outOfOrder = rentCameFirst;
+        }
+    }
+
+    private void writeInSilence() {
+        if (bug == Bug.UNANNOUNCED_WRITE_IN_A_TASK) {
+            ledger.saveInSilence();
+            ledger.keep("silent", "yes");
+            ledger.saveInSilence();
         }
     }
 
@@ -182,6 +194,10 @@ final class Mischief {
             }
             if (bug != Bug.SWALLOWS_CRASH) {
                 throw crash;
+            }
+        } catch (UnannouncedWrite unannounced) {
+            if (bug != Bug.UNANNOUNCED_WRITE_SWALLOWED) {
+                throw unannounced;
             }
         } catch (WriteFailed failed) {
             alarmed = bug == Bug.PARKS_AFTER_FAILED_WRITE;
