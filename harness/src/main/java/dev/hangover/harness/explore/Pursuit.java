@@ -48,7 +48,7 @@ final class Pursuit {
 
     /**
      * A write can only fail in a live process. Where its life began with the reference run, the section before the write
-     * is where to begin: unless it turns out that the process had in RAM what makes a difference.
+     * is where to begin: unless it turns out that the process had in RAM what makes a difference, or had stopped before.
      */
     private Optional<Boot> shortcut(Branch branch) {
         if (branch.failures().faults().isEmpty() || everyOrder) {
@@ -58,7 +58,8 @@ final class Pursuit {
     }
 
     private Optional<Boot> sectionBefore(Branch branch, Place place) {
-        return branch.isFromTheBeginning() && branch.detours().isEmpty() && place.section() > 1
+        boolean inFirstLife = reference.finishedByFirstProcess(place.section());
+        return branch.isFromTheBeginning() && branch.detours().isEmpty() && place.section() > 1 && inFirstLife
                 ? reference.imagesAfter(place.section() - 1).map(before -> Boot.after(Coordinates.none(), before))
                 : Optional.empty();
     }

@@ -5,8 +5,10 @@ import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Refusal;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** How far a run has come, how far it has to go, and how often it refused to go on since it last got further. */
+/** How far a run has come, how far it has to go, and how often it stopped itself since it last got further. */
 final class Progress {
     private static final int REFUSALS_UNTIL_FINAL = 3;
     private static final long NOT_STARTED = -1;
@@ -19,6 +21,8 @@ final class Progress {
     private int refusals;
     private long refusedAfter;
     private Optional<String> firstRefusal = Optional.empty();
+    private final SortedMap<String, Integer> plannedStops = new TreeMap<>();
+    private long stoppedAfter;
 
     Progress(SystemUnderTest subject, RunSettings settings, Images disks, boolean powerWasCut) {
         this.subject = subject;
@@ -47,10 +51,22 @@ final class Progress {
                 : durableSection(images);
         refusals = 0;
         firstRefusal = Optional.empty();
+        plannedStops.clear();
+        stoppedAfter = 0;
     }
 
+    /**
+     * A section is finished. Refusals are forgiven when the process got further than the one section that the restart itself
+     * repairs: one section a life is not progress.
+     */
     void finished(long section) {
         finished = section;
+        if (section > refusedAfter + 1) {
+            refusals = 0;
+        }
+        if (section > stoppedAfter) {
+            plannedStops.clear();
+        }
     }
 
     /** The last section that this life has finished. */
@@ -63,9 +79,9 @@ final class Progress {
         return finished == NOT_STARTED ? durableSection(disks) : finished;
     }
 
-    /** Refusals since it last got further. */
-    int refusals() {
-        return refusals;
+    /** Refusals and planned stops since it last got further, as text. */
+    String stops() {
+        return refusals + " " + plannedStops;
     }
 
     /** Whether this refusal is one too many. */
@@ -81,18 +97,10 @@ final class Progress {
         return isMended ? firstRefusal : Optional.empty();
     }
 
-    /**
-     * Whether the process got further than it had when it refused. Its refusals are forgiven when it got further than the
-     * one section that the restart itself repairs: one section a life is not progress.
-     */
-    boolean overcameRefusal() {
-        if (refusals == 0 || finished <= refusedAfter) {
-            return false;
-        }
-        if (finished > refusedAfter + 1) {
-            refusals = 0;
-        }
-        return true;
+    /** Whether this planned stop is one too many: what the plan asks for does not come. */
+    boolean stopsForGood(String reason) {
+        stoppedAfter = Math.max(stoppedAfter, height());
+        return plannedStops.merge(reason, 1, Integer::sum) == REFUSALS_UNTIL_FINAL;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.hangover.harness.run;
 
+import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.simulation.Effect;
@@ -8,8 +9,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The run that never crashes: what was durable, what was in RAM and what had taken effect after each section. All other
@@ -18,6 +22,7 @@ import java.util.TreeMap;
 public final class Reference {
     private final NavigableMap<Long, Observation> observations;
     private final List<Candidate> candidates;
+    private final Set<Long> finishedByFirst;
     private final Outcome outcome;
     private final SortedMap<String, Long> probes;
     private final Optional<String> recovered;
@@ -30,6 +35,10 @@ public final class Reference {
             Optional<String> recovered) {
         this.observations = new TreeMap<>(observations);
         this.candidates = List.copyOf(candidates);
+        this.finishedByFirst = candidates.stream()
+                .filter(candidate -> candidate.life() == 0 && Coordinates.isRestart(candidate.place()))
+                .map(candidate -> candidate.place().section())
+                .collect(Collectors.toCollection(TreeSet::new));
         this.outcome = outcome;
         this.probes = Collections.unmodifiableSortedMap(new TreeMap<>(probes));
         this.recovered = recovered;
@@ -43,6 +52,11 @@ public final class Reference {
     /** Every place at which a fault could strike, in order, with what a crash there leaves. */
     public List<Candidate> candidates() {
         return candidates;
+    }
+
+    /** Whether this section was finished by the process that was started first: it did not stop before that. */
+    public boolean finishedByFirstProcess(long section) {
+        return finishedByFirst.contains(section);
     }
 
     /** At how many places a process can die, or be restarted. */

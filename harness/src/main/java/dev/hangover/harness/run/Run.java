@@ -8,10 +8,11 @@ import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.NoProgress;
+import dev.hangover.harness.simulation.Occurrences;
 import dev.hangover.harness.simulation.Place;
-import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.harness.simulation.UnannouncedWrite;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -20,8 +21,9 @@ import java.util.OptionalLong;
  * and goes on until it has rejoined the reference, ended or failed.
  *
  * <p>A run goes at least two sections past its last fault, restarts in good order and finishes one more, so that what a
- * fault left behind can show. A process that refuses is restarted without faults, twice; the refusal counts when each of
- * these processes stopped again in the section after the one that its start repaired, or before.
+ * fault left behind can show. A process that refuses is restarted twice; the refusal counts when each of
+ * these processes stopped again in the section after the one that its start repaired, or before. Faults strike in all of
+ * them. A stop that a plan demands is no refusal; it counts as one when it comes three times and nothing was got further.
  *
  * <p>A power cut can leave stores that no process would leave. They are judged when the process has committed something on
  * top of them: until then it may still notice, and refuse.
@@ -43,7 +45,9 @@ final class Run {
     private final boolean straight;
     private final Optional<Junctions> junctions;
     private final Aftermath aftermath;
+    private final Endings endings;
 
+    private Occurrences occurrences = new Occurrences();
     private String why;
     private Optional<Place> death = Optional.empty();
     private int faultsBefore;
@@ -77,6 +81,7 @@ final class Run {
         this.why = aftermath.faults() == 0 ? "first start" : "restart after " + aftermath.struck();
         this.life = boot.life();
         this.progress = new Progress(subject, settings, aftermath.disks(), aftermath.powerWasCut());
+        this.endings = new Endings(progress, watch, listener);
     }
 
     Execution execute() {
@@ -106,27 +111,32 @@ final class Run {
         int number = life++;
         Choices decisions = order.fork(Boot.stream(number));
         Simulation simulation =
-                new Simulation(junctions.map(all -> all.watching(decisions)).orElse(decisions), watch);
+                new Simulation(junctions.map(all -> all.watching(decisions)).orElse(decisions), watch, occurrences);
         faultsBefore = aftermath.faults();
         progress.boots(disks);
         try {
             machine = subject.load(simulation, disks);
         } catch (RuntimeException broken) {
-            return Optional.of(broke(broken));
+            return Optional.of(endings.broke(broken));
         }
-        watch.follow(machine, number, subject.versions(disks).getOrDefault(subject.effectsStore(), 0L));
+        watch.follow(machine, number, disks, subject.versions(disks).getOrDefault(subject.effectsStore(), 0L));
         junctions.ifPresent(all -> all.lives(number, machine, simulation, booted()));
         Optional<Outcome> outcome;
         try {
             outcome = live(machine, simulation);
-        } catch (SimulatedCrash | NoProgress | RuntimeException | AssertionError | VirtualMachineError thrown) {
+        } catch (SimulatedCrash
+                | NoProgress
+                | RuntimeException
+                | AssertionError
+                | VirtualMachineError
+                | UnannouncedWrite thrown) {
             // Whatever came out: when the world had ended before, that is what happened.
             outcome = ended(simulation.end().<Throwable>map(end -> end).orElse(thrown));
         }
         try {
             aftermath.lifeEnded(machine.images());
         } catch (RuntimeException broken) {
-            return outcome.or(() -> Optional.of(broke(broken)));
+            return outcome.or(() -> Optional.of(endings.broke(broken)));
         } finally {
             machine.abandon();
             watch.lifeEnded();
@@ -136,6 +146,7 @@ final class Run {
         if (aftermath.faults() > faultsBefore) {
             aftermath.leaves();
             progress.faultLeft(aftermath.disks(), aftermath.powerWasCut());
+            occurrences = new Occurrences();
             referee.forget();
         }
         return outcome;
@@ -156,8 +167,7 @@ final class Run {
             if (outcome.isPresent()) {
                 return outcome;
             }
-            if (finished > 0 && watch.restartsAfter(finished)) {
-                aftermath.add(Fault.plain(Coordinates.restartAfter(finished)));
+            if (finished > 0 && restarts(finished)) {
                 stop(machine, simulation, "restarted in good order");
                 return Optional.empty();
             }
@@ -179,12 +189,18 @@ final class Run {
         }
     }
 
+    private boolean restarts(long finished) {
+        Place restart = occurrences.next(finished, Coordinates.RESTART);
+        boolean strikes = watch.restartsAt(restart);
+        if (strikes) {
+            aftermath.add(Fault.plain(restart));
+        }
+        return strikes;
+    }
+
     private long progressed(Machine machine) {
         progress.finished(machine.finished());
         watch.sectionFinished();
-        if (progress.overcameRefusal()) {
-            watch.suspendFaults(false);
-        }
         return progress.finished();
     }
 
@@ -223,7 +239,7 @@ final class Run {
     /** All that what follows a boot depends on. */
     private Fingerprint booted() {
         return Fingerprint.of()
-                .add("boots " + residueShown + " " + progress.refusals() + " " + aftermath.powerWasCut())
+                .add("boots " + residueShown + " " + progress.stops() + " " + aftermath.powerWasCut())
                 .add(aftermath.disks().fingerprintWithOlder().hex())
                 .build();
     }
@@ -237,7 +253,7 @@ final class Run {
         return seen.ram()
                 .state()
                 .map(ram -> Fingerprint.of()
-                        .add("section " + seen.section() + " " + end() + " " + residueShown + " " + progress.refusals()
+                        .add("section " + seen.section() + " " + end() + " " + residueShown + " " + progress.stops()
                                 + " " + aftermath.powerWasCut())
                         .add(ram.hex())
                         .add(String.join("\n", seen.tasksInLine()))
@@ -250,40 +266,12 @@ final class Run {
             death = Optional.of(crash.place());
             return Optional.empty();
         }
-        if (cause instanceof Refusal refusal) {
-            return refused(refusal);
+        if (cause instanceof UnannouncedWrite unannounced) {
+            machine.abandon();
+            throw unannounced;
         }
-        if (cause instanceof NoProgress stuck) {
-            return Optional.of(stuck(stuck.getMessage()));
-        }
-        if (cause instanceof OutOfMemoryError) {
-            return Optional.of(stuck("ate all memory"));
-        }
-        return Optional.of(broke(cause));
-    }
-
-    private Optional<Outcome> refused(Refusal refusal) {
-        why = "restart after the refusal";
-        listener.gaveUp(refusal.getMessage());
-        if (aftermath.faults() > faultsBefore) {
-            // A write failed in this life: to stop is what the process is expected to do.
-            return Optional.empty();
-        }
-        watch.suspendFaults(true);
-        return progress.refuses(refusal)
-                ? Optional.of(new Outcome.Refused(progress.height(), refusal.law(), refusal.getMessage()))
-                : Optional.empty();
-    }
-
-    private Outcome stuck(String reason) {
-        String clause = reason + watch.lastEvents();
-        listener.gaveUp(clause);
-        return new Outcome.Stuck(progress.height(), clause);
-    }
-
-    private Outcome broke(Throwable broken) {
-        listener.gaveUp(broken.toString());
-        return new Outcome.Broke(progress.height(), Breakage.describe(broken));
+        why = Endings.restart(cause);
+        return endings.of(cause, aftermath.faults() > faultsBefore);
     }
 
     private long end() {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Watches all lives of one run: asks the fault plan at every place, keeps the effect ledger, counts probes and steps, and
@@ -33,11 +34,12 @@ final class Watch implements Observer {
     private final Map<Fault, Candidate> candidates = new LinkedHashMap<>();
     private final Consumer<Fault> writeFailed;
     private final LastEvents last = new LastEvents();
+    private final ReportedWrites writes = new ReportedWrites();
     private Machine machine;
     private int life;
     private Images lost;
+    private Images durable;
     private boolean surveying = true;
-    private boolean suspended;
     private long steps;
     private boolean committed;
 
@@ -57,13 +59,21 @@ final class Watch implements Observer {
         this.writeFailed = writeFailed;
     }
 
-    /** @param committed the last section that the effects store had committed when this life began */
-    void follow(Machine next, int number, long committed) {
+    /**
+     * A life begins.
+     *
+     * @param number of the life
+     * @param disks what is on them
+     * @param committed the last section that the effects store had committed
+     */
+    void follow(Machine next, int number, Images disks, long committed) {
         machine = next;
         life = number;
         ledger.lifeBegins(committed);
         last.forget();
         lost = null;
+        durable = disks;
+        writes.begin(disks);
     }
 
     void lifeEnded() {
@@ -74,11 +84,6 @@ final class Watch implements Observer {
 
     void sectionFinished() {
         steps = 0;
-    }
-
-    /** After a refusal the process is restarted without faults, until it has got further than it had. */
-    void suspendFaults(boolean suspend) {
-        suspended = suspend;
     }
 
     /** Whether this life has made a version of any store durable. */
@@ -116,13 +121,13 @@ final class Watch implements Observer {
         return faultAt(place);
     }
 
-    /** Whether the process is to be restarted in good order, now that this section is finished. */
-    boolean restartsAfter(long section) {
-        return faultAt(Coordinates.restartAfter(section));
+    /** Whether the process is to be restarted in good order at this place, a section being finished. */
+    boolean restartsAt(Place place) {
+        return faultAt(place);
     }
 
     private boolean faultAt(Place place) {
-        if (suspended || place.section() > settings.horizon()) {
+        if (place.section() > settings.horizon()) {
             return false;
         }
         if (!faults.spent()) {
@@ -139,7 +144,7 @@ final class Watch implements Observer {
 
     @Override
     public Optional<WriteFailure> fails(Place write) {
-        if (suspended || write.section() > settings.horizon()) {
+        if (write.section() > settings.horizon()) {
             return Optional.empty();
         }
         Optional<WriteFailure> failure = faults.fails(write);
@@ -152,7 +157,8 @@ final class Watch implements Observer {
 
     private void candidate(Fault fault) {
         if (!candidates.containsKey(fault)) {
-            candidates.put(fault, new Candidate(fault, machine.images(), life));
+            durable = machine.images();
+            candidates.put(fault, new Candidate(fault, durable, life));
         }
     }
 
@@ -169,7 +175,15 @@ final class Watch implements Observer {
     }
 
     @Override
+    public void wrote(String store, Supplier<String> what) {
+        writes.wrote(store);
+    }
+
+    @Override
     public void on(Event event) {
+        if (event instanceof Event.Reached reached) {
+            writes.check(reached.place(), durable);
+        }
         if (!(event instanceof Event.Noted)) { // or the bound would depend on who listens
             last.on(event);
             if (++steps > settings.stepBound()) {

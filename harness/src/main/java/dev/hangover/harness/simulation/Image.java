@@ -28,6 +28,14 @@ public interface Image {
     }
 
     /**
+     * Whether the store reports each of its writes to {@link Simulation#wrote}. Then a change that it did not report stops the
+     * run: the adapter would hide a place at which the process can die.
+     */
+    default boolean reportsWrites() {
+        return false;
+    }
+
+    /**
      * What every node of the network must agree on, readable, by key. Read only when images differ or when an invariant
      * is judged, so it may be slow.
      */

@@ -1,6 +1,7 @@
 package dev.hangover.harness.simulation;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Whoever watches a run: the fault plan, the trace, the effect ledger, the step counter. */
 public interface Observer {
@@ -25,6 +26,14 @@ public interface Observer {
     default Optional<WriteFailure> fails(Place write) {
         return Optional.empty();
     }
+
+    /**
+     * A store wrote to its disk.
+     *
+     * @param store the store's name
+     * @param what it wrote, built when asked for
+     */
+    default void wrote(String store, Supplier<String> what) {}
 
     /** Something happened. */
     default void on(Event event) {}

@@ -2,9 +2,7 @@ package dev.hangover.harness.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -35,7 +33,10 @@ public final class Simulation {
     private final List<Task> pending = new ArrayList<>();
 
     @NotMeasured("names places; the process cannot read it")
-    private final Map<Boundary, Integer> occurrences = new TreeMap<>();
+    private final Occurrences occurrences;
+
+    @NotMeasured("holds the adapters of stores to their boundaries; the process cannot read it")
+    private final DurableWrites writes = new DurableWrites();
 
     @NotMeasured("numbers tasks; which are in line counts by itself")
     private int spawned;
@@ -50,8 +51,14 @@ public final class Simulation {
      * @param observer watches, and strikes
      */
     public Simulation(Choices order, Observer observer) {
+        this(order, observer, new Occurrences());
+    }
+
+    /** A life that follows others without a fault between them, which reached boundaries as often as counted here. */
+    public Simulation(Choices order, Observer observer, Occurrences occurrences) {
         this.order = order;
         this.observer = observer;
+        this.occurrences = occurrences;
     }
 
     /** A world in which nothing is watched and nobody dies: for using a store outside of a run. */
@@ -60,16 +67,13 @@ public final class Simulation {
     }
 
     /**
-     * Work on another section begins; occurrences count from 1 again.
+     * Work on another section begins. Occurrences are counted in each section.
      *
      * @param newSection what is being worked on; for a chain the height of the block
      * @param time virtual time in milliseconds; time never goes back, an earlier one is ignored
      */
     public void enter(long newSection, long time) {
         requireAlive();
-        if (newSection != section) {
-            occurrences.clear();
-        }
         section = newSection;
         now = Math.max(now, time);
         tell(new Event.Entered(section, now));
@@ -100,19 +104,38 @@ public final class Simulation {
         if (!isWatched()) {
             return;
         }
-        Place place = new Place(section, boundary, occurrences.merge(boundary, 1, Integer::sum));
+        Place place = occurrences.next(section, boundary);
         if (observer.strikes(place)) {
             SimulatedCrash death = new SimulatedCrash(place);
-            end = death;
-            pending.clear();
+            ended(death);
             observer.on(new Event.Crashed(place));
             throw death;
         }
+        writes.reached(place);
         tell(new Event.Reached(place));
     }
 
     /**
-     * Makes a durable write, if the disk can.
+     * A store wrote to its disk. The one method of every store through which all its writes go calls this, once for each write
+     * that a crash can part from the one before. In a world that nobody watches it does nothing.
+     *
+     * @param store the store's name
+     * @param what it wrote, for the message
+     * @throws UnannouncedWrite when there was a write of any store since the last boundary
+     */
+    public void wrote(String store, Supplier<String> what) {
+        requireAlive();
+        if (isWatched()) {
+            telling(() -> {
+                writes.add(store, what);
+                observer.wrote(store, what);
+            });
+        }
+    }
+
+    /**
+     * Makes a durable write, if the disk can. The write itself reports that it was made ({@link #wrote}); afterwards comes a
+     * boundary.
      *
      * @param boundary names the write; nobody can die there, but the write can fail
      * @param write makes it
@@ -120,7 +143,7 @@ public final class Simulation {
      */
     public void write(Boundary boundary, Runnable write) {
         requireAlive();
-        Place place = new Place(section, boundary, occurrences.merge(boundary, 1, Integer::sum));
+        Place place = occurrences.next(section, boundary);
         Optional<WriteFailure> failure = full ? Optional.of(WriteFailure.NO_SPACE) : observer.fails(place);
         if (failure.isEmpty()) {
             write.run();
@@ -134,22 +157,14 @@ public final class Simulation {
         throw new WriteFailed(place, failure.get());
     }
 
-    /**
-     * Asked before every write.
-     *
-     * @throws SimulatedCrash when the process is dead
-     * @throws NoProgress when it was found to make no progress
-     */
+    /** Asked before every write. Throws what ended this life ({@link #end}), when it has ended. */
     public void requireAlive() {
-        if (end instanceof SimulatedCrash death) {
-            throw death;
-        }
-        if (end instanceof NoProgress stuck) {
-            throw stuck;
+        if (end != null) {
+            throw end;
         }
     }
 
-    /** The {@link SimulatedCrash} or {@link NoProgress} that ended this life; empty while it lasts. */
+    /** The {@link SimulatedCrash}, {@link NoProgress} or {@link UnannouncedWrite} that ended this life; empty while it lasts. */
     public Optional<Error> end() {
         return Optional.ofNullable(end);
     }
@@ -192,7 +207,7 @@ public final class Simulation {
         requireAlive();
         while (!condition.getAsBoolean()) {
             if (pending.isEmpty()) {
-                throw stuck(new NoProgress("waits for " + what + ", and no task is left that could bring it"));
+                throw ended(new NoProgress("waits for " + what + ", and no task is left that could bring it"));
             }
             run(order.order(what, flows(pending.size(), false)));
         }
@@ -262,14 +277,18 @@ public final class Simulation {
     }
 
     private void tell(Event event) {
+        telling(() -> observer.on(event));
+    }
+
+    private void telling(Runnable news) {
         try {
-            observer.on(event);
-        } catch (NoProgress beyondTheBound) {
-            throw stuck(beyondTheBound);
+            news.run();
+        } catch (NoProgress | UnannouncedWrite found) {
+            throw ended(found);
         }
     }
 
-    private NoProgress stuck(NoProgress why) {
+    private Error ended(Error why) {
         end = why;
         pending.clear();
         return why;

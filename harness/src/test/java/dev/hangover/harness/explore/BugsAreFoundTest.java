@@ -36,6 +36,8 @@ class BugsAreFoundTest {
         "LEAVES_A_TASK,     1, 0, DIVERGED state",
         "REFUSES,           1, 0, REFUSED refusal",
         "REFUSES_ONCE,      2, 1, ",
+        "STOPS_AS_PLANNED,  2, 1, ",
+        "LOSES_AFTER_PLANNED_STOP, 1, 0, DIVERGED lost-effect",
         "THROWS,            1, 0, BROKE exception",
         "THROWS_IN_STOP,    0, 1, BROKE exception",
         "LOCAL_INVARIANT,   1, 0, DIVERGED invariant:all-is-accounted-for",
@@ -48,6 +50,7 @@ class BugsAreFoundTest {
     @CsvSource({
         "BROKEN_INVARIANT, DIVERGED invariant:all-is-accounted-for",
         "ALWAYS_REFUSES,   REFUSED refusal",
+        "ALWAYS_STOPS_AS_PLANNED, REFUSED planned-stop",
         "TAKES_A_RESERVED_NAME, BROKE exception",
     })
     void inTheReferenceItself(Bug bug, String expected) {
@@ -62,6 +65,7 @@ class BugsAreFoundTest {
     @CsvSource({
         "BROKEN_INVARIANT, DIVERGED invariant:all-is-accounted-for",
         "ALWAYS_REFUSES,   REFUSED refusal",
+        "ALWAYS_STOPS_AS_PLANNED, REFUSED planned-stop",
     })
     void crashesAddNothingToAReferenceThatStopped(Bug bug, String expected) {
         assertThat(kinds(Toy.with(bug).explore(2, 1))).isEqualTo(expected);
@@ -99,6 +103,14 @@ class BugsAreFoundTest {
     void aLostWriteStrikesBetweenTheCommits() {
         assertThat(struck(Toy.with(Bug.LOST_WRITE).explore(1, 0), "lost-effect"))
                 .containsExactly("1/ledger.commit.after");
+    }
+
+    @Test
+    void theSectionAfterAPlannedStopIsStruck() {
+        Exploration exploration = Toy.with(Bug.LOSES_AFTER_PLANNED_STOP).explore(1, 0);
+
+        assertThat(struck(exploration, "lost-effect")).containsExactly("2/ledger.commit.after");
+        assertThat(exploration.coverage().complete()).isTrue();
     }
 
     @Test

@@ -207,15 +207,46 @@ class RunTest {
     }
 
     @Test
-    void faultsWaitWhileARefusalIsTriedAgain() {
+    void faultsStrikeWhileARefusalIsTriedAgain() {
         Execution execution = run(Bug.REFUSES_ONCE, WINDOW + "+2/replay.send");
 
-        assertThat(execution.struck()).hasToString(WINDOW);
-        assertThat(execution.stale()).hasToString("2/replay.send");
+        assertThat(execution.struck()).hasToString(WINDOW + "+2/replay.send");
+        assertThat(execution.stale()).hasToString("none");
+        assertThat(execution.outcome()).isEqualTo(new Outcome.Converged());
         assertThat(run(Bug.REFUSES_ONCE, WINDOW).candidates())
                 .extracting(candidate -> candidate.place().toString())
-                .containsExactly("0/boot.open");
+                .startsWith("0/boot.open", "0/boot.open#2", "2/replay.send")
+                .doesNotHaveDuplicates();
         assertThat(run(Bug.REFUSES_ONCE, WINDOW + "+3/send").stale()).hasToString("none");
+    }
+
+    @Test
+    void aPlannedStopIsNoRefusalAndFaultsStrikeAfterIt() {
+        Lives lives = new Lives();
+        Execution execution = run(Bug.STOPS_AS_PLANNED, "none", lives);
+
+        assertThat(execution.outcome()).isEqualTo(new Outcome.Converged());
+        assertThat(lives.lines)
+                .startsWith("first start", "finished 1", "stopped", "restart after the planned stop", "finished 1")
+                .doesNotContain("gave up");
+        assertThat(execution.candidates())
+                .extracting(candidate -> candidate.place().toString())
+                .contains("0/boot.open", "0/boot.open#2", "1/restart", "1/restart#2", "2/ledger.commit.after")
+                .doesNotHaveDuplicates();
+        assertThat(run(Bug.STOPS_AS_PLANNED, WINDOW).struck()).hasToString(WINDOW);
+    }
+
+    @Test
+    void placesAreCountedAnewAfterAFault() {
+        Execution execution = run(Bug.STOPS_AS_PLANNED, "0/boot.open#2+0/boot.open");
+
+        assertThat(execution.struck()).hasToString("0/boot.open#2+0/boot.open");
+    }
+
+    @Test
+    void aPlannedStopThatNoRestartEndsIsARefusal() {
+        assertThat(run(Bug.ALWAYS_STOPS_AS_PLANNED, "1/send").outcome())
+                .isEqualTo(new Outcome.Refused(1, "planned-stop", "section 2 is for another process"));
     }
 
     @Test

@@ -26,9 +26,13 @@ class WatchTest {
         Images first = toy.subject().blank();
         Place place = new Place(1, new Boundary("send"), 1);
 
-        watch.follow(toy.subject().load(Simulation.quiet(), first), 0, 0);
+        watch.follow(toy.subject().load(Simulation.quiet(), first), 0, first, 0);
         watch.strikes(place);
-        watch.follow(toy.subject().load(Simulation.quiet(), toy.subject().blank()), 1, 0);
+        watch.follow(
+                toy.subject().load(Simulation.quiet(), toy.subject().blank()),
+                1,
+                toy.subject().blank(),
+                0);
         watch.strikes(place);
 
         assertThat(watch.candidates()).hasSize(1);

@@ -70,6 +70,12 @@ public enum Bug {
     REFUSES_UNLESS_RECOVERED,
     /** Stops itself at every start that finds section 1 to be the last. */
     DISLIKES_SECTION_ONE,
+    /** Nothing is: a process that was started before section 1 stops before section 2, because a plan demands it. */
+    STOPS_AS_PLANNED,
+    /** Stops like that, and the process that is started then sends one send less when it replays section 2. */
+    LOSES_AFTER_PLANNED_STOP,
+    /** Every process stops before section 2, because a plan demands it. */
+    ALWAYS_STOPS_AS_PLANNED,
     /** Meets an exception that it does not expect when the stores disagree at a start. */
     THROWS,
     /** Cannot be stopped in good order without an exception. */
@@ -86,10 +92,18 @@ public enum Bug {
     LOCAL_INVARIANT,
     /** Calls a boundary what only a restart in good order may be called. */
     TAKES_A_RESERVED_NAME,
+    /** Writes the ledger twice where it announces one write. */
+    UNANNOUNCED_WRITE,
+    /** The same, and it catches whatever comes of it. */
+    UNANNOUNCED_WRITE_SWALLOWED,
+    /** Writes the ledger in a task between two boundaries, and writes it again. */
+    UNANNOUNCED_WRITE_IN_A_TASK,
+    /** The ledger does not report that it is written. */
+    UNREPORTED_WRITE,
     /** Names a store that never commits as the one that makes effects permanent. */
     NOBODY_COMMITS;
 
     /** They cannot be repeated, forked or judged: nothing to compare. A pattern of names. */
     public static final String UNREPEATABLE =
-            "UNSEEDED.*|READS_THE_CLOCK|HASHES_IDENTITY|COUNTS_TASKS|HIDES_IMAGES|NOBODY_COMMITS";
+            "UNSEEDED.*|UNANNOUNCED.*|UNREPORTED.*|READS_THE_CLOCK|HASHES_IDENTITY|COUNTS_TASKS|HIDES_IMAGES|NOBODY_COMMITS";
 }

@@ -6,12 +6,10 @@ import dev.hangover.harness.run.Machine;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Effect;
-import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -53,7 +51,7 @@ public record Mailer(boolean commitsEach, boolean loses) implements SystemUnderT
 
     @Override
     public Machine load(Simulation simulation, Images images) {
-        return new Postman(simulation, new ToyStore(STORE, simulation, true, images.get(STORE)), images);
+        return new Postman(simulation, new ToyStore(STORE, simulation, Bug.NONE, images.get(STORE)), images);
     }
 
     @Override
@@ -128,11 +126,6 @@ public record Mailer(boolean commitsEach, boolean loses) implements SystemUnderT
                 images = Images.of(Map.of(STORE, store.image()));
             }
             return images;
-        }
-
-        @Override
-        public Optional<Fingerprint> volatileState() {
-            return Optional.of(Fingerprint.of().add(Boolean.toString(forgetful)).build());
         }
 
         @Override

@@ -2,9 +2,11 @@ package dev.hangover.harness.toy;
 
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Effect;
+import dev.hangover.harness.simulation.PlannedStop;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.harness.simulation.UnannouncedWrite;
 import dev.hangover.harness.simulation.WriteFailed;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,8 +27,12 @@ final class Mischief {
     private String gathered = "";
     private boolean booked;
     private boolean interestCame;
+    private final boolean isOld;
 
-    Mischief(Bug bug, Simulation simulation, ToyStore ledger) {
+    /** @param startedAt the section that was finished when the process was started */
+    Mischief(Bug bug, Simulation simulation, ToyStore ledger, long startedAt) {
+        this.isOld = bug == Bug.ALWAYS_STOPS_AS_PLANNED
+                || startedAt < 1 && (bug == Bug.STOPS_AS_PLANNED || bug == Bug.LOSES_AFTER_PLANNED_STOP);
         this.bug = bug;
         this.simulation = simulation;
         this.ledger = ledger;
@@ -50,6 +56,8 @@ final class Mischief {
         List<Send> sends = new ArrayList<>(saved);
         if (bug == Bug.DUPLICATED_EFFECT) {
             sends.add(0, saved.get(0));
+        } else if (bug == Bug.LOSES_AFTER_PLANNED_STOP && simulation.section() == 2) {
+            sends.remove(0);
         } else if (bug == Bug.WRONG_ORDER || bug == Bug.WRONG_ORDER_THAT_COUNTS) {
             Collections.reverse(sends);
         }
@@ -93,6 +101,9 @@ final class Mischief {
         if (refuses && section == 2) {
             throw new Refusal("section 2 is not to my taste");
         }
+        if (isOld && section == 2) {
+            throw new PlannedStop("section 2 is for another process");
+        }
         if (bug == Bug.BROKEN_INVARIANT && section == 2) {
             ledger.add("sent", 1);
         }
@@ -102,6 +113,9 @@ final class Mischief {
     }
 
     void gathered(String what) {
+        if (what.equals("rent")) {
+            writeInSilence();
+        }
         if (!watchesTheOrder()) {
             return;
         }
@@ -118,6 +132,14 @@ final class Mischief {
     /** Whether it remembers in which order tasks ran. */
     private boolean watchesTheOrder() {
         return bug == Bug.RECORDS_BY_ORDER || bug == Bug.RECORDS_BY_ORDER_AND_DELAY;
+    }
+
+    private void writeInSilence() {
+        if (bug == Bug.UNANNOUNCED_WRITE_IN_A_TASK) {
+            ledger.saveInSilence();
+            ledger.keep("silent", "yes");
+            ledger.saveInSilence();
+        }
     }
 
     boolean gathersMore() {
@@ -168,6 +190,10 @@ final class Mischief {
             }
             if (bug != Bug.SWALLOWS_CRASH) {
                 throw crash;
+            }
+        } catch (UnannouncedWrite unannounced) {
+            if (bug != Bug.UNANNOUNCED_WRITE_SWALLOWED) {
+                throw unannounced;
             }
         } catch (WriteFailed failed) {
             alarmed = bug == Bug.PARKS_AFTER_FAILED_WRITE;

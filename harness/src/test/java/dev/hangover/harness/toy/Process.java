@@ -37,10 +37,9 @@ final class Process implements Machine {
     Process(Bug bug, Simulation simulation, Images images) {
         this.simulation = simulation;
         this.images = images;
-        this.ledger =
-                new ToyStore(Counters.LEDGER, simulation, bug != Bug.UNSYNCED_LEDGER, images.get(Counters.LEDGER));
-        this.audit = new ToyStore(Counters.AUDIT, simulation, true, images.get(Counters.AUDIT));
-        this.mischief = new Mischief(bug, simulation, ledger);
+        this.ledger = new ToyStore(Counters.LEDGER, simulation, bug, images.get(Counters.LEDGER));
+        this.audit = new ToyStore(Counters.AUDIT, simulation, Bug.NONE, images.get(Counters.AUDIT));
+        this.mischief = new Mischief(bug, simulation, ledger, finished());
     }
 
     @Override

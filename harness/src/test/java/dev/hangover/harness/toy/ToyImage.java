@@ -45,6 +45,11 @@ record ToyImage(
         return Long.parseLong(consensus.getOrDefault("version", "0"));
     }
 
+    @Override
+    public boolean reportsWrites() {
+        return true;
+    }
+
     private static SortedMap<String, String> copy(SortedMap<String, String> map) {
         return Collections.unmodifiableSortedMap(new TreeMap<>(map));
     }

@@ -15,16 +15,16 @@ import java.util.TreeMap;
 final class ToyStore implements DurableStore {
     private final String name;
     private final Simulation simulation;
-    private final boolean syncs;
+    private final Bug bug;
     private final SortedMap<String, String> consensus;
     private final SortedMap<String, String> local;
 
     @Durable
     private ToyImage durable;
 
-    ToyStore(String name, Simulation simulation, boolean syncs, Image image) {
+    ToyStore(String name, Simulation simulation, Bug bug, Image image) {
         this.name = name;
-        this.syncs = syncs;
+        this.bug = bug;
         this.simulation = simulation;
         this.durable = (ToyImage) image;
         this.consensus = new TreeMap<>(durable.consensus());
@@ -80,7 +80,25 @@ final class ToyStore implements DurableStore {
     void save() {
         simulation.requireAlive();
         ToyImage now = ToyImage.of(consensus, local);
-        simulation.write(new Boundary(name + ".write"), () -> durable = syncs ? now : now.unsyncedAfter(durable));
+        simulation.write(new Boundary(name + ".write"), () -> {
+            if (bug == Bug.UNANNOUNCED_WRITE || bug == Bug.UNANNOUNCED_WRITE_SWALLOWED) {
+                put(ToyImage.of(consensus, durable.local()), "its numbers");
+            }
+            put(now, "all of it");
+        });
+    }
+
+    /** Makes it durable without announcing it. */
+    void saveInSilence() {
+        put(ToyImage.of(consensus, local), "all of it, in silence");
+    }
+
+    /** All writes go through here. */
+    private void put(ToyImage now, String what) {
+        durable = bug == Bug.UNSYNCED_LEDGER ? now.unsyncedAfter(durable) : now;
+        if (bug != Bug.UNREPORTED_WRITE) {
+            simulation.wrote(name, () -> what);
+        }
     }
 
     /** What is in RAM and not yet durable; empty when nothing is. */

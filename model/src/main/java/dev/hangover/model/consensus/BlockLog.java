@@ -15,6 +15,8 @@ public final class BlockLog {
 
     private static final Boundary BLOCK_WRITE = new Boundary("block.write");
     private static final Boundary BLOCK_LOGGED = new Boundary("block.logged");
+    private static final Boundary FORGET_WRITE = new Boundary("block.forget.write");
+    private static final Boundary FORGOTTEN = new Boundary("block.forgotten");
     private static final String HEIGHT = "height";
     private static final String BASE = "base";
     private static final String BLOCK = "block.";
@@ -66,7 +68,8 @@ public final class BlockLog {
     public void forgetAfter(long height) {
         simulation.requireAlive();
         if (height() > height) {
-            log.append(new Entry(HEIGHT, Long.toString(height)));
+            simulation.write(FORGET_WRITE, () -> log.append(new Entry(HEIGHT, Long.toString(height))));
+            simulation.reach(FORGOTTEN);
         }
     }
 

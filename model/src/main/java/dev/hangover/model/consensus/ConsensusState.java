@@ -21,6 +21,8 @@ public final class ConsensusState {
     private static final Boundary CONSENSUS_WRITE = new Boundary("consensus.write");
     private static final Boundary RESPONSE_SAVED = new Boundary("response.saved");
     private static final Boundary CONSENSUS_SAVED = new Boundary("consensus.saved");
+    private static final Boundary ROLLBACK_WRITE = new Boundary("consensus.rollback.write");
+    private static final Boundary ROLLED_BACK = new Boundary("consensus.rolled-back");
     private static final String HEIGHT = "height";
     private static final String RESULTS = "results.";
     private static final String APP_HASH = "app-hash.";
@@ -92,7 +94,8 @@ public final class ConsensusState {
     /** The chain goes back to a height that was finished before. */
     public void rollBackTo(long height) {
         simulation.requireAlive();
-        log.append(new Entry(HEIGHT, Long.toString(height)));
+        simulation.write(ROLLBACK_WRITE, () -> log.append(new Entry(HEIGHT, Long.toString(height))));
+        simulation.reach(ROLLED_BACK);
     }
 
     private String find(String key) {

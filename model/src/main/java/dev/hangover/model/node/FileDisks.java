@@ -1,6 +1,7 @@
 package dev.hangover.model.node;
 
 import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.consensus.log.FileLog;
 import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.cosmos.store.NodeStore;
@@ -12,7 +13,7 @@ import dev.hangover.model.swingstore.sqlite.Home;
 import java.nio.file.Path;
 
 /** Databases in files of a directory of their own: SQLite with a write-ahead log, the rest in MVStores. */
-record FileDisks(Images images, Durability durability, Path directory) implements Disks {
+record FileDisks(Images images, Durability durability, Path directory, Simulation simulation) implements Disks {
     static Path swingStoreIn(Path directory) {
         return directory.resolve("swingstore");
     }
@@ -30,13 +31,13 @@ record FileDisks(Images images, Durability durability, Path directory) implement
     public NodeStore application() {
         Path home = applicationIn(directory);
         return Disks.iavl(images) instanceof FileImage image
-                ? MvNodeStore.boot(image, home, durability.iavl())
-                : MvNodeStore.open(home, durability.iavl());
+                ? MvNodeStore.boot(image, home, durability.iavl(), simulation)
+                : MvNodeStore.open(home, durability.iavl(), simulation);
     }
 
     @Override
     public RecordLog log(String name) {
-        return FileLog.boot(name, directory, Disks.log(images, name), Disks.syncing(durability, name));
+        return FileLog.boot(name, directory, Disks.log(images, name), Disks.syncing(durability, name), simulation);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.hangover.model.node;
 
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.consensus.BlockLog;
 import dev.hangover.model.consensus.ConsensusState;
 import dev.hangover.model.consensus.WriteAheadLog;
@@ -18,9 +19,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Databases in files that are there already and stay when the process is gone. The databases repair them themselves. */
-record KeptDisks(Path directory) implements Disks {
+record KeptDisks(Path directory, Simulation simulation) implements Disks {
     /** What is there. Must not be asked while a process works on it. */
-    Images images() {
+    static Images images(Path directory) {
         Map<String, Image> found = new TreeMap<>();
         for (String log : List.of(BlockLog.STORE, WriteAheadLog.STORE, ConsensusState.STORE)) {
             found.put(log, FileLog.imageIn(log, directory));
@@ -37,12 +38,12 @@ record KeptDisks(Path directory) implements Disks {
 
     @Override
     public NodeStore application() {
-        return MvNodeStore.open(FileDisks.applicationIn(directory));
+        return MvNodeStore.open(FileDisks.applicationIn(directory), simulation);
     }
 
     @Override
     public RecordLog log(String name) {
-        return FileLog.open(name, directory);
+        return FileLog.open(name, directory, simulation);
     }
 
     @Override

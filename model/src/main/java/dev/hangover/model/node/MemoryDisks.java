@@ -1,6 +1,7 @@
 package dev.hangover.model.node;
 
 import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.consensus.log.MemoryLog;
 import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.cosmos.store.NodeStore;
@@ -9,7 +10,7 @@ import dev.hangover.model.durability.Durability;
 import dev.hangover.model.swingstore.sqlite.Home;
 
 /** Databases in memory: real SQLite, and logs and trees whose image is a pointer. */
-record MemoryDisks(Images images, Durability durability) implements Disks {
+record MemoryDisks(Images images, Durability durability, Simulation simulation) implements Disks {
     @Override
     public Home swingStore() {
         return Home.memory(Disks.sql(images)).with(durability.sql());
@@ -17,12 +18,12 @@ record MemoryDisks(Images images, Durability durability) implements Disks {
 
     @Override
     public NodeStore application() {
-        return new MemoryNodeStore(Disks.iavl(images), durability.iavl());
+        return new MemoryNodeStore(Disks.iavl(images), durability.iavl(), simulation);
     }
 
     @Override
     public RecordLog log(String name) {
-        return new MemoryLog(name, Disks.log(images, name), Disks.syncing(durability, name));
+        return new MemoryLog(name, Disks.log(images, name), Disks.syncing(durability, name), simulation);
     }
 
     @Override

@@ -4,9 +4,8 @@ import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Durable;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
-import dev.hangover.harness.simulation.Refusal;
+import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.harness.simulation.Simulation;
-import dev.hangover.model.Lanes;
 import dev.hangover.model.consensus.BlockLog;
 import dev.hangover.model.consensus.Consensus;
 import dev.hangover.model.consensus.ConsensusState;
@@ -33,6 +32,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** One machine of the network: disks, and one process on them, in one life. */
@@ -48,14 +48,17 @@ public final class Node {
     private final NodeSettings settings;
     private final Operator operator;
 
-    @Durable
-    private final Disks disks;
+    @NotMeasured("where the disks are; each life has its own")
+    private final Function<Images, Disks> housing;
 
     @Durable
-    private final Map<String, Image> booted = new LinkedHashMap<>();
+    private final Map<String, Image> stores = new LinkedHashMap<>();
 
-    private final NodeStore application;
-    private final List<RecordLog> logs;
+    @Durable
+    private Optional<Disks> disks = Optional.empty();
+
+    private NodeStore application;
+    private List<RecordLog> logs = List.of();
 
     @Durable
     private Images images;
@@ -73,7 +76,7 @@ public final class Node {
      * @param images what is on its disks
      */
     public static Node inMemory(Simulation simulation, NodeSettings settings, Images images) {
-        return new Node(simulation, settings, images, prepared -> new MemoryDisks(prepared, settings.promised()));
+        return new Node(simulation, settings, images, found -> new MemoryDisks(found, settings.promised(), simulation));
     }
 
     /**
@@ -83,7 +86,10 @@ public final class Node {
      */
     public static Node inFiles(Simulation simulation, NodeSettings settings, Images images, Path directory) {
         return new Node(
-                simulation, settings, images, prepared -> new FileDisks(prepared, settings.promised(), directory));
+                simulation,
+                settings,
+                images,
+                found -> new FileDisks(found, settings.promised(), directory, simulation));
     }
 
     /**
@@ -93,38 +99,48 @@ public final class Node {
      * @param directory where its files are; empty before the very first start
      */
     public static Node inPlace(Simulation simulation, NodeSettings settings, Images images, Path directory) {
-        return new Node(simulation, settings, images, prepared -> new KeptDisks(directory));
+        return new Node(simulation, settings, images, found -> new KeptDisks(directory, simulation));
     }
 
     /** What a process that worked in this directory has left there. Nothing there is touched. */
     public static Images imagesIn(Path directory) {
-        return new KeptDisks(directory).images();
+        return KeptDisks.images(directory);
     }
 
-    private Node(Simulation simulation, NodeSettings settings, Images images, Function<Images, Disks> disks) {
+    private Node(Simulation simulation, NodeSettings settings, Images images, Function<Images, Disks> housing) {
         this.simulation = simulation;
         this.settings = settings;
+        this.housing = housing;
         this.operator = new Operator(
-                settings.circumstances().operator(), settings.design().flaws(), images);
-        this.images = operator.prepared();
-        this.disks = disks.apply(this.images);
-        this.booted.putAll(this.images.byStore());
-        this.application = this.disks.application();
-        this.logs = List.of(
-                this.disks.log(BlockLog.STORE),
-                this.disks.log(WriteAheadLog.STORE),
-                this.disks.log(ConsensusState.STORE));
-        operator.opens(this.disks);
+                simulation,
+                settings.circumstances().operator(),
+                settings.design().flaws(),
+                images);
+    }
+
+    /** The operator has done his part: the process opens what is on the disks. */
+    private Disks open() {
+        images = operator.prepared();
+        stores.putAll(images.byStore());
+        Disks opened = housing.apply(operator.found());
+        application = opened.application();
+        logs = List.of(opened.log(BlockLog.STORE), opened.log(WriteAheadLog.STORE), opened.log(ConsensusState.STORE));
+        disks = Optional.of(opened);
+        operator.opens(opened);
+        return opened;
     }
 
     /** Starts the process: loads the application, and lets consensus bring everything up to the last logged block. */
     public void start() {
+        operator.prepare();
+        long finished = ConsensusState.height(Disks.log(operator.prepared(), ConsensusState.STORE));
+        simulation.enter(operator.rollsBack() ? finished : finished + 1, simulation.now());
+        open();
         BlockLog blocks = new BlockLog(simulation, logs.get(0));
         WriteAheadLog wal = new WriteAheadLog(simulation, logs.get(1));
         ConsensusState state = new ConsensusState(simulation, logs.get(2));
-        simulation.enter(state.height() + 1, simulation.now());
         if (settings.circumstances().has(Peculiarity.STATE_EXPORT, state.height() + 1)) {
-            export();
+            StateSync.export(simulation, images);
         }
         MultiStore stores = new MultiStore(
                 simulation,
@@ -159,9 +175,9 @@ public final class Node {
         if (stores.version() == height) {
             stores.rollbackTo(height - 1);
         }
-        operator.rolledBack();
         state.rollBackTo(height - 1);
         blocks.save(settings.blocks().block(height));
+        operator.rolledBack();
     }
 
     /**
@@ -174,9 +190,10 @@ public final class Node {
      */
     public void restore(StateSnapshot snapshot, String appHash, boolean hostKeys) {
         simulation.enter(snapshot.height(), simulation.now());
+        Disks opened = open();
         StateRestore restore = new StateRestore(simulation, snapshot, hostKeys);
         restore.application(application, appHash);
-        swingStore = restore.swingStore(disks.swingStore(), settings.swingStoreOptions(), application.image());
+        swingStore = restore.swingStore(opened.swingStore(), settings.swingStoreOptions(), application.image());
         swingStore.hostStorage().commit();
         new ConsensusState(simulation, logs.get(2)).save(snapshot.height(), appHash);
         simulation.probe(StateSyncProbes.RESTORED);
@@ -199,6 +216,9 @@ public final class Node {
 
     /** What would be left if the process died now. The same object, while nothing durable changed. */
     public Images images() {
+        if (disks.isEmpty()) {
+            return operator.prepared();
+        }
         boolean changed = false;
         for (RecordLog log : logs) {
             changed |= put(log.name(), log.image());
@@ -211,7 +231,7 @@ public final class Node {
             changed |= put(SqlImage.STORE_NAME, swingStore.image());
         }
         if (changed) {
-            images = Images.of(booted);
+            images = Images.of(stores);
         }
         return images;
     }
@@ -231,32 +251,14 @@ public final class Node {
             swingStore.abandon();
         }
         logs.forEach(RecordLog::abandon);
-        application.close();
-        disks.release();
-    }
-
-    /** @throws Refusal when the databases are not at one height */
-    private void export() {
-        boolean committed = Disks.iavl(images).version() > 0
-                || Disks.sql(images).value(HostKeys.HEIGHT).isPresent();
-        if (!committed) {
-            return;
+        if (application != null) {
+            application.close();
         }
-        try {
-            StateSnapshot snapshot = StateSnapshot.of(Disks.sql(images), Disks.iavl(images));
-            simulation.probe(StateSyncProbes.EXPORTED);
-            simulation.note(
-                    Lanes.COSMOS,
-                    () -> "state of height " + snapshot.height() + " exported, "
-                            + snapshot.artifacts().size() + " artifacts");
-        } catch (Refusal refused) {
-            simulation.probe(StateSyncProbes.REFUSED);
-            throw refused;
-        }
+        disks.orElseGet(() -> housing.apply(operator.found())).release();
     }
 
     private boolean put(String store, Image image) {
-        return booted.put(store, image) != image;
+        return stores.put(store, image) != image;
     }
 
     private HostPort host(ChainPort chain, int softwareSchema) {
@@ -281,7 +283,7 @@ public final class Node {
 
     private SwingStore open(ExportCallback exports) {
         swingStore = SwingStore.open(
-                disks.swingStore(), settings.swingStoreOptions().withExportCallback(exports), simulation);
+                disks.orElseThrow().swingStore(), settings.swingStoreOptions().withExportCallback(exports), simulation);
         settings.circumstances().layoutChange().applyTo(swingStore);
         return swingStore;
     }

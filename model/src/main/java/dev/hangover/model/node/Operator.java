@@ -1,9 +1,11 @@
 package dev.hangover.model.node;
 
+import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Durable;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
-import dev.hangover.harness.simulation.Refusal;
+import dev.hangover.harness.simulation.PlannedStop;
+import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.consensus.BlockLog;
 import dev.hangover.model.consensus.ConsensusState;
 import dev.hangover.model.consensus.log.Entry;
@@ -28,8 +30,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Whoever runs the machine, in one life of its process: acts on the disks before the process starts, and stops it. What he has
- * done is in a notebook beside the machine, which nothing destroys; one that is not needed is not there.
+ * Whoever runs the machine, in one life of its process: acts on the disks before the process starts, and stops it. The machine
+ * can die after each thing that he does to a store; what he begins he can begin again. What he has done is in a notebook
+ * beside the machine, which nothing destroys; one that is not needed is not there.
  */
 final class Operator {
     static final String NOTEBOOK = "operator";
@@ -43,6 +46,7 @@ final class Operator {
     private static final String RESTORED = "restored";
     private static final Tx REGRETTED = new Tx(ActionKind.COUNT, List.of("regrets", "1"));
 
+    private final Simulation simulation;
     private final OperatorPlan plan;
     private final Flaws flaws;
 
@@ -54,27 +58,35 @@ final class Operator {
     @Durable
     private final SortedMap<String, Image> snapshots = new TreeMap<>();
 
+    @Durable
+    private Images prepared;
+
     private Optional<RecordLog> notebook = Optional.empty();
 
     /** @param images what is on the disks before he does anything */
-    Operator(OperatorPlan plan, Flaws flaws, Images images) {
+    Operator(Simulation simulation, OperatorPlan plan, Flaws flaws, Images images) {
+        this.simulation = simulation;
         this.plan = plan;
         this.flaws = flaws;
         this.disks = new TreeMap<>(images.byStore());
-        if (!plan.equals(OperatorPlan.NONE)) {
-            disks.putIfAbsent(NOTEBOOK, LogImage.empty());
-            prepare();
-        }
+        this.prepared = images;
     }
 
-    /** What is on the disks when the process starts. */
+    /** What is on the disks, until the process opens them. */
     Images prepared() {
-        return Images.of(disks);
+        return prepared;
+    }
+
+    /** What the process finds, with a notebook when one is needed. */
+    Images found() {
+        return plan.equals(OperatorPlan.NONE) || disks.containsKey(NOTEBOOK)
+                ? prepared
+                : prepared.with(NOTEBOOK, LogImage.empty());
     }
 
     /** The disks are open: what was done is noted. */
     void opens(Disks opened) {
-        if (disks.containsKey(NOTEBOOK)) {
+        if (!plan.equals(OperatorPlan.NONE)) {
             notebook = Optional.of(opened.log(NOTEBOOK));
             notes.forEach(this::note);
         }
@@ -83,7 +95,9 @@ final class Operator {
     /** Stores of his own, beside those of the machine. */
     Map<String, Image> stores() {
         SortedMap<String, Image> stores = new TreeMap<>(snapshots);
-        notebook.ifPresent(log -> stores.put(NOTEBOOK, log.image()));
+        notebook.map(RecordLog::image)
+                .filter(image -> !image.sameContent(LogImage.empty()))
+                .ifPresent(image -> stores.put(NOTEBOOK, image));
         return stores;
     }
 
@@ -102,8 +116,11 @@ final class Operator {
 
     /** Whether the chain goes back by one block before this process works. */
     boolean rollsBack() {
-        long finished = ConsensusState.height((LogImage) disks.get(ConsensusState.STORE));
-        return plan.rollback() > 0 && finished >= plan.rollback() && !hasDone(ROLLED_BACK);
+        return plan.rollback() > 0 && finished() >= plan.rollback() && !hasDone(ROLLED_BACK);
+    }
+
+    private long finished() {
+        return ConsensusState.height((LogImage) disks.get(ConsensusState.STORE));
     }
 
     /** The chain has agreed to go back, and this machine has. */
@@ -111,10 +128,10 @@ final class Operator {
         note(ROLLED_BACK);
     }
 
-    /** @throws Refusal when the process ends here because the operators of the chain want to go back */
+    /** @throws PlannedStop when the process ends here because the operators of the chain want to go back */
     void finished(long height) {
         if (plan.rollback() > 0 && height == plan.rollback() && !hasDone(ROLLED_BACK)) {
-            throw new Refusal("stopped by its operator: block " + height + " has to be decided anew");
+            throw new PlannedStop("stopped by its operator: block " + height + " has to be decided anew");
         }
     }
 
@@ -124,9 +141,9 @@ final class Operator {
     }
 
     /** He has stopped it. */
-    Refusal stopped() {
+    PlannedStop stopped() {
         note(STOPPED);
-        return new Refusal("stopped by its operator in the middle of block " + plan.stopInBlock());
+        return new PlannedStop("stopped by its operator in the middle of block " + plan.stopInBlock());
     }
 
     /** A block is committed: the time to take a snapshot. An export that starts late sees the next block (agoric-sdk #7225). */
@@ -135,17 +152,18 @@ final class Operator {
             return;
         }
         if (height == plan.snapshot()) {
-            snapshots.put(SNAPSHOT_OF_IAVL, iavl);
+            copy(SNAPSHOT_OF_IAVL, iavl, OperatorBoundaries.IAVL_COPIED);
         }
         boolean begun = snapshots.containsKey(SNAPSHOT_OF_IAVL) || disks.containsKey(SNAPSHOT_OF_IAVL);
         if (begun && height == plan.snapshot() + (flaws.has(Flaw.EXPORT_STARTS_LATE) ? 1 : 0)) {
-            snapshots.put(SNAPSHOT_OF_SQL, sql);
+            copy(SNAPSHOT_OF_SQL, sql, OperatorBoundaries.SQL_COPIED);
         }
     }
 
-    private void prepare() {
-        long kernel = HostKeys.height(Disks.sql(prepared()));
-        long cosmos = Disks.iavl(prepared()).version();
+    /** Does to the disks what is due before the process opens them. */
+    void prepare() {
+        long kernel = HostKeys.height(Disks.sql(prepared));
+        long cosmos = Disks.iavl(prepared).version();
         if (rollsBack() && !flaws.has(Flaw.COSMOS_ROLLED_BACK_ALONE)) {
             // The swing-store cannot go back, so both are built anew from the blocks before.
             forgetSwingStore();
@@ -165,18 +183,41 @@ final class Operator {
                 && !hasDone(RESTORED)) {
             SqlImage snapshot = (SqlImage) disks.get(SNAPSHOT_OF_SQL);
             boolean withHostState = !flaws.has(Flaw.HOST_STATE_NOT_RESTORED);
-            disks.put(SqlImage.STORE_NAME, StateSync.restored(snapshot, plan.snapshot(), withHostState));
-            disks.put(MultiStore.NAME, disks.get(SNAPSHOT_OF_IAVL));
+            put(
+                    SqlImage.STORE_NAME,
+                    StateSync.restored(snapshot, plan.snapshot(), withHostState),
+                    OperatorBoundaries.SQL_RESTORED);
+            put(MultiStore.NAME, disks.get(SNAPSHOT_OF_IAVL), OperatorBoundaries.IAVL_RESTORED);
             notes.add(RESTORED);
         }
     }
 
     private void forgetSwingStore() {
-        disks.put(SqlImage.STORE_NAME, SqlImage.empty());
+        put(SqlImage.STORE_NAME, SqlImage.empty(), OperatorBoundaries.SQL_WIPED);
     }
 
     private void forgetApplication() {
-        disks.put(MultiStore.NAME, new MemoryNodeStore().image());
+        put(MultiStore.NAME, new MemoryNodeStore().image(), OperatorBoundaries.IAVL_WIPED);
+    }
+
+    private void put(String store, Image image, Boundary done) {
+        if (!disks.get(store).sameContent(image)) {
+            disks.put(store, image);
+            prepared = Images.of(disks);
+            // What he does to the disks is work on the block that was finished last.
+            simulation.enter(Math.max(1, finished()), simulation.now());
+            announce(store, done);
+        }
+    }
+
+    private void copy(String name, Image image, Boundary done) {
+        snapshots.put(name, image);
+        announce(name, done);
+    }
+
+    private void announce(String store, Boundary done) {
+        simulation.wrote(store, done::name);
+        simulation.reach(done);
     }
 
     private boolean hasDone(String what) {
@@ -189,5 +230,6 @@ final class Operator {
 
     private void note(String what) {
         notebook.orElseThrow().append(new Entry(DONE + "." + what, "yes"));
+        simulation.reach(OperatorBoundaries.NOTED);
     }
 }

@@ -54,7 +54,7 @@ public final class StateRestore {
     public void application(NodeStore nodes, String trusted) {
         simulation.requireAlive();
         simulation.reach(CosmosBoundaries.COMMIT_INFO);
-        nodes.writeSynced(snapshot.application());
+        simulation.write(CosmosBoundaries.COMMIT_WRITE, () -> nodes.writeSynced(snapshot.application()));
         IavlImage restored = nodes.image();
         String actual =
                 HexFormat.of().formatHex(restored.commitInfo().orElseThrow().appHash());

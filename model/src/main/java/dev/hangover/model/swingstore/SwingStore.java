@@ -40,7 +40,7 @@ public final class SwingStore implements DurableStore {
      */
     public static SwingStore open(Home home, SwingStoreOptions options, Simulation simulation) {
         simulation.requireAlive();
-        Database database = Database.open(home, options.captureImages());
+        Database database = Database.open(home, options.captureImages(), simulation);
         SwingStore store = new SwingStore(session(database, options, simulation), options);
         try {
             simulation.reach(SwingStoreBoundaries.OPEN_AFTER);

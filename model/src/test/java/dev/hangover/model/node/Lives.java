@@ -71,7 +71,7 @@ public final class Lives {
 
     /** The same disks, with one more record in one of the logs of consensus. */
     public static Images with(Images images, String log, String key, String value) {
-        MemoryLog changed = new MemoryLog(log, (LogImage) images.get(log), Syncing.SYNC);
+        MemoryLog changed = new MemoryLog(log, (LogImage) images.get(log), Syncing.SYNC, Simulation.quiet());
         changed.append(new Entry(key, value));
         SortedMap<String, Image> mixed = new TreeMap<>(images.byStore());
         mixed.put(log, changed.image());

@@ -19,8 +19,19 @@ class NodeBoundariesTest {
     private static final List<String> REPEATED = List.of("crank.end", "export.flush", "chain-send");
     // Those that only a recovery passes.
     private static final List<String> RECOVERY = List.of("replay.send");
-    // Those that no life passes here: the tree is pruned, rolled back, split or indexed anew.
+    // Those that no life passes here: the tree is pruned, rolled back, split or indexed anew, or an operator is at
+    // work.
     private static final List<String> UNUSUAL = List.of(
+            "operator.sql.wiped",
+            "operator.iavl.wiped",
+            "operator.sql.restored",
+            "operator.iavl.restored",
+            "operator.sql.copied",
+            "operator.iavl.copied",
+            "operator.noted",
+            "consensus.rolled-back",
+            "block.forgotten",
+            "sql.autocommit",
             "sql.import.artifact",
             "iavl.batch",
             "iavl.prune",

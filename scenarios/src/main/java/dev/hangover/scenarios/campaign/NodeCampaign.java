@@ -51,8 +51,11 @@ import dev.hangover.scenarios.stage.Workspace;
 import dev.hangover.scenarios.stage.Written;
 import dev.hangover.scenarios.subject.HostFigures;
 import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.network.NetworkBoundaries;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -117,7 +120,9 @@ public final class NodeCampaign implements Campaign {
 
     @Override
     public List<Term> boundaries() {
-        return NodeBoundaries.meanings().entrySet().stream()
+        Map<String, String> meanings = new LinkedHashMap<>(NodeBoundaries.meanings());
+        meanings.putAll(NetworkBoundaries.meanings());
+        return meanings.entrySet().stream()
                 .map(entry -> new Term(entry.getKey(), entry.getValue()))
                 .toList();
     }

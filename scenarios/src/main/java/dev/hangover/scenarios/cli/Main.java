@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.explore.Nondeterminism;
+import dev.hangover.harness.simulation.UnannouncedWrite;
 import dev.hangover.scenarios.campaign.CanaryMissed;
 import dev.hangover.scenarios.catalogue.BadScenario;
 import dev.hangover.scenarios.conformance.Conformance;
@@ -53,6 +54,10 @@ public final class Main {
     int run(String... args) {
         try {
             return commandLine().execute(args);
+        } catch (UnannouncedWrite unannounced) {
+            terminal.complain("an adapter hides a place at which the process can die: " + unannounced.getMessage());
+            unannounced.printStackTrace(terminal.err());
+            return Status.BROKEN;
         } catch (Throwable error) {
             return broken(error);
         }

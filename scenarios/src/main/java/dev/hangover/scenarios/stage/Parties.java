@@ -4,6 +4,7 @@ import dev.hangover.model.node.NodeBoundaries;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.input.BadInput;
+import dev.hangover.scenarios.subject.network.NetworkBoundaries;
 import dev.hangover.scenarios.subject.network.Outside;
 import dev.hangover.scenarios.subject.network.TwoKernels;
 import dev.hangover.scenarios.subject.network.Validators;
@@ -44,6 +45,9 @@ public final class Parties {
             if (names(scenario).isEmpty()) {
                 boundaries.add(boundary);
             }
+            names(scenario).forEach(name -> boundaries.add(name + "." + boundary));
+        }
+        for (String boundary : NetworkBoundaries.meanings().keySet()) {
             names(scenario).forEach(name -> boundaries.add(name + "." + boundary));
         }
         return boundaries;

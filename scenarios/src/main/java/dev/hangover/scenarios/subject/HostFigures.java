@@ -54,6 +54,11 @@ public final class HostFigures implements RunListener {
     @Override
     public void gaveUp(String why) {
         stops++;
+        stopped(why);
+    }
+
+    @Override
+    public void stopped(String why) {
         window = false;
         underWay = new Sends();
         sinceLastCrank = 0;

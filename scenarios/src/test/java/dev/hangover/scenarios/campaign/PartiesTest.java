@@ -50,6 +50,23 @@ class PartiesTest {
     }
 
     @Test
+    void whoDiesWhenHeHasForgottenABlockMayDecideOtherwise() {
+        Execution execution =
+                Trials.of("late-release", "guarded").crashAt("2/ann.response.saved+2/ann.block.forgotten");
+
+        assertThat(execution.stale().places()).isEmpty();
+        assertThat(execution.outcome()).isEqualTo(new Outcome.Converged());
+    }
+
+    @Test
+    void whoDiesBetweenTwoMessagesThatLeaveItHasSentTheFirst() {
+        Execution execution = Trials.of("late-release", "guarded").crashAt("2/ann.letter.released");
+
+        assertThat(execution.stale().places()).isEmpty();
+        assertThat(execution.outcome()).isEqualTo(new Outcome.Converged());
+    }
+
+    @Test
     void exactlyOnceSeesMessagesThatAreMissingAndThoseThatCameTwice() {
         Trials kernels = Trials.of(small("two-kernels"), Trials.DESIGNS.get("guarded"), Housing.memory());
         Invariant exactlyOnce = kernels.subject().invariants().get(0);

@@ -70,6 +70,16 @@ class ValidatorsTest {
     }
 
     @Test
+    void whoDiesWhileHeIsWipedIsWipedAgain() {
+        Trials trials = Trials.of("state-sync-roundtrip", "guarded");
+
+        Execution execution = trials.crashAt("2/dee.iavl.commit.after+2/dee.disk.wiped");
+
+        assertThat(execution.stale().places()).isEmpty();
+        assertThat(execution.outcome()).isEqualTo(new Outcome.Converged());
+    }
+
+    @Test
     void inFilesItConvergesToo(@TempDir Path directory) {
         Scenario scenario = Trials.scenario("validators");
         Trials files = Trials.of(

@@ -76,6 +76,17 @@ class ExploreCommandTest {
     }
 
     @Test
+    void aWriteThatNoCrashCanFollowIsStatus3() {
+        CommandLineRun run = run("explore", "pruning", "--design", "embargo");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err())
+                .startsWith(
+                        "hangover: an adapter hides a place at which the process can die: store 'iavl' changed before"
+                                + " 2/crank.end and reported no write");
+    }
+
+    @Test
     void jsonReplacesOlderContentWithALineForEachCase() throws IOException {
         Path json = Files.writeString(folder.resolve("out.jsonl"), "older\n".repeat(1000));
 

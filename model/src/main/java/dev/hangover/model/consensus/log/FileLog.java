@@ -2,8 +2,10 @@ package dev.hangover.model.consensus.log;
 
 import dev.hangover.harness.simulation.Durable;
 import dev.hangover.harness.simulation.NotMeasured;
+import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.durability.Syncing;
 import dev.hangover.model.mvstore.MvFile;
+import dev.hangover.model.mvstore.MvWrites;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,18 +28,21 @@ public final class FileLog implements RecordLog {
     @Durable
     private final Map<Long, String> map;
 
+    private final MvWrites writes;
+
     @Durable
     private Records records;
 
     @Durable
     private LogImage image;
 
-    private FileLog(String name, Path file, Syncing syncing) {
+    private FileLog(String name, Path file, Syncing syncing, Simulation simulation) {
         this.name = name;
         this.syncing = syncing;
         this.file = file;
         this.store = MvFile.open(file.toString());
         this.map = map(store);
+        this.writes = new MvWrites(name, store, simulation);
         this.records = records(map);
         this.image = new LogImage(records, Optional.of(read(file)));
     }
@@ -49,12 +54,13 @@ public final class FileLog implements RecordLog {
      * @param directory where the file goes; must not hold one of this name
      * @param image what is on disk already; an image without a file is an empty log
      * @param syncing whether a power cut can take what is appended
+     * @param simulation is told of every write
      * @throws IllegalStateException when the file does not hold what the image says
      */
-    public static FileLog boot(String name, Path directory, LogImage image, Syncing syncing) {
+    public static FileLog boot(String name, Path directory, LogImage image, Syncing syncing, Simulation simulation) {
         Path file = file(name, directory);
         image.file().ifPresent(bytes -> write(file, bytes));
-        FileLog booted = new FileLog(name, file, syncing);
+        FileLog booted = new FileLog(name, file, syncing, simulation);
         if (!booted.records.fingerprint().equals(image.fingerprint())) {
             throw new IllegalStateException(file + " does not hold the records of the image it was made from");
         }
@@ -62,9 +68,9 @@ public final class FileLog implements RecordLog {
         return booted;
     }
 
-    /** Opens the log that is in a directory; an empty one when none is there. */
-    public static FileLog open(String name, Path directory) {
-        return new FileLog(name, file(name, directory), Syncing.SYNC);
+    /** Opens the log that is in a directory; an empty one when none is there. The simulation is told of every write. */
+    public static FileLog open(String name, Path directory, Simulation simulation) {
+        return new FileLog(name, file(name, directory), Syncing.SYNC, simulation);
     }
 
     /** What a process that died has left of a log in a directory. Nothing there is touched. */
@@ -103,6 +109,7 @@ public final class FileLog implements RecordLog {
             store.sync();
         }
         image = image.next(records, Optional.of(read(file)), syncing);
+        writes.report(() -> RecordLog.describe(batch));
     }
 
     @Override

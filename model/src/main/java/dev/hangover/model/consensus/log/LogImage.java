@@ -50,6 +50,11 @@ public record LogImage(Records records, Optional<byte[]> file, List<LogImage> ol
     }
 
     @Override
+    public boolean reportsWrites() {
+        return true;
+    }
+
+    @Override
     public SortedMap<String, String> consensus() {
         return records.byKey();
     }

@@ -1,6 +1,7 @@
 package dev.hangover.model.consensus.log;
 
 import dev.hangover.harness.simulation.Durable;
+import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.durability.Syncing;
 import java.util.Optional;
 
@@ -8,23 +9,21 @@ import java.util.Optional;
 public final class MemoryLog implements RecordLog {
     private final String name;
     private final Syncing syncing;
+    private final Simulation simulation;
 
     @Durable
     private LogImage image;
-
-    /** One that syncs what is appended. */
-    public MemoryLog(String name, LogImage image) {
-        this(name, image, Syncing.SYNC);
-    }
 
     /**
      * @param name of the store
      * @param image what it holds already
      * @param syncing whether a power cut can take what is appended
+     * @param simulation is told of every write
      */
-    public MemoryLog(String name, LogImage image, Syncing syncing) {
+    public MemoryLog(String name, LogImage image, Syncing syncing, Simulation simulation) {
         this.name = name;
         this.syncing = syncing;
+        this.simulation = simulation;
         this.image = image;
     }
 
@@ -45,6 +44,7 @@ public final class MemoryLog implements RecordLog {
             records = records.plus(entry);
         }
         image = image.next(records, Optional.empty(), syncing);
+        simulation.wrote(name, () -> RecordLog.describe(batch));
     }
 
     @Override

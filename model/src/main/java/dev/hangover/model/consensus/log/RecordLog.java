@@ -1,7 +1,9 @@
 package dev.hangover.model.consensus.log;
 
 import dev.hangover.harness.simulation.DurableStore;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A durable map from text to text that is only ever added to. */
 public interface RecordLog extends DurableStore {
@@ -10,6 +12,11 @@ public interface RecordLog extends DurableStore {
 
     /** Writes all of these at once, and syncs: after a crash either all are there or none is. */
     void append(Entry... batch);
+
+    /** What is appended, for a message. */
+    static String describe(Entry... batch) {
+        return Arrays.stream(batch).map(Entry::key).collect(Collectors.joining(", ", "record of ", ""));
+    }
 
     @Override
     LogImage image();

@@ -1,5 +1,6 @@
 package dev.hangover.model.cosmos.app;
 
+import dev.hangover.harness.simulation.PlannedStop;
 import dev.hangover.harness.simulation.Refusal;
 import java.util.List;
 
@@ -30,10 +31,13 @@ public record UpgradePlan(long height, boolean checksStart, boolean early, boole
         return (early ? kernelAt : cosmosAt) + 1 >= height;
     }
 
-    /** @throws Refusal when this software must not work on this block */
+    /**
+     * @throws PlannedStop when the plan wants newer software for this block
+     * @throws Refusal when this software was installed before its time
+     */
     void requireSoftware(boolean isNew, long block) {
         if (!isNew && block >= height) {
-            throw new Refusal("an upgrade is needed at height " + height + ": install the new software");
+            throw new PlannedStop("an upgrade is needed at height " + height + ": install the new software");
         }
         if (isNew && block < height && checksStart) {
             throw new Refusal(

@@ -32,7 +32,7 @@ import java.util.TreeMap;
  */
 public final class MultiStore implements State, DurableStore {
     /** The name of the durable store. */
-    public static final String NAME = "iavl";
+    public static final String NAME = NodeStore.NAME;
 
     private final NodeStore nodes;
     private final Simulation simulation;

@@ -67,6 +67,11 @@ public interface IavlImage extends Image {
         return content().fingerprint();
     }
 
+    @Override
+    default boolean reportsWrites() {
+        return true;
+    }
+
     /** The AppHash, the height, every root, and every entry of every committed store. */
     @Override
     default SortedMap<String, String> consensus() {

@@ -20,6 +20,15 @@ import java.util.OptionalLong;
  * <p>A name that was never written to is a store without records.
  */
 public interface NodeStore extends AutoCloseable {
+    /** Its name among the stores of a node. */
+    String NAME = "iavl";
+
+    /** What a batch holds, for a message. */
+    static String describe(List<StoreRecord> batch) {
+        return "batch of " + batch.size() + " records, the first a "
+                + batch.get(0).getClass().getSimpleName();
+    }
+
     /** Where the nodes of one tree come from. */
     NodeSource nodes(String store);
 

@@ -117,8 +117,11 @@ public final class CrankTools {
         requireCrank("the end of a crank");
         session.toRead();
         if (!savepoints.isEmpty()) {
-            session.database().release(0);
+            boolean commits = session.database().release(0);
             savepoints.clear();
+            if (commits) {
+                session.autocommitted();
+            }
         }
         session.flushExports();
         inCrank = false;

@@ -90,6 +90,7 @@ final class PendingExports {
         clear.run();
         if (!database.inTransaction()) {
             database.afterImplicitCommit();
+            simulation.reach(SwingStoreBoundaries.AUTOCOMMIT);
         }
         if (keep && deltas != null) {
             deltas.add(batch);

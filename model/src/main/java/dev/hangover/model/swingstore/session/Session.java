@@ -87,6 +87,11 @@ public final class Session {
         return pendingExports.kept();
     }
 
+    /** Announces that something is durable that nobody has committed. */
+    public void autocommitted() {
+        simulation.reach(SwingStoreBoundaries.AUTOCOMMIT);
+    }
+
     /** Announces that a crank has ended. */
     public void crankEnded() {
         simulation.reach(SwingStoreBoundaries.CRANK_END);

@@ -16,6 +16,9 @@ public final class SwingStoreBoundaries {
     /** The transaction is durable, and nobody has been told. */
     public static final Boundary COMMIT_AFTER = new Boundary("sql.commit.after");
 
+    /** What was written outside of a transaction is durable: nobody has asked for a commit. */
+    public static final Boundary AUTOCOMMIT = new Boundary("sql.autocommit");
+
     /** An import has taken in an artifact; nothing of the import is committed. */
     public static final Boundary IMPORT_ARTIFACT = new Boundary("sql.import.artifact");
 

@@ -1,6 +1,7 @@
 package dev.hangover.model.swingstore.sqlite;
 
 import dev.hangover.harness.simulation.NotMeasured;
+import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import java.sql.SQLException;
@@ -28,26 +29,30 @@ public final class Database {
     private final SavepointStatements savepoints = new SavepointStatements(this);
 
     private final CommittedImage committed;
+    private final Commits commits;
     private boolean open = true;
     private boolean inTransaction;
     private boolean inSavepointAlone;
 
-    private Database(Home home, boolean capture) {
+    private Database(Home home, boolean capture, Simulation simulation) {
         this.home = home;
         this.connection = Connections.open(home);
         this.committed = new CommittedImage(this, home, capture);
+        this.commits = new Commits(simulation);
+        connection.addCommitListener(commits);
     }
 
     /**
      * Opens the database of a store: creates missing tables and commits them; afterwards no transaction is open.
      *
      * @param capture whether an image is taken after each commit, so that one can be handed out at any time
+     * @param simulation is told of every commit
      */
-    public static Database open(Home home, boolean capture) {
-        Database database = new Database(home, capture);
+    public static Database open(Home home, boolean capture, Simulation simulation) {
+        Database database = new Database(home, capture, simulation);
         try {
             Schema.createMissing(database);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             database.abandon();
             throw e;
         }
@@ -61,7 +66,7 @@ public final class Database {
      * @param home of the same kind as the database that is read; in memory, an image of it
      */
     public static Database openReader(Home home) {
-        Database database = new Database(home, false);
+        Database database = new Database(home, false, Simulation.quiet());
         database.sql("BEGIN").run();
         database.inTransaction = true;
         // SQLite picks its snapshot at the first read, not at BEGIN.
@@ -71,7 +76,7 @@ public final class Database {
 
     /** Reads something from an image, on a connection of its own. */
     static <T> T reading(SqlImage image, Function<Database, T> reader) {
-        Database database = new Database(Home.memory(image), false);
+        Database database = new Database(Home.memory(image), false, Simulation.quiet());
         try {
             return reader.apply(database);
         } finally {
@@ -158,16 +163,19 @@ public final class Database {
     /**
      * Forgets a savepoint and all later ones, keeping what was written.
      *
+     * @return whether that was a commit
      * @throws SwingStoreException {@code lost-savepoint}
      */
-    public void release(int label) {
+    public boolean release(int label) {
         savepoints.release(label).run();
-        if (inSavepointAlone && label == 0) {
+        boolean commits = inSavepointAlone && label == 0;
+        if (commits) {
             inSavepointAlone = false;
             inTransaction = false;
             uncommitted.none();
             committed.changed();
         }
+        return commits;
     }
 
     /**
@@ -204,6 +212,10 @@ public final class Database {
 
     SQLiteConnection connection() {
         return connection;
+    }
+
+    Commits commits() {
+        return commits;
     }
 
     /** Statements for savepoints, which SQLite cannot take as parameters. Labels count from 0. */

@@ -40,9 +40,10 @@ public final class Sql {
             }
             database.ran(text, values);
         } catch (SQLException e) {
-            discard();
+            failed();
             throw SqlErrors.of(e, text);
         }
+        database.commits().executed(text);
     }
 
     /** The first row, if there is one. The reader may not return null. */
@@ -63,6 +64,12 @@ public final class Sql {
     }
 
     private <T> List<T> query(Function<Row, T> reader, int limit, Object... values) {
+        List<T> rows = rows(reader, limit, values);
+        database.commits().executed(text);
+        return rows;
+    }
+
+    private <T> List<T> rows(Function<Row, T> reader, int limit, Object... values) {
         try {
             if (!hasOddText(values)) {
                 return read(bind(values), reader, limit);
@@ -71,7 +78,7 @@ public final class Sql {
                 return read(once, reader, limit);
             }
         } catch (SQLException e) {
-            discard();
+            failed();
             throw SqlErrors.of(e, text);
         }
     }
@@ -141,6 +148,11 @@ public final class Sql {
             bind(once, i + 1, odd ? SqlText.stored((String) values[i]) : values[i]);
         }
         return once;
+    }
+
+    private void failed() {
+        database.commits().failed();
+        discard();
     }
 
     private void discard() {

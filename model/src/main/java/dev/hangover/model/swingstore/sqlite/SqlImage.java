@@ -2,6 +2,7 @@ package dev.hangover.model.swingstore.sqlite;
 
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Image;
+import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.durability.Synchronous;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,7 +50,7 @@ public final class SqlImage implements Image {
 
     /** A store that nothing was ever written to: all tables, no rows. */
     public static SqlImage empty() {
-        Database database = Database.open(Home.memory(), true);
+        Database database = Database.open(Home.memory(), true, Simulation.quiet());
         try {
             return database.image();
         } finally {
@@ -122,6 +123,11 @@ public final class SqlImage implements Image {
             return true;
         }
         return fingerprint().equals(other.fingerprint());
+    }
+
+    @Override
+    public boolean reportsWrites() {
+        return true;
     }
 
     /** Everything but the {@code host.} and {@code local.} keys and undelivered export data. */

@@ -1,6 +1,7 @@
 package dev.hangover.model.swingstore.sqlite;
 
 import dev.hangover.harness.simulation.Fingerprint;
+import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.durability.Synchronous;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,7 +84,7 @@ public final class TornCommit {
             throw new UncheckedIOException("cannot write the files of a store to " + directory, e);
         }
         // Closing the last connection moves what was recovered into the database: there it is read.
-        Database.open(home, false).abandon();
+        Database.open(home, false, Simulation.quiet()).abandon();
         Fingerprint found = SqlImage.ofFiles(home, null).fingerprint();
         if (found.equals(after.fingerprint())) {
             return Found.NEW;

@@ -1,5 +1,6 @@
 package dev.hangover.model.cosmos.store;
 
+import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.store.file.FileImage;
 import dev.hangover.model.cosmos.store.file.MvNodeStore;
 import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
@@ -40,12 +41,12 @@ public sealed interface Disk {
 
         @Override
         public NodeStore create() {
-            return MvNodeStore.open(folder.resolve("db" + made++));
+            return MvNodeStore.open(folder.resolve("db" + made++), Simulation.quiet());
         }
 
         @Override
         public NodeStore boot(IavlImage image) {
-            return MvNodeStore.boot((FileImage) image, folder.resolve("db" + made++));
+            return MvNodeStore.boot((FileImage) image, folder.resolve("db" + made++), Simulation.quiet());
         }
 
         @Override

@@ -3,12 +3,13 @@ package dev.hangover.model.swingstore.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import org.junit.jupiter.api.Test;
 
 class DatabaseTest {
-    private final Database database = Database.open(Home.memory(), true);
+    private final Database database = Database.open(Home.memory(), true, Simulation.quiet());
 
     @Test
     void aFailedStatementWorksTheNextTime() {

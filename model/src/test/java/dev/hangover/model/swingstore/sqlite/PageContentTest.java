@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Fingerprint;
+import dev.hangover.harness.simulation.Simulation;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -128,7 +129,7 @@ class PageContentTest {
     }
 
     private static SqlImage changed(SqlImage image, Consumer<Database> change) {
-        Database database = Database.open(Home.memory(image), true);
+        Database database = Database.open(Home.memory(image), true, Simulation.quiet());
         database.ensureTransaction();
         change.accept(database);
         database.commit();

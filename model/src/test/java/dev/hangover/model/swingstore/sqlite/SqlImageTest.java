@@ -93,7 +93,7 @@ class SqlImageTest {
     void everyTableCountsInTheFingerprint() {
         SqlImage empty = SqlImage.empty();
         for (String table : Schema.TABLES) {
-            Database database = Database.open(Home.memory(empty), true);
+            Database database = Database.open(Home.memory(empty), true, Simulation.quiet());
             database.ensureTransaction();
             database.sql("INSERT INTO " + table + " DEFAULT VALUES").run();
             database.commit();

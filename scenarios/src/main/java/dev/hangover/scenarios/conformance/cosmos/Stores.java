@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.conformance.cosmos;
 
+import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.cosmos.store.file.MvNodeStore;
 import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
@@ -35,7 +36,7 @@ final class Stores implements AutoCloseable {
     NodeStore empty() {
         NodeStore store = folder == null
                 ? new MemoryNodeStore()
-                : MvNodeStore.open(folder.resolve(Integer.toString(opened.size())));
+                : MvNodeStore.open(folder.resolve(Integer.toString(opened.size())), Simulation.quiet());
         opened.add(store);
         return store;
     }

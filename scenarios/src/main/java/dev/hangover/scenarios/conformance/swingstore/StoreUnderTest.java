@@ -141,7 +141,7 @@ final class StoreUnderTest implements AutoCloseable {
 
     /** Puts rows into the closed store's file. */
     void addPendingExports(List<ExportEntry> rows) {
-        Database database = Database.open(committed(), true);
+        Database database = Database.open(committed(), true, Simulation.quiet());
         database.ensureTransaction();
         for (ExportEntry row : rows) {
             database.sql("INSERT OR REPLACE INTO pendingExports (key, value) VALUES (?, ?)")

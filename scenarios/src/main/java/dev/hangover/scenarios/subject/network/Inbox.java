@@ -1,8 +1,10 @@
 package dev.hangover.scenarios.subject.network;
 
+import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.consensus.log.Entry;
 import dev.hangover.model.consensus.log.LogImage;
 import dev.hangover.model.consensus.log.MemoryLog;
+import dev.hangover.model.durability.Syncing;
 import java.util.Optional;
 
 /** What somebody outside has received, durably, each number of each peer once: what comes again is ignored. */
@@ -12,8 +14,9 @@ final class Inbox {
 
     private final MemoryLog log;
 
-    Inbox(LogImage image) {
-        this.log = new MemoryLog(STORE, image);
+    /** @param world is told of every write */
+    Inbox(LogImage image, Simulation world) {
+        this.log = new MemoryLog(STORE, image, Syncing.SYNC, world);
     }
 
     /** Takes a message; answers whether it is new. */

@@ -32,6 +32,9 @@ final class Member {
     @Durable
     private Images started;
 
+    @Durable
+    private Images asleep;
+
     private Machine machine;
     private boolean present;
     private boolean awake;
@@ -50,6 +53,7 @@ final class Member {
     Member(String name, NodeSubject node, Simulation world, boolean heights, Images all, boolean founder) {
         this.name = name;
         this.before = Shares.disks(all, name);
+        this.asleep = before;
         this.resident = Shares.process(all, name);
         this.started = resident.map(Resident::started).orElse(before);
         this.voice = new Voice(world, name, heights, resident.isPresent(), effect -> {});
@@ -102,6 +106,8 @@ final class Member {
     /** Is made from a snapshot on wiped disks, and started. */
     void restore(StateSnapshot snapshot, String appHash, boolean hostKeys) {
         machine.abandon();
+        own.enter(snapshot.height(), own.now());
+        wipe();
         machine = node.restoring(own, snapshot, appHash, hostKeys);
         awake = true;
         machine.start();
@@ -126,7 +132,7 @@ final class Member {
 
     /** What it has on its disks. */
     Images images() {
-        return awake ? machine.images() : before;
+        return awake ? machine.images() : asleep;
     }
 
     /** Its process, while it rests. */
@@ -152,6 +158,17 @@ final class Member {
 
     void abandon() {
         machine.abandon();
+    }
+
+    /** Whoever died while he was restored has left something: store by store it goes away. */
+    private void wipe() {
+        node.blank().byStore().forEach((store, blank) -> {
+            if (!asleep.get(store).sameContent(blank)) {
+                asleep = asleep.with(store, blank);
+                own.wrote(store, () -> "wiped");
+                own.reach(NetworkBoundaries.WIPED);
+            }
+        });
     }
 
     private Fingerprint ram() {

@@ -82,6 +82,7 @@ final class OutsideMachine implements Machine {
             if (inbox.take(letter)) {
                 world.probe(NetworkProbes.RELEASED);
                 world.note(Inbox.STORE, () -> letter.to() + " takes message " + letter.number() + ": " + letter.body());
+                own.reach(NetworkBoundaries.RELEASED);
             } else {
                 world.probe(NetworkProbes.DUPLICATE);
             }

@@ -9,6 +9,7 @@ import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Carries what happens in the process of one member out into the world of all, under the member's name. While it is
@@ -51,6 +52,13 @@ final class Voice implements Observer {
         } catch (SimulatedCrash | NoProgress ended) {
             // The world remembers how it ended; the member's own little world has to end with it.
             return true;
+        }
+    }
+
+    @Override
+    public void wrote(String store, Supplier<String> what) {
+        if (!silent) {
+            world.wrote(Shares.store(member, store), what);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.hangover.model.cosmos.store.file;
 import dev.hangover.harness.simulation.Durable;
 import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.harness.simulation.Refusal;
+import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.apphash.CommitInfo;
 import dev.hangover.model.cosmos.iavl.node.Direction;
 import dev.hangover.model.cosmos.iavl.node.Node;
@@ -20,6 +21,7 @@ import dev.hangover.model.cosmos.store.record.SavedRoot;
 import dev.hangover.model.cosmos.store.record.StoreRecord;
 import dev.hangover.model.durability.Syncing;
 import dev.hangover.model.mvstore.MvFile;
+import dev.hangover.model.mvstore.MvWrites;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,64 +56,67 @@ public final class MvNodeStore implements NodeStore {
     private final Supplier<byte[]> bytes;
 
     private final Optional<Syncing> syncing;
+    private final MvWrites writes;
 
     @Durable
     private FileImage image;
 
     private List<IavlImage> older = List.of();
 
-    private MvNodeStore(Path file, Optional<Syncing> syncing) {
-        this(file, syncing, MvFile.open(file.toString()), () -> read(file));
+    private MvNodeStore(Path file, Optional<Syncing> syncing, Simulation simulation) {
+        this(file, syncing, simulation, MvFile.open(file.toString()), () -> read(file));
     }
 
-    private MvNodeStore(Path file, Optional<Syncing> syncing, MVStore store, Supplier<byte[]> bytes) {
+    private MvNodeStore(
+            Path file, Optional<Syncing> syncing, Simulation simulation, MVStore store, Supplier<byte[]> bytes) {
         this.file = file;
         this.syncing = syncing;
         this.store = store;
         this.bytes = bytes;
         this.records = records(store);
+        // An empty database with its map, when none was there: nothing that anybody could miss.
+        store.commit();
+        this.writes = new MvWrites(NAME, store, simulation);
     }
 
-    /** The database in a directory, or an empty one; the directory is made if it is not there. */
-    public static MvNodeStore open(Path directory) {
-        return open(directory, Optional.empty());
+    /** The database in a directory, or an empty one; the directory is made if it is not there. The simulation is told of every write. */
+    public static MvNodeStore open(Path directory, Simulation simulation) {
+        return open(directory, Optional.empty(), simulation);
     }
 
     /** The same, remembering what a power cut could take when it syncs like this. */
-    public static MvNodeStore open(Path directory, Syncing syncing) {
-        return open(directory, Optional.of(syncing));
+    public static MvNodeStore open(Path directory, Syncing syncing, Simulation simulation) {
+        return open(directory, Optional.of(syncing), simulation);
     }
 
-    private static MvNodeStore open(Path directory, Optional<Syncing> syncing) {
+    private static MvNodeStore open(Path directory, Optional<Syncing> syncing, Simulation simulation) {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make the directory " + directory, e);
         }
-        MvNodeStore opened = new MvNodeStore(directory.resolve(FILE), syncing);
-        opened.store.commit();
-        return opened;
+        return new MvNodeStore(directory.resolve(FILE), syncing, simulation);
     }
 
     /** An empty database on a disk of ours, which remembers what is not synced. */
     static MvNodeStore create(UnsyncedDisk disk) {
-        MvNodeStore created = new MvNodeStore(Path.of("memory"), Optional.empty(), disk.mount(), disk::bytes);
-        created.store.commit();
+        MvNodeStore created =
+                new MvNodeStore(Path.of("memory"), Optional.empty(), Simulation.quiet(), disk.mount(), disk::bytes);
         created.store.sync();
         return created;
     }
 
-    /** The database as an image left it, in a directory that holds none yet. */
-    public static MvNodeStore boot(FileImage image, Path directory) {
-        return boot(image, directory, Optional.empty());
+    /** The database as an image left it, in a directory that holds none yet. The simulation is told of every write. */
+    public static MvNodeStore boot(FileImage image, Path directory, Simulation simulation) {
+        return boot(image, directory, Optional.empty(), simulation);
     }
 
     /** The same, remembering what a power cut could take when it syncs like this. */
-    public static MvNodeStore boot(FileImage image, Path directory, Syncing syncing) {
-        return boot(image, directory, Optional.of(syncing));
+    public static MvNodeStore boot(FileImage image, Path directory, Syncing syncing, Simulation simulation) {
+        return boot(image, directory, Optional.of(syncing), simulation);
     }
 
-    private static MvNodeStore boot(FileImage image, Path directory, Optional<Syncing> syncing) {
+    private static MvNodeStore boot(FileImage image, Path directory, Optional<Syncing> syncing, Simulation simulation) {
         Path file = directory.resolve(FILE);
         try {
             Files.createDirectories(directory);
@@ -119,7 +124,7 @@ public final class MvNodeStore implements NodeStore {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the image to " + file, e);
         }
-        MvNodeStore booted = new MvNodeStore(file, syncing);
+        MvNodeStore booted = new MvNodeStore(file, syncing, simulation);
         booted.image = image;
         booted.older = image.older();
         return booted;
@@ -238,6 +243,7 @@ public final class MvNodeStore implements NodeStore {
         }
         store.commit();
         image = null;
+        writes.report(() -> NodeStore.describe(batch));
     }
 
     @Override

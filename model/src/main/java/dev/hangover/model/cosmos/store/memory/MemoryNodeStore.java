@@ -1,6 +1,7 @@
 package dev.hangover.model.cosmos.store.memory;
 
 import dev.hangover.harness.simulation.Durable;
+import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.apphash.CommitInfo;
 import dev.hangover.model.cosmos.iavl.node.Direction;
 import dev.hangover.model.cosmos.iavl.node.NodeKey;
@@ -21,6 +22,7 @@ import java.util.OptionalLong;
 /** An application database whose disk is an immutable value. Booting from an image and taking one cost nothing. */
 public final class MemoryNodeStore implements NodeStore {
     private final Optional<Syncing> syncing;
+    private final Simulation simulation;
 
     @Durable
     private DatabaseContent content;
@@ -28,26 +30,28 @@ public final class MemoryNodeStore implements NodeStore {
     @Durable
     private MemoryImage image;
 
-    /** An empty database. */
+    /** An empty database, outside of a run. */
     public MemoryNodeStore() {
-        this(new MemoryImage(DatabaseContent.EMPTY, List.of()), Optional.empty());
+        this(new MemoryImage(DatabaseContent.EMPTY, List.of()));
     }
 
-    /** The database as an image left it, of whichever kind. */
+    /** The database as an image left it, of whichever kind, outside of a run. */
     public MemoryNodeStore(IavlImage image) {
-        this(image, Optional.empty());
+        this(image, Optional.empty(), Simulation.quiet());
     }
 
     /**
-     * The same, remembering what a power cut could take when it syncs like this.
+     * The database of a process, remembering what a power cut could take when it syncs like this.
      *
      * @param syncing whether it syncs where it says so
+     * @param simulation is told of every write
      */
-    public MemoryNodeStore(IavlImage image, Syncing syncing) {
-        this(image, Optional.of(syncing));
+    public MemoryNodeStore(IavlImage image, Syncing syncing, Simulation simulation) {
+        this(image, Optional.of(syncing), simulation);
     }
 
-    private MemoryNodeStore(IavlImage image, Optional<Syncing> syncing) {
+    private MemoryNodeStore(IavlImage image, Optional<Syncing> syncing, Simulation simulation) {
+        this.simulation = simulation;
         this.content = image.content();
         this.image = image instanceof MemoryImage same ? same : new MemoryImage(content, image.older());
         this.syncing = syncing;
@@ -109,6 +113,7 @@ public final class MemoryNodeStore implements NodeStore {
                 .orElse(List.of());
         content = content.with(batch);
         image = new MemoryImage(content, older);
+        simulation.wrote(NAME, () -> NodeStore.describe(batch));
     }
 
     @Override

@@ -1,0 +1,49 @@
+package dev.hangover.harness.run;
+
+import dev.hangover.harness.simulation.Image;
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Place;
+import dev.hangover.harness.simulation.UnannouncedWrite;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Compares what is durable from boundary to boundary with the writes that stores reported, so that a store whose images
+ * promise reports cannot forget one.
+ */
+final class ReportedWrites {
+    private final Set<String> written = new TreeSet<>();
+    private Images known;
+
+    /** A life begins with these disks. */
+    void begin(Images disks) {
+        known = disks;
+        written.clear();
+    }
+
+    void wrote(String store) {
+        written.add(store);
+    }
+
+    /**
+     * The process came to a boundary.
+     *
+     * @param now what is durable; the same object while nothing changed
+     * @throws UnannouncedWrite when a store changed that has not reported a write since the boundary before
+     */
+    void check(Place place, Images now) {
+        if (now == known) {
+            return;
+        }
+        now.byStore().forEach((store, image) -> {
+            Image before = known.byStore().get(store);
+            if (image != before
+                    && image.reportsWrites()
+                    && !written.contains(store)
+                    && (before == null || !image.sameContent(before))) {
+                throw UnannouncedWrite.unreported(store, place);
+            }
+        });
+        begin(now);
+    }
+}

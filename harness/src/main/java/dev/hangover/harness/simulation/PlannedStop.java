@@ -1,0 +1,17 @@
+package dev.hangover.harness.simulation;
+
+/**
+ * The process stopped because a plan or its operator demands it, and nothing is wrong: software that is too old for an upgrade,
+ * an operator who is about to act. It is no refusal and no failure. The process is started again, with what the plan asks for.
+ */
+public final class PlannedStop extends RuntimeException {
+    /** The law of a stop that no restart ends: what the plan asks for never comes. */
+    public static final String LAW = "planned-stop";
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param reason who demands it and why, in one sentence for the operator of the node */
+    public PlannedStop(String reason) {
+        super(reason);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.hangover.harness.simulation;
+
+import java.util.Optional;
+
+/**
+ * A store wrote to its disk where no crash can be tried: the adapter of the store is wrong, and nothing that was explored
+ * with it is complete. An {@link Error}, so that code under test cannot swallow it; the world refuses every call after it.
+ */
+public final class UnannouncedWrite extends Error {
+    private static final long serialVersionUID = 1L;
+
+    private UnannouncedWrite(String message) {
+        super(message);
+    }
+
+    /** Two writes with no boundary between them. */
+    static UnannouncedWrite twice(String first, String second, Optional<Place> last) {
+        return new UnannouncedWrite("two durable writes without a boundary between them: first " + first + ", then "
+                + second + "; "
+                + last.map(place -> "the last boundary was " + place)
+                        .orElse("no boundary was reached since the process started")
+                + ". A crash between the two cannot be tried: announce the first with Simulation.reach");
+    }
+
+    /**
+     * A store changed, but reported no write.
+     *
+     * @param store its name
+     * @param place the first boundary at which that was seen
+     */
+    public static UnannouncedWrite unreported(String store, Place place) {
+        return new UnannouncedWrite("store '" + store + "' changed before " + place
+                + " and reported no write since the boundary before: its lowest-level write has to call"
+                + " Simulation.wrote");
+    }
+}

@@ -1,0 +1,40 @@
+package dev.hangover.model.swingstore.sqlite;
+
+import dev.hangover.harness.simulation.Simulation;
+import org.sqlite.SQLiteCommitListener;
+
+/**
+ * Tells a simulation of every commit of one connection, also of those that nobody asked for: SQLite itself calls this, whatever
+ * statement it was. What SQLite does when it calls must not be disturbed, so the simulation is told after the statement.
+ */
+final class Commits implements SQLiteCommitListener {
+    private final Simulation simulation;
+    private int unreported;
+
+    Commits(Simulation simulation) {
+        this.simulation = simulation;
+    }
+
+    @Override
+    public void onCommit() {
+        unreported++;
+    }
+
+    @Override
+    public void onRollback() {
+        // Nothing was written.
+    }
+
+    /** A statement was executed. */
+    void executed(String statement) {
+        while (unreported > 0) {
+            unreported--;
+            simulation.wrote(SqlImage.STORE_NAME, () -> statement);
+        }
+    }
+
+    /** A statement failed, and what it would have committed is not there. */
+    void failed() {
+        unreported = 0;
+    }
+}
