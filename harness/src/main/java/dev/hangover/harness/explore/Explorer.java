@@ -37,7 +37,7 @@ import java.util.function.Supplier;
  * the reference too, which has the larger budget. A run that ends without that, before the horizon, is continued in search
  * of places for further faults. What a restart in good order after a rejoined section would show, is shown by the restarts
  * of the reference: a budget without restarts does not see it. Nothing strikes while a process is being stopped in good
- * order.
+ * order. A process that stopped itself, because it refused or as planned, is started again, and struck like any other.
  *
  * <p>Branches are tried first in, first out, so failures come with few faults and few detours first. What is tried does
  * not depend on how many work at it: every result is taken in the order in which its branch was put in line.

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * Where the faults of a run strike, and how, in order; each place is reached in the life that began after the fault before
- * it, or goes on after a write that failed. Written {@code 3/sql.commit.after!iavl-2+3/replay.send#2}; without faults
+ * it, in one that follows because the process stopped itself, or in one that goes on after a write that failed. Written {@code 3/sql.commit.after!iavl-2+3/replay.send#2}; without faults
  * {@code none}.
  *
  * @param faults all of them

@@ -32,7 +32,7 @@ final class Endings {
     Optional<Outcome> of(Throwable cause, boolean faultStruck) {
         if (cause instanceof PlannedStop stop) {
             listener.stopped("stopped as planned: " + stop.getMessage());
-            return progress.stopsForGood(stop.getMessage())
+            return progress.stopsForGood()
                     ? Optional.of(new Outcome.Refused(progress.height(), PlannedStop.LAW, stop.getMessage()))
                     : Optional.empty();
         }

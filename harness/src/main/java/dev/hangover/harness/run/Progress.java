@@ -5,12 +5,11 @@ import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Refusal;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** How far a run has come, how far it has to go, and how often it stopped itself since it last got further. */
 final class Progress {
     private static final int REFUSALS_UNTIL_FINAL = 3;
+    private static final int PLANNED_STOPS_UNTIL_FINAL = 10;
     private static final long NOT_STARTED = -1;
 
     private final SystemUnderTest subject;
@@ -21,7 +20,7 @@ final class Progress {
     private int refusals;
     private long refusedAfter;
     private Optional<String> firstRefusal = Optional.empty();
-    private final SortedMap<String, Integer> plannedStops = new TreeMap<>();
+    private int plannedStops;
     private long stoppedAfter;
 
     Progress(SystemUnderTest subject, RunSettings settings, Images disks, boolean powerWasCut) {
@@ -51,8 +50,7 @@ final class Progress {
                 : durableSection(images);
         refusals = 0;
         firstRefusal = Optional.empty();
-        plannedStops.clear();
-        stoppedAfter = 0;
+        plannedStops = 0;
     }
 
     /**
@@ -65,7 +63,7 @@ final class Progress {
             refusals = 0;
         }
         if (section > stoppedAfter) {
-            plannedStops.clear();
+            plannedStops = 0;
         }
     }
 
@@ -97,10 +95,13 @@ final class Progress {
         return isMended ? firstRefusal : Optional.empty();
     }
 
-    /** Whether this planned stop is one too many: what the plan asks for does not come. */
-    boolean stopsForGood(String reason) {
-        stoppedAfter = Math.max(stoppedAfter, height());
-        return plannedStops.merge(reason, 1, Integer::sum) == REFUSALS_UNTIL_FINAL;
+    /**
+     * Whether this planned stop is one too many: what the plan asks for does not come. Several plans, or several nodes with one
+     * plan, may stop at the same section.
+     */
+    boolean stopsForGood() {
+        stoppedAfter = height();
+        return ++plannedStops == PLANNED_STOPS_UNTIL_FINAL;
     }
 
     /**

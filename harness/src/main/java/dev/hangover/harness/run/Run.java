@@ -23,7 +23,7 @@ import java.util.OptionalLong;
  * <p>A run goes at least two sections past its last fault, restarts in good order and finishes one more, so that what a
  * fault left behind can show. A process that refuses is restarted twice; the refusal counts when each of
  * these processes stopped again in the section after the one that its start repaired, or before. Faults strike in all of
- * them. A stop that a plan demands is no refusal; it counts as one when it comes three times and nothing was got further.
+ * them. A stop that a plan demands is no refusal; it counts as one when it comes ten times and nothing was got further.
  *
  * <p>A power cut can leave stores that no process would leave. They are judged when the process has committed something on
  * top of them: until then it may still notice, and refuse.

@@ -1,11 +1,11 @@
 package dev.hangover.harness.simulation;
 
 /**
- * Where a process is: the n-th time, in this life of the process, that it reaches a boundary in one section.
+ * Where a process is: the n-th time since the last fault that it reaches a boundary in one section.
  *
  * @param section what is being worked on; for a chain the height of the block. Zero before the first.
  * @param boundary the boundary reached
- * @param occurrence counted from 1 within life, section and boundary
+ * @param occurrence counted from 1 within section and boundary, over the lives since the last fault
  */
 public record Place(long section, Boundary boundary, int occurrence) {
     /** @throws IllegalArgumentException when the section is negative or the occurrence below 1 */

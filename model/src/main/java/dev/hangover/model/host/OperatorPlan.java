@@ -9,8 +9,10 @@ package dev.hangover.model.host;
  *     refuses to run is built anew from the block log
  * @param snapshot takes a state-sync snapshot of this block, and builds the node from it when a process is started after the
  *     next block was committed
+ * @param copies whether he copies the swing-store before the block that he will go back by: then he puts that copy back and
+ *     rolls the trees back. Without a copy both databases are built anew from the block log
  */
-public record OperatorPlan(long stopInBlock, long rollback, long loss, long snapshot) {
+public record OperatorPlan(long stopInBlock, long rollback, long loss, long snapshot, boolean copies) {
     /** Does nothing. */
-    public static final OperatorPlan NONE = new OperatorPlan(0, 0, 0, 0);
+    public static final OperatorPlan NONE = new OperatorPlan(0, 0, 0, 0, false);
 }

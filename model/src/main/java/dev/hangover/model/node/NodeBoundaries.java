@@ -31,7 +31,7 @@ public final class NodeBoundaries {
         names.put("iavl.rolled-back", "that tree has lost them");
         names.put("operator.sql.wiped", "the swing-store is wiped, or lost, and nothing is noted of it");
         names.put("operator.iavl.wiped", "the operator has wiped the application's trees");
-        names.put("operator.sql.restored", "the operator has built the swing-store from his snapshot");
+        names.put("operator.sql.restored", "the operator has put back the swing-store from his snapshot or his copy");
         names.put("operator.iavl.restored", "the operator has put back the application's trees from his snapshot");
         names.put("operator.noted", "the operator has noted what he has done");
         names.put("consensus.rolled-back", "consensus has gone back by one block");

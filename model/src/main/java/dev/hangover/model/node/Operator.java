@@ -39,6 +39,7 @@ final class Operator {
 
     private static final String SNAPSHOT_OF_SQL = "snapshot.sql";
     private static final String SNAPSHOT_OF_IAVL = "snapshot.iavl";
+    private static final String COPY_OF_SQL = "copy.sql";
     private static final String DONE = "done";
     private static final String STOPPED = "stopped";
     private static final String ROLLED_BACK = "rolled-back";
@@ -146,8 +147,16 @@ final class Operator {
         return new PlannedStop("stopped by its operator in the middle of block " + plan.stopInBlock());
     }
 
-    /** A block is committed: the time to take a snapshot. An export that starts late sees the next block (agoric-sdk #7225). */
+    /** A block is committed: the time to copy, and to take a snapshot. */
     void committed(long height, Image sql, Image iavl) {
+        if (plan.copies() && height == plan.rollback() - 1 && !hasDone(ROLLED_BACK)) {
+            copy(COPY_OF_SQL, sql, OperatorBoundaries.SQL_COPIED);
+        }
+        takeSnapshot(height, sql, iavl);
+    }
+
+    /** An export that starts late sees the next block (agoric-sdk #7225). */
+    private void takeSnapshot(long height, Image sql, Image iavl) {
         if (plan.snapshot() == 0 || hasDone(RESTORED)) {
             return;
         }
@@ -165,9 +174,7 @@ final class Operator {
         long kernel = HostKeys.height(Disks.sql(prepared));
         long cosmos = Disks.iavl(prepared).version();
         if (rollsBack() && !flaws.has(Flaw.COSMOS_ROLLED_BACK_ALONE)) {
-            // The swing-store cannot go back, so both are built anew from the blocks before.
-            forgetSwingStore();
-            forgetApplication();
+            goBack();
         }
         if (plan.loss() > 0 && hasDone(LOST) && kernel == 0) {
             forgetApplication();
@@ -189,6 +196,16 @@ final class Operator {
                     OperatorBoundaries.SQL_RESTORED);
             put(MultiStore.NAME, disks.get(SNAPSHOT_OF_IAVL), OperatorBoundaries.IAVL_RESTORED);
             notes.add(RESTORED);
+        }
+    }
+
+    /** The swing-store cannot go back: without a copy of it both are built anew from the blocks before. */
+    private void goBack() {
+        if (disks.containsKey(COPY_OF_SQL)) {
+            put(SqlImage.STORE_NAME, disks.get(COPY_OF_SQL), OperatorBoundaries.SQL_RESTORED);
+        } else {
+            forgetSwingStore();
+            forgetApplication();
         }
     }
 

@@ -42,7 +42,10 @@ public enum EventKind {
     LEFT_AT_OPEN,
     /** The operator stops the process in good order when this block is executed and not yet committed. */
     STOP_IN_BLOCK,
-    /** The operators of the chain agree that this block has to be decided anew, when it is finished. */
+    /**
+     * The operators of the chain agree that this block has to be decided anew, when it is finished. {@code copy: true} has each keep a
+     * copy of the swing-store from before the block, and put it back; else both databases are built anew.
+     */
     ROLLBACK,
     /** A process that dies within a block after this one takes the swing-store with it. */
     LOSE_SWING_STORE,

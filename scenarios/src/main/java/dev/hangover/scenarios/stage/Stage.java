@@ -163,12 +163,13 @@ public final class Stage {
         return event.settings().getOrDefault(setting, "false").equals("true");
     }
 
-    private static OperatorPlan plan(SortedMap<EventKind, Long> operator) {
+    private OperatorPlan plan(SortedMap<EventKind, Long> operator) {
         return new OperatorPlan(
                 operator.getOrDefault(EventKind.STOP_IN_BLOCK, 0L),
                 operator.getOrDefault(EventKind.ROLLBACK, 0L),
                 operator.getOrDefault(EventKind.LOSE_SWING_STORE, 0L),
-                operator.getOrDefault(EventKind.STATE_SYNC, 0L));
+                operator.getOrDefault(EventKind.STATE_SYNC, 0L),
+                scenario.events().stream().anyMatch(event -> says(event, "copy")));
     }
 
     /** What the design itself expects of these circumstances. */

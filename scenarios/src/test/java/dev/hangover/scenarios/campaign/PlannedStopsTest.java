@@ -11,7 +11,6 @@ import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.model.host.ChainSend;
 import dev.hangover.model.host.Host;
-import dev.hangover.model.incidents.variant.FlawedDesigns;
 import dev.hangover.scenarios.subject.Housing;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,18 +66,21 @@ class PlannedStopsTest {
                         "a fault struck at operator.noted");
     }
 
+    /** As in the real software: some trees have lost the version that the commit record names. */
     @Test
-    void theRollbackOfTheTreesIsStruckToo() {
-        assertThat(explore(
-                                Trials.of(
-                                        Trials.scenario("I14"),
-                                        FlawedDesigns.beside(Trials.DESIGNS).get("cosmos-rolled-back-alone"),
-                                        Housing.memory()),
-                                1,
-                                0)
-                        .findings()
-                        .probes())
-                .containsKeys("a fault struck at iavl.rollback", "a fault struck at iavl.rolled-back");
+    void onlyADeathWhileTheTreesGoBackIsRefused() {
+        Exploration exploration = explore(Trials.of("rollback-with-copy", "guarded"), 1, 0);
+
+        assertThat(struck(exploration))
+                .isNotEmpty()
+                .allMatch(failure ->
+                        failure.matches("2/iavl\\.(rollback|rolled-back|index\\.re.*|commit-info)(#\\d)? refused .*"));
+        assertThat(exploration.findings().tally().count(Verdict.CONVERGED)).isGreaterThan(30);
+        assertThat(exploration.findings().probes())
+                .containsKeys(
+                        "a fault struck at iavl.rollback",
+                        "a fault struck at iavl.rolled-back",
+                        "a fault struck at operator.sql.restored");
     }
 
     @ParameterizedTest
