@@ -105,9 +105,14 @@ public final class BlockManager implements HostPort {
             begin(begin);
         } else if (message instanceof HostMessage.EndBlock end) {
             end(end);
+            if (host.has(Flaw.COMMIT_BEFORE_LOGGED)) {
+                host.exports().await();
+                commit(end.height());
+            }
         } else if (message instanceof HostMessage.CommitBlock commit) {
-            commit(commit);
-            protocol.beforeCommitReply();
+            if (!host.has(Flaw.COMMIT_BEFORE_LOGGED)) {
+                commit(commit.height());
+            }
             return;
         } else if (message instanceof HostMessage.AfterCommitBlock) {
             afterCommitDone = false;
@@ -210,26 +215,31 @@ public final class BlockManager implements HostPort {
         savedHeight = end.height();
     }
 
-    private void commit(HostMessage.CommitBlock commit) {
-        if (replayed && commit.height() < savedHeight && isRepeatable(commit.height())) {
+    private void commit(long height) {
+        makeDurable(height);
+        protocol.beforeCommitReply();
+    }
+
+    private void makeDurable(long height) {
+        if (replayed && height < savedHeight && isRepeatable(height)) {
             // Of an older block nothing is left to make durable: what was made durable with it still is.
             return;
         }
-        if (commit.height() != savedHeight) {
-            throw new Refusal("COMMIT_BLOCK of " + commit.height() + ", but the block executed last is " + savedHeight);
+        if (height != savedHeight) {
+            throw new Refusal("COMMIT_BLOCK of " + height + ", but the block executed last is " + savedHeight);
         }
         kernelSide.requireNothingLeftForThisBlock();
         host.inBlock(false);
         if (replayed) {
-            protocol.saveAgain(commit.height());
+            protocol.saveAgain(height);
         } else {
-            protocol.save(commit.height());
+            protocol.save(height);
         }
         if (!host.exports().isIdle()) {
             simulation.probe(HostProbes.BATCH_ACROSS_COMMIT);
         }
-        simulation.committed(store.name(), commit.height());
-        kernelSide.committed(commit.height());
+        simulation.committed(store.name(), height);
+        kernelSide.committed(height);
     }
 
     /**

@@ -139,6 +139,7 @@ public final class Stage {
                 case NEWCOMER -> Limits.VALIDATORS;
                 case EARLY_RELEASE -> Limits.OUTSIDE;
                 case LOSSY_LINK -> Limits.TWO_KERNELS;
+                case NEXT_ROUND -> Limits.NODE;
                 default -> scenario.subject();
             };
             if (!needed.equals(scenario.subject())) {

@@ -4,6 +4,8 @@ import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.run.Comparison;
 import dev.hangover.harness.run.Invariant;
 import dev.hangover.harness.simulation.Images;
+import dev.hangover.model.consensus.BlockLog;
+import dev.hangover.model.consensus.log.LogImage;
 import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.cosmos.app.StoreNames;
 import dev.hangover.model.cosmos.iavl.node.KeyValue;
@@ -12,10 +14,12 @@ import dev.hangover.model.cosmos.modules.Bank;
 import dev.hangover.model.cosmos.modules.ExportShadow;
 import dev.hangover.model.cosmos.modules.Vbank;
 import dev.hangover.model.cosmos.multistore.MultiStore;
+import dev.hangover.model.kernel.device.Timer;
 import dev.hangover.model.kernel.program.BankVat;
 import dev.hangover.model.kernel.state.Vats;
 import dev.hangover.model.swingstore.export.ExportData;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
+import dev.hangover.model.workload.Block;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -36,7 +40,8 @@ final class NodeInvariants {
                 named("export-shadow", NodeInvariants::exportShadow),
                 named("money", (height, images) -> money(height, images, genesis)),
                 named("purses", VatInvariants::purses),
-                named("mailbox", VatInvariants::mailbox));
+                named("mailbox", VatInvariants::mailbox),
+                named("block-time", NodeInvariants::blockTime));
     }
 
     /** After a block both databases are at its height. */
@@ -112,6 +117,23 @@ final class NodeInvariants {
             return contradiction(SqlImage.STORE_NAME, height, key, Long.toString(held), reserve.get());
         }
         return Optional.empty();
+    }
+
+    /** The kernel has polled its timer last at the time of a block that was decided. A block that is not logged says nothing. */
+    private static Optional<Difference> blockTime(long height, Images images) {
+        Optional<String> timer = Heights.sql(images).value(Timer.STATE);
+        if (timer.isEmpty()) {
+            return Optional.empty();
+        }
+        long polled = Timer.lastPolled(timer.get());
+        return BlockLog.block((LogImage) images.get(BlockLog.STORE), Block.heightOf(polled))
+                .filter(block -> block.time() != polled)
+                .flatMap(block -> contradiction(
+                        SqlImage.STORE_NAME,
+                        height,
+                        "block time at which the timer was polled last",
+                        Long.toString(block.time()),
+                        Long.toString(polled)));
     }
 
     private static Iterator<KeyValue> entries(Images images, String store) {

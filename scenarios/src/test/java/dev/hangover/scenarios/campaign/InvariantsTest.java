@@ -7,6 +7,9 @@ import dev.hangover.harness.run.Invariant;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.consensus.BlockLog;
+import dev.hangover.model.consensus.log.LogImage;
+import dev.hangover.model.consensus.log.MemoryLog;
 import dev.hangover.model.cosmos.app.StoreNames;
 import dev.hangover.model.cosmos.modules.ExportShadow;
 import dev.hangover.model.cosmos.multistore.MultiStore;
@@ -80,6 +83,20 @@ class InvariantsTest {
         assertThat(invariant("mailbox").violation(LATE, changed)).hasValueSatisfying(difference -> {
             assertThat(difference.key()).isEqualTo(path);
             assertThat(difference.actual()).contains("999");
+        });
+    }
+
+    @Test
+    void blockTimeSeesAKernelThatPolledAtATimeThatWasNotDecided() {
+        Map<String, Image> changed = new TreeMap<>(after(LATE).byStore());
+        MemoryLog records = new MemoryLog(BlockLog.STORE, (LogImage) changed.get(BlockLog.STORE));
+        BlockLog blocks = new BlockLog(Simulation.quiet(), records);
+        blocks.save(blocks.load(LATE).inNextRound());
+        changed.put(BlockLog.STORE, records.image());
+
+        assertThat(invariant("block-time").violation(LATE, Images.of(changed))).hasValueSatisfying(difference -> {
+            assertThat(difference.expected()).contains("51000");
+            assertThat(difference.actual()).contains("50000");
         });
     }
 
