@@ -23,6 +23,7 @@ import java.util.TreeMap;
  * @param seconds wall-clock time; the one figure that differs between equal explorations
  * @param probes how often each named thing happened, zeros included
  * @param failures the runs that did not converge, the first of each kind and place
+ * @param notes what else it shows
  */
 public record CaseResult(
         String scenario,
@@ -39,24 +40,68 @@ public record CaseResult(
         boolean met,
         double seconds,
         SortedMap<String, Long> probes,
-        List<Failure> failures) {
+        List<Failure> failures,
+        CaseNotes notes) {
     /** Keeps copies. */
     public CaseResult {
         probes = Collections.unmodifiableSortedMap(new TreeMap<>(probes));
         failures = List.copyOf(failures);
     }
 
+    /** Without notes. */
+    public CaseResult(
+            String scenario,
+            String design,
+            String store,
+            int blocks,
+            int crashes,
+            String schedules,
+            String seed,
+            String abci,
+            Coverage coverage,
+            Tally outcomes,
+            Verdict expected,
+            boolean met,
+            double seconds,
+            SortedMap<String, Long> probes,
+            List<Failure> failures) {
+        this(
+                scenario,
+                design,
+                store,
+                blocks,
+                crashes,
+                schedules,
+                seed,
+                abci,
+                coverage,
+                outcomes,
+                expected,
+                met,
+                seconds,
+                probes,
+                failures,
+                CaseNotes.NONE);
+    }
+
     /** The same, with its wall-clock time; the harness itself reads no clock. */
     public CaseResult taking(double measured) {
         return new CaseResult(
                 scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
-                measured, probes, failures);
+                measured, probes, failures, notes);
     }
 
     /** The same, with its failures told otherwise. */
     public CaseResult with(List<Failure> others) {
         return new CaseResult(
                 scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
-                seconds, probes, others);
+                seconds, probes, others, notes);
+    }
+
+    /** The same with other notes. */
+    public CaseResult with(CaseNotes others) {
+        return new CaseResult(
+                scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
+                seconds, probes, failures, others);
     }
 }

@@ -64,6 +64,11 @@ public final class Reference {
         return Optional.ofNullable(observations.get(section)).map(Observation::images);
     }
 
+    /** What had taken effect when a section was finished; empty when that is not known. */
+    public Optional<List<Effect>> effectsAfter(long section) {
+        return after(section).flatMap(Observation::effects);
+    }
+
     /** How it stopped by itself, if it did so on the way to this section. */
     Optional<Outcome> stoppedBefore(long section) {
         boolean cameThatFar = outcome.verdict() == Verdict.DIVERGED ? last() > section : last() >= section;
@@ -75,6 +80,6 @@ public final class Reference {
     }
 
     List<Effect> effectsOf(long section) {
-        return after(section).flatMap(Observation::effects).orElse(List.of());
+        return effectsAfter(section).orElse(List.of());
     }
 }

@@ -128,10 +128,15 @@ public final class BlockManager implements HostPort {
         protocol.begins();
         store = opener.apply(protocol::exported);
         host.opened(store.hostStorage());
+        store.whenCrankEnds(() -> {
+            if (host.inBlock() && host.has(Flaw.CRANK_COMMITS)) {
+                host.storage().commit();
+            }
+        });
         savedHeight = host.find(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
         savedBeginHeight = host.find(HostKeys.BEGIN_HEIGHT).map(Long::parseLong).orElse(savedHeight);
         boolean executes = needsExecution(init.height());
-        boolean bootstraps = init.bootstrap() || host.has(Flaw.EMPTY_STORE_EXECUTES) && savedHeight == 0;
+        boolean bootstraps = init.bootstrap() || savedHeight == 0 && host.has(Flaw.EMPTY_STORE_EXECUTES);
         if (host.has(Flaw.LEFTOVERS_FLUSHED_AT_OPEN)) {
             store.kernelStorage().startCrank();
             store.kernelStorage().endCrank();
@@ -199,6 +204,9 @@ public final class BlockManager implements HostPort {
                         "the kernel to take the actions of the block", () -> !InboundQueue.tookFrom(sends.recorded()));
             }
             protocol.replay(end.height());
+            if (host.has(Flaw.REPLAY_CONSUMES_SENDS)) {
+                sends.take();
+            }
             kernelSide.replayed();
             return;
         }

@@ -2,6 +2,7 @@ package dev.hangover.reports.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.result.CaseNotes;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Difference;
@@ -10,6 +11,7 @@ import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.RealDeaths;
+import dev.hangover.harness.result.SeenWithoutFault;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
@@ -21,6 +23,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class JsonLinesTest {
+    private static final String NO_NOTES = ",\"flawsNotAskedFor\":[],\"seenWithoutFault\":null}";
+
     @Test
     void membersStandInTheirPublishedOrder() {
         Difference difference = new Difference("iavl:bank", 3, "alice", Optional.of("12"), Optional.empty());
@@ -40,7 +44,20 @@ class JsonLinesTest {
                         + "\"actual\":null},\"shrunk\":{\"token\":\"1.s\",\"coordinates\":\"1/between-sql-and-iavl\","
                         + "\"blocks\":1,\"actions\":0,\"crashes\":1,\"minimal\":true,"
                         + "\"command\":\"./hangover replay 1.s\"},\"inevitable\":{\"from\":\"3/sql.commit.after\","
-                        + "\"lastEscape\":null}}],\"figures\":null,\"kills\":null,\"disagreements\":null}");
+                        + "\"lastEscape\":null}}],\"figures\":null,\"kills\":null,\"disagreements\":null" + NO_NOTES);
+    }
+
+    @Test
+    void notesTellWhatTheOutcomesDoNot() {
+        SeenWithoutFault seen = new SeenWithoutFault(
+                "told-is-saved", new Difference("saved", 1, "kv.late", Optional.of("x"), Optional.empty()));
+        CaseResult noted =
+                result(new Outcome.Stuck(3, "waits")).with(new CaseNotes(List.of("crank-commits"), Optional.of(seen)));
+
+        assertThat(line(noted))
+                .endsWith("\"flawsNotAskedFor\":[\"crank-commits\"],\"seenWithoutFault\":{\"law\":\"told-is-saved\","
+                        + "\"difference\":{\"store\":\"saved\",\"height\":1,\"key\":\"kv.late\",\"expected\":\"x\","
+                        + "\"actual\":null}}}");
     }
 
     @Test
@@ -53,8 +70,8 @@ class JsonLinesTest {
     @Test
     void failureThatWasNotMadeSmallHasNullThere() {
         assertThat(line(result(failure(new Outcome.Stuck(3, "waits")))))
-                .endsWith(
-                        "\"shrunk\":null,\"inevitable\":null}],\"figures\":null,\"kills\":null,\"disagreements\":null}");
+                .endsWith("\"shrunk\":null,\"inevitable\":null}],\"figures\":null,\"kills\":null,\"disagreements\":null"
+                        + NO_NOTES);
     }
 
     @Test
@@ -79,7 +96,8 @@ class JsonLinesTest {
                         Optional.of(new Measured("late-flush", "guarded", figures)),
                         Optional.empty()))
                 .endsWith(
-                        ",\"figures\":{\"sends\":19.875,\"bytesSaved\":5150.0,\"inWindow\":0.0},\"kills\":null,\"disagreements\":null}");
+                        ",\"figures\":{\"sends\":19.875,\"bytesSaved\":5150.0,\"inWindow\":0.0},\"kills\":null,\"disagreements\":null"
+                                + NO_NOTES);
     }
 
     @Test
@@ -87,7 +105,7 @@ class JsonLinesTest {
         RealDeaths deaths = new RealDeaths("late-flush", "guarded", 30, 60, 25, List.of("one", "another"));
 
         assertThat(JsonLines.line(result(new Outcome.Stuck(3, "waits")), Optional.empty(), Optional.of(deaths)))
-                .endsWith("\"figures\":null,\"kills\":115,\"disagreements\":2}");
+                .endsWith("\"figures\":null,\"kills\":115,\"disagreements\":2" + NO_NOTES);
     }
 
     private static String line(CaseResult result) {

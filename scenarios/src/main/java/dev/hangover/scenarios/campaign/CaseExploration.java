@@ -12,6 +12,7 @@ import dev.hangover.harness.explore.TwinCheck;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.result.CaseNotes;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Failure;
@@ -111,15 +112,17 @@ final class CaseExploration {
         int sampled = samples();
         Coverage explored = exploration.coverage();
         boolean complete = explored.complete() && !Limits.SAMPLED.contains(scenario.schedules());
-        return result(new Coverage(
-                explored.boundaries(),
-                executions,
-                explored.distinctStates(),
-                explored.merged(),
-                complete,
-                explored.junctions(),
-                explored.junctionsMerged(),
-                uncovered(explored, sampled)));
+        return result(
+                exploration.reference(),
+                new Coverage(
+                        explored.boundaries(),
+                        executions,
+                        explored.distinctStates(),
+                        explored.merged(),
+                        complete,
+                        explored.junctions(),
+                        explored.junctionsMerged(),
+                        uncovered(explored, sampled)));
     }
 
     private Search search() {
@@ -166,7 +169,7 @@ final class CaseExploration {
         Findings findings = new Findings();
         findings.add(execution);
         take(findings, 0);
-        return result(new Coverage(reference.boundaries(), executions, 1, 0, false));
+        return result(reference, new Coverage(reference.boundaries(), executions, 1, 0, false));
     }
 
     /** One workload of its own: a run by a drawn schedule, and one with drawn faults too. */
@@ -246,9 +249,11 @@ final class CaseExploration {
                 "./hangover replay " + token + given);
     }
 
-    private CaseResult result(Coverage coverage) {
+    private CaseResult result(Reference reference, Coverage coverage) {
         Expectation expected =
                 Optional.ofNullable(scenario.designs().get(design)).orElseGet(() -> Expectation.of(stage.prospect()));
+        // Before failures are made small, which makes more runs.
+        CaseNotes notes = stage.notes(reference, options.halted().getAsBoolean());
         List<Failure> failures = failures(expected);
         return new CaseResult(
                 scenario.name(),
@@ -262,10 +267,11 @@ final class CaseExploration {
                 coverage,
                 tally,
                 expected.verdict(),
-                met(expected, failures),
+                met(expected, failures) && notes.everyFlawActed(),
                 0,
                 Probes.counts(probes),
-                failures);
+                failures,
+                notes);
     }
 
     private Verdict worst(Expectation expected) {

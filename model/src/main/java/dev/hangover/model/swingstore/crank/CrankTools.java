@@ -120,7 +120,9 @@ public final class CrankTools {
             session.database().release(0);
             savepoints.clear();
         }
-        session.flushExports();
+        if (session.flushExports()) {
+            session.afterCrank();
+        }
         inCrank = false;
         session.crankEnded();
     }
