@@ -14,6 +14,8 @@ import dev.hangover.model.cosmos.modules.Bank;
 import dev.hangover.model.cosmos.modules.ExportShadow;
 import dev.hangover.model.cosmos.modules.Vbank;
 import dev.hangover.model.cosmos.multistore.MultiStore;
+import dev.hangover.model.cosmos.multistore.Pruning;
+import dev.hangover.model.cosmos.store.content.KeptVersions;
 import dev.hangover.model.kernel.device.Timer;
 import dev.hangover.model.kernel.program.BankVat;
 import dev.hangover.model.kernel.state.Vats;
@@ -34,14 +36,15 @@ final class NodeInvariants {
 
     private NodeInvariants() {}
 
-    static List<Invariant> of(Genesis genesis) {
+    static List<Invariant> of(Genesis genesis, Pruning pruning) {
         return List.of(
                 named("state-staircase", NodeInvariants::staircase),
                 named("export-shadow", NodeInvariants::exportShadow),
                 named("money", (height, images) -> money(height, images, genesis)),
                 named("purses", VatInvariants::purses),
                 named("mailbox", VatInvariants::mailbox),
-                named("block-time", NodeInvariants::blockTime));
+                named("block-time", NodeInvariants::blockTime),
+                named("kept-versions", (height, images) -> keptVersions(height, images, pruning)));
     }
 
     /** After a block both databases are at its height. */
@@ -134,6 +137,16 @@ final class NodeInvariants {
                         "block time at which the timer was polled last",
                         Long.toString(block.time()),
                         Long.toString(polled)));
+    }
+
+    /**
+     * Every node of the versions that are kept is there; of the latest two, when all are kept, because then nothing is deleted.
+     */
+    private static Optional<Difference> keptVersions(long height, Images images, Pruning pruning) {
+        return new KeptVersions(Heights.iavl(images).content())
+                .firstMissing(Math.max(1, pruning.keepRecent()))
+                .map(missing ->
+                        new Difference(MultiStore.NAME, height, missing, Optional.of("is kept"), Optional.empty()));
     }
 
     private static Iterator<KeyValue> entries(Images images, String store) {

@@ -58,7 +58,7 @@ public final class NodeSubject implements SystemUnderTest {
         this.settings = settings;
         this.housing = housing;
         this.blank = blank;
-        this.invariants = NodeInvariants.of(settings.genesis());
+        this.invariants = NodeInvariants.of(settings.genesis(), settings.pruning());
     }
 
     /** The same node, whose new blocks come from elsewhere. */
