@@ -24,6 +24,7 @@ import java.util.TreeMap;
  * @param probes how often each named thing happened, zeros included
  * @param failures the runs that did not converge, the first of each kind and place
  * @param remarks what runs showed beside their outcomes
+ * @param notes what else it shows
  */
 public record CaseResult(
         String scenario,
@@ -41,14 +42,15 @@ public record CaseResult(
         double seconds,
         SortedMap<String, Long> probes,
         List<Failure> failures,
-        CaseRemarks remarks) {
+        CaseRemarks remarks,
+        CaseNotes notes) {
     /** Keeps copies. */
     public CaseResult {
         probes = Collections.unmodifiableSortedMap(new TreeMap<>(probes));
         failures = List.copyOf(failures);
     }
 
-    /** Without remarks. */
+    /** Without remarks and notes. */
     public CaseResult(
             String scenario,
             String design,
@@ -81,27 +83,35 @@ public record CaseResult(
                 seconds,
                 probes,
                 failures,
-                CaseRemarks.NONE);
+                CaseRemarks.NONE,
+                CaseNotes.NONE);
     }
 
     /** The same, with its wall-clock time; the harness itself reads no clock. */
     public CaseResult taking(double measured) {
         return new CaseResult(
                 scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
-                measured, probes, failures, remarks);
+                measured, probes, failures, remarks, notes);
     }
 
     /** The same, with its failures told otherwise. */
     public CaseResult with(List<Failure> others) {
         return new CaseResult(
                 scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
-                seconds, probes, others, remarks);
+                seconds, probes, others, remarks, notes);
     }
 
     /** The same, with what runs showed beside their outcomes. */
     public CaseResult with(CaseRemarks others) {
         return new CaseResult(
                 scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
-                seconds, probes, failures, others);
+                seconds, probes, failures, others, notes);
+    }
+
+    /** The same with other notes. */
+    public CaseResult with(CaseNotes others) {
+        return new CaseResult(
+                scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
+                seconds, probes, failures, remarks, others);
     }
 }

@@ -86,6 +86,11 @@ public final class Reference {
         return Optional.ofNullable(observations.get(section)).map(Observation::images);
     }
 
+    /** What had taken effect when a section was finished; empty when that is not known. */
+    public Optional<List<Effect>> effectsAfter(long section) {
+        return after(section).flatMap(Observation::effects).map(SectionEffects::effects);
+    }
+
     /** How it stopped by itself, if it did so on the way to this section. */
     Optional<Outcome> stoppedBefore(long section) {
         boolean cameThatFar = outcome.verdict() == Verdict.DIVERGED ? last() > section : last() >= section;
@@ -97,9 +102,6 @@ public final class Reference {
     }
 
     List<Effect> effectsOf(long section) {
-        return after(section)
-                .flatMap(Observation::effects)
-                .map(SectionEffects::effects)
-                .orElse(List.of());
+        return effectsAfter(section).orElse(List.of());
     }
 }

@@ -48,6 +48,11 @@ public final class BlockLog {
         return image.records().find(BLOCK + height).map(text -> Block.parse(height, text));
     }
 
+    /** Whether a record of this key holds a block. */
+    public static boolean isBlock(String key) {
+        return key.startsWith(BLOCK);
+    }
+
     /** Height of the first block that is still there. Nothing here deletes blocks; a log that lost some says so. */
     public long base() {
         return log.find(BASE).map(Long::parseLong).orElse(1L);

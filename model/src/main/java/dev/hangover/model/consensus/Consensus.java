@@ -6,6 +6,8 @@ import dev.hangover.model.Lanes;
 import dev.hangover.model.cosmos.app.AppInfo;
 import dev.hangover.model.cosmos.app.CosmosApp;
 import dev.hangover.model.cosmos.app.Genesis;
+import dev.hangover.model.incidents.Flaw;
+import dev.hangover.model.incidents.Flaws;
 import dev.hangover.model.workload.Block;
 import dev.hangover.model.workload.BlockSource;
 import java.util.List;
@@ -21,6 +23,7 @@ public final class Consensus {
     private final WriteAheadLog wal;
     private final ConsensusState state;
     private final CosmosApp app;
+    private final Flaws flaws;
 
     /**
      * @param simulation the world
@@ -29,6 +32,7 @@ public final class Consensus {
      * @param wal the consensus messages
      * @param state what is remembered of the application
      * @param app the application
+     * @param flaws what is wrong with the node on purpose
      */
     public Consensus(
             Simulation simulation,
@@ -36,13 +40,15 @@ public final class Consensus {
             BlockLog blocks,
             WriteAheadLog wal,
             ConsensusState state,
-            CosmosApp app) {
+            CosmosApp app,
+            Flaws flaws) {
         this.simulation = simulation;
         this.source = source;
         this.blocks = blocks;
         this.wal = wal;
         this.state = state;
         this.app = app;
+        this.flaws = flaws;
     }
 
     /** Brings the application and the state up to the last logged block. */
@@ -60,9 +66,19 @@ public final class Consensus {
         long height = state.height() + 1;
         enter(height);
         Block block = source.block(height);
+        if (flaws.has(Flaw.COMMIT_BEFORE_LOGGED)) {
+            List<String> results = app.execute(block);
+            log(block);
+            finish(block, results);
+        } else {
+            log(block);
+            apply(block);
+        }
+    }
+
+    private void log(Block block) {
         blocks.save(block);
-        wal.end(height);
-        apply(block);
+        wal.end(block.height());
     }
 
     /** The last finished height. */
@@ -77,7 +93,11 @@ public final class Consensus {
 
     /** The application executes and commits a block; then it is finished. */
     void apply(Block block) {
-        execute(block);
+        finish(block, app.execute(block));
+    }
+
+    private void finish(Block block, List<String> results) {
+        state.saveResults(block.height(), results);
         state.save(block.height(), commit(block).appHash());
     }
 
@@ -87,7 +107,7 @@ public final class Consensus {
      * @throws Refusal when it arrives at another AppHash than the one that is known
      */
     void repeat(Block block) {
-        execute(block);
+        state.saveResults(block.height(), app.execute(block));
         requireAppHash(block.height(), commit(block).appHash());
     }
 
@@ -107,10 +127,6 @@ public final class Consensus {
         if (!expected.equals(actual)) {
             throw new Refusal("AppHash of height " + height + " is " + actual + ", but the chain has " + expected);
         }
-    }
-
-    private void execute(Block block) {
-        state.saveResults(block.height(), app.execute(block));
     }
 
     private AppInfo commit(Block block) {

@@ -89,9 +89,14 @@ public final class BlockManager implements HostPort {
             begin(begin);
         } else if (message instanceof HostMessage.EndBlock end) {
             end(end);
+            if (host.has(Flaw.COMMIT_BEFORE_LOGGED)) {
+                host.exports().await();
+                commit(end.height());
+            }
         } else if (message instanceof HostMessage.CommitBlock commit) {
-            commit(commit);
-            protocol.beforeCommitReply();
+            if (!host.has(Flaw.COMMIT_BEFORE_LOGGED)) {
+                commit(commit.height());
+            }
             return;
         } else if (message instanceof HostMessage.AfterCommitBlock) {
             afterCommitDone = false;
@@ -107,10 +112,15 @@ public final class BlockManager implements HostPort {
         protocol.begins();
         store = opener.apply(protocol::exported);
         host.opened(store.hostStorage());
+        store.whenCrankEnds(() -> {
+            if (host.inBlock() && host.has(Flaw.CRANK_COMMITS)) {
+                host.storage().commit();
+            }
+        });
         savedHeight = host.find(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
         savedBeginHeight = host.find(HostKeys.BEGIN_HEIGHT).map(Long::parseLong).orElse(savedHeight);
         boolean executes = needsExecution(init.height());
-        boolean bootstraps = init.bootstrap() || host.has(Flaw.EMPTY_STORE_EXECUTES) && savedHeight == 0;
+        boolean bootstraps = init.bootstrap() || savedHeight == 0 && host.has(Flaw.EMPTY_STORE_EXECUTES);
         if (host.has(Flaw.LEFTOVERS_FLUSHED_AT_OPEN)) {
             store.kernelStorage().startCrank();
             store.kernelStorage().endCrank();
@@ -178,6 +188,9 @@ public final class BlockManager implements HostPort {
                         "the kernel to take the actions of the block", () -> !InboundQueue.tookFrom(sends.recorded()));
             }
             protocol.replay(end.height());
+            if (host.has(Flaw.REPLAY_CONSUMES_SENDS)) {
+                sends.take();
+            }
             kernelSide.replayed();
             return;
         }
@@ -194,26 +207,31 @@ public final class BlockManager implements HostPort {
         savedHeight = end.height();
     }
 
-    private void commit(HostMessage.CommitBlock commit) {
-        if (replayed && commit.height() < savedHeight && isRepeatable(commit.height())) {
+    private void commit(long height) {
+        makeDurable(height);
+        protocol.beforeCommitReply();
+    }
+
+    private void makeDurable(long height) {
+        if (replayed && height < savedHeight && isRepeatable(height)) {
             // Of an older block nothing is left to make durable: what was made durable with it still is.
             return;
         }
-        if (commit.height() != savedHeight) {
-            throw new Refusal("COMMIT_BLOCK of " + commit.height() + ", but the block executed last is " + savedHeight);
+        if (height != savedHeight) {
+            throw new Refusal("COMMIT_BLOCK of " + height + ", but the block executed last is " + savedHeight);
         }
         kernelSide.requireNothingLeftForThisBlock();
         host.inBlock(false);
         if (replayed) {
-            protocol.saveAgain(commit.height());
+            protocol.saveAgain(height);
         } else {
-            protocol.save(commit.height());
+            protocol.save(height);
         }
         if (!host.exports().isIdle()) {
             simulation.probe(HostProbes.BATCH_ACROSS_COMMIT);
         }
-        simulation.committed(store.name(), commit.height());
-        kernelSide.committed(commit.height());
+        simulation.committed(store.name(), height);
+        kernelSide.committed(height);
         executing = NONE;
         replayed = false;
     }

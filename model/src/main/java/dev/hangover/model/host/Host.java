@@ -85,13 +85,24 @@ public final class Host {
     /** Writes the height and the sends, and commits: saveOutsideState in launch-chain.js. */
     public void save(long height, List<ChainSend> taken) {
         write(height, taken);
-        storage.commit();
+        commit(storage::commit);
     }
 
     /** The same for a block that was only replayed, whose export deltas the swing-store must keep. */
     public void saveKeepingExportDeltas(long height, List<ChainSend> taken) {
         write(height, taken);
-        storage.commitKeepingExportDeltas();
+        commit(storage::commitKeepingExportDeltas);
+    }
+
+    private void commit(Runnable commit) {
+        try {
+            commit.run();
+        } catch (Refusal refusal) {
+            if (!has(Flaw.FAILED_COMMIT_RETRIED)) {
+                throw refusal;
+            }
+            commit.run();
+        }
     }
 
     private void write(long height, List<ChainSend> taken) {

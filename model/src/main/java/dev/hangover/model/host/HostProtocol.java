@@ -1,7 +1,6 @@
 package dev.hangover.model.host;
 
 import dev.hangover.model.cosmos.bridge.ChainMessage;
-import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.List;
 
@@ -30,9 +29,6 @@ public interface HostProtocol {
     /** The swing-store hands over a batch of export data, synchronously. */
     default void exported(List<ExportEntry> batch) {
         host().exports().add(batch);
-        if (host().has(Flaw.CRANK_COMMITS) && host().inBlock()) {
-            host().storage().commit();
-        }
     }
 
     /** AG_COSMOS_INIT or an executing BEGIN_BLOCK begins. */
@@ -51,9 +47,6 @@ public interface HostProtocol {
     /** END_BLOCK of a block that the kernel side has committed already: has its effects repeated. */
     default void replay() {
         host().sends().replay();
-        if (host().has(Flaw.REPLAY_CONSUMES_SENDS)) {
-            host().sends().take();
-        }
     }
 
     /**

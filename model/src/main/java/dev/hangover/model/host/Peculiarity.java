@@ -20,5 +20,10 @@ public enum Peculiarity {
      * Nothing decides on the inputs before they are executed, as on a machine without consensus: if the kernel side has not
      * committed the block when the process dies, it is forgotten.
      */
-    UNDECIDED
+    UNDECIDED,
+    /**
+     * When a process starts whose kernel side has committed the block, and the block is not in the log, then the chain decides on
+     * it in the next round: the same transactions, at a later time.
+     */
+    NEXT_ROUND
 }

@@ -39,12 +39,18 @@ public enum Flaw {
             "does not record which block it begins, and so never notices a commit in mid-block"),
     /** Every crank is made durable. */
     CRANK_COMMITS("I12", "agoric-sdk #6056", "guarded", "commits the swing-store at the end of every crank of a block"),
-    /** The kernel's work is made durable before the block is. */
-    COMMIT_AT_END_BLOCK(
+    /** The kernel side makes a block durable before consensus has decided on it. */
+    COMMIT_BEFORE_LOGGED(
             "I17",
             "agoric-sdk #669, #1604",
             "guarded",
-            "commits the kernel's work in END_BLOCK, before the block is certain; height and sends follow in COMMIT_BLOCK"),
+            "executes a block and commits it on the kernel side, height and sends included, before the block is in the log"),
+    /** The kernel's work is made durable in the middle of the block. */
+    COMMIT_AT_END_BLOCK(
+            "I25",
+            "by variation of I12",
+            "guarded",
+            "commits the kernel's work in END_BLOCK of a block that is logged; height and sends follow in COMMIT_BLOCK"),
     /** A commit that failed is called again. */
     FAILED_COMMIT_RETRIED(
             "I21",

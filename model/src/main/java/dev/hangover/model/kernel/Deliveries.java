@@ -51,7 +51,7 @@ final class Deliveries {
         } else if (work instanceof Work.Create create) {
             return Optional.of(create.vat());
         }
-        return Optional.of(((Work.Start) work).vat());
+        return Optional.of(((Work.Start) work).vat()).filter(state.vats()::runs);
     }
 
     /** Work that reaches no vat: a message waits, goes on, or is lost; a notification is not needed any more. */

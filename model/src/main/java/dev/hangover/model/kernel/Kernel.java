@@ -21,6 +21,7 @@ import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.swingstore.KernelStorage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -149,13 +150,19 @@ public final class Kernel {
         });
     }
 
+    /** To a vat that was made at bootstrap. One that has been terminated since hears nothing any more. */
     private void send(String name, String method, List<String> args) {
-        String vat = state.vats()
-                .named(name)
-                .orElseThrow(
-                        () -> new IllegalStateException("there is no vat '" + name + "': was there no bootstrap?"));
-        String root = state.clists().toKernel(vat, Syscalls.ROOT);
-        simulation.note(Lanes.KERNEL, () -> "queued: " + name + "." + VatDelivery.brief(method, args));
-        state.queue().push(new Work.Send(root, Message.of(method, args)));
+        Optional<String> vat = state.vats().named(name);
+        if (vat.isPresent()) {
+            String root = state.clists().toKernel(vat.get(), Syscalls.ROOT);
+            simulation.note(Lanes.KERNEL, () -> "queued: " + name + "." + VatDelivery.brief(method, args));
+            state.queue().push(new Work.Send(root, Message.of(method, args)));
+        } else if (storage.kvStore().has(INITIALIZED)) {
+            simulation.note(
+                    Lanes.KERNEL, () -> "lost, its vat is gone: " + name + "." + VatDelivery.brief(method, args));
+            simulation.probe(KernelProbes.SPLAT);
+        } else {
+            throw new IllegalStateException("there is no vat '" + name + "': was there no bootstrap?");
+        }
     }
 }

@@ -31,7 +31,7 @@ final class Termination {
 
     /** Ends a vat, unless it has ended already. */
     void terminate(String vat, String reason, Deliveries deliveries) {
-        if (!state.vats().exists(vat) || !state.vats().runs(vat)) {
+        if (!state.vats().runs(vat)) {
             return;
         }
         simulation.note(Lanes.KERNEL, () -> "terminated: " + vat + ": " + reason);

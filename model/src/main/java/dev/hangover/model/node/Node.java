@@ -28,6 +28,7 @@ import dev.hangover.model.statesync.StateSyncProbes;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.session.ExportCallback;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
+import dev.hangover.model.workload.BlockSource;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -163,7 +164,12 @@ public final class Node {
                 stores,
                 settings.design().flaws(),
                 chain -> host(chain, settings.circumstances().softwareSchema(stores.version(), kernelAt)));
-        consensus = new Consensus(simulation, operator.decided(settings.blocks()), blocks, wal, state, app);
+        BlockSource decided = operator.decided(settings.blocks());
+        if (kernelAt > blocks.height() && settings.circumstances().has(Peculiarity.NEXT_ROUND, kernelAt)) {
+            decided = decided.inNextRound(kernelAt);
+        }
+        consensus = new Consensus(
+                simulation, decided, blocks, wal, state, app, settings.design().flaws());
         consensus.start(settings.genesis());
         operator.finished(consensus.height());
         simulation.reach(BOOT_READY);

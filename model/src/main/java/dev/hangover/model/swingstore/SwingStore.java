@@ -66,6 +66,11 @@ public final class SwingStore implements DurableStore {
         return hostStorage;
     }
 
+    /** Has something done whenever a crank that changed export data is over, before its end is announced. */
+    public void whenCrankEnds(Runnable work) {
+        session.whenCrankEnds(work);
+    }
+
     /** For the importer: work on the tables below the two facets, in the same transaction. */
     public void withSession(Consumer<Session> work) {
         work.accept(session);

@@ -5,6 +5,7 @@ import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.RealDeaths;
+import dev.hangover.harness.result.SeenWithoutFault;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
@@ -65,6 +66,12 @@ public final class JsonLines {
         line.put("kills", deaths.map(RealDeaths::kills).orElse(null));
         line.put(
                 "disagreements", deaths.map(real -> real.disagreements().size()).orElse(null));
+        var notAskedFor = line.putArray("flawsNotAskedFor");
+        result.notes().flawsNotAskedFor().forEach(notAskedFor::add);
+        result.notes()
+                .withoutFault()
+                .ifPresentOrElse(
+                        seen -> line.set("seenWithoutFault", seen(seen)), () -> line.putNull("seenWithoutFault"));
         return MAPPER.writeValueAsString(line);
     }
 
@@ -110,6 +117,13 @@ public final class JsonLines {
         failure.shrunk().ifPresentOrElse(form -> json.set("shrunk", shrunk(form)), () -> json.putNull("shrunk"));
         failure.inevitability()
                 .ifPresentOrElse(lost -> json.set("inevitable", inevitable(lost)), () -> json.putNull("inevitable"));
+        return json;
+    }
+
+    private static ObjectNode seen(SeenWithoutFault seen) {
+        ObjectNode json = object();
+        json.put("law", seen.law());
+        json.set("difference", DifferenceJson.of(seen.difference()));
         return json;
     }
 

@@ -63,7 +63,7 @@ public final class ComparisonTable {
         List<String> cells = new ArrayList<>();
         cells.add("  " + result.design());
         cells.add(result.outcomes().worst().word());
-        cells.add(windows(result));
+        cells.add(windows(result) + (result.notes().withoutFault().isPresent() ? "; seen without a fault" : ""));
         for (String name : names) {
             cells.add(measured.stream()
                     .filter(one -> one.scenario().equals(result.scenario())

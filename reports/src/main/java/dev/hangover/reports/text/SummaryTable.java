@@ -2,6 +2,7 @@ package dev.hangover.reports.text;
 
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.SeenWithoutFault;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Verdict;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class SummaryTable {
         results.stream()
                 .filter(result -> !result.coverage().uncovered().isEmpty())
                 .forEach(result -> out.append('\n').append(uncovered(result)));
+        results.forEach(result -> out.append(notes(result)));
         results.stream()
                 .filter(result -> !result.failures().isEmpty())
                 .forEach(result -> out.append('\n').append(failures(result)));
@@ -92,6 +94,22 @@ public final class SummaryTable {
     private static String uncovered(CaseResult result) {
         return result.scenario() + " with " + result.design() + " is not complete: "
                 + result.coverage().uncovered() + ".\n";
+    }
+
+    private static String notes(CaseResult result) {
+        List<String> sentences = new ArrayList<>();
+        result.notes().withoutFault().map(SeenWithoutFault::sentence).ifPresent(sentences::add);
+        for (String flaw : result.notes().flawsNotAskedFor()) {
+            sentences.add(
+                    "not met: the flaw '" + flaw + "' is planted in this design, and no run came to where it acts:"
+                            + " these outcomes say nothing about it (choose a scenario in which it acts)");
+        }
+        String subject = result.scenario() + " with " + result.design() + ": ";
+        return sentences.isEmpty() ? "" : "\n" + lines(subject + String.join("; ", sentences) + ".");
+    }
+
+    private static String lines(String text) {
+        return String.join("\n  ", Wrapped.lines(text, WIDTH - 2)) + "\n";
     }
 
     private static String failures(CaseResult result) {
@@ -161,7 +179,7 @@ public final class SummaryTable {
 
     private static String found(CaseResult result) {
         String found = result.outcomes().toString();
-        return found.isEmpty() ? "nothing" : found;
+        return (found.isEmpty() ? "nothing" : found) + result.notes().clauses();
     }
 
     private static String unmet(CaseResult result) {

@@ -2,6 +2,7 @@ package dev.hangover.reports.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.result.CaseNotes;
 import dev.hangover.harness.result.CaseRemarks;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
@@ -14,6 +15,7 @@ import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.harness.result.Recovered;
 import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.result.Remarked;
+import dev.hangover.harness.result.SeenWithoutFault;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class JsonLinesTest {
     private static final String NO_REMARKS = "\"remarks\":{},\"remarkedRuns\":0,\"remarked\":[],\"recovered\":0,"
             + "\"firstRecovered\":null,\"unmet\":[],";
+    private static final String NO_NOTES = ",\"flawsNotAskedFor\":[],\"seenWithoutFault\":null}";
 
     @Test
     void membersStandInTheirPublishedOrder() {
@@ -48,7 +51,20 @@ class JsonLinesTest {
                         + "\"blocks\":1,\"actions\":0,\"crashes\":1,\"minimal\":true,"
                         + "\"command\":\"./hangover replay 1.s\"},\"inevitable\":{\"from\":\"3/sql.commit.after\","
                         + "\"lastEscape\":null}}]," + NO_REMARKS
-                        + "\"figures\":null,\"kills\":null,\"disagreements\":null}");
+                        + "\"figures\":null,\"kills\":null,\"disagreements\":null" + NO_NOTES);
+    }
+
+    @Test
+    void notesTellWhatTheOutcomesDoNot() {
+        SeenWithoutFault seen = new SeenWithoutFault(
+                "told-is-saved", new Difference("saved", 1, "kv.late", Optional.of("x"), Optional.empty()));
+        CaseResult noted =
+                result(new Outcome.Stuck(3, "waits")).with(new CaseNotes(List.of("crank-commits"), Optional.of(seen)));
+
+        assertThat(line(noted))
+                .endsWith("\"flawsNotAskedFor\":[\"crank-commits\"],\"seenWithoutFault\":{\"law\":\"told-is-saved\","
+                        + "\"difference\":{\"store\":\"saved\",\"height\":1,\"key\":\"kv.late\",\"expected\":\"x\","
+                        + "\"actual\":null,\"listing\":null}}}");
     }
 
     @Test
@@ -82,7 +98,7 @@ class JsonLinesTest {
     void failureThatWasNotMadeSmallHasNullThere() {
         assertThat(line(result(failure(new Outcome.Stuck(3, "waits")))))
                 .endsWith("\"shrunk\":null,\"inevitable\":null}]," + NO_REMARKS
-                        + "\"figures\":null,\"kills\":null,\"disagreements\":null}");
+                        + "\"figures\":null,\"kills\":null,\"disagreements\":null" + NO_NOTES);
     }
 
     @Test
@@ -107,7 +123,8 @@ class JsonLinesTest {
                         Optional.of(new Measured("late-flush", "guarded", figures)),
                         Optional.empty()))
                 .endsWith(
-                        ",\"figures\":{\"sends\":19.875,\"bytesSaved\":5150.0,\"inWindow\":0.0},\"kills\":null,\"disagreements\":null}");
+                        ",\"figures\":{\"sends\":19.875,\"bytesSaved\":5150.0,\"inWindow\":0.0},\"kills\":null,\"disagreements\":null"
+                                + NO_NOTES);
     }
 
     @Test
@@ -115,7 +132,7 @@ class JsonLinesTest {
         RealDeaths deaths = new RealDeaths("late-flush", "guarded", 30, 60, 25, List.of("one", "another"));
 
         assertThat(JsonLines.line(result(new Outcome.Stuck(3, "waits")), Optional.empty(), Optional.of(deaths)))
-                .endsWith("\"figures\":null,\"kills\":115,\"disagreements\":2}");
+                .endsWith("\"figures\":null,\"kills\":115,\"disagreements\":2" + NO_NOTES);
     }
 
     private static String line(CaseResult result) {

@@ -2,8 +2,12 @@ package dev.hangover.reports.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.result.CaseNotes;
+import dev.hangover.harness.result.Difference;
+import dev.hangover.harness.result.SeenWithoutFault;
 import dev.hangover.harness.result.ShrunkForm;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SummaryTableTest {
@@ -86,6 +90,36 @@ class SummaryTableTest {
         assertThat(text)
                 .endsWith("not met: three-windows with guarded (expected converged, found 2 converged;"
                         + " remarks are forbidden, and there are some).\n");
+    }
+
+    @Test
+    void whatTheRunWithoutFaultsShowsStandsBeforeTheFailures() {
+        SeenWithoutFault seen = new SeenWithoutFault(
+                "told-is-saved",
+                new Difference("saved", 1, "export data kv.late", Optional.of("set to x"), Optional.empty()));
+
+        String text = SummaryTable.render(List.of(
+                Results.diverging("ram-chain-sends", true, 1).with(new CaseNotes(List.of(), Optional.of(seen)))));
+
+        assertThat(text).contains("""
+
+                late-flush with ram-chain-sends: seen without a fault (told-is-saved): saved at height 1, export data kv.late:
+                  expected set to x, actual nothing.
+
+                late-flush with ram-chain-sends:
+                  * diverged""");
+    }
+
+    @Test
+    void aPlantedFlawThatNeverActedIsNamedWithWhatToDo() {
+        String text = SummaryTable.render(List.of(Results.diverging("planted", false, 0)
+                .with(new CaseNotes(List.of("crank-commits"), Optional.empty()))));
+
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains(
+                        "late-flush with planted: not met: the flaw 'crank-commits' is planted in this design, and no run "
+                                + "came to where it acts")
+                .endsWith("'crank-commits' never acted). ");
     }
 
     @Test

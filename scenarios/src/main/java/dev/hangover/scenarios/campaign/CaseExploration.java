@@ -12,6 +12,7 @@ import dev.hangover.harness.explore.TwinCheck;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.result.CaseNotes;
 import dev.hangover.harness.result.CaseRemarks;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
@@ -112,15 +113,17 @@ final class CaseExploration {
         int sampled = samples();
         Coverage explored = exploration.coverage();
         boolean complete = explored.complete() && !Limits.SAMPLED.contains(scenario.schedules());
-        return result(new Coverage(
-                explored.boundaries(),
-                executions,
-                explored.distinctStates(),
-                explored.merged(),
-                complete,
-                explored.junctions(),
-                explored.junctionsMerged(),
-                uncovered(explored, sampled)));
+        return result(
+                exploration.reference(),
+                new Coverage(
+                        explored.boundaries(),
+                        executions,
+                        explored.distinctStates(),
+                        explored.merged(),
+                        complete,
+                        explored.junctions(),
+                        explored.junctionsMerged(),
+                        uncovered(explored, sampled)));
     }
 
     private Search search() {
@@ -167,7 +170,7 @@ final class CaseExploration {
         Findings findings = new Findings();
         findings.add(execution);
         take(findings, 0);
-        return result(new Coverage(reference.boundaries(), executions, 1, 0, false));
+        return result(reference, new Coverage(reference.boundaries(), executions, 1, 0, false));
     }
 
     /** One workload of its own: a run by a drawn schedule, and one with drawn faults too. */
@@ -256,9 +259,11 @@ final class CaseExploration {
         return "./hangover replay " + token + given;
     }
 
-    private CaseResult result(Coverage coverage) {
+    private CaseResult result(Reference reference, Coverage coverage) {
         Expectation expected =
                 Optional.ofNullable(scenario.designs().get(design)).orElseGet(() -> Expectation.of(stage.prospect()));
+        // Before failures are made small, which makes more runs.
+        CaseNotes notes = stage.notes(reference, options.halted().getAsBoolean());
         List<Failure> failures = failures(expected);
         CaseRemarks found = remarks.result(this::token, this::command);
         List<String> unmet = expected.demands().or(scenario.demands()).unmet(found);
@@ -274,11 +279,12 @@ final class CaseExploration {
                 coverage,
                 tally,
                 expected.verdict(),
-                expected.isMetBy(tally, failures) && unmet.isEmpty(),
+                expected.isMetBy(tally, failures) && unmet.isEmpty() && notes.everyFlawActed(),
                 0,
                 Probes.counts(probes),
                 failures,
-                found.unmet(unmet));
+                found.unmet(unmet),
+                notes);
     }
 
     /**

@@ -43,6 +43,7 @@ import dev.hangover.scenarios.recorded.Shrinking;
 import dev.hangover.scenarios.recorded.StrikeOption;
 import dev.hangover.scenarios.recorded.WrittenRun;
 import dev.hangover.scenarios.stage.EventKind;
+import dev.hangover.scenarios.stage.NodeForms;
 import dev.hangover.scenarios.stage.Parties;
 import dev.hangover.scenarios.stage.PowerPolicies;
 import dev.hangover.scenarios.stage.Prunings;
@@ -96,10 +97,11 @@ public final class NodeCampaign implements Campaign {
     @Override
     public Vocabulary vocabulary() {
         return Vocabulary.of(
-                EventKind.words(),
-                Arrays.stream(ActionKind.values()).map(ActionKind::word).toList(),
-                designs.byName().keySet(),
-                FAULTS.stream().map(Term::name).toList());
+                        EventKind.words(),
+                        Arrays.stream(ActionKind.values()).map(ActionKind::word).toList(),
+                        designs.byName().keySet(),
+                        FAULTS.stream().map(Term::name).toList())
+                .with(NodeForms.all());
     }
 
     @Override

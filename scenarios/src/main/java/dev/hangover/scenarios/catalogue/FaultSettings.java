@@ -41,8 +41,7 @@ record FaultSettings(List<String> kinds, int crashes, int restarts, String sched
 
     private static int runs(Fields fields, String schedules) {
         boolean sampled = Limits.SAMPLED.contains(schedules);
-        Limits.Range range = sampled ? Limits.RUNS : new Limits.Range(0, Limits.RUNS.high());
-        int runs = fields.number("runs", range, sampled ? Limits.DEFAULT_RUNS : 0);
+        int runs = fields.number("runs", Limits.RUNS, sampled ? Limits.DEFAULT_RUNS : 0);
         if (runs > 0 && !sampled) {
             throw fields.bad(fields.required("runs"), runs + " is impossible without schedules: random or pct");
         }

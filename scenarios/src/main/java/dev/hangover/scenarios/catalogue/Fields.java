@@ -86,6 +86,24 @@ final class Fields {
         throw bad(entry, "is " + what(entry.value()) + " (must be text or a number)");
     }
 
+    /** A value of a certain form, as it was written. Numbers, {@code true} and {@code false} stand there without quotes. */
+    String value(Node.Entry entry, ValueForm form) {
+        if (!(entry.value() instanceof Node.Scalar scalar) || scalar.kind() == Node.Kind.NOTHING) {
+            throw bad(
+                    entry,
+                    "is " + what(entry.value())
+                            + form.problem("").map(wrong -> " and " + wrong).orElse(""));
+        }
+        boolean quoted = scalar.kind() == Node.Kind.TEXT
+                && (form instanceof ValueForm.Flag || form instanceof ValueForm.Number)
+                && form.problem(scalar.text()).isEmpty();
+        Optional<String> problem = quoted ? form.problem("") : form.problem(scalar.text());
+        problem.ifPresent(wrong -> {
+            throw bad(entry, quoted(scalar) + " " + wrong);
+        });
+        return scalar.text();
+    }
+
     /** One of some words. */
     String word(Node.Entry entry, Collection<String> words) {
         return word(entry, entry.value(), words);

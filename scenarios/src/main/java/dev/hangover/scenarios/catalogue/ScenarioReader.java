@@ -52,7 +52,7 @@ public final class ScenarioReader {
                 .map(entry -> fields.word(entry, Limits.SUBJECTS))
                 .orElse(Limits.NODE);
         WorkloadSpec workload = new WorkloadReader(file, vocabulary).workload(fields);
-        List<ScenarioEvent> events = new EventReader(file, vocabulary).events(fields, workload.blocks());
+        List<ScenarioEvent> events = new EventReader(file, subject, vocabulary).events(fields, workload.blocks());
         String abci = fields.entry("abci")
                 .map(entry -> fields.word(entry, Limits.ABCI))
                 .orElse(Limits.LEGACY);
@@ -108,6 +108,11 @@ public final class ScenarioReader {
                 throw fields.bad(entry, "is impossible beside expect: converged (only a failure has one)");
             });
         }
+        besides.filter(entry ->
+                        Verdict.parse(fields.word(entry, Verdict.words())).compareTo(verdict) <= 0)
+                .ifPresent(entry -> {
+                    throw fields.bad(entry, "is no worse than expect: " + verdict.word() + " (leave it out)");
+                });
         return new Expectation(
                 verdict,
                 window.map(entry -> fields.word(entry, Expectation.WINDOWS)),

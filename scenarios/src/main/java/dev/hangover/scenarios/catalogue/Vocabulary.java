@@ -12,9 +12,14 @@ import java.util.TreeSet;
  * @param actions kinds of actions in a workload's mix
  * @param designs designs
  * @param faults kinds of faults
+ * @param forms what events and transactions are told
  */
 public record Vocabulary(
-        SortedSet<String> events, SortedSet<String> actions, SortedSet<String> designs, SortedSet<String> faults) {
+        SortedSet<String> events,
+        SortedSet<String> actions,
+        SortedSet<String> designs,
+        SortedSet<String> faults,
+        Forms forms) {
     /** Keeps copies. */
     public Vocabulary {
         events = copy(events);
@@ -29,7 +34,12 @@ public record Vocabulary(
             Collection<String> actions,
             Collection<String> designs,
             Collection<String> faults) {
-        return new Vocabulary(copy(events), copy(actions), copy(designs), copy(faults));
+        return new Vocabulary(copy(events), copy(actions), copy(designs), copy(faults), Forms.NONE);
+    }
+
+    /** The same, with events and transactions that are checked. */
+    public Vocabulary with(Forms declared) {
+        return new Vocabulary(events, actions, designs, faults, declared);
     }
 
     private static SortedSet<String> copy(Collection<String> words) {

@@ -57,6 +57,10 @@ final class WorkloadReader {
             }
             blocks.add(transactions);
         }
+        TransactionForms forms = new TransactionForms(file, workload.below(entry.key()), vocabulary.forms(), blocks);
+        ((Node.Sequence) entry.value())
+                .items()
+                .forEach(block -> ((Node.Sequence) block).items().forEach(forms::check));
         if (blocks.isEmpty()) {
             throw workload.bad(entry, "has no block (leave it out to have actions drawn)");
         }

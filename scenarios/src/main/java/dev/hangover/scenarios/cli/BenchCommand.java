@@ -44,6 +44,7 @@ final class BenchCommand implements Callable<Integer> {
     public Integer call() {
         List<String> names = figures.stream().map(Figure::name).toList();
         chosen.forEach(name -> Words.require("FIGURE", name, names));
+        Words.requireDifferent("FIGURE", chosen);
         List<Figure> wanted = figures.stream()
                 .filter(figure -> chosen.isEmpty() || chosen.contains(figure.name()))
                 .toList();

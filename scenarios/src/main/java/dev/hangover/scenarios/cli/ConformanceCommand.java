@@ -43,6 +43,7 @@ final class ConformanceCommand implements Callable<Integer> {
         Conformance vectors = conformance.get();
         List<Path> files =
                 vectors.find(paths.stream().map(ConformanceCommand::path).toList());
+        Words.requireDifferent("conformance", files.stream().map(Path::toString).toList());
         Optional<OutputFile> output = Optional.ofNullable(json)
                 .map(path -> OutputFile.writable(
                         "--json", path, files.stream().map(Path::toString).toList()));

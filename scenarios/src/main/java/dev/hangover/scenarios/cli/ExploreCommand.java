@@ -195,6 +195,7 @@ final class ExploreCommand implements Callable<Integer> {
             throw new BadInput("--jobs: '" + jobs + "' is not a whole number from 1 to " + MOST_JOBS);
         }
         overrides.check(campaign.faults().stream().map(Term::name).toList());
+        Words.requireDifferent("", scenarios);
         Catalogue catalogue = new Catalogue(campaign.vocabulary());
         if (scenarios.isEmpty() && realKill.wanted()) {
             return casesChecked(catalogue);

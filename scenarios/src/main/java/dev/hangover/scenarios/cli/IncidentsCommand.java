@@ -53,6 +53,7 @@ final class IncidentsCommand implements Callable<Integer> {
     public Integer call() {
         Campaign campaign = campaigns.with(List.of());
         ids.forEach(id -> Words.require("incidents", id, campaign.incidents()));
+        Words.requireDifferent("incidents", ids);
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw new BadInput("--jobs: '" + jobs + "' is not a whole number from 1 to " + MOST_JOBS);
         }

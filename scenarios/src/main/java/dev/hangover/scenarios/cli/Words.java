@@ -1,7 +1,11 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.scenarios.input.BadInput;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.TreeSet;
 
 /** What options may say, when it is not any text or number. */
 final class Words {
@@ -11,6 +15,31 @@ final class Words {
     static void require(String option, String word, Collection<String> known) {
         if (!known.contains(word)) {
             throw new BadInput(option + ": '" + word + "' is not known (one of " + String.join(", ", known) + ")");
+        }
+    }
+
+    /**
+     * What is named is named once: a second time would be counted twice.
+     *
+     * @param option for the message; empty for none
+     * @throws BadInput naming the first that comes again
+     */
+    static void requireDifferent(String option, Collection<String> names) {
+        TreeSet<String> seen = new TreeSet<>();
+        for (String name : names) {
+            if (!seen.add(identity(name))) {
+                throw new BadInput(
+                        (option.isEmpty() ? "" : option + ": ") + "'" + name + "' is named twice (name it once)");
+            }
+        }
+    }
+
+    /** The file that a name means, if there is one. */
+    private static String identity(String name) {
+        try {
+            return Path.of(name).toRealPath().toString();
+        } catch (IOException | InvalidPathException e) {
+            return name;
         }
     }
 

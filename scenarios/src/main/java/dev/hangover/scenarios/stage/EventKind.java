@@ -62,6 +62,11 @@ public enum EventKind {
     NEWCOMER,
     /** Messages leave the node when they are written, before the commit of their block. */
     EARLY_RELEASE,
+    /**
+     * A process that starts with a kernel side that has committed this block, or any block, which is not in the log, is
+     * handed it as it is decided in the next round: with the same transactions, at a later time.
+     */
+    NEXT_ROUND(Peculiarity.NEXT_ROUND),
     /** When two kernels are connected again, what was sent before and not acknowledged is not sent again. */
     LOSSY_LINK;
 

@@ -1,6 +1,9 @@
 package dev.hangover.scenarios.stage;
 
+import dev.hangover.harness.result.CaseNotes;
+import dev.hangover.harness.result.SeenWithoutFault;
 import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.model.cosmos.app.Abci;
@@ -11,6 +14,8 @@ import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.LayoutChange;
 import dev.hangover.model.host.OperatorPlan;
 import dev.hangover.model.host.Peculiarity;
+import dev.hangover.model.incidents.Flaw;
+import dev.hangover.model.incidents.variant.WatchedDesign;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.node.NodeSettings;
 import dev.hangover.model.node.TranscriptRetention;
@@ -25,16 +30,19 @@ import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.subject.Housing;
 import dev.hangover.scenarios.subject.NodeSubject;
+import dev.hangover.scenarios.subject.ToldIsSaved;
 import dev.hangover.scenarios.subject.network.Newcomer;
 import dev.hangover.scenarios.subject.network.Outside;
 import dev.hangover.scenarios.subject.network.TwoKernels;
 import dev.hangover.scenarios.subject.network.Validators;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 
 /** Turns a scenario and a design into subjects of the harness. */
 public final class Stage {
@@ -48,6 +56,7 @@ public final class Stage {
     private final Scenario scenario;
     private final HostDesign design;
     private final Housing housing;
+    private final Set<Flaw> asked = new ConcurrentSkipListSet<>();
 
     /**
      * @param scenario the story
@@ -72,7 +81,7 @@ public final class Stage {
      */
     public SystemUnderTest subject(int sample) {
         NodeSettings settings = new NodeSettings(
-                design,
+                new WatchedDesign(design, asked::add),
                 blocks(sample),
                 Genesis.standard(),
                 circumstances(),
@@ -89,6 +98,19 @@ public final class Stage {
         };
     }
 
+    /**
+     * What the runs of these subjects have shown so far, beside their outcomes.
+     *
+     * @param halted whether runs are missing that could ask for planted flaws
+     */
+    public CaseNotes notes(Reference reference, boolean halted) {
+        List<String> notAskedFor = design.flaws().planted().stream()
+                .filter(flaw -> !halted && !asked.contains(flaw))
+                .map(Flaw::word)
+                .toList();
+        return new CaseNotes(notAskedFor, seenWithoutFault(reference));
+    }
+
     /** What a block of a workload asks for, in words. */
     public List<String> transactions(int sample, long height) {
         return blocks(sample).block(height).txs().stream().map(Tx::toString).toList();
@@ -97,6 +119,13 @@ public final class Stage {
     /** Whether somebody works on the disks between two lives of the process. */
     public boolean hasOperator() {
         return !circumstances().operator().equals(OperatorPlan.NONE);
+    }
+
+    /** Nothing is said of several parties, nor of a node with an operator, who may have a block executed twice. */
+    private Optional<SeenWithoutFault> seenWithoutFault(Reference reference) {
+        return scenario.subject().equals(Limits.NODE) && !hasOperator()
+                ? new ToldIsSaved(design).firstViolation(reference)
+                : Optional.empty();
     }
 
     private BlockSource blocks(int sample) {
@@ -139,6 +168,7 @@ public final class Stage {
                 case NEWCOMER -> Limits.VALIDATORS;
                 case EARLY_RELEASE -> Limits.OUTSIDE;
                 case LOSSY_LINK -> Limits.TWO_KERNELS;
+                case NEXT_ROUND -> Limits.NODE;
                 default -> scenario.subject();
             };
             if (!needed.equals(scenario.subject())) {

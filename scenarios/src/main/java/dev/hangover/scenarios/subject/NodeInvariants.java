@@ -5,6 +5,8 @@ import dev.hangover.harness.run.Comparison;
 import dev.hangover.harness.run.Invariant;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.NotMeasured;
+import dev.hangover.model.consensus.BlockLog;
+import dev.hangover.model.consensus.log.LogImage;
 import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.cosmos.app.StoreNames;
 import dev.hangover.model.cosmos.iavl.node.KeyValue;
@@ -13,10 +15,14 @@ import dev.hangover.model.cosmos.modules.Bank;
 import dev.hangover.model.cosmos.modules.ExportShadow;
 import dev.hangover.model.cosmos.modules.Vbank;
 import dev.hangover.model.cosmos.multistore.MultiStore;
+import dev.hangover.model.cosmos.multistore.Pruning;
+import dev.hangover.model.cosmos.store.content.KeptVersions;
+import dev.hangover.model.kernel.device.Timer;
 import dev.hangover.model.kernel.program.BankVat;
 import dev.hangover.model.kernel.state.Vats;
 import dev.hangover.model.swingstore.export.ExportData;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
+import dev.hangover.model.workload.Block;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -31,13 +37,15 @@ final class NodeInvariants {
 
     private NodeInvariants() {}
 
-    static List<Invariant> of(Genesis genesis) {
+    static List<Invariant> of(Genesis genesis, Pruning pruning) {
         return List.of(
                 named("state-staircase", NodeInvariants::staircase),
                 named("export-shadow", NodeInvariants::exportShadow),
                 named("money", (height, images) -> money(height, images, genesis)),
                 named("purses", VatInvariants::purses),
-                named("mailbox", VatInvariants::mailbox));
+                named("mailbox", VatInvariants::mailbox),
+                named("block-time", NodeInvariants::blockTime),
+                named("kept-versions", (height, images) -> keptVersions(height, images, pruning)));
     }
 
     /** After a block both databases are at its height. */
@@ -113,6 +121,33 @@ final class NodeInvariants {
             return contradiction(SqlImage.STORE_NAME, height, key, Long.toString(held), reserve.get());
         }
         return Optional.empty();
+    }
+
+    /** The kernel has polled its timer last at the time of a block that was decided. A block that is not logged says nothing. */
+    private static Optional<Difference> blockTime(long height, Images images) {
+        Optional<String> timer = Heights.sql(images).value(Timer.STATE);
+        if (timer.isEmpty()) {
+            return Optional.empty();
+        }
+        long polled = Timer.lastPolled(timer.get());
+        return BlockLog.block((LogImage) images.get(BlockLog.STORE), Block.heightOf(polled))
+                .filter(block -> block.time() != polled)
+                .flatMap(block -> contradiction(
+                        SqlImage.STORE_NAME,
+                        height,
+                        "block time at which the timer was polled last",
+                        Long.toString(block.time()),
+                        Long.toString(polled)));
+    }
+
+    /**
+     * Every node of the versions that are kept is there; of the latest two, when all are kept, because then nothing is deleted.
+     */
+    private static Optional<Difference> keptVersions(long height, Images images, Pruning pruning) {
+        return new KeptVersions(Heights.iavl(images).content())
+                .firstMissing(Math.max(1, pruning.keepRecent()))
+                .map(missing ->
+                        new Difference(MultiStore.NAME, height, missing, Optional.of("is kept"), Optional.empty()));
     }
 
     private static Iterator<KeyValue> entries(Images images, String store) {

@@ -14,6 +14,7 @@ import dev.hangover.model.incidents.variant.FlawedDesign;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.incidents.Adversary;
 import dev.hangover.scenarios.incidents.IncidentSearch;
 import dev.hangover.scenarios.incidents.Incidents;
@@ -21,6 +22,7 @@ import dev.hangover.scenarios.stage.Stage;
 import dev.hangover.scenarios.subject.Housing;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +35,7 @@ class IncidentsTest {
 
     /** What an independent model in TLA+ found, and one that it did not have. */
     @ParameterizedTest(name = "{0}: {1} crashes, {2} restarts, {3} blocks", quoteTextArguments = false)
-    @CsvSource({"I2,1,1,2", "I3,2,0,1", "I12,1,0,1", "I17,1,0,1", "I21,0,0,1", "I22,1,0,1", "I10,0,1,2"})
+    @CsvSource({"I2,1,1,2", "I3,2,0,1", "I12,1,0,1", "I17,1,0,1", "I25,1,0,1", "I21,0,0,1", "I22,1,0,1", "I10,0,1,2"})
     void needsNoMoreAndNoLess(String id, int crashes, int restarts, long blocks) {
         Adversary least = least(id).adversary();
 
@@ -45,6 +47,35 @@ class IncidentsTest {
     @Test
     void needsAPowerCutWhereNoProcessThatDiesIsEnough() {
         assertThat(least("I7").adversary()).isEqualTo(new Adversary(1, 0, 2, "power-loss"));
+    }
+
+    @Test
+    void aBlockThatIsCommittedBeforeItIsLoggedDivergesWhenTheChainDecidesItInTheNextRound() {
+        IncidentSearch.Least least = least("I17");
+
+        assertThat(least.execution().outcome().verdict()).isEqualTo(Verdict.DIVERGED);
+        assertThat(least.execution().outcome().law()).isEqualTo("invariant:block-time");
+        assertThat(least.execution().struck()).hasToString("1/sql.commit.after");
+    }
+
+    @Test
+    void aBlockThatIsCommittedInTheMiddleIsRefusedAndNotDecidedAnew() {
+        assertThat(least("I25").execution().outcome().verdict()).isEqualTo(Verdict.REFUSED);
+    }
+
+    /** The kernel did nothing in the block, so it did what was decided in the next round too. */
+    @Test
+    void theRoundInWhichABlockWasDecidedIsNoDifferenceByItself() {
+        Scenario scenario = CATALOGUE.find("I17").withEvents(List.of(event("next-round"), event("skip-cranks")));
+        FlawedDesign design = new FlawedDesign(Flaw.COMMIT_BEFORE_LOGGED, Trials.DESIGNS.get("explicit-flush"));
+        Stage stage = new Stage(scenario, design, Housing.memory());
+
+        CaseResult result = new CaseExploration(
+                        scenario, design.name(), CampaignOptions.USUAL, stage, "", ProgressListener.NONE)
+                .everything();
+
+        assertThat(result.outcomes().count(Verdict.CONVERGED)).isPositive();
+        assertThat(result.outcomes().worst()).isEqualTo(Verdict.CONVERGED);
     }
 
     @Test
@@ -90,6 +121,10 @@ class IncidentsTest {
         assertThat(scenario.designs().get(flaw.word()).verdict()).isNotEqualTo(Verdict.CONVERGED);
         assertThat(scenario.designs().values()).anyMatch(expected -> expected.verdict() == Verdict.CONVERGED);
         assertThat(scenario.workload().blocks()).isLessThanOrEqualTo(3);
+    }
+
+    private static ScenarioEvent event(String kind) {
+        return new ScenarioEvent(kind, 1, new TreeMap<>());
     }
 
     private static IncidentSearch.Least least(String id) {

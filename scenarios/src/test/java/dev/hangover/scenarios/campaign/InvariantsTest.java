@@ -7,15 +7,24 @@ import dev.hangover.harness.run.Invariant;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.consensus.BlockLog;
+import dev.hangover.model.consensus.log.LogImage;
+import dev.hangover.model.consensus.log.MemoryLog;
 import dev.hangover.model.cosmos.app.StoreNames;
+import dev.hangover.model.cosmos.iavl.node.NodeKey;
 import dev.hangover.model.cosmos.modules.ExportShadow;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.cosmos.multistore.MultiStoreOptions;
 import dev.hangover.model.cosmos.store.IavlImage;
+import dev.hangover.model.cosmos.store.content.DatabaseContent;
+import dev.hangover.model.cosmos.store.memory.MemoryImage;
 import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
+import dev.hangover.model.cosmos.store.record.StoreRecord;
+import dev.hangover.model.durability.Syncing;
 import dev.hangover.model.kernel.program.BankVat;
 import dev.hangover.model.kernel.state.Vats;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -81,6 +90,43 @@ class InvariantsTest {
             assertThat(difference.key()).isEqualTo(path);
             assertThat(difference.actual()).contains("999");
         });
+    }
+
+    @Test
+    void blockTimeSeesAKernelThatPolledAtATimeThatWasNotDecided() {
+        Map<String, Image> changed = new TreeMap<>(after(LATE).byStore());
+        Simulation simulation = Simulation.quiet();
+        MemoryLog records =
+                new MemoryLog(BlockLog.STORE, (LogImage) changed.get(BlockLog.STORE), Syncing.SYNC, simulation);
+        BlockLog blocks = new BlockLog(simulation, records);
+        blocks.save(blocks.load(LATE).inNextRound());
+        changed.put(BlockLog.STORE, records.image());
+
+        assertThat(invariant("block-time").violation(LATE, Images.of(changed))).hasValueSatisfying(difference -> {
+            assertThat(difference.expected()).contains("51000");
+            assertThat(difference.actual()).contains("50000");
+        });
+    }
+
+    @Test
+    void keptVersionsSeesANodeThatIsUsedAndGone() {
+        Images images = after(LATE);
+        IavlImage trees = (IavlImage) images.get(MultiStore.NAME);
+        DatabaseContent content = trees.content();
+        NodeKey used = content.tree(StoreNames.BANK).nodeKeys(LATE).stream()
+                .filter(key -> key.nonce() > 1)
+                .findFirst()
+                .orElseThrow();
+        Map<String, Image> changed = new TreeMap<>(images.byStore());
+        changed.put(
+                MultiStore.NAME,
+                new MemoryNodeStore(new MemoryImage(
+                                content.with(List.of(new StoreRecord.NodeDeletion(StoreNames.BANK, used))), List.of()))
+                        .image());
+
+        assertThat(invariant("kept-versions").violation(LATE, Images.of(changed)))
+                .hasValueSatisfying(difference ->
+                        assertThat(difference.key()).isEqualTo("bank version " + LATE + ", node " + used));
     }
 
     /** The same with another value under one key of one tree. */

@@ -10,6 +10,7 @@ import dev.hangover.model.cosmos.iavl.node.KeyValue;
 import dev.hangover.model.cosmos.iavl.node.Range;
 import dev.hangover.model.cosmos.store.BatchWriter;
 import dev.hangover.model.cosmos.store.SavePolicy;
+import dev.hangover.model.cosmos.store.content.KeptVersions;
 import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,6 +68,7 @@ class IavlProperties {
                 Tuple.of(12, TreeAction.Kind.SET),
                 Tuple.of(7, TreeAction.Kind.REMOVE),
                 Tuple.of(3, TreeAction.Kind.SAVE),
+                Tuple.of(1, TreeAction.Kind.PRUNE),
                 Tuple.of(1, TreeAction.Kind.ASK_FOR_THE_WORKING_HASH),
                 Tuple.of(1, TreeAction.Kind.ROLL_BACK),
                 Tuple.of(1, TreeAction.Kind.RESTART));
@@ -87,6 +89,8 @@ class IavlProperties {
 
     /** The tree of the model, and what it is compared with. */
     private static final class Twins {
+        private static final String STORE = "any";
+
         private final SavePolicy policy;
         private final TreeOptions options;
         private MemoryNodeStore nodes = new MemoryNodeStore();
@@ -95,6 +99,7 @@ class IavlProperties {
         private NavigableMap<byte[], byte[]> savedMap = new TreeMap<>(Arrays::compareUnsigned);
         private ReferenceTree plain = ReferenceTree.empty();
         private ReferenceTree savedPlain = plain.copy();
+        private final NavigableMap<Long, NavigableMap<byte[], byte[]>> kept = new TreeMap<>();
 
         private Twins(SavePolicy policy, TreeOptions options) {
             this.policy = policy;
@@ -121,6 +126,14 @@ class IavlProperties {
                     savedPlain = plain.copy();
                     savedMap = new TreeMap<>(map);
                     assertThat(tree.saveVersion()).isEqualTo(expected);
+                    kept.put(tree.version(), savedMap);
+                }
+                case PRUNE -> {
+                    long last = tree.version() - 1 - action.value();
+                    if (last > 0) {
+                        tree.deleteVersionsTo(last);
+                        kept.headMap(last, true).clear();
+                    }
                 }
                 case ROLL_BACK -> {
                     tree.rollback();
@@ -147,10 +160,28 @@ class IavlProperties {
             }
             assertThat(tree.size()).isEqualTo(map.size());
             assertThat(tree.workingHash()).isEqualTo(plain.workingHash());
+            compareKept();
+        }
+
+        /** Every version that was not pruned is whole, by its records, and holds what it held; no other is there. */
+        private void compareKept() {
+            KeptVersions records = new KeptVersions(nodes.image().content());
+            assertThat(tree.firstVersion()).isEqualTo(kept.isEmpty() ? 0 : kept.firstKey());
+            kept.forEach((version, content) -> {
+                assertThat(records.firstMissing(STORE, version)).isEmpty();
+                IavlTree old = IavlTree.loadAt(
+                        version,
+                        STORE,
+                        nodes,
+                        new BatchWriter(nodes, policy, Simulation.quiet()),
+                        new TreeOptions(false, 1));
+                assertThat(keys(old.iterate(Range.ALL, Direction.ASCENDING)))
+                        .containsExactlyElementsOf(content.keySet());
+            });
         }
 
         private void boot() {
-            tree = IavlTree.load("any", nodes, new BatchWriter(nodes, policy, Simulation.quiet()), options);
+            tree = IavlTree.load(STORE, nodes, new BatchWriter(nodes, policy, Simulation.quiet()), options);
         }
 
         private void forgetChanges() {

@@ -15,6 +15,7 @@ record TreeAction(Kind kind, int key, int value) implements Serializable {
         SET,
         REMOVE,
         SAVE,
+        PRUNE,
         ASK_FOR_THE_WORKING_HASH,
         ROLL_BACK,
         RESTART
@@ -25,6 +26,7 @@ record TreeAction(Kind kind, int key, int value) implements Serializable {
         return switch (kind) {
             case SET -> "set " + key + "=" + value;
             case REMOVE -> "remove " + key;
+            case PRUNE -> "prune all but the last " + (value + 1);
             default -> kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }

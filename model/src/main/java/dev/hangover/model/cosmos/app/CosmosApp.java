@@ -174,9 +174,9 @@ public final class CosmosApp implements ChainPort {
     }
 
     private void runUpgradeHandler() {
-        boolean runs = flaws.has(Flaw.UPGRADE_HANDLER_RUNS_AGAIN)
-                ? !initialised && software.queuesBeforeFirst(height)
-                : software.queuesBefore(height);
+        boolean byBlock = software.queuesBefore(height);
+        boolean byProcess = !initialised && software.queuesBeforeFirst(height);
+        boolean runs = byBlock != byProcess && flaws.has(Flaw.UPGRADE_HANDLER_RUNS_AGAIN) ? byProcess : byBlock;
         if (runs) {
             simulation.note(Lanes.COSMOS, () -> "upgrade handler queues an action");
             transactions.run(new Tx(ActionKind.COUNT, List.of("upgrades", "1")), height, 0);

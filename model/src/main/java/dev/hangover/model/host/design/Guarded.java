@@ -7,7 +7,6 @@ import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.model.host.Prospect;
-import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.List;
 
@@ -66,14 +65,7 @@ public final class Guarded implements HostDesign {
         @Override
         public void save(long height) {
             allowExportCallback = false;
-            try {
-                HostProtocol.super.save(height);
-            } catch (Refusal refusal) {
-                if (!host.has(Flaw.FAILED_COMMIT_RETRIED)) {
-                    throw refusal;
-                }
-                host.storage().commit();
-            }
+            HostProtocol.super.save(height);
         }
     }
 }

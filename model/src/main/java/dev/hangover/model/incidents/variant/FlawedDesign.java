@@ -51,6 +51,11 @@ public record FlawedDesign(Flaw flaw, HostDesign base) implements HostDesign {
     }
 
     @Override
+    public int repeatableBlocks() {
+        return base.repeatableBlocks();
+    }
+
+    @Override
     public Prospect prospect(Condition condition, Abci abci) {
         return base.prospect(condition, abci);
     }

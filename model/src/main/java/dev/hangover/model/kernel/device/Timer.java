@@ -16,7 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
  * knows is in the kernel's store. Repeaters are left out.
  */
 public final class Timer implements Device {
-    private static final String STATE = "d2.deviceState";
+    /** Key of its state in the kernel's store. */
+    public static final String STATE = "d2.deviceState";
+
+    private static final String LAST_POLLED = "lastPolled";
 
     private final KvStore store;
     private final RunQueue queue;
@@ -35,7 +38,7 @@ public final class Timer implements Device {
     public String call(List<String> args) {
         ObjectNode state = state();
         if (args.get(0).equals("getLastPolled")) {
-            return state.get("lastPolled").asString();
+            return state.get(LAST_POLLED).asString();
         }
         ((ArrayNode) state.get("deadlines"))
                 .addArray()
@@ -70,13 +73,18 @@ public final class Timer implements Device {
         return woken > 0;
     }
 
+    /** The block time at which it was polled last, in the text of its state. */
+    public static long lastPolled(String state) {
+        return Long.parseLong(Json.parse(state).get(LAST_POLLED).asString());
+    }
+
     private ObjectNode state() {
         String text = store.get(STATE);
         return text == null ? state("0", Json.array()) : (ObjectNode) Json.parse(text);
     }
 
     private static ObjectNode state(String lastPolled, ArrayNode deadlines) {
-        ObjectNode state = Json.object().put("lastPolled", lastPolled);
+        ObjectNode state = Json.object().put(LAST_POLLED, lastPolled);
         state.set("deadlines", deadlines);
         return state;
     }

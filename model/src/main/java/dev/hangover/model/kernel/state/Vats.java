@@ -64,14 +64,9 @@ public final class Vats {
         return running;
     }
 
-    /** Whether a vat that was made runs still, and was not terminated. */
+    /** Whether a vat was made and not terminated. One that was cleaned up runs as little as one that is being cleaned up. */
     public boolean runs(String vat) {
-        return !list(TERMINATED).contains(vat);
-    }
-
-    /** Whether a vat was made, and not cleaned up yet. */
-    public boolean exists(String vat) {
-        return store.has(vat + ".source");
+        return store.has(vat + ".source") && !list(TERMINATED).contains(vat);
     }
 
     /** The name of the program that a vat runs. */
@@ -79,9 +74,17 @@ public final class Vats {
         return store.get(vat + ".source");
     }
 
-    /** A vat runs no more; what it leaves is cleaned up later. */
+    /**
+     * A vat runs no more; what it leaves is cleaned up later. One that was made at bootstrap loses its name too, so that nothing
+     * is sent to it any more (cleanupAfterTerminatedVat in agoric-sdk).
+     */
     public void terminated(String vat) {
-        removeFrom(DYNAMIC, vat);
+        if (list(DYNAMIC).contains(vat)) {
+            removeFrom(DYNAMIC, vat);
+        } else {
+            removeFrom(NAMES, program(vat));
+            store.delete(nameKey(program(vat)));
+        }
         addTo(TERMINATED, vat);
     }
 

@@ -123,7 +123,9 @@ public final class CrankTools {
                 session.autocommitted();
             }
         }
-        session.flushExports();
+        if (session.flushExports()) {
+            session.afterCrank();
+        }
         inCrank = false;
         session.crankEnded();
     }

@@ -52,11 +52,11 @@ final class PendingExports {
     /**
      * Delivers all rows as one batch. They are deleted before the callback is called: if it throws, they are lost, as
      * in the real package. Outside a transaction the deletion is durable at once (incident I22 of the domain).
+     *
+     * @return whether there were any, also when they stay where they are
      */
-    void flush() {
-        if (table.delivers()) {
-            take(table != DeltaTable.ONLY_AT_COMMIT);
-        }
+    boolean flush() {
+        return table.delivers() ? take(table != DeltaTable.ONLY_AT_COMMIT) : count() > 0;
     }
 
     /** All that is pending leaves the table, before a commit. */
@@ -79,13 +79,13 @@ final class PendingExports {
         return deltas == null ? List.of() : deltas.batches();
     }
 
-    private void take(boolean keep) {
+    private boolean take(boolean keep) {
         if (callback == null) {
-            return;
+            return false;
         }
         List<ExportEntry> batch = List.copyOf(rows());
         if (batch.isEmpty()) {
-            return;
+            return false;
         }
         clear.run();
         if (!database.inTransaction()) {
@@ -99,6 +99,7 @@ final class PendingExports {
             simulation.reach(SwingStoreBoundaries.EXPORT_FLUSH);
             deliver(batch);
         }
+        return true;
     }
 
     private void deliver(List<ExportEntry> batch) {

@@ -16,6 +16,7 @@ public final class Session {
     private final Database database;
     private final PendingExports pendingExports;
     private final Flaws flaws;
+    private Runnable afterCrank = () -> {};
 
     /**
      * @param simulation the world that may die
@@ -67,9 +68,23 @@ public final class Session {
         pendingExports.note(key, value);
     }
 
-    /** Delivers pending export data as one batch, if there is any. */
-    public void flushExports() {
-        pendingExports.flush();
+    /**
+     * Delivers pending export data as one batch, if there is any.
+     *
+     * @return whether there was any
+     */
+    public boolean flushExports() {
+        return pendingExports.flush();
+    }
+
+    /** Has something done whenever a crank that changed export data is over, before its end is announced. */
+    public void whenCrankEnds(Runnable work) {
+        afterCrank = work;
+    }
+
+    /** A crank that changed export data is over. */
+    public void afterCrank() {
+        afterCrank.run();
     }
 
     /** The same, because the transaction is about to be committed. */

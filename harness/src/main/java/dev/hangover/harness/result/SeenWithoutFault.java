@@ -1,0 +1,14 @@
+package dev.hangover.harness.result;
+
+/**
+ * A law that the run without faults breaks although it comes to its end: the damage needs a fault, the cause does not.
+ *
+ * @param law its name, lower-case words joined with {@code -}
+ * @param difference what contradicts it first
+ */
+public record SeenWithoutFault(String law, Difference difference) {
+    /** The same in one sentence. */
+    public String sentence() {
+        return "seen without a fault (" + law + "): " + difference;
+    }
+}

@@ -1,0 +1,105 @@
+package dev.hangover.scenarios.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Verdict;
+import dev.hangover.model.host.HostDesign;
+import dev.hangover.model.incidents.Flaw;
+import dev.hangover.model.incidents.variant.FlawedDesign;
+import dev.hangover.model.incidents.variant.WatchedDesign;
+import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.stage.Stage;
+import dev.hangover.scenarios.subject.Housing;
+import java.lang.reflect.Method;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A flaw that is planted in a design acts in it, or the exploration says that it did not. */
+class FlawQuestionsTest {
+    private static final Catalogue CATALOGUE = new Catalogue(new NodeCampaign(Trials.DESIGNS).vocabulary());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "export-deltas",
+                "export-deltas-eager",
+                "host-deltas-at-commit",
+                "host-storage-sync",
+                "three-commit"
+            })
+    void commitsOfCranksActInDesignsWithAWayOfTheirOwnForExportData(String base) {
+        CaseResult result = explore("I12", Flaw.CRANK_COMMITS, base);
+
+        assertThat(result.notes().flawsNotAskedFor()).isEmpty();
+        assertThat(result.outcomes().worst()).isNotEqualTo(Verdict.CONVERGED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "export-deltas",
+                "export-deltas-eager",
+                "host-deltas-at-commit",
+                "host-storage-sync",
+                "three-commit"
+            })
+    void aConsumedListActsInDesignsWithAReplayOfTheirOwn(String base) {
+        CaseResult result = explore("I3", Flaw.REPLAY_CONSUMES_SENDS, base);
+
+        assertThat(result.notes().flawsNotAskedFor()).isEmpty();
+        assertThat(result.outcomes().worst()).isEqualTo(Verdict.DIVERGED);
+    }
+
+    @Test
+    void aFlawThatNoRunComesToIsNotMetWhateverTheOutcomes() {
+        CaseResult result = explore("I21", Flaw.FAILED_COMMIT_RETRIED, "export-deltas");
+
+        assertThat(result.outcomes().worst()).isEqualTo(Verdict.CONVERGED);
+        assertThat(result.expected()).isEqualTo(Verdict.CONVERGED);
+        assertThat(result.notes().flawsNotAskedFor()).containsExactly("failed-commit-retried");
+        assertThat(result.met()).isFalse();
+    }
+
+    @Test
+    void eachOfSeveralFlawsHasToAct() {
+        CaseResult result = explore("I4", Flaw.SAVEPOINT_WITHOUT_TRANSACTION, "guarded", scenario("I4", 0));
+
+        assertThat(result.notes().flawsNotAskedFor()).isEmpty();
+        assertThat(explore("I4", Flaw.REPLAY_DRAINS_QUEUE, "guarded", scenario("I4", 0))
+                        .notes()
+                        .flawsNotAskedFor())
+                .containsExactly("replay-drains-queue");
+    }
+
+    /** A method that is forgotten there would answer for no design. */
+    @Test
+    void designsAroundDesignsAnswerEveryQuestionByTheDesign() throws NoSuchMethodException {
+        for (Method method : HostDesign.class.getMethods()) {
+            for (Class<?> wrapper : new Class<?>[] {WatchedDesign.class, FlawedDesign.class}) {
+                assertThat(wrapper.getMethod(method.getName(), method.getParameterTypes())
+                                .getDeclaringClass())
+                        .as("%s of %s", method.getName(), wrapper.getSimpleName())
+                        .isEqualTo(wrapper);
+            }
+        }
+    }
+
+    private static Scenario scenario(String name, int crashes) {
+        return CATALOGUE.find(name).withFaults(crashes, 1);
+    }
+
+    private static CaseResult explore(String scenario, Flaw flaw, String base) {
+        return explore(scenario, flaw, base, CATALOGUE.find(scenario));
+    }
+
+    private static CaseResult explore(String name, Flaw flaw, String base, Scenario scenario) {
+        HostDesign design = new FlawedDesign(flaw, Trials.DESIGNS.get(base));
+        Stage stage = new Stage(scenario, design, Housing.memory());
+        return new CaseExploration(scenario, name, CampaignOptions.USUAL, stage, "", ProgressListener.NONE)
+                .everything();
+    }
+}

@@ -1,0 +1,94 @@
+package dev.hangover.scenarios.campaign;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.run.Execution;
+import dev.hangover.model.workload.ActionKind;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.subject.Housing;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+/**
+ * Whatever transactions ask for, with numbers that are far too large and names that nothing has: vats fail and are terminated, and
+ * the node goes on. A terminated vat gets more of the same in the same block and in later ones.
+ */
+class OddWorkloadProperties {
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void noTransactionBreaksTheRunWithoutFaults(@ForAll("blocks") List<List<String>> blocks) {
+        Outcome outcome = trials(blocks).reference().outcome();
+
+        assertThat(outcome).as(() -> "with " + blocks).isEqualTo(new Outcome.Converged());
+    }
+
+    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void aNodeThatDiesBetweenTheCommitsEndsAlike(@ForAll("blocks") List<List<String>> blocks) {
+        Execution execution = trials(blocks).crashAt(blocks.size() + "/sql.commit.after");
+
+        assertThat(execution.outcome()).as(() -> "with " + blocks).isEqualTo(new Outcome.Converged());
+    }
+
+    @Example
+    void aVatOfTheBootstrapThatWantedTooMuchIsGoneForTheRestOfTheChain() {
+        List<List<String>> blocks = List.of(
+                List.of("greet left 500", "greet left 1"), List.of("greet left 1"), List.of("forward agoric1ann 1 2"));
+        Trials trials = trials(blocks);
+
+        assertThat(trials.reference().outcome()).isEqualTo(new Outcome.Converged());
+        for (String coordinates :
+                List.of("1/sql.commit.after", "1/restart", "2/sql.commit.before", "2/iavl.commit.after")) {
+            assertThat(trials.crashAt(coordinates).outcome()).as(coordinates).isEqualTo(new Outcome.Converged());
+        }
+    }
+
+    @Provide
+    Arbitrary<List<List<String>>> blocks() {
+        return transactions()
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4);
+    }
+
+    private static Arbitrary<String> transactions() {
+        return Arbitraries.of(ActionKind.values()).flatMap(kind -> {
+            List<Arbitrary<String>> words = new ArrayList<>();
+            words.add(Arbitraries.just(kind.word()));
+            kind.parameters().forEach(parameter -> words.add(word(parameter)));
+            return Combinators.combine(words).as(parts -> String.join(" ", parts));
+        });
+    }
+
+    private static Arbitrary<String> word(String parameter) {
+        return switch (parameter) {
+            // Without a limit on a block, a message that repeats itself a billion times takes its time.
+            case "limit" -> Arbitraries.of("0", "59", "60", "200", "5000");
+            case "amount", "by", "times", "delay", "number", "ack", "weight" ->
+                Arbitraries.of("0", "1", "3", "40", "60", "99", "100", "199", "200", "201", "500", "5000", "999999999");
+            case "from", "to", "account" -> Arbitraries.of("agoric1ann", "agoric1bob", "agoric1nobody");
+            case "purse", "other" -> Arbitraries.of("red", "green", "grey");
+            case "peer" -> Arbitraries.of("peer-a", "peer-z");
+            case "bundle" -> Arbitraries.of("rover", "scout", "nothing-like-that");
+            case "vat" -> Arbitraries.of("left", "right", "nobody");
+            default -> Arbitraries.of("apples", "x", "Odd-1");
+        };
+    }
+
+    private static Trials trials(List<List<String>> blocks) {
+        Scenario scenario = Trials.scenario("three-windows").withBlocks(blocks.size());
+        return Trials.of(
+                scenario.with(scenario.workload().writtenOut(blocks)), Trials.DESIGNS.get("guarded"), Housing.memory());
+    }
+}
