@@ -31,9 +31,10 @@ public final class Mailbox implements Device {
         if (!loaded) {
             load(storage.get());
         }
-        ObjectNode peer = peers.computeIfAbsent(
-                args.get(1), name -> Json.object().put(ACK, 0).set(OUTBOX, Json.array()));
-        // As text: a number that was read and the same number that was put are different nodes.
+        String name = args.get(1);
+        ObjectNode peer = peers.containsKey(name)
+                ? peers.get(name).deepCopy()
+                : Json.object().put(ACK, 0).set(OUTBOX, Json.array());
         String before = peer.toString();
         long number = Long.parseLong(args.get(2));
         switch (args.get(0)) {
@@ -44,8 +45,10 @@ public final class Mailbox implements Device {
         }
         String after = peer.toString();
         if (!after.equals(before)) {
-            changed.add(args.get(1));
-            peers.put(args.get(1), (ObjectNode) Json.parse(after));
+            changed.add(name);
+            // Parsed again, because the number nodes of a parsed text can have another type. A restarted process parses
+            // it too.
+            peers.put(name, (ObjectNode) Json.parse(after));
         }
         return "true";
     }
