@@ -218,7 +218,7 @@ public final class NodeCampaign implements Campaign {
 
     @Override
     public Replay replay(String token, Optional<Scenario> given) {
-        RunName name = RunFile.read(token.strip());
+        RunName name = RunFile.read(token);
         Scenario scenario = RecordedScenario.of(name, given, vocabulary());
         return on(scenario, name.design(), name.store(), stage -> {
             Rerun rerun = new Rerun(name, stage);
@@ -241,7 +241,7 @@ public final class NodeCampaign implements Campaign {
 
     @Override
     public Shrinkage shrink(String token, Optional<Scenario> given, long most, ProgressListener progress) {
-        RunName name = RunFile.read(token.strip());
+        RunName name = RunFile.read(token);
         Scenario scenario = RecordedScenario.of(name, given, vocabulary());
         return on(scenario, name.design(), name.store(), stage -> {
             Outcome outcome = new Rerun(name, stage).outcome(RunListener.NONE);

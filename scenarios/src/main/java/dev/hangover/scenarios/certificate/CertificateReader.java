@@ -44,8 +44,7 @@ public final class CertificateReader {
     }
 
     private Certificate certificate(String text) {
-        String[] lines = text.split("\n", -1);
-        Line first = Line.of(path, 1, lines[0]);
+        Line first = Line.of(path, 1, text.lines().findFirst().orElse(""));
         if (first.optional(Words.CERTIFICATE).isEmpty()) {
             throw new MalformedFile(path, 1, "this is no certificate ('explore --certificate FILE' writes one)");
         }
@@ -57,18 +56,18 @@ public final class CertificateReader {
                     "a certificate of version " + version + ", and only version " + Certificate.VERSION
                             + " is understood (write it again with 'explore --certificate FILE')");
         }
-        int last = lines.length - 2;
-        if (last < 1 || !lines[last + 1].isEmpty() || !lines[last].startsWith("{\"" + Words.NODES + "\"")) {
+        int last = text.lastIndexOf('\n', text.length() - 2) + 1;
+        if (last == 0 || !text.endsWith("\n") || !text.startsWith("{\"" + Words.NODES + "\"", last)) {
             throw new MalformedFile(path, 0, "is truncated: its last line does not hold the totals");
         }
         String subject = first.text(Words.OF);
         Bound bound = bound(first);
-        for (int i = 1; i < last; i++) {
-            take(Line.of(path, i + 1, lines[i]));
+        int number = 1;
+        for (int from = text.indexOf('\n') + 1; from < last; from = text.indexOf('\n', from) + 1) {
+            take(Line.of(path, ++number, text.substring(from, text.indexOf('\n', from))));
         }
-        String before = text.substring(0, text.length() - lines[last].length() - 1);
-        Totals totals = totals(Line.of(path, last + 1, lines[last]));
-        return new Certificate(subject, bound, nodes, edges, turns, totals, Digest.of(before));
+        Totals totals = totals(Line.of(path, number + 1, text.substring(last, text.length() - 1)));
+        return new Certificate(subject, bound, nodes, edges, turns, totals, Digest.of(text.substring(0, last)));
     }
 
     private static Bound bound(Line line) {

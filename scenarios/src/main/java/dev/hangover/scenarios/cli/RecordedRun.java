@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,6 +25,7 @@ final class RecordedRun {
     private static final String TOKEN = "[A-Za-z0-9._~+-]{1,300}";
     private static final long LARGEST_BYTES = 1_000_000;
     private static final int QUOTED = 60;
+    private static final Pattern LINE = Pattern.compile("line (\\d+): ");
 
     @Parameters(paramLabel = "TOKEN|FILE", description = "A token, or the file that holds a longer one.")
     private String token;
@@ -39,6 +43,33 @@ final class RecordedRun {
      */
     String text() {
         return text(token);
+    }
+
+    /**
+     * Does something with the text. What is wrong with it is said with the name of the file, and with the line where there is one.
+     */
+    <T> T reading(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (BadInput e) {
+            if (!isFile(token)) {
+                throw e;
+            }
+            Matcher line = LINE.matcher(e.getMessage());
+            throw new BadInput(
+                    line.lookingAt()
+                            ? token + ":" + line.group(1) + ": "
+                                    + e.getMessage().substring(line.end())
+                            : token + ": " + e.getMessage());
+        }
+    }
+
+    private static boolean isFile(String argument) {
+        try {
+            return Files.isRegularFile(Path.of(argument));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** Everything that can be explored, what the user brings included. */
@@ -65,13 +96,8 @@ final class RecordedRun {
      * @throws BadInput when it is neither
      */
     static String text(String argument) {
-        try {
-            Path path = Path.of(argument);
-            if (Files.isRegularFile(path)) {
-                return content(path);
-            }
-        } catch (InvalidPathException e) {
-            // Then it is no file, and the message below says so.
+        if (isFile(argument)) {
+            return content(Path.of(argument));
         }
         if (!argument.matches(TOKEN)) {
             String shown = argument.length() > QUOTED ? argument.substring(0, QUOTED) + "..." : argument;
@@ -89,8 +115,8 @@ final class RecordedRun {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(path)))
                     .toString()
-                    .strip();
-            if (text.isEmpty()) {
+                    .stripTrailing();
+            if (text.isBlank()) {
                 throw new BadInput(path + ": holds no recorded run (it is empty)");
             }
             return text;

@@ -4,6 +4,7 @@ import dev.hangover.reports.text.LaneTable;
 import dev.hangover.reports.text.OutcomeText;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.Replay;
+import dev.hangover.scenarios.catalogue.Scenario;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -42,7 +43,8 @@ final class ReplayCommand implements Callable<Integer> {
         Optional<OutputFile> kept =
                 Optional.ofNullable(save).map(path -> OutputFile.writable("--save", path, run.inputs()));
         Campaign known = run.campaign(campaigns);
-        Replay replay = known.replay(recorded, run.scenario(known));
+        Optional<Scenario> given = run.scenario(known);
+        Replay replay = run.reading(() -> known.replay(recorded, given));
         file.ifPresent(target -> {
             target.append(replay.fullTrace());
             target.close();

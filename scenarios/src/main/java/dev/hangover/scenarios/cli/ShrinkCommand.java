@@ -6,7 +6,9 @@ import dev.hangover.reports.text.OutcomeText;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.Shrinkage;
 import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.input.BadInput;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,9 +42,10 @@ final class ShrinkCommand implements Callable<Integer> {
         }
         String recorded = run.text();
         Campaign known = run.campaign(campaigns);
+        Optional<Scenario> given = run.scenario(known);
         Shrinkage shrinkage;
         try (ProgressDisplay progress = ProgressDisplay.on(terminal, "shrinking")) {
-            shrinkage = known.shrink(recorded, run.scenario(known), runs, progress);
+            shrinkage = run.reading(() -> known.shrink(recorded, given, runs, progress));
         }
         OutcomeText.lines(shrinkage.outcome()).forEach(terminal::line);
         if (shrinkage.smallest().isEmpty()) {

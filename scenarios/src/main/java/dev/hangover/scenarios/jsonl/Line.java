@@ -2,8 +2,11 @@ package dev.hangover.scenarios.jsonl;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -27,9 +30,12 @@ public record Line(Path file, int number, JsonNode json) {
                     .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // Of two values one would be taken, and nothing would say which.
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
+    private static final Pattern TWICE = Pattern.compile("Duplicate Object property \"(.*)\"", Pattern.DOTALL);
     private static final int LONGEST_QUOTE = 80;
 
     /**
@@ -132,8 +138,14 @@ public record Line(Path file, int number, JsonNode json) {
             }
         } catch (JacksonException e) {
             // Jackson adds where the text came from, which it does not know here.
+            String problem = e.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
+            Matcher twice = TWICE.matcher(problem);
             throw new MalformedFile(
-                    path, number, "not JSON: " + e.getOriginalMessage().replaceFirst(" \\(start marker at .*", ""));
+                    path,
+                    number,
+                    twice.matches()
+                            ? "member '" + twice.group(1) + "' stands twice in an object (keep one)"
+                            : "not JSON: " + problem);
         }
         throw new MalformedFile(path, number, "not a JSON object");
     }

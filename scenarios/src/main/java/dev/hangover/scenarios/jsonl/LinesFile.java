@@ -21,6 +21,9 @@ import java.util.zip.GZIPInputStream;
  * @param lines its lines that are not empty, in order
  */
 public record LinesFile(Path path, List<Line> lines) {
+    private static final int LARGEST_BYTES = 1_000_000_000;
+    private static final int LARGEST_UNPACKED_BYTES = 256_000_000;
+
     /** Keeps a copy of the lines. */
     public LinesFile {
         lines = List.copyOf(lines);
@@ -39,10 +42,15 @@ public record LinesFile(Path path, List<Line> lines) {
     public static LinesFile read(Path path) {
         String text = text(path);
         List<Line> lines = new ArrayList<>();
-        String[] split = text.split("\n", -1);
-        for (int i = 0; i < split.length; i++) {
-            if (!split[i].isBlank()) {
-                lines.add(Line.of(path, i + 1, split[i]));
+        int number = 0;
+        int end;
+        for (int from = 0; from <= text.length(); from = end + 1) {
+            end = text.indexOf('\n', from);
+            end = end < 0 ? text.length() : end;
+            number++;
+            String line = text.substring(from, end);
+            if (!line.isBlank()) {
+                lines.add(Line.of(path, number, line));
             }
         }
         if (lines.isEmpty()) {
@@ -86,14 +94,31 @@ public record LinesFile(Path path, List<Line> lines) {
     /**
      * All that a file says.
      *
-     * @throws MalformedFile when it cannot be read
+     * @throws MalformedFile when it cannot be read, or is too large
      */
     public static String text(Path path) {
+        return text(path, LARGEST_BYTES, LARGEST_UNPACKED_BYTES);
+    }
+
+    /**
+     * The same with other limits.
+     *
+     * @param plain most bytes of a file that is not compressed
+     * @param unpacked most bytes that a compressed file may hold: a small one can hold more than the memory
+     */
+    static String text(Path path, int plain, int unpacked) {
+        boolean compressed = path.toString().endsWith(".gz");
+        int most = compressed ? unpacked : plain;
         try (InputStream raw = Files.newInputStream(path);
-                InputStream in = path.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw) {
+                InputStream in = compressed ? new GZIPInputStream(raw) : raw) {
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new MalformedFile(
+                        path, 0, (compressed ? "unpacked it is" : "is") + " larger than " + most + " bytes");
+            }
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
             throw new MalformedFile(path, 0, "the file is not UTF-8");

@@ -1,9 +1,11 @@
 package dev.hangover.scenarios.recorded;
 
+import dev.hangover.harness.token.Token;
 import dev.hangover.scenarios.input.BadInput;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A recorded run as a file for people: a line for each word of its token, in readable letters and of any length, and
@@ -11,7 +13,6 @@ import java.util.Map;
  * comments, is read too.
  */
 public final class RunFile {
-    private static final String TOKEN = "hg1~";
     private static final String COMMENT = "#";
 
     private RunFile() {}
@@ -30,31 +31,50 @@ public final class RunFile {
     /**
      * Reads a token or such a file.
      *
-     * @throws BadInput saying which line or word is wrong
+     * @throws BadInput saying which line or word is wrong; what stands in a line begins with {@code line N: }
      */
     public static RunName read(String text) {
         List<String> lines = text.lines().map(String::strip).toList();
-        List<String> tokens =
-                lines.stream().filter(line -> line.startsWith(TOKEN)).toList();
-        if (tokens.size() == 1 && lines.stream().allMatch(line -> isNothing(line) || tokens.contains(line))) {
-            return RunName.read(tokens.get(0));
+        List<String> said = lines.stream().filter(line -> !isNothing(line)).toList();
+        if (said.isEmpty()) {
+            throw new BadInput("not a recorded run: it says nothing");
         }
-        return lines.size() == 1 ? RunName.read(text) : RunName.of(words(lines));
+        if (said.size() == 1) {
+            int line = lines.indexOf(said.get(0)) + 1;
+            return token(said.get(0), lines.size() == 1 ? "" : line(line));
+        }
+        return words(lines);
     }
 
-    private static Map<String, String> words(List<String> lines) {
-        Map<String, String> words = new LinkedHashMap<>();
-        for (String line : lines) {
-            if (!isNothing(line)) {
-                int blank = line.indexOf(' ');
-                String key = blank < 0 ? line : line.substring(0, blank);
-                String value = blank < 0 ? "" : line.substring(blank + 1).strip();
-                if (words.put(key, inToken(key, value)) != null) {
-                    throw new BadInput("not a recorded run: it says '" + key + "' twice (keep one)");
-                }
-            }
+    private static RunName token(String text, String where) {
+        try {
+            return new RunWords(Token.parse(text).words(), key -> where).name();
+        } catch (IllegalArgumentException e) {
+            throw new BadInput(where + "not a token: " + e.getMessage());
         }
-        return words;
+    }
+
+    private static RunName words(List<String> lines) {
+        Map<String, String> words = new LinkedHashMap<>();
+        Map<String, String> where = new TreeMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (isNothing(line)) {
+                continue;
+            }
+            int blank = line.indexOf(' ');
+            String key = blank < 0 ? line : line.substring(0, blank);
+            String value = blank < 0 ? "" : line.substring(blank + 1).strip();
+            if (words.put(key, inToken(key, value)) != null) {
+                throw new BadInput(line(i + 1) + "not a recorded run: it says '" + key + "' twice (keep one)");
+            }
+            where.put(key, line(i + 1));
+        }
+        return new RunWords(words, where::get).name();
+    }
+
+    private static String line(int number) {
+        return "line " + number + ": ";
     }
 
     private static boolean isNothing(String line) {

@@ -11,7 +11,6 @@ import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.input.BadInput;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,9 +45,9 @@ public record RunName(
         Coordinates coordinates,
         String ending,
         Optional<WrittenOut> written) {
-    private static final String ACTIONS = "actions";
-    private static final String ORDER = "order";
-    private static final String DRAWN = "drawn";
+    static final String ACTIONS = "actions";
+    static final String ORDER = "order";
+    static final String DRAWN = "drawn";
     /** How the schedule of a sampled run is drawn when nothing is said. */
     public static final String RANDOM = "random";
 
@@ -60,22 +59,6 @@ public record RunName(
 
     /** The word that writes the events out. */
     public static final String EVENTS = "events";
-
-    private static final List<String> WORDS = List.of(
-            "scenario",
-            "design",
-            "store",
-            "blocks",
-            ACTIONS,
-            "abci",
-            "seed",
-            "sample",
-            DRAWN,
-            ORDER,
-            AT,
-            "was",
-            TRANSACTIONS,
-            EVENTS);
 
     /** Names a run that has been made. */
     public static RunName of(
@@ -218,64 +201,6 @@ public record RunName(
 
     /** @throws BadInput saying what is wrong with the token */
     public static RunName read(String text) {
-        try {
-            return of(Token.parse(text).words());
-        } catch (IllegalArgumentException e) {
-            throw new BadInput("not a token: " + e.getMessage());
-        }
-    }
-
-    /** @throws BadInput saying which word is missing or wrong */
-    public static RunName of(Map<String, String> words) {
-        boolean writtenOut = words.containsKey(TRANSACTIONS);
-        try {
-            for (String key : words.keySet()) {
-                if (!WORDS.contains(key)) {
-                    throw new IllegalArgumentException(
-                            "it says '" + key + "', which means nothing (only " + String.join(", ", WORDS) + " do)");
-                }
-            }
-            return new RunName(
-                    word(words, "scenario"),
-                    word(words, "design"),
-                    oneOf(Limits.STORES, word(words, "store")),
-                    number(words, "blocks"),
-                    writtenOut ? 0 : number(words, ACTIONS),
-                    oneOf(Limits.ABCI, word(words, "abci")),
-                    word(words, "seed"),
-                    number(words, "sample"),
-                    oneOf(Limits.SAMPLED, words.getOrDefault(DRAWN, RANDOM)),
-                    Detours.parse(words.getOrDefault(ORDER, Detours.none().toString())),
-                    TokenCoordinates.read(word(words, AT)),
-                    word(words, "was"),
-                    writtenOut
-                            ? Optional.of(WrittenOut.read(word(words, TRANSACTIONS), word(words, EVENTS)))
-                            : Optional.empty());
-        } catch (IllegalArgumentException e) {
-            throw new BadInput("not a recorded run: " + e.getMessage());
-        }
-    }
-
-    private static String word(Map<String, String> words, String key) {
-        String word = words.get(key);
-        if (word == null) {
-            throw new IllegalArgumentException("it does not say '" + key + "'");
-        }
-        return word;
-    }
-
-    private static int number(Map<String, String> words, String key) {
-        String word = word(words, key);
-        if (!word.matches("\\d{1,9}")) {
-            throw new IllegalArgumentException("'" + key + "' is '" + word + "', not a whole number");
-        }
-        return Integer.parseInt(word);
-    }
-
-    private static String oneOf(List<String> known, String word) {
-        if (!known.contains(word)) {
-            throw new IllegalArgumentException("'" + word + "' is none of " + String.join(", ", known));
-        }
-        return word;
+        return RunFile.read(text);
     }
 }

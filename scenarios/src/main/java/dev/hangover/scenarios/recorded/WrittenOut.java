@@ -1,8 +1,11 @@
 package dev.hangover.scenarios.recorded;
 
+import dev.hangover.model.workload.Tx;
+import dev.hangover.scenarios.catalogue.Forms;
+import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
-import dev.hangover.scenarios.stage.EventKind;
+import dev.hangover.scenarios.stage.NodeForms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +25,7 @@ import java.util.stream.Stream;
  */
 public record WrittenOut(List<List<String>> transactions, List<ScenarioEvent> events) {
     private static final String NONE = "none";
+    private static final Forms FORMS = NodeForms.all();
     private static final Pattern REPEATED = Pattern.compile("([1-9]\\d{0,3})\\.(.*)");
 
     /** Keeps copies. */
@@ -67,23 +71,48 @@ public record WrittenOut(List<List<String>> transactions, List<ScenarioEvent> ev
     /**
      * Reads what was written for a token.
      *
-     * @throws IllegalArgumentException saying which event is wrong
+     * @throws IllegalArgumentException saying which transaction or event is wrong
      */
     public static WrittenOut read(String transactions, String events) {
-        List<List<String>> blocks = Arrays.stream(transactions.split("_", -1))
-                .map(block -> block.isEmpty()
-                        ? List.<String>of()
-                        : Arrays.stream(block.split("\\+", -1))
-                                .flatMap(WrittenOut::transactions)
-                                .toList())
-                .toList();
-        List<ScenarioEvent> happening = events.equals(NONE)
-                ? List.of()
-                : Arrays.stream(events.split("\\+", -1)).map(WrittenOut::event).toList();
-        return new WrittenOut(blocks, happening);
+        return new WrittenOut(transactions(transactions), events(events));
     }
 
-    private static Stream<String> transactions(String text) {
+    /**
+     * Reads transactions that were written for a token.
+     *
+     * @throws IllegalArgumentException saying which one is wrong
+     */
+    static List<List<String>> transactions(String text) {
+        List<List<String>> blocks = new ArrayList<>();
+        for (String block : text.split("_", -1)) {
+            List<String> transactions = block.isEmpty()
+                    ? List.of()
+                    : Arrays.stream(block.split("\\+", -1))
+                            .flatMap(WrittenOut::repeated)
+                            .limit(Limits.ACTIONS.high() + 1L)
+                            .toList();
+            if (transactions.size() > Limits.ACTIONS.high()) {
+                throw new IllegalArgumentException(
+                        "block " + (blocks.size() + 1) + " has more than " + Limits.ACTIONS.high() + " transactions");
+            }
+            transactions.forEach(Tx::parse);
+            blocks.add(transactions);
+        }
+        return blocks;
+    }
+
+    /**
+     * Reads events that were written for a token.
+     *
+     * @throws IllegalArgumentException saying which one is wrong
+     */
+    static List<ScenarioEvent> events(String text) {
+        return text.equals(NONE)
+                ? List.of()
+                : Arrays.stream(text.split("\\+", -1)).map(WrittenOut::event).toList();
+    }
+
+    private static Stream<String> repeated(String text) {
         Matcher repeated = REPEATED.matcher(text);
         return repeated.matches()
                 ? Stream.generate(() -> repeated.group(2).replace('.', ' ')).limit(Long.parseLong(repeated.group(1)))
@@ -106,6 +135,10 @@ public record WrittenOut(List<List<String>> transactions, List<ScenarioEvent> ev
         for (int i = 2; i < parts.size(); i += 2) {
             settings.put(parts.get(i), parts.get(i + 1));
         }
-        return new ScenarioEvent(EventKind.parse(parts.get(0)).word(), Long.parseLong(parts.get(1)), settings);
+        ScenarioEvent event = new ScenarioEvent(parts.get(0), Long.parseLong(parts.get(1)), settings);
+        FORMS.problem(event).ifPresent(problem -> {
+            throw new IllegalArgumentException("'" + text + "': " + problem);
+        });
+        return event;
     }
 }

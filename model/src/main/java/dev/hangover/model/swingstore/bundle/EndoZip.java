@@ -22,6 +22,8 @@ final class EndoZip {
     private static final String MAP = "compartment-map.json";
     private static final int END_RECORD_SIGNATURE = 0x504b0506;
     private static final int END_RECORD_SIZE = 22;
+    // A small zip file can hold more than the memory.
+    private static final int LARGEST_BYTES = 100_000_000;
 
     private final String bundleId;
     private final Map<String, byte[]> files;
@@ -76,10 +78,16 @@ final class EndoZip {
     private static Map<String, byte[]> read(String bundleId, byte[] zip) {
         requireDirectory(bundleId, zip);
         Map<String, byte[]> files = new TreeMap<>();
+        int left = LARGEST_BYTES;
         try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
                 if (!entry.isDirectory()) {
-                    files.put(entry.getName(), entries.readAllBytes());
+                    byte[] bytes = entries.readNBytes(left + 1);
+                    if (bytes.length > left) {
+                        throw invalid(bundleId, "unpacked it is larger than " + LARGEST_BYTES + " bytes");
+                    }
+                    left -= bytes.length;
+                    files.put(entry.getName(), bytes);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {

@@ -61,6 +61,14 @@ class EndoZipTest {
     }
 
     @Test
+    void aSmallZipThatUnpacksToMoreThanTheLimitIsRefused() {
+        String part = "0".repeat(50_000_001);
+        files.put("c/a.js", part);
+        files.put("c/b.js", part);
+        refused("unpacked it is larger than 100000000 bytes");
+    }
+
+    @Test
     void aTruncatedZipIsRefused() {
         byte[] zip = zip();
         assertRefused(Arrays.copyOf(zip, zip.length - 30), "truncated");
