@@ -51,7 +51,8 @@ public final class NodeForms {
             case UPGRADE -> EventForm.of(Block.NONE);
             case FLUSH_AT_OPEN -> EventForm.of(Block.NONE).excluding(EventKind.LEFT_AT_OPEN.word());
             case LEFT_AT_OPEN -> EventForm.of(Block.NONE).excluding(EventKind.FLUSH_AT_OPEN.word());
-            case UNANNOUNCED_UPGRADE, STOP_IN_BLOCK, ROLLBACK, LOSE_SWING_STORE, STATE_SYNC -> EventForm.of(Block.ONE);
+            case UNANNOUNCED_UPGRADE, STOP_IN_BLOCK, LOSE_SWING_STORE, STATE_SYNC -> EventForm.of(Block.ONE);
+            case ROLLBACK -> EventForm.of(Block.ONE).with("copy", FLAG);
             case UPGRADE_PLAN ->
                 EventForm.of(Block.ONE)
                         .with("start-check", FLAG)
