@@ -22,6 +22,9 @@ record ChannelDifference(List<Effect> expected, List<Effect> actual, int at) {
      * effects are only missing or only added, because contents change as a consequence.
      */
     static Optional<ChannelDifference> first(List<Effect> expected, List<Effect> actual) {
+        if (expected.equals(actual)) {
+            return Optional.empty();
+        }
         Map<String, ChannelDifference> channels = new TreeMap<>();
         expected.forEach(effect -> channels.computeIfAbsent(effect.channel(), name -> of(name, expected, actual)));
         actual.forEach(effect -> channels.computeIfAbsent(effect.channel(), name -> of(name, expected, actual)));
