@@ -112,11 +112,7 @@ public final class BlockManager implements HostPort {
         protocol.begins();
         store = opener.apply(protocol::exported);
         host.opened(store.hostStorage());
-        store.whenCrankEnds(() -> {
-            if (host.inBlock() && host.has(Flaw.CRANK_COMMITS)) {
-                host.storage().commit();
-            }
-        });
+        store.whenCrankEnds(new CommitOfEachCrank(host));
         savedHeight = host.find(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
         savedBeginHeight = host.find(HostKeys.BEGIN_HEIGHT).map(Long::parseLong).orElse(savedHeight);
         boolean executes = needsExecution(init.height());
@@ -262,5 +258,15 @@ public final class BlockManager implements HostPort {
 
     private boolean isRepeatable(long block) {
         return block <= savedHeight && block > savedHeight - repeatableBlocks;
+    }
+
+    /** Commits at the end of each crank of a block, where that flaw is planted. */
+    private record CommitOfEachCrank(Host host) implements Runnable {
+        @Override
+        public void run() {
+            if (host.inBlock() && host.has(Flaw.CRANK_COMMITS)) {
+                host.storage().commit();
+            }
+        }
     }
 }
