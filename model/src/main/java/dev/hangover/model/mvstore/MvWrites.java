@@ -1,5 +1,7 @@
 package dev.hangover.model.mvstore;
 
+import dev.hangover.harness.simulation.Durable;
+import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.harness.simulation.Simulation;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
@@ -10,8 +12,13 @@ import org.h2.mvstore.MVStore;
  */
 public final class MvWrites {
     private final String name;
+
+    @Durable
     private final MVStore store;
+
     private final Simulation simulation;
+
+    @NotMeasured("counts the writes that were reported; the process cannot read it")
     private long reported;
 
     /**

@@ -16,9 +16,11 @@ import dev.hangover.model.node.NodeSettings;
 import dev.hangover.model.node.TranscriptRetention;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.DrawnBlocks;
+import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,24 +33,25 @@ class NodeMemoryTest {
 
     @ParameterizedTest
     @MethodSource("designs")
-    void everyObjectOfANodeCanBeMeasured(String name) {
+    void everyObjectOfANodeCanBeMeasured(String name, @TempDir Path directory) {
         HostDesign design = HostDesigns.find(getClass().getClassLoader()).get(name);
         SortedMap<ActionKind, Integer> mix = new TreeMap<>();
         ActionKind.ordinary().forEach(kind -> mix.put(kind, 1));
-        Node node = Node.inMemory(
-                Simulation.quiet(),
-                new NodeSettings(
-                        design,
-                        new DrawnBlocks(Choices.seeded(42), 3, mix),
-                        Genesis.standard(),
-                        Circumstances.normal(),
-                        Abci.LEGACY,
-                        TranscriptRetention.ARCHIVAL),
-                BlankDisks.images());
+        NodeSettings settings = new NodeSettings(
+                design,
+                new DrawnBlocks(Choices.seeded(42), 3, mix),
+                Genesis.standard(),
+                Circumstances.normal(),
+                Abci.LEGACY,
+                TranscriptRetention.ARCHIVAL);
+        requireMeasurable(Node.inMemory(Simulation.quiet(), settings, BlankDisks.images()));
+        requireMeasurable(Node.inFiles(Simulation.quiet(), settings, BlankDisks.images(), directory.resolve("node")));
+    }
+
+    private static void requireMeasurable(Node node) {
         node.start();
         node.step();
         node.step();
-
         assertThat(Memory.unmeasurable("node", node)).isEmpty();
         node.abandon();
     }
