@@ -1,6 +1,9 @@
 package dev.hangover.harness.simulation;
 
-/** A store whose committed content outlives the process. */
+/**
+ * A store whose committed content outlives the process. The method through which all its writes go reports each of them to
+ * {@link Simulation#wrote}.
+ */
 public interface DurableStore {
     /** Its name, the key under which its image is booted from. */
     String name();

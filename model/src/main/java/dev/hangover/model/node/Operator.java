@@ -132,7 +132,7 @@ final class Operator {
     /** @throws PlannedStop when the process ends here because the operators of the chain want to go back */
     void finished(long height) {
         if (plan.rollback() > 0 && height == plan.rollback() && !hasDone(ROLLED_BACK)) {
-            throw new PlannedStop("stopped by its operator: block " + height + " has to be decided anew");
+            throw new PlannedStop("the operators go back: block " + height + " has to be decided anew");
         }
     }
 
@@ -144,7 +144,7 @@ final class Operator {
     /** He has stopped it. */
     PlannedStop stopped() {
         note(STOPPED);
-        return new PlannedStop("stopped by its operator in the middle of block " + plan.stopInBlock());
+        return new PlannedStop("its operator stops it in the middle of block " + plan.stopInBlock());
     }
 
     /** A block is committed: the time to copy, and to take a snapshot. */
