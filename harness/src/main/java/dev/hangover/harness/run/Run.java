@@ -283,7 +283,7 @@ final class Run {
     }
 
     private Outcome broke(Throwable broken) {
-        listener.gaveUp(broken.toString());
+        listener.gaveUp(Breakage.text(broken));
         return new Outcome.Broke(progress.height(), Breakage.describe(broken));
     }
 

@@ -38,8 +38,12 @@ public final class Main {
     public static void main(String[] args) {
         keepNativeCodeTogether();
         // Here the command line meets the engine and the model.
-        Main program = new Main(Wiring::campaign, Wiring::conformance, Terminal.ofTheProcess());
-        System.exit(program.run(args));
+        Terminal terminal = Terminal.ofTheProcess();
+        Main program = new Main(Wiring::campaign, Wiring::conformance, terminal);
+        EarlyEnd end = EarlyEnd.watched(terminal);
+        int status = program.run(args);
+        end.comesToItsEnd();
+        System.exit(status);
     }
 
     /** The SQLite driver unpacks native code; that of a killed process would stay for ever. */
