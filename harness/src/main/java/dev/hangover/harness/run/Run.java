@@ -120,7 +120,10 @@ final class Run {
         Optional<Outcome> outcome;
         try {
             outcome = live(machine, simulation);
-        } catch (SimulatedCrash | NoProgress | RuntimeException | AssertionError | VirtualMachineError thrown) {
+        } catch (Halted | LinkageError notOfTheRun) {
+            machine.abandon();
+            throw notOfTheRun;
+        } catch (RuntimeException | Error thrown) {
             // Whatever came out: when the world had ended before, that is what happened.
             outcome = ended(simulation.end().<Throwable>map(end -> end).orElse(thrown));
         }
@@ -254,11 +257,8 @@ final class Run {
         if (cause instanceof Refusal refusal) {
             return refused(refusal);
         }
-        if (cause instanceof NoProgress stuck) {
-            return Optional.of(stuck(stuck.getMessage()));
-        }
-        if (cause instanceof OutOfMemoryError) {
-            return Optional.of(stuck("ate all memory"));
+        if (cause instanceof NoProgress || cause instanceof OutOfMemoryError) {
+            return Optional.of(stuck(cause instanceof NoProgress ? cause.getMessage() : "ate all memory"));
         }
         return Optional.of(broke(cause));
     }

@@ -9,6 +9,7 @@ import dev.hangover.model.host.Prospect;
 import dev.hangover.model.incidents.Flaws;
 import dev.hangover.model.swingstore.session.DeltaTable;
 import dev.hangover.reports.text.OneLine;
+import dev.hangover.scenarios.jobs.Watchdog;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class LoadedDesign implements HostDesign {
     private static final int MOST_REPEATABLE_BLOCKS = 1_000;
 
     private final HostDesign design;
+    private final Watchdog watchdog;
     private final String name;
     private final String summary;
     private final Optional<String> variantOf;
@@ -31,9 +33,13 @@ final class LoadedDesign implements HostDesign {
     private final Flaws flaws;
     private final Map<Condition, Map<Abci, Prospect>> prospects = new EnumMap<>(Condition.class);
 
-    /** @throws Unusable when a question has no answer */
-    LoadedDesign(HostDesign design) {
+    /**
+     * @param watchdog notices a question that is not answered
+     * @throws Unusable when a question has no answer
+     */
+    LoadedDesign(HostDesign design, Watchdog watchdog) {
         this.design = design;
+        this.watchdog = watchdog;
         this.name = answer("name()", design::name);
         String said = OneLine.of(answer("summary()", design::summary));
         this.summary = said.length() <= LONGEST_SUMMARY ? said : said.substring(0, LONGEST_SUMMARY) + "...";
@@ -59,10 +65,10 @@ final class LoadedDesign implements HostDesign {
         }
     }
 
-    private static <T> T answer(String question, Supplier<T> asked) {
+    private <T> T answer(String question, Supplier<T> asked) {
         T answer;
         try {
-            answer = asked.get();
+            answer = watchdog.asking(className() + " does not answer " + question, asked);
         } catch (LinkageError unfit) {
             throw unfit;
         } catch (RuntimeException | Error thrown) {

@@ -3,6 +3,7 @@ package dev.hangover.scenarios.campaign;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.scenarios.input.BadInput;
+import dev.hangover.scenarios.jobs.Watchdog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -44,10 +45,21 @@ public record Plugin(String jar, List<HostDesign> designs) {
      * @throws BadInput when it is not there, is no jar, names no design, or a design that cannot be loaded or has no name
      */
     public static Plugin open(String jar) {
+        return open(jar, Watchdog.asleep());
+    }
+
+    /**
+     * Loads a plugin.
+     *
+     * @param jar its path
+     * @param watchdog notices a design that does not say what it is
+     * @throws BadInput as above
+     */
+    public static Plugin open(String jar, Watchdog watchdog) {
         Path path = path(jar);
         requireService(jar, path);
         try {
-            return new Plugin(jar, designs(jar, path));
+            return new Plugin(jar, designs(jar, path, watchdog));
         } catch (ServiceConfigurationError | LinkageError | IOException e) {
             throw unusable(jar, "cannot be loaded (" + why(e) + ")");
         }
@@ -126,13 +138,14 @@ public record Plugin(String jar, List<HostDesign> designs) {
         }
     }
 
-    private static List<HostDesign> designs(String jar, Path path) throws IOException {
+    private static List<HostDesign> designs(String jar, Path path, Watchdog watchdog) throws IOException {
         URL[] here = {path.toUri().toURL()};
         URLClassLoader loader = new URLClassLoader(here, HostDesign.class.getClassLoader());
         List<HostDesign> designs = ServiceLoader.load(HostDesign.class, loader).stream()
                 .filter(provider -> provider.type().getClassLoader() == loader)
-                .map(ServiceLoader.Provider::get)
-                .<HostDesign>map(design -> loaded(jar, design))
+                .map(provider -> watchdog.asking(
+                        "the constructor of " + provider.type().getName() + " does not return", provider::get))
+                .<HostDesign>map(design -> loaded(jar, design, watchdog))
                 .toList();
         if (designs.isEmpty()) {
             throw unusable(jar, "names no design of its own in " + SERVICE);
@@ -140,11 +153,11 @@ public record Plugin(String jar, List<HostDesign> designs) {
         return designs;
     }
 
-    private static LoadedDesign loaded(String jar, HostDesign design) {
+    private static LoadedDesign loaded(String jar, HostDesign design, Watchdog watchdog) {
         String its = "its design " + design.getClass().getName();
         LoadedDesign loaded;
         try {
-            loaded = new LoadedDesign(design);
+            loaded = new LoadedDesign(design, watchdog);
         } catch (LoadedDesign.Unusable e) {
             throw unusable(jar, its + " " + e.getMessage());
         }

@@ -68,7 +68,8 @@ final class EarlyEnd {
             if (stack[i].getClassName().equals(Runtime.class.getName())
                     && stack[i].getMethodName().equals("exit")) {
                 int caller = stack[i + 1].getClassName().equals(System.class.getName()) ? i + 2 : i + 1;
-                return Optional.of(caller < stack.length ? stack[caller].toString() : "an unknown place");
+                return Optional.of(caller < stack.length ? stack[caller].toString() : "an unknown place")
+                        .filter(place -> !place.contains(Main.class.getName()));
             }
         }
         return Optional.empty();

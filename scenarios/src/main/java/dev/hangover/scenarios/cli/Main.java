@@ -5,6 +5,7 @@ import dev.hangover.scenarios.campaign.CanaryMissed;
 import dev.hangover.scenarios.catalogue.BadScenario;
 import dev.hangover.scenarios.conformance.Conformance;
 import dev.hangover.scenarios.input.BadInput;
+import dev.hangover.scenarios.jobs.Watchdog;
 import dev.hangover.scenarios.jsonl.MalformedFile;
 import dev.hangover.scenarios.workspace.TemporaryDirectory;
 import java.io.PrintWriter;
@@ -18,6 +19,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program. Whatever goes wrong ends here, as one line and an exit status. */
 public final class Main {
     private static final String SQLITE_FILES = "org.sqlite.tmpdir";
+    /** For how many milliseconds a run may make no step. */
+    private static final String WATCHDOG = "hangover.watchdog";
+
+    private static final long WATCHDOG_MILLIS = 60_000;
 
     private final Campaigns campaigns;
     private final Supplier<Conformance> conformance;
@@ -39,11 +44,18 @@ public final class Main {
         keepNativeCodeTogether();
         // Here the command line meets the engine and the model.
         Terminal terminal = Terminal.ofTheProcess();
-        Main program = new Main(Wiring::campaign, Wiring::conformance, terminal);
+        Watchdog watchdog = new Watchdog(Long.getLong(WATCHDOG, WATCHDOG_MILLIS), what -> loops(terminal, what));
+        Main program = new Main(plugins -> Wiring.campaign(plugins, watchdog), Wiring::conformance, terminal);
         EarlyEnd end = EarlyEnd.watched(terminal);
         int status = program.run(args);
         end.comesToItsEnd();
         System.exit(status);
+    }
+
+    /** Nothing else can be done: a thread cannot be stopped. What is known is printed by the hook of an interruption. */
+    private static void loops(Terminal terminal, String what) {
+        terminal.complain("watchdog: " + what + ": ended here");
+        System.exit(Status.BROKEN);
     }
 
     /** The SQLite driver unpacks native code; that of a killed process would stay for ever. */
