@@ -8,6 +8,8 @@ import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.jobs.Watchdog;
 import dev.hangover.scenarios.jsonl.MalformedFile;
 import dev.hangover.scenarios.workspace.TemporaryDirectory;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
@@ -43,13 +45,21 @@ public final class Main {
     public static void main(String[] args) {
         keepNativeCodeTogether();
         // Here the command line meets the engine and the model.
-        Terminal terminal = Terminal.ofTheProcess();
+        StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        Terminal terminal = Terminal.ofTheProcess(out);
         Watchdog watchdog = new Watchdog(Long.getLong(WATCHDOG, WATCHDOG_MILLIS), what -> loops(terminal, what));
         Main program = new Main(plugins -> Wiring.campaign(plugins, watchdog), Wiring::conformance, terminal);
         EarlyEnd end = EarlyEnd.watched(terminal);
-        int status = program.run(args);
+        int status = written(program.run(args), out, terminal);
         end.comesToItsEnd();
         System.exit(status);
+    }
+
+    /** Results that did not get out are no results, whatever they were. */
+    static int written(int status, StandardOutput out, Terminal terminal) {
+        terminal.out().flush();
+        out.failure().ifPresent(why -> terminal.complain("standard output cannot be written (" + why + ")"));
+        return out.failure().isPresent() && status != Status.BROKEN ? Status.BAD_INPUT : status;
     }
 
     /** Nothing else can be done: a thread cannot be stopped. What is known is printed by the hook of an interruption. */
