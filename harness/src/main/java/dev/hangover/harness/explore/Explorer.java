@@ -6,6 +6,7 @@ import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.run.Boot;
 import dev.hangover.harness.run.Candidate;
 import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.run.Halted;
 import dev.hangover.harness.run.Junction;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
@@ -82,6 +83,7 @@ public final class Explorer {
      * Explores all of it, or what can be explored until it is halted.
      *
      * @throws Nondeterminism when two equal runs differed
+     * @throws Halted when not even the run without faults came to its end
      */
     public Exploration explore() {
         exploreUntil(execution -> false);
@@ -143,10 +145,18 @@ public final class Explorer {
     private List<Supplier<Optional<Execution>>> nextResults() {
         int size = search.crew().size() == 1 ? 1 : search.crew().size() * BRANCHES_EACH;
         List<Supplier<Supplier<Optional<Execution>>>> work = new ArrayList<>();
+        Deque<Branch> begun = new ArrayDeque<>();
         while (work.size() < size && !frontier.isEmpty()) {
-            work.add(pursue(frontier.removeFirst()));
+            begun.addFirst(frontier.removeFirst());
+            work.add(pursue(begun.getFirst()));
         }
-        return search.crew().all(work);
+        try {
+            return search.crew().all(work);
+        } catch (Halted halted) {
+            // They count as not begun.
+            begun.forEach(frontier::addFirst);
+            return List.of();
+        }
     }
 
     private Supplier<Supplier<Optional<Execution>>> pursue(Branch branch) {

@@ -42,6 +42,7 @@ public final class PointOfNoReturn {
         this.subject = subject;
         // What rejoins the reference ends early, and does not pass the places that are looked for.
         this.settings = new RunSettings(settings.horizon(), false, settings.stepBound())
+                .overseenBy(settings.overseer())
                 .trying(List.of(FaultKind.CRASH, FaultKind.RESTART, FaultKind.IO_ERROR));
         this.reference = reference;
     }

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
  * @param flawsNotAskedFor flaws that are planted in the design on purpose and that no run asked for: the outcomes say nothing
  *     about them
  * @param withoutFault what the reference run alone shows to be wrong, before any fault has struck
+ * @param isUndecided whether it was cut short, so that nothing can be said about the expectation: what was found agrees with it
+ *     so far
  */
-public record CaseNotes(List<String> flawsNotAskedFor, Optional<SeenWithoutFault> withoutFault) {
+public record CaseNotes(List<String> flawsNotAskedFor, Optional<SeenWithoutFault> withoutFault, boolean isUndecided) {
     /** Nothing. */
     public static final CaseNotes NONE = new CaseNotes(List.of(), Optional.empty());
 
@@ -20,9 +22,19 @@ public record CaseNotes(List<String> flawsNotAskedFor, Optional<SeenWithoutFault
         flawsNotAskedFor = List.copyOf(flawsNotAskedFor);
     }
 
-    /** Whether the outcomes can be believed: every planted flaw has acted. */
-    public boolean everyFlawActed() {
-        return flawsNotAskedFor.isEmpty();
+    /** Of an exploration that came to its end. */
+    public CaseNotes(List<String> flawsNotAskedFor, Optional<SeenWithoutFault> withoutFault) {
+        this(flawsNotAskedFor, withoutFault, false);
+    }
+
+    /** The same of an exploration that was cut short. */
+    public CaseNotes undecided() {
+        return new CaseNotes(flawsNotAskedFor, withoutFault, true);
+    }
+
+    /** Whether the outcomes can be held against the expectation: every planted flaw has acted, and enough runs were made. */
+    public boolean letBelieve() {
+        return flawsNotAskedFor.isEmpty() && !isUndecided;
     }
 
     /** The same as clauses, each beginning with a comma; empty when there is nothing. */

@@ -13,6 +13,15 @@ final class Breakage {
                 .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
                 .orElse("");
         Throwable cause = broken.getCause();
-        return broken + (cause == null ? "" : ", caused by " + cause) + at;
+        return text(broken) + (cause == null ? "" : ", caused by " + text(cause)) + at;
+    }
+
+    /** What an exception says of itself, if it can. */
+    static String text(Throwable thrown) {
+        try {
+            return String.valueOf(thrown);
+        } catch (RuntimeException | StackOverflowError e) {
+            return thrown.getClass().getName();
+        }
     }
 }

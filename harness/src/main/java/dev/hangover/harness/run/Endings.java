@@ -51,7 +51,7 @@ final class Endings {
 
     /** It met an exception that nobody expected. */
     Outcome broke(Throwable broken) {
-        listener.gaveUp(broken.toString());
+        listener.gaveUp(Breakage.text(broken));
         return new Outcome.Broke(progress.height(), Breakage.describe(broken));
     }
 

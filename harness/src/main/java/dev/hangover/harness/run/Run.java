@@ -124,12 +124,10 @@ final class Run {
         Optional<Outcome> outcome;
         try {
             outcome = live(machine, simulation);
-        } catch (SimulatedCrash
-                | NoProgress
-                | RuntimeException
-                | AssertionError
-                | VirtualMachineError
-                | UnannouncedWrite thrown) {
+        } catch (Halted | LinkageError notOfTheRun) {
+            machine.abandon();
+            throw notOfTheRun;
+        } catch (RuntimeException | Error thrown) {
             // Whatever came out: when the world had ended before, that is what happened.
             outcome = ended(simulation.end().<Throwable>map(end -> end).orElse(thrown));
         }

@@ -11,8 +11,9 @@ import java.util.List;
  * @param rejoin whether a run may end early when it has become the reference run again
  * @param stepBound most events between two finished sections of one life; beyond it the run is stuck
  * @param kinds what can strike; a given fault strikes whatever its kind
+ * @param overseer watches the runs from outside
  */
-public record RunSettings(long horizon, boolean rejoin, long stepBound, List<FaultKind> kinds) {
+public record RunSettings(long horizon, boolean rejoin, long stepBound, List<FaultKind> kinds, Overseer overseer) {
     /** Sections that a run goes past its last fault before it is restarted in good order, to show residue. */
     public static final int SECTIONS_AFTER_LAST_FAULT = 2;
 
@@ -30,6 +31,11 @@ public record RunSettings(long horizon, boolean rejoin, long stepBound, List<Fau
         kinds = List.copyOf(kinds);
     }
 
+    /** With nobody who watches. */
+    public RunSettings(long horizon, boolean rejoin, long stepBound, List<FaultKind> kinds) {
+        this(horizon, rejoin, stepBound, kinds, Overseer.NONE);
+    }
+
     /** With crashes and restarts. */
     public RunSettings(long horizon, boolean rejoin, long stepBound) {
         this(horizon, rejoin, stepBound, List.of(FaultKind.CRASH, FaultKind.RESTART));
@@ -42,7 +48,12 @@ public record RunSettings(long horizon, boolean rejoin, long stepBound, List<Fau
 
     /** The same with other kinds of faults. */
     public RunSettings trying(List<FaultKind> others) {
-        return new RunSettings(horizon, rejoin, stepBound, others);
+        return new RunSettings(horizon, rejoin, stepBound, others, overseer);
+    }
+
+    /** The same, watched by this. */
+    public RunSettings overseenBy(Overseer other) {
+        return new RunSettings(horizon, rejoin, stepBound, kinds, other);
     }
 
     /** Whether faults of this kind can strike. */

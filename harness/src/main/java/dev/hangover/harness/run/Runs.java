@@ -1,6 +1,7 @@
 package dev.hangover.harness.run;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.simulation.Choices;
@@ -37,17 +38,21 @@ public final class Runs {
     private static Reference reference(
             SystemUnderTest subject, RunSettings settings, RunListener listener, boolean isFaultless) {
         Referee.OfTheReference referee = new Referee.OfTheReference(subject, isFaultless);
-        Execution execution = new Run(
-                        subject,
-                        settings,
-                        Choices.straight(),
-                        FaultPlan.none(),
-                        referee,
-                        listener,
-                        Boot.first(subject),
-                        Purpose.SURVEY,
-                        Optional.empty())
-                .execute();
+        Execution execution = Overseen.run(
+                settings,
+                Coordinates.none(),
+                listener,
+                heard -> new Run(
+                                subject,
+                                settings,
+                                Choices.straight(),
+                                FaultPlan.none(),
+                                referee,
+                                heard,
+                                Boot.first(subject),
+                                Purpose.SURVEY,
+                                Optional.empty())
+                        .execute());
         referee.requireEffects();
         return new Reference(
                 referee.observations,
@@ -103,7 +108,12 @@ public final class Runs {
             RunListener listener,
             Optional<Junctions> junctions) {
         Referee referee = new Referee.ByTheReference(subject, reference, settings);
-        return new Run(subject, settings, order, faults, referee, listener, boot, Purpose.VERDICT, junctions).execute();
+        return Overseen.run(
+                settings,
+                asked(boot, faults.remaining()),
+                listener,
+                heard -> new Run(subject, settings, order, faults, referee, heard, boot, Purpose.VERDICT, junctions)
+                        .execute());
     }
 
     /**
@@ -121,17 +131,21 @@ public final class Runs {
             Coordinates failures,
             Reference reference) {
         Referee referee = new Referee.ByTheReference(subject, reference, settings);
-        return new Run(
-                        subject,
+        return Overseen.run(
                         settings,
-                        order,
-                        FaultPlan.at(failures),
-                        referee,
+                        asked(boot, failures),
                         RunListener.NONE,
-                        boot,
-                        Purpose.SURVEY,
-                        Optional.empty())
-                .execute()
+                        heard -> new Run(
+                                        subject,
+                                        settings,
+                                        order,
+                                        FaultPlan.at(failures),
+                                        referee,
+                                        heard,
+                                        boot,
+                                        Purpose.SURVEY,
+                                        Optional.empty())
+                                .execute())
                 .candidates();
     }
 
@@ -151,20 +165,32 @@ public final class Runs {
             Coordinates next) {
         Referee referee = new Referee.ByTheReference(subject, reference, settings);
         FaultPlan faults = FaultPlan.at(next);
-        Execution execution = new Run(
-                        subject,
-                        settings,
-                        order,
-                        faults,
-                        referee,
-                        RunListener.NONE,
-                        boot,
-                        Purpose.WHAT_IS_LEFT,
-                        Optional.empty())
-                .execute();
+        Execution execution = Overseen.run(
+                settings,
+                asked(boot, next),
+                RunListener.NONE,
+                heard -> new Run(
+                                subject,
+                                settings,
+                                order,
+                                faults,
+                                referee,
+                                heard,
+                                boot,
+                                Purpose.WHAT_IS_LEFT,
+                                Optional.empty())
+                        .execute());
         return execution.stale().places().isEmpty()
                 ? execution.left().map(images -> new Left(images, execution.onReference()))
                 : Optional.empty();
+    }
+
+    private static Coordinates asked(Boot boot, Coordinates next) {
+        Coordinates all = boot.struck();
+        for (Fault fault : next.faults()) {
+            all = all.plus(fault);
+        }
+        return all;
     }
 
     /**

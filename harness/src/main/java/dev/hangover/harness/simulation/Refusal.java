@@ -25,7 +25,7 @@ public class Refusal extends RuntimeException {
 
     Refusal(String law, String reason, Throwable cause) {
         super(reason, cause);
-        this.law = law;
+        this.law = law == null || law.isBlank() ? LAW : law;
     }
 
     /**

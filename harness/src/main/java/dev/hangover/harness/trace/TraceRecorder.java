@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Listens to a run and writes down the rows of its lane table, and every event as a line of the full trace. */
 public final class TraceRecorder implements RunListener {
     private static final String CRASH = "CRASH at ";
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\p{Cf}\u2028\u2029]+");
 
     private final SystemUnderTest subject;
     private final List<Trace.Row> rows = new ArrayList<>();
@@ -86,7 +88,10 @@ public final class TraceRecorder implements RunListener {
         if (event instanceof Event.Entered entered) {
             section = entered.section();
         } else if (event instanceof Event.Noted noted) {
-            rows.add(new Trace.Step(section, noted.lane(), noted.text(), shown()));
+            boolean known = subject.lanes().contains(noted.lane());
+            String text = known ? noted.text() : "(" + noted.lane() + ") " + noted.text();
+            rows.add(new Trace.Step(
+                    section, known ? noted.lane() : subject.lanes().get(0), text, shown()));
         } else if (event instanceof Event.Committed committed) {
             boolean shown = subject.versioned().contains(committed.store());
             if (shown) {
@@ -127,7 +132,8 @@ public final class TraceRecorder implements RunListener {
     }
 
     private void line(String text) {
-        lines.add(text);
+        // One event is one line, whatever a design says in it.
+        lines.add(BREAKS.matcher(text).replaceAll(" "));
     }
 
     private String shown() {

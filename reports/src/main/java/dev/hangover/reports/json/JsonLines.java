@@ -55,7 +55,11 @@ public final class JsonLines {
         line.put("uncovered", result.coverage().uncovered());
         line.set("outcomes", outcomes(result.outcomes()));
         line.put("expected", result.expected().word());
-        line.put("met", result.met());
+        if (result.notes().isUndecided()) {
+            line.putNull("met");
+        } else {
+            line.put("met", result.met());
+        }
         line.put("seconds", result.seconds());
         ObjectNode probes = line.putObject("probes");
         result.probes().forEach(probes::put);

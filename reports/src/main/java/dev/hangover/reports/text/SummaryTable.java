@@ -8,6 +8,7 @@ import dev.hangover.harness.result.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -87,7 +88,7 @@ public final class SummaryTable {
         cells.add(Long.toString(result.remarks().runs()));
         cells.add(Long.toString(result.remarks().recovered().runs()));
         cells.add(result.expected().word());
-        cells.add(result.met() ? "yes" : "NO");
+        cells.add(result.met() ? "yes" : result.notes().isUndecided() ? "?" : "NO");
         return cells;
     }
 
@@ -167,14 +168,20 @@ public final class SummaryTable {
         long executions = results.stream()
                 .mapToLong(result -> result.coverage().executions())
                 .sum();
-        String unmet = results.stream()
-                .filter(result -> !result.met())
+        String unmet = named(results, result -> !result.met() && !result.notes().isUndecided());
+        String undecided = named(results, result -> result.notes().isUndecided());
+        long met = results.stream().filter(CaseResult::met).count();
+        return counted(executions, "execution") + "; " + met + " of " + counted(results.size(), "expectation") + " met"
+                + (unmet.isEmpty() ? "" : "; not met: " + unmet)
+                + (undecided.isEmpty() ? "" : "; undecided: " + undecided) + ".";
+    }
+
+    private static String named(List<CaseResult> results, Predicate<CaseResult> which) {
+        return results.stream()
+                .filter(which)
                 .map(result -> result.scenario() + " with " + result.design() + " (expected "
                         + result.expected().word() + ", found " + found(result) + unmet(result) + ")")
                 .collect(Collectors.joining(", "));
-        long met = results.stream().filter(CaseResult::met).count();
-        return counted(executions, "execution") + "; " + met + " of " + counted(results.size(), "expectation") + " met"
-                + (unmet.isEmpty() ? "." : "; not met: " + unmet + ".");
     }
 
     private static String found(CaseResult result) {

@@ -2,18 +2,18 @@ package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.fault.Coordinates;
-import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.run.Halted;
+import dev.hangover.harness.run.Overseer;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.shrink.Shrunk;
-import dev.hangover.harness.simulation.WriteFailure;
 import dev.hangover.harness.trace.TraceRecorder;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
@@ -33,6 +33,7 @@ import dev.hangover.scenarios.incidents.IncidentResult;
 import dev.hangover.scenarios.incidents.IncidentSearch;
 import dev.hangover.scenarios.incidents.Incidents;
 import dev.hangover.scenarios.input.BadInput;
+import dev.hangover.scenarios.jobs.Watchdog;
 import dev.hangover.scenarios.lattice.Lattice;
 import dev.hangover.scenarios.lattice.LatticeSurvey;
 import dev.hangover.scenarios.recorded.RecordedScenario;
@@ -59,39 +60,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** Explores and replays the node of the model. */
 public final class NodeCampaign implements Campaign {
-    private static final List<Term> FAULTS = List.of(
-            new Term(
-                    FaultKind.RESTART.word(),
-                    "the process is stopped in good order between two blocks and started again"),
-            new Term(FaultKind.CRASH.word(), "the process dies; what is committed survives"),
-            new Term(
-                    FaultKind.POWER_LOSS.word(),
-                    "the machine goes dark: each store may lose its last commits that were not synced, see the event durability"),
-            new Term(
-                    FaultKind.IO_ERROR.word(),
-                    "a durable write fails (" + String.join(", ", WriteFailure.words())
-                            + "); the node is told, stops, and is started again"));
-
     private final HostDesigns designs;
     private final List<Plugin> plugins;
+    private final Watchdog watchdog;
 
     /** @param designs the host protocols that can be explored */
     public NodeCampaign(HostDesigns designs) {
-        this(designs, List.of());
+        this(designs, List.of(), Watchdog.asleep());
     }
 
     /**
      * @param builtIn the host protocols that come with the program; those with a flaw that an incident made known are added
      * @param plugins more of them
+     * @param watchdog notices runs that loop
      * @throws BadInput when two have the same name
      */
-    public NodeCampaign(HostDesigns builtIn, List<Plugin> plugins) {
+    public NodeCampaign(HostDesigns builtIn, List<Plugin> plugins, Watchdog watchdog) {
         this.designs = Plugin.join(FlawedDesigns.beside(builtIn).with(KeptBlocks.variants()), plugins);
         this.plugins = List.copyOf(plugins);
+        this.watchdog = watchdog;
     }
 
     @Override
@@ -100,7 +93,7 @@ public final class NodeCampaign implements Campaign {
                         EventKind.words(),
                         Arrays.stream(ActionKind.values()).map(ActionKind::word).toList(),
                         designs.byName().keySet(),
-                        FAULTS.stream().map(Term::name).toList())
+                        FaultTerms.ALL.stream().map(Term::name).toList())
                 .with(NodeForms.all());
     }
 
@@ -131,7 +124,7 @@ public final class NodeCampaign implements Campaign {
 
     @Override
     public List<Term> faults() {
-        return FAULTS;
+        return FaultTerms.ALL;
     }
 
     @Override
@@ -157,7 +150,7 @@ public final class NodeCampaign implements Campaign {
     @Override
     public CaseResult explore(Scenario scenario, String design, CampaignOptions options, ProgressListener progress) {
         check(scenario, design, options);
-        return on(scenario, design, options.store(), stage -> {
+        return on(scenario, design, options.store(), options.halted(), stage -> {
             CaseExploration exploration =
                     new CaseExploration(scenario, design, options, stage, given(scenario, design), progress);
             return options.at().isPresent()
@@ -171,11 +164,16 @@ public final class NodeCampaign implements Campaign {
         if (!Parties.names(scenario).isEmpty()) {
             return new Measured(scenario.name(), design, new TreeMap<>());
         }
-        return on(scenario, design, options.store(), stage -> {
+        return on(scenario, design, options.store(), options.halted(), stage -> {
             SystemUnderTest subject = stage.subject(0);
             HostFigures figures = new HostFigures();
-            RunSettings settings = new RunSettings(scenario.workload().blocks(), options.rejoin());
-            boolean ended = Runs.reference(subject, settings, figures).outcome().verdict() == Verdict.CONVERGED;
+            RunSettings settings = stage.settings(0, scenario.workload().blocks(), options.rejoin());
+            boolean ended;
+            try {
+                ended = Runs.reference(subject, settings, figures).outcome().verdict() == Verdict.CONVERGED;
+            } catch (Halted halted) {
+                ended = false;
+            }
             return new Measured(scenario.name(), design, ended ? figures.perBlock() : new TreeMap<>());
         });
     }
@@ -187,7 +185,7 @@ public final class NodeCampaign implements Campaign {
                 design,
                 CampaignOptions.USUAL.store(),
                 stage -> new LatticeSurvey(
-                                design, stage.subject(0), scenario.workload().blocks())
+                                design, stage.subject(0), scenario.workload().blocks(), stage.overseer(0))
                         .lattice());
     }
 
@@ -272,7 +270,7 @@ public final class NodeCampaign implements Campaign {
                 scenario,
                 name.design(),
                 name.store(),
-                stage -> CertificateCheck.of(certificate, stage.subject(0), name.blocks(), sample));
+                stage -> CertificateCheck.of(certificate, stage.subject(0), name.blocks(), sample, stage.overseer(0)));
     }
 
     /** What a replay must be given beside the token. */
@@ -289,10 +287,16 @@ public final class NodeCampaign implements Campaign {
                 .findFirst();
     }
 
-    /** Does something with a subject. A plugin that was built for another program shows it only here. */
     private <T> T on(Scenario scenario, String design, String store, Function<Stage, T> work) {
+        return on(scenario, design, store, CampaignOptions.USUAL.halted(), work);
+    }
+
+    /** Does something with a subject. A plugin that was built for another program shows it only here. */
+    private <T> T on(Scenario scenario, String design, String store, BooleanSupplier halted, Function<Stage, T> work) {
+        RunTitle title = new RunTitle(scenario, design, store, given(scenario, design));
+        IntFunction<Overseer> overseer = sample -> watchdog.overseer(asked -> title.of(sample, asked), halted);
         try (Workspace workspace = Workspace.of(store)) {
-            return work.apply(new Stage(scenario, designs.get(design), workspace.housing()));
+            return work.apply(new Stage(scenario, designs.get(design), workspace.housing(), overseer));
         } catch (LinkageError e) {
             throw pluginOf(design).map(plugin -> plugin.unfit(design, e)).orElseThrow(() -> e);
         }

@@ -4,15 +4,19 @@ import dev.hangover.model.host.Bookkeeping;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.scenarios.input.BadInput;
+import dev.hangover.scenarios.jobs.Watchdog;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 
@@ -42,12 +46,23 @@ public record Plugin(String jar, List<HostDesign> designs) {
      * @throws BadInput when it is not there, is no jar, names no design, or a design that cannot be loaded or has no name
      */
     public static Plugin open(String jar) {
+        return open(jar, Watchdog.asleep());
+    }
+
+    /**
+     * Loads a plugin.
+     *
+     * @param jar its path
+     * @param watchdog notices a design that does not say what it is
+     * @throws BadInput as above
+     */
+    public static Plugin open(String jar, Watchdog watchdog) {
         Path path = path(jar);
         requireService(jar, path);
         try {
-            return new Plugin(jar, designs(jar, path));
+            return new Plugin(jar, designs(jar, path, watchdog));
         } catch (ServiceConfigurationError | LinkageError | IOException e) {
-            throw unusable(jar, "cannot be loaded (" + e.getMessage() + ")");
+            throw unusable(jar, "cannot be loaded (" + why(e) + ")");
         }
     }
 
@@ -65,10 +80,8 @@ public record Plugin(String jar, List<HostDesign> designs) {
                     boolean isBuiltIn = builtIn.byName().containsKey(design.name());
                     throw unusable(
                             plugin.jar,
-                            "its design " + design.getClass().getName() + " is named '" + design.name() + "', as "
-                                    + (isBuiltIn
-                                            ? "a built-in one"
-                                            : other.getClass().getName())
+                            "its design " + className(design) + " is named '" + design.name() + "', as "
+                                    + (isBuiltIn ? "a built-in one" : className(other))
                                     + " is (give it another name)");
                 }
                 all = all.with(List.of(design));
@@ -99,34 +112,77 @@ public record Plugin(String jar, List<HostDesign> designs) {
             if (file.getEntry(SERVICE) == null) {
                 throw unusable(jar, "names no design (add " + SERVICE + " with the name of its class)");
             }
+            requireNoHalt(jar, file);
         } catch (IOException e) {
             throw unusable(jar, "is not a jar (" + e.getMessage() + ")");
         }
     }
 
-    private static List<HostDesign> designs(String jar, Path path) throws IOException {
+    /** A call of System.exit is noticed when it happens; after this one nothing can notice anything. */
+    private static void requireNoHalt(String jar, JarFile file) throws IOException {
+        for (JarEntry entry : Collections.list(file.entries())) {
+            if (entry.getName().endsWith(".class")) {
+                try (InputStream in = file.getInputStream(entry)) {
+                    if (MethodReferences.of(in.readAllBytes()).contains("java/lang/Runtime", "halt")) {
+                        throw unusable(
+                                jar,
+                                entry.getName()
+                                        + " calls Runtime.halt, which would end this program without a word (leave it out)");
+                    }
+                } catch (IOException | RuntimeException e) {
+                    if (e instanceof BadInput) {
+                        throw e;
+                    }
+                    throw unusable(jar, "cannot be loaded (" + entry.getName() + " is no class)");
+                }
+            }
+        }
+    }
+
+    private static List<HostDesign> designs(String jar, Path path, Watchdog watchdog) throws IOException {
         URL[] here = {path.toUri().toURL()};
         URLClassLoader loader = new URLClassLoader(here, HostDesign.class.getClassLoader());
         List<HostDesign> designs = ServiceLoader.load(HostDesign.class, loader).stream()
                 .filter(provider -> provider.type().getClassLoader() == loader)
-                .<HostDesign>map(ServiceLoader.Provider::get)
+                .map(provider -> watchdog.asking(
+                        "the constructor of " + provider.type().getName() + " does not return", provider::get))
+                .<HostDesign>map(design -> loaded(jar, design, watchdog))
                 .toList();
         if (designs.isEmpty()) {
             throw unusable(jar, "names no design of its own in " + SERVICE);
         }
-        designs.forEach(design -> requireName(jar, design));
         designs.forEach(design -> requireBookkeeping(jar, design));
         return designs;
     }
 
-    private static void requireName(String jar, HostDesign design) {
-        String name = design.name();
-        if (name == null || name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
+    private static LoadedDesign loaded(String jar, HostDesign design, Watchdog watchdog) {
+        String its = "its design " + design.getClass().getName();
+        LoadedDesign loaded;
+        try {
+            loaded = new LoadedDesign(design, watchdog);
+        } catch (LoadedDesign.Unusable e) {
+            throw unusable(jar, its + " " + e.getMessage());
+        }
+        String name = loaded.name();
+        if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
             throw unusable(
                     jar,
-                    "its design " + design.getClass().getName() + " is named '" + name
-                            + "' (lower-case words joined with '-', up to " + LONGEST_NAME + " letters, not 'all')");
+                    its + " is named '" + name + "' (lower-case words joined with '-', up to " + LONGEST_NAME
+                            + " letters, not 'all')");
         }
+        return loaded;
+    }
+
+    private static String className(HostDesign design) {
+        return design instanceof LoadedDesign loaded
+                ? loaded.className()
+                : design.getClass().getName();
+    }
+
+    /** What a constructor threw says more than that it threw. */
+    private static String why(Throwable e) {
+        return e.getMessage()
+                + (e.getCause() == null ? "" : ": " + e.getCause().getClass().getName());
     }
 
     private static void requireBookkeeping(String jar, HostDesign design) {

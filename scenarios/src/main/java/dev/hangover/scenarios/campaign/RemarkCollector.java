@@ -18,8 +18,8 @@ import java.util.function.UnaryOperator;
 /** Collects the remarks of all runs of a case, and the runs that recovered from a refusal. */
 final class RemarkCollector {
     private final SortedMap<String, Long> byLaw = new TreeMap<>();
-    private final Map<String, CaseExploration.Found> first = new TreeMap<>();
-    private Optional<CaseExploration.Found> firstRecovered = Optional.empty();
+    private final Map<String, FailuresFound.Found> first = new TreeMap<>();
+    private Optional<FailuresFound.Found> firstRecovered = Optional.empty();
     private long runs;
     private long recovered;
 
@@ -28,9 +28,9 @@ final class RemarkCollector {
         runs += findings.remarkedRuns();
         recovered += findings.recovered();
         findings.remarks().forEach((law, count) -> byLaw.merge(law, count, Long::sum));
-        findings.remarked().forEach((law, run) -> first.putIfAbsent(law, new CaseExploration.Found(run, sample)));
+        findings.remarked().forEach((law, run) -> first.putIfAbsent(law, new FailuresFound.Found(run, sample)));
         firstRecovered =
-                firstRecovered.or(() -> findings.firstRecovered().map(run -> new CaseExploration.Found(run, sample)));
+                firstRecovered.or(() -> findings.firstRecovered().map(run -> new FailuresFound.Found(run, sample)));
     }
 
     /**
@@ -39,7 +39,7 @@ final class RemarkCollector {
      * @param token the token of a run
      * @param command the command that replays a token
      */
-    CaseRemarks result(Function<CaseExploration.Found, String> token, UnaryOperator<String> command) {
+    CaseRemarks result(Function<FailuresFound.Found, String> token, UnaryOperator<String> command) {
         List<Remarked> remarked = new ArrayList<>();
         first.forEach((law, run) -> {
             String name = token.apply(run);
@@ -55,7 +55,7 @@ final class RemarkCollector {
                 List.of());
     }
 
-    private Recovered recovered(CaseExploration.Found run, String token, UnaryOperator<String> command) {
+    private Recovered recovered(FailuresFound.Found run, String token, UnaryOperator<String> command) {
         return new Recovered(
                 recovered, run.execution().recovered().orElseThrow(), struck(run), token, command.apply(token));
     }
@@ -67,7 +67,7 @@ final class RemarkCollector {
                 .orElseThrow();
     }
 
-    private static String struck(CaseExploration.Found run) {
+    private static String struck(FailuresFound.Found run) {
         return run.execution().struck().toString();
     }
 }

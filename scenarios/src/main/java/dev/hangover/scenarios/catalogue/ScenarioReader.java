@@ -57,6 +57,12 @@ public final class ScenarioReader {
                 .map(entry -> fields.word(entry, Limits.ABCI))
                 .orElse(Limits.LEGACY);
         FaultSettings faults = FaultSettings.read(fields, vocabulary);
+        if (!subject.equals(Limits.NODE) && !faults.schedules().equals(Limits.SCHEDULES.get(0))) {
+            throw fields.bad(
+                    fields.required("schedules"),
+                    "'" + faults.schedules() + "' is impossible beside subject: " + subject
+                            + " (several parties take turns: leave it out, or say fifo)");
+        }
         SortedMap<String, Expectation> designs = designs(file, fields);
         return new Scenario(
                 name,

@@ -8,6 +8,7 @@ import dev.hangover.harness.run.Candidate;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Junction;
 import dev.hangover.harness.run.Junctions;
+import dev.hangover.harness.run.Overseer;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
@@ -27,10 +28,10 @@ final class Again {
     private final RunSettings settings;
     private final Reference reference;
 
-    Again(SystemUnderTest subject, Bound bound) {
+    Again(SystemUnderTest subject, Bound bound, Overseer overseer) {
         this.subject = subject;
         this.bound = bound;
-        this.settings = bound.settings();
+        this.settings = bound.settings().overseenBy(overseer);
         this.reference = Runs.reference(subject, settings, RunListener.NONE);
     }
 

@@ -2,6 +2,7 @@ package dev.hangover.scenarios.certificate;
 
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.Tally;
+import dev.hangover.harness.run.Overseer;
 import dev.hangover.harness.run.SystemUnderTest;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +17,14 @@ import java.util.Optional;
 public final class CertificateCheck {
     private final Certificate certificate;
     private final Sample sample;
+    private final Overseer overseer;
     private long runs;
     private long restarts;
 
-    private CertificateCheck(Certificate certificate, Sample sample) {
+    private CertificateCheck(Certificate certificate, Sample sample, Overseer overseer) {
         this.certificate = certificate;
         this.sample = sample;
+        this.overseer = overseer;
     }
 
     /**
@@ -31,9 +34,11 @@ public final class CertificateCheck {
      * @param subject what it says it is about
      * @param horizon the last section in which faults may strike, as far as that is known of the subject
      * @param sample what is made again
+     * @param overseer watches the runs that are made again
      */
-    public static CertificateReport of(Certificate certificate, SystemUnderTest subject, long horizon, Sample sample) {
-        CertificateCheck check = new CertificateCheck(certificate, sample);
+    public static CertificateReport of(
+            Certificate certificate, SystemUnderTest subject, long horizon, Sample sample, Overseer overseer) {
+        CertificateCheck check = new CertificateCheck(certificate, sample, overseer);
         Optional<String> problem = check.problem(subject, horizon);
         return new CertificateReport(certificate, check.runs, check.restarts, problem);
     }
@@ -78,7 +83,7 @@ public final class CertificateCheck {
     }
 
     private Optional<String> reexecution(SystemUnderTest subject) {
-        Reexecution reexecution = new Reexecution(certificate, new Again(subject, certificate.bound()));
+        Reexecution reexecution = new Reexecution(certificate, new Again(subject, certificate.bound(), overseer));
         List<Node> all = List.copyOf(certificate.nodes().values());
         List<Node> drawn = new ArrayList<>(all.subList(0, 1));
         drawn.addAll(sample.of("runs", all.subList(1, all.size())));

@@ -10,6 +10,9 @@ import java.util.concurrent.TimeUnit;
  */
 @OutsideTheSimulation(reason = "the JVM runs shutdown hooks on threads of their own; no run is touched")
 final class Interruption implements AutoCloseable {
+    /** Name of the thread that tells what is known. */
+    static final String HOOK = "interrupted";
+
     private static final long SECONDS_TO_COME_TO_AN_END = 5;
 
     private final CountDownLatch told = new CountDownLatch(1);
@@ -22,7 +25,7 @@ final class Interruption implements AutoCloseable {
                     await();
                     tellAnyway.run();
                 },
-                "interrupted");
+                HOOK);
     }
 
     /** Does this when interrupted; what is told anyway is told once. */

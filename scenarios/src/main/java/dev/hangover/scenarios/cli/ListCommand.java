@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.reports.text.OneLine;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.Term;
 import dev.hangover.scenarios.catalogue.Catalogue;
@@ -37,7 +38,7 @@ final class ListCommand implements Callable<Integer> {
         int width = terms.stream().mapToInt(term -> term.name().length()).max().orElse(0);
         for (Term term : terms) {
             String padding = " ".repeat(width - term.name().length() + 2);
-            terminal.line((term.name() + padding + term.meaning()).stripTrailing());
+            terminal.line((term.name() + padding + OneLine.of(term.meaning())).stripTrailing());
         }
         return Status.MET;
     }

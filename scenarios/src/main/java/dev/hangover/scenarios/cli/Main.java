@@ -6,8 +6,11 @@ import dev.hangover.scenarios.campaign.CanaryMissed;
 import dev.hangover.scenarios.catalogue.BadScenario;
 import dev.hangover.scenarios.conformance.Conformance;
 import dev.hangover.scenarios.input.BadInput;
+import dev.hangover.scenarios.jobs.Watchdog;
 import dev.hangover.scenarios.jsonl.MalformedFile;
 import dev.hangover.scenarios.workspace.TemporaryDirectory;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
@@ -19,6 +22,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The program. Whatever goes wrong ends here, as one line and an exit status. */
 public final class Main {
     private static final String SQLITE_FILES = "org.sqlite.tmpdir";
+    /** For how many milliseconds a run may make no step. */
+    private static final String WATCHDOG = "hangover.watchdog";
+
+    private static final long WATCHDOG_MILLIS = 60_000;
 
     private final Campaigns campaigns;
     private final Supplier<Conformance> conformance;
@@ -39,8 +46,27 @@ public final class Main {
     public static void main(String[] args) {
         keepNativeCodeTogether();
         // Here the command line meets the engine and the model.
-        Main program = new Main(Wiring::campaign, Wiring::conformance, Terminal.ofTheProcess());
-        System.exit(program.run(args));
+        StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        Terminal terminal = Terminal.ofTheProcess(out);
+        Watchdog watchdog = new Watchdog(Long.getLong(WATCHDOG, WATCHDOG_MILLIS), what -> loops(terminal, what));
+        Main program = new Main(plugins -> Wiring.campaign(plugins, watchdog), Wiring::conformance, terminal);
+        EarlyEnd end = EarlyEnd.watched(terminal);
+        int status = written(program.run(args), out, terminal);
+        end.comesToItsEnd();
+        System.exit(status);
+    }
+
+    /** Results that did not get out are no results, whatever they were. */
+    static int written(int status, StandardOutput out, Terminal terminal) {
+        terminal.out().flush();
+        out.failure().ifPresent(why -> terminal.complain("standard output cannot be written (" + why + ")"));
+        return out.failure().isPresent() && status != Status.BROKEN ? Status.BAD_INPUT : status;
+    }
+
+    /** Nothing else can be done: a thread cannot be stopped. What is known is printed by the hook of an interruption. */
+    private static void loops(Terminal terminal, String what) {
+        terminal.complain("watchdog: " + what + ": ended here");
+        System.exit(Status.BROKEN);
     }
 
     /** The SQLite driver unpacks native code; that of a killed process would stay for ever. */

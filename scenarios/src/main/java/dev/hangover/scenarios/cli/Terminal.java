@@ -20,9 +20,9 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive) {
     private static final String INTERACTIVE = "hangover.terminal";
 
     /** The process's own streams, always in UTF-8, so that equal results are equal bytes under every locale. */
-    static Terminal ofTheProcess() {
+    static Terminal ofTheProcess(StandardOutput out) {
         return new Terminal(
-                new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8),
+                new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Boolean.getBoolean(INTERACTIVE));
     }

@@ -9,6 +9,7 @@ import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.conformance.Conformance;
 import dev.hangover.scenarios.cuts.CutResult;
 import dev.hangover.scenarios.cuts.StoreCuts;
+import dev.hangover.scenarios.jobs.Watchdog;
 import dev.hangover.scenarios.realkill.Program;
 import dev.hangover.scenarios.realkill.RealKills;
 import java.util.List;
@@ -18,9 +19,14 @@ final class Wiring {
     private Wiring() {}
 
     static NodeCampaign campaign(List<String> plugins) {
+        return campaign(plugins, Watchdog.asleep());
+    }
+
+    static NodeCampaign campaign(List<String> plugins, Watchdog watchdog) {
         return new NodeCampaign(
                 HostDesigns.find(Wiring.class.getClassLoader()),
-                plugins.stream().map(Plugin::open).toList());
+                plugins.stream().map(jar -> Plugin.open(jar, watchdog)).toList(),
+                watchdog);
     }
 
     static Conformance conformance() {

@@ -131,8 +131,8 @@ public final class IncidentSearch {
         return outcome.difference().map(difference -> difference.height()).orElse(1L);
     }
 
-    private static RunSettings settings(int blocks, List<FaultKind> kinds) {
-        return new RunSettings(blocks, true).trying(kinds);
+    private RunSettings settings(int blocks, List<FaultKind> kinds) {
+        return stage.settings(0, blocks, true).trying(kinds);
     }
 
     /** What may strike at most: what the scenario says, restarts and crashes in any case. */

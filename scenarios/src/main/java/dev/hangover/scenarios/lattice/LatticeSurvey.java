@@ -5,6 +5,7 @@ import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Candidate;
+import dev.hangover.harness.run.Overseer;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
@@ -33,12 +34,15 @@ public final class LatticeSurvey {
     private final RunSettings settings;
     private final Reference reference;
 
-    /** @param blocks height at which the power goes */
-    public LatticeSurvey(String design, SystemUnderTest subject, int blocks) {
+    /**
+     * @param blocks height at which the power goes
+     * @param overseer watches the runs
+     */
+    public LatticeSurvey(String design, SystemUnderTest subject, int blocks, Overseer overseer) {
         this.design = design;
         this.subject = subject;
         this.blocks = blocks;
-        this.settings = new RunSettings(blocks, true);
+        this.settings = new RunSettings(blocks, true).overseenBy(overseer);
         this.reference = Runs.reference(subject, settings, RunListener.NONE);
     }
 

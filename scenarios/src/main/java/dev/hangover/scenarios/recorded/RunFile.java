@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.recorded;
 
 import dev.hangover.harness.token.Token;
+import dev.hangover.reports.text.OneLine;
 import dev.hangover.scenarios.input.BadInput;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +21,8 @@ public final class RunFile {
     /** The whole file: what it shows, then its words. */
     public static String write(RunName name, List<String> comments) {
         StringBuilder text = new StringBuilder();
-        comments.forEach(
-                comment -> text.append(COMMENT).append(' ').append(comment).append('\n'));
+        comments.forEach(comment ->
+                text.append(COMMENT).append(' ').append(OneLine.of(comment)).append('\n'));
         name.words()
                 .forEach((key, value) ->
                         text.append((key + " " + readable(key, value)).strip()).append('\n'));

@@ -11,6 +11,7 @@ import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.input.BadInput;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -157,8 +158,9 @@ public record RunName(
 
     /** Verdict and law in letters that a token can carry. */
     public static String ending(Outcome outcome) {
-        return outcome.verdict().word()
-                + (outcome.law().isEmpty() ? "" : "." + outcome.law().replace(':', '.'));
+        // A design can name a law in any letters.
+        String law = outcome.law().replace(':', '.').toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]+", "-");
+        return outcome.verdict().word() + (law.isEmpty() ? "" : "." + law);
     }
 
     /** @throws IllegalArgumentException when it would be too long */

@@ -93,8 +93,8 @@ public final class Shrinking {
     }
 
     private Optional<WrittenRun> fails(WrittenRun form, FailureKind kind, Allowance allowance) {
-        SystemUnderTest subject = stage.with(form.story().in(scenario)).subject(0);
-        return new Hunt(subject, new RunSettings(form.blocks(), true), kind, allowance)
+        Stage itself = stage.with(form.story().in(scenario));
+        return new Hunt(itself.subject(0), itself.settings(0, form.blocks(), true), kind, allowance)
                 .find(form.faults(), form.detours())
                 .map(found -> new WrittenRun(form.story(), form.blocks(), found.faults(), found.detours()));
     }
@@ -114,7 +114,7 @@ public final class Shrinking {
     /** The schedule that was drawn for a sample, decision by decision. */
     private Detours drawn(RunName name) {
         SystemUnderTest subject = stage.subject(name.sample());
-        RunSettings settings = new RunSettings(name.blocks(), true);
+        RunSettings settings = stage.settings(name.sample(), name.blocks(), true);
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         ChoiceLog log = new ChoiceLog();
         Choices order = log.recording(stage.runOrder(name.sample()));

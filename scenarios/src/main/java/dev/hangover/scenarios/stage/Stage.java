@@ -1,9 +1,12 @@
 package dev.hangover.scenarios.stage;
 
+import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.result.CaseNotes;
 import dev.hangover.harness.result.SeenWithoutFault;
 import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.run.Overseer;
 import dev.hangover.harness.run.Reference;
+import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.model.cosmos.app.Abci;
@@ -43,6 +46,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.IntFunction;
 
 /** Turns a scenario and a design into subjects of the harness. */
 public final class Stage {
@@ -56,6 +60,7 @@ public final class Stage {
     private final Scenario scenario;
     private final HostDesign design;
     private final Housing housing;
+    private final IntFunction<Overseer> overseer;
     private final Set<Flaw> asked = new ConcurrentSkipListSet<>();
 
     /**
@@ -64,14 +69,41 @@ public final class Stage {
      * @param housing where databases live
      */
     public Stage(Scenario scenario, HostDesign design, Housing housing) {
+        this(scenario, design, housing, sample -> Overseer.NONE);
+    }
+
+    /**
+     * @param scenario the story
+     * @param design the host protocol
+     * @param housing where databases live
+     * @param overseer watches the runs of a workload, by its number
+     */
+    public Stage(Scenario scenario, HostDesign design, Housing housing, IntFunction<Overseer> overseer) {
         this.scenario = scenario;
         this.design = design;
         this.housing = housing;
+        this.overseer = overseer;
+    }
+
+    /** Watches the runs of a workload. */
+    public Overseer overseer(int sample) {
+        return overseer.apply(sample);
+    }
+
+    /**
+     * Bounds of the runs of a workload, which are watched from outside if anything here is.
+     *
+     * @param sample number of the workload
+     * @param horizon last block in which a fault may strike
+     * @param rejoin whether a run may end early when it has become the reference run again
+     */
+    public RunSettings settings(int sample, long horizon, boolean rejoin) {
+        return new RunSettings(horizon, rejoin).overseenBy(overseer(sample));
     }
 
     /** The same design, in another scenario. */
     public Stage with(Scenario other) {
-        return new Stage(other, design, housing);
+        return new Stage(other, design, housing, overseer);
     }
 
     /**
@@ -103,12 +135,12 @@ public final class Stage {
      *
      * @param halted whether runs are missing that could ask for planted flaws
      */
-    public CaseNotes notes(Reference reference, boolean halted) {
+    public CaseNotes notes(Optional<Reference> reference, boolean halted) {
         List<String> notAskedFor = design.flaws().planted().stream()
                 .filter(flaw -> !halted && !asked.contains(flaw))
                 .map(Flaw::word)
                 .toList();
-        return new CaseNotes(notAskedFor, seenWithoutFault(reference));
+        return new CaseNotes(notAskedFor, reference.flatMap(this::seenWithoutFault));
     }
 
     /** What a block of a workload asks for, in words. */
@@ -123,9 +155,16 @@ public final class Stage {
 
     /** Nothing is said of several parties, nor of a node with an operator, who may have a block executed twice. */
     private Optional<SeenWithoutFault> seenWithoutFault(Reference reference) {
-        return scenario.subject().equals(Limits.NODE) && !hasOperator()
-                ? new ToldIsSaved(design).firstViolation(reference)
-                : Optional.empty();
+        if (!scenario.subject().equals(Limits.NODE) || hasOperator()) {
+            return Optional.empty();
+        }
+        // The protocol of the design works here too, outside of any run.
+        Overseer.Oversight oversight = overseer(0).begins(Coordinates.none());
+        try {
+            return new ToldIsSaved(design, oversight::stepped).firstViolation(reference);
+        } finally {
+            oversight.ends();
+        }
     }
 
     private BlockSource blocks(int sample) {

@@ -32,10 +32,20 @@ public final class ToldIsSaved {
     private static final String DONE = "true";
 
     private final HostDesign design;
+    private final Runnable step;
 
     /** @param design whose protocol saves */
     public ToldIsSaved(HostDesign design) {
+        this(design, () -> {});
+    }
+
+    /**
+     * @param design whose protocol saves
+     * @param step done before each block that is looked at
+     */
+    public ToldIsSaved(HostDesign design, Runnable step) {
         this.design = design;
+        this.step = step;
     }
 
     /**
@@ -55,6 +65,7 @@ public final class ToldIsSaved {
 
     /** What contradicts it in one block, if anything does. */
     Optional<Difference> violation(long height, List<Effect> told, SqlImage saved) {
+        step.run();
         SavedBlock block = SavedBlock.in(saved, design, new Answers(told)::to);
         SortedMap<String, String> expected =
                 effects(told.stream().map(ToldIsSaved::message).toList());

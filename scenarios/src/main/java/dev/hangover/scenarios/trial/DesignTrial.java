@@ -10,6 +10,7 @@ import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.Plugin;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.jobs.Watchdog;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -33,7 +34,8 @@ public record DesignTrial(CaseResult result) {
      * @throws dev.hangover.harness.explore.Nondeterminism when the same run went differently twice
      */
     public static DesignTrial of(Path scenario, HostDesign design) {
-        NodeCampaign campaign = new NodeCampaign(othersThan(design), List.of(new Plugin(JAR, List.of(design))));
+        NodeCampaign campaign =
+                new NodeCampaign(othersThan(design), List.of(new Plugin(JAR, List.of(design))), Watchdog.asleep());
         Scenario story = new Catalogue(campaign.vocabulary()).find(scenario.toString());
         return new DesignTrial(campaign.explore(story, design.name(), CampaignOptions.USUAL, ProgressListener.NONE));
     }

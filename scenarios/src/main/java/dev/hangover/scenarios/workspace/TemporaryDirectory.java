@@ -69,6 +69,20 @@ public final class TemporaryDirectory implements AutoCloseable {
         }
     }
 
+    /** Deletes those of this process that are left, as far as that is possible: for an end without the hooks of the JVM. */
+    public static void deleteOwn() {
+        for (Path lockFile : OWN) {
+            try {
+                if (Files.exists(directoryOf(lockFile))) {
+                    FileTree.delete(directoryOf(lockFile));
+                }
+                Files.deleteIfExists(lockFile);
+            } catch (IOException | UncheckedIOException e) {
+                // The next start will find it.
+            }
+        }
+    }
+
     /** Where it is. */
     public Path path() {
         return path;

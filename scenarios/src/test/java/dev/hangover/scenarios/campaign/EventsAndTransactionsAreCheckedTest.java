@@ -143,6 +143,13 @@ class EventsAndTransactionsAreCheckedTest {
     }
 
     @Test
+    void drawnSchedulesOfSeveralPartiesAreAnErrorAtTheirLine() {
+        assertThatThrownBy(() -> read("subject: validators\nschedules: random\n"))
+                .hasMessage("mine.yaml:4: schedules: 'random' is impossible beside subject: validators "
+                        + "(several parties take turns: leave it out, or say fifo)");
+    }
+
+    @Test
     void aVerdictBesidesThatIsNoWorseThanTheExpectedOneIsAnError() {
         String text = "title: t\ndesigns:\n  guarded: {expect: latent, besides: refused}\n";
 

@@ -1,0 +1,23 @@
+package dev.hangover.scenarios.campaign;
+
+import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.harness.simulation.WriteFailure;
+import java.util.List;
+
+/** The kinds of faults, each with what it means for a node. */
+final class FaultTerms {
+    static final List<Term> ALL = List.of(
+            new Term(
+                    FaultKind.RESTART.word(),
+                    "the process is stopped in good order between two blocks and started again"),
+            new Term(FaultKind.CRASH.word(), "the process dies; what is committed survives"),
+            new Term(
+                    FaultKind.POWER_LOSS.word(),
+                    "the machine goes dark: each store may lose its last commits that were not synced, see the event durability"),
+            new Term(
+                    FaultKind.IO_ERROR.word(),
+                    "a durable write fails (" + String.join(", ", WriteFailure.words())
+                            + "); the node is told, stops, and is started again"));
+
+    private FaultTerms() {}
+}

@@ -1,0 +1,29 @@
+package dev.hangover.scenarios.campaign;
+
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.recorded.RunName;
+
+/**
+ * How to speak of runs of one case that have not come to an end.
+ *
+ * @param scenario of the case
+ * @param design of the case
+ * @param store where its databases live
+ * @param given options that a replay needs, each with a blank before it
+ */
+record RunTitle(Scenario scenario, String design, String store, String given) {
+    /**
+     * By the token with which it is made again, when that is not too long.
+     *
+     * @param sample number of the workload
+     * @param asked where faults strike
+     */
+    String of(int sample, Coordinates asked) {
+        RunName name = RunName.of(scenario, design, store, sample, asked, new Outcome.Stuck(0, "it loops"));
+        String words = scenario.name() + " with " + design + ", " + (sample == 0 ? "" : "workload " + sample + ", ")
+                + "faults " + asked;
+        return name.fitsToken() ? name.token() + given + " (" + words + ")" : words;
+    }
+}

@@ -1,0 +1,161 @@
+package dev.hangover.scenarios.jobs;
+
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.run.Overseer;
+import dev.hangover.harness.simulation.OutsideTheSimulation;
+import dev.hangover.harness.simulation.Place;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Notices code of a design that never comes back: a run that makes no step for a long time, or a question that is not answered. The
+ * bound on the steps of a run does not see a loop without steps, and a thread cannot be stopped: all that is left is to say what
+ * loops, and to end the process.
+ */
+@OutsideTheSimulation(reason = "looks at runs from a thread of its own; it cannot change what happens in one")
+public final class Watchdog {
+    private static final long LOOKS_A_SECOND = 4;
+
+    private final long limitNanos;
+    private final Consumer<String> bark;
+    // Each is looked at on its own: their order does not matter.
+    private final Set<Watched> watched = ConcurrentHashMap.newKeySet();
+    private boolean awake;
+
+    /**
+     * @param limitMillis for how long something may make no step
+     * @param bark told in one sentence what loops; called once for each, by a thread of the watchdog
+     */
+    public Watchdog(long limitMillis, Consumer<String> bark) {
+        this.limitNanos = TimeUnit.MILLISECONDS.toNanos(limitMillis);
+        this.bark = bark;
+    }
+
+    /** One that sleeps. */
+    public static Watchdog asleep() {
+        return new Watchdog(Long.MAX_VALUE / 1_000_000, what -> {});
+    }
+
+    /**
+     * Asks a design something.
+     *
+     * @param what for the message: what is asked of whom
+     */
+    public <T> T asking(String what, Supplier<T> question) {
+        Watched asked = watch(place -> what, () -> false);
+        try {
+            return question.get();
+        } finally {
+            asked.ends();
+        }
+    }
+
+    /**
+     * Watches runs.
+     *
+     * @param name for the message: which run it is, where faults strike in it
+     * @param halted whether runs are to be given up
+     */
+    public Overseer overseer(Function<Coordinates, String> name, BooleanSupplier halted) {
+        return asked -> watch(place -> "the run " + name.apply(asked) + " makes no step after " + place, halted);
+    }
+
+    private Watched watch(Function<String, String> sentence, BooleanSupplier halted) {
+        Watched begun = new Watched(Thread.currentThread(), sentence, halted);
+        watched.add(begun);
+        wake();
+        return begun;
+    }
+
+    private synchronized void wake() {
+        if (!awake) {
+            awake = true;
+            Thread thread = new Thread(this::look, "watchdog");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    private void look() {
+        try {
+            while (true) {
+                TimeUnit.MILLISECONDS.sleep(1_000 / LOOKS_A_SECOND);
+                watched.forEach(Watched::look);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Something that is under way. */
+    @OutsideTheSimulation(reason = "its look is that of the watchdog's thread")
+    private final class Watched implements Overseer.Oversight {
+        private final Thread worker;
+        private final Function<String, String> sentence;
+        private final BooleanSupplier halted;
+        private final AtomicLong steps = new AtomicLong();
+        // Written before the step is counted, and read after that was seen.
+        private Place place;
+        private long seen = -1;
+        private long since;
+
+        Watched(Thread worker, Function<String, String> sentence, BooleanSupplier halted) {
+            this.worker = worker;
+            this.sentence = sentence;
+            this.halted = halted;
+        }
+
+        @Override
+        public void stepped() {
+            // Only this thread writes it, and whoever reads it has time.
+            steps.lazySet(steps.getPlain() + 1);
+        }
+
+        @Override
+        public void reached(Place reached) {
+            place = reached;
+        }
+
+        @Override
+        public boolean halts() {
+            return halted.getAsBoolean();
+        }
+
+        @Override
+        public void ends() {
+            watched.remove(this);
+        }
+
+        /** By the thread of the watchdog. */
+        private void look() {
+            long now = System.nanoTime();
+            long made = steps.get();
+            if (made != seen) {
+                seen = made;
+                since = now;
+            } else if (now - since > limitNanos) {
+                watched.remove(this);
+                bark.accept(sentence.apply(place == null ? "its start" : place.toString()) + where());
+            }
+        }
+
+        /** What it is doing: the design is the first that is neither Java's nor this program's. */
+        private String where() {
+            StackTraceElement[] stack = worker.getStackTrace();
+            Optional<StackTraceElement> foreign = Arrays.stream(stack)
+                    .filter(frame -> !frame.getClassName().matches("(java|javax|jdk|sun|dev\\.hangover)\\..*"))
+                    .findFirst();
+            return foreign.or(() -> Arrays.stream(stack).findFirst())
+                    .map(frame -> " (it is at " + frame + ")")
+                    .orElse("");
+        }
+    }
+}
