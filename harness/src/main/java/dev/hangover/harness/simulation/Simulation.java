@@ -22,8 +22,6 @@ import java.util.function.Supplier;
  * it has decided what to do.
  */
 public final class Simulation {
-    private static final int MAIN_FLOW = 0;
-
     @NotMeasured("decides the order of tasks; belongs to the harness")
     private final Choices order;
 
@@ -188,7 +186,7 @@ public final class Simulation {
         while (turns > 0 && !pending.isEmpty()) {
             // Alternatives: each task that was in line before the main flow, then the main flow itself.
             int candidates = Math.min(turns, pending.size());
-            int choice = order.order(point, flows(candidates, true));
+            int choice = order.order(point, Task.flows(pending, candidates, true));
             if (choice == candidates) {
                 return;
             }
@@ -209,7 +207,7 @@ public final class Simulation {
             if (pending.isEmpty()) {
                 throw ended(new NoProgress("waits for " + what + ", and no task is left that could bring it"));
             }
-            run(order.order(what, flows(pending.size(), false)));
+            run(order.order(what, Task.flows(pending, pending.size(), false)));
         }
     }
 
@@ -293,22 +291,4 @@ public final class Simulation {
         pending.clear();
         return why;
     }
-
-    private List<Integer> flows(int tasks, boolean mainFlowToo) {
-        List<Integer> flows = new ArrayList<>(tasks + 1);
-        for (int i = 0; i < tasks; i++) {
-            flows.add(pending.get(i).number());
-        }
-        if (mainFlowToo) {
-            flows.add(MAIN_FLOW);
-        }
-        return flows;
-    }
-
-    private record Task(
-            @NotMeasured("names the task; the process cannot read it")
-            int number,
-
-            String name,
-            Runnable body) {}
 }

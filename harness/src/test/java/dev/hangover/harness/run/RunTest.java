@@ -258,29 +258,6 @@ class RunTest {
     }
 
     @Test
-    void whatBreaksNamesTheLineOfTheSubject() {
-        assertThat(run(Bug.THROWS, WINDOW).outcome().sentence())
-                .startsWith("broke after height 1: java.lang.IllegalArgumentException: the audit store is behind")
-                .contains(" at Mischief.java:");
-    }
-
-    @Test
-    void anExceptionWhileStoppingBreaksTheRun() {
-        Execution execution = run(Bug.THROWS_IN_STOP, "2/restart");
-
-        assertThat(execution.outcome()).isInstanceOf(Outcome.Broke.class);
-        assertThat(execution.struck()).hasToString("2/restart");
-    }
-
-    @Test
-    void imagesThatCannotBeHandedOverBreakTheRun() {
-        Execution execution = run(Bug.HIDES_IMAGES, WINDOW);
-
-        assertThat(execution.outcome().sentence()).contains("the disk is gone");
-        assertThat(execution.left()).isEmpty();
-    }
-
-    @Test
     void aLatentDifferenceIsNotForgottenByARejoin() {
         Execution execution = run(Bug.SECOND_CRASH, WINDOW);
 

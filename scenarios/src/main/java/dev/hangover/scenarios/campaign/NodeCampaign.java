@@ -20,7 +20,6 @@ import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.incidents.variant.FlawedDesigns;
 import dev.hangover.model.incidents.variant.KeptBlocks;
-import dev.hangover.model.node.NodeBoundaries;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -53,11 +52,8 @@ import dev.hangover.scenarios.stage.Workspace;
 import dev.hangover.scenarios.stage.Written;
 import dev.hangover.scenarios.subject.HostFigures;
 import dev.hangover.scenarios.subject.Housing;
-import dev.hangover.scenarios.subject.network.NetworkBoundaries;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
@@ -115,11 +111,7 @@ public final class NodeCampaign implements Campaign {
 
     @Override
     public List<Term> boundaries() {
-        Map<String, String> meanings = new LinkedHashMap<>(NodeBoundaries.meanings());
-        meanings.putAll(NetworkBoundaries.meanings());
-        return meanings.entrySet().stream()
-                .map(entry -> new Term(entry.getKey(), entry.getValue()))
-                .toList();
+        return BoundaryTerms.all();
     }
 
     @Override
