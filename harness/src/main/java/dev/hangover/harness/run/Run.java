@@ -283,8 +283,10 @@ final class Run {
     }
 
     private Outcome broke(Throwable broken) {
+        String error = Breakage.describe(broken, subject.getClass());
         listener.gaveUp(broken.toString());
-        return new Outcome.Broke(progress.height(), Breakage.describe(broken));
+        listener.broke(error);
+        return new Outcome.Broke(progress.height(), error);
     }
 
     private long end() {

@@ -26,6 +26,13 @@ public interface RunListener {
     default void gaveUp(String why) {}
 
     /**
+     * The process failed with an exception that is no refusal. Told after {@link #gaveUp}.
+     *
+     * @param error the exception and its causes, each with the line that threw it
+     */
+    default void broke(String error) {}
+
+    /**
      * A section is finished.
      *
      * @param images what is durable then

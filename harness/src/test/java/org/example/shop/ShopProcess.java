@@ -1,0 +1,94 @@
+package org.example.shop;
+
+import dev.hangover.harness.run.Machine;
+import dev.hangover.harness.simulation.Effect;
+import dev.hangover.harness.simulation.Fingerprint;
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Simulation;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One process of the shop. A start appends the message that it finds in the outbox, unless the log has it. */
+final class ShopProcess implements Machine {
+    private static final String COUNT = "orders";
+    private static final String OUTBOX = "outbox";
+    private static final String LAST = "last";
+
+    private final Flaw flaw;
+    private final Simulation simulation;
+    private final Shelf orders;
+    private final Shelf log;
+    private Images images;
+
+    ShopProcess(Flaw flaw, Simulation simulation, Images images) {
+        this.flaw = flaw;
+        this.simulation = simulation;
+        this.images = images;
+        this.orders = new Shelf(Shop.ORDERS, simulation, (ShelfImage) images.get(Shop.ORDERS));
+        this.log = new Shelf(Shop.LOG, simulation, (ShelfImage) images.get(Shop.LOG));
+    }
+
+    @Override
+    public void start() {
+        if (!orders.get(OUTBOX).isEmpty()) {
+            long begun = orders.number(COUNT);
+            simulation.enter(begun, begun);
+            if (flaw == Flaw.THROWS) {
+                throw new IllegalStateException(
+                        "migrations failed", new UnsupportedOperationException("duplicate column"));
+            }
+            relay(begun);
+        }
+    }
+
+    @Override
+    public void step() {
+        long order = finished() + 1;
+        simulation.enter(order, order);
+        if (flaw == Flaw.THROWS_RANDOM_ID && order == 2) {
+            throw new IllegalStateException("no such entry: " + UUID.randomUUID());
+        }
+        orders.put("order." + order, "a book");
+        orders.put(COUNT, Long.toString(order));
+        orders.put(OUTBOX, Long.toString(order));
+        orders.commit();
+        relay(order);
+    }
+
+    @Override
+    public long finished() {
+        return orders.number(COUNT) - (orders.get(OUTBOX).isEmpty() ? 0 : 1);
+    }
+
+    @Override
+    public Images images() {
+        if (images.get(Shop.ORDERS) != orders.image() || images.get(Shop.LOG) != log.image()) {
+            images = Images.of(Map.of(Shop.ORDERS, orders.image(), Shop.LOG, log.image()));
+        }
+        return images;
+    }
+
+    @Override
+    public Optional<Fingerprint> volatileState() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void stop() {}
+
+    @Override
+    public void abandon() {}
+
+    private void relay(long order) {
+        if (log.number(LAST) < order) {
+            log.put("message." + order, "order " + order);
+            log.put(LAST, Long.toString(order));
+            simulation.took(new Effect("message", "order " + order, ""));
+            log.commit();
+            simulation.committed(Shop.LOG, order);
+        }
+        orders.put(OUTBOX, "");
+        orders.commit();
+    }
+}
