@@ -7,5 +7,11 @@ public enum Flaw {
     /** A recovery throws an exception that has a cause. */
     THROWS,
     /** The second order throws an exception whose text holds a random id. */
-    THROWS_RANDOM_ID
+    THROWS_RANDOM_ID,
+    /** The log syncs nothing, and notes what is not synced only when it is asked for its image. */
+    LEARNS_WHEN_ASKED,
+    /** What is not synced differs from run to run. */
+    UNREPEATABLE_HISTORY,
+    /** A dying process writes to the log past the simulation. */
+    WRITES_WHEN_DEAD
 }

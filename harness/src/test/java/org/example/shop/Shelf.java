@@ -2,25 +2,42 @@ package org.example.shop;
 
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Simulation;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A store of texts by key, with one open transaction. */
 final class Shelf {
+    private static int made;
+
     private final String name;
     private final Simulation simulation;
     private final SortedMap<String, String> open;
+    private final Flaw flaw;
+    private final Deque<ShelfImage> unsynced = new ArrayDeque<>();
     private ShelfImage durable;
+    private ShelfImage asked;
 
-    Shelf(String name, Simulation simulation, ShelfImage image) {
+    Shelf(String name, Simulation simulation, ShelfImage image, Flaw flaw) {
         this.name = name;
+        this.flaw = flaw;
+        this.asked = image;
         this.simulation = simulation;
         this.durable = image;
         this.open = new TreeMap<>(image.consensus());
     }
 
     ShelfImage image() {
-        return durable;
+        if (durable.consensus().equals(asked.consensus())) {
+            return asked;
+        }
+        if (flaw == Flaw.LEARNS_WHEN_ASKED || flaw == Flaw.UNREPEATABLE_HISTORY && made++ % 2 == 0) {
+            unsynced.addFirst(asked);
+        }
+        asked = durable.over(List.copyOf(unsynced));
+        return asked;
     }
 
     String get(String key) {
@@ -36,8 +53,13 @@ final class Shelf {
     }
 
     void commit() {
-        simulation.reach(new Boundary(name + ".commit.before"));
-        simulation.requireAlive();
+        try {
+            simulation.reach(new Boundary(name + ".commit.before"));
+        } finally {
+            if (flaw == Flaw.WRITES_WHEN_DEAD) {
+                durable = ShelfImage.of(open);
+            }
+        }
         simulation.write(new Boundary(name + ".write"), () -> durable = ShelfImage.of(open));
         simulation.reach(new Boundary(name + ".commit.after"));
     }

@@ -25,8 +25,8 @@ final class ShopProcess implements Machine {
         this.flaw = flaw;
         this.simulation = simulation;
         this.images = images;
-        this.orders = new Shelf(Shop.ORDERS, simulation, (ShelfImage) images.get(Shop.ORDERS));
-        this.log = new Shelf(Shop.LOG, simulation, (ShelfImage) images.get(Shop.LOG));
+        this.orders = new Shelf(Shop.ORDERS, simulation, (ShelfImage) images.get(Shop.ORDERS), Flaw.NONE);
+        this.log = new Shelf(Shop.LOG, simulation, (ShelfImage) images.get(Shop.LOG), flaw);
     }
 
     @Override
@@ -81,6 +81,7 @@ final class ShopProcess implements Machine {
     public void abandon() {}
 
     private void relay(long order) {
+        simulation.note(Shop.LOG, () -> "appends message " + order);
         if (log.number(LAST) < order) {
             log.put("message." + order, "order " + order);
             log.put(LAST, Long.toString(order));

@@ -3,7 +3,9 @@ package dev.hangover.harness.explore;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.SubjectFrames;
 import dev.hangover.harness.simulation.Event;
+import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,8 @@ final class EventRecorder implements RunListener {
     private final boolean locates;
     private final List<String> events = new ArrayList<>();
     private final List<String> callSites = new ArrayList<>();
+    private Images passed;
+    private String left = "";
     private Optional<String> error = Optional.empty();
 
     /** @param locates whether call sites are wanted: costs time */
@@ -45,6 +49,32 @@ final class EventRecorder implements RunListener {
     @Override
     public void starts(String why, Images images) {
         record("starts: " + why + " from " + images.fingerprint().brief());
+    }
+
+    /** What a fault would leave is part of what twins have in common, with what is not synced yet. */
+    @Override
+    public void passes(Place place, Images images) {
+        if (images != passed) {
+            passed = images;
+            String leaves = leaves(images);
+            if (!leaves.equals(left)) {
+                left = leaves;
+                record("a fault at " + place + " would leave " + leaves);
+            }
+        }
+    }
+
+    private static String leaves(Images images) {
+        return images.byStore().entrySet().stream()
+                .map(entry -> entry.getKey() + " " + leaves(entry.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String leaves(Image image) {
+        String older = image.older().stream()
+                .map(before -> before.fingerprint().brief())
+                .collect(Collectors.joining(" "));
+        return image.fingerprint().brief() + (older.isEmpty() ? "" : " (not synced since " + older + ")");
     }
 
     @Override

@@ -6,7 +6,6 @@ import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Detours;
-import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.NoProgress;
 import dev.hangover.harness.simulation.Place;
@@ -116,7 +115,8 @@ final class Run {
             return Optional.of(broke(broken));
         }
         watch.follow(machine, number);
-        junctions.ifPresent(all -> all.lives(number, machine, simulation, booted()));
+        junctions.ifPresent(
+                all -> all.lives(number, machine, simulation, RunState.booted(residueShown, progress, aftermath)));
         Optional<Outcome> outcome;
         try {
             outcome = live(machine, simulation);
@@ -125,7 +125,9 @@ final class Run {
             outcome = ended(simulation.end().<Throwable>map(end -> end).orElse(thrown));
         }
         try {
-            aftermath.lifeEnded(machine.images());
+            Images left = machine.images();
+            death.ifPresent(place -> watch.requireNothingWrittenAfter(place, left));
+            aftermath.lifeEnded(left);
         } catch (RuntimeException broken) {
             return outcome.or(() -> Optional.of(broke(broken)));
         } finally {
@@ -201,7 +203,7 @@ final class Run {
         Observation seen = new Observation(
                 finished, images, new Ram(machine::volatileState), simulation.tasksInLine(), watch.effectsOf(finished));
         Optional<Outcome> outcome = referee.judge(seen);
-        junctions.ifPresent(all -> all.begins(state(seen)));
+        junctions.ifPresent(all -> all.begins(RunState.after(seen, end(), residueShown, progress, aftermath, referee)));
         if (!faults.spent()) {
             onReference = referee.rejoined(seen);
         } else if (outcome.isEmpty() && mayRejoin() && hasRejoined(seen)) {
@@ -219,31 +221,6 @@ final class Run {
     /** An order of tasks that was not straight may leave behind in which order effects of different channels came. */
     private boolean hasRejoined(Observation seen) {
         return straight && junctions.isEmpty() ? referee.rejoined(seen) : referee.rejoinedButForOrder(seen);
-    }
-
-    /** All that what follows a boot depends on. */
-    private Fingerprint booted() {
-        return Fingerprint.of()
-                .add("boots " + residueShown + " " + progress.refusals() + " " + aftermath.powerWasCut())
-                .add(aftermath.disks().fingerprintWithOlder().hex())
-                .build();
-    }
-
-    /** All that what follows this section depends on. */
-    private Optional<Fingerprint> state(Observation seen) {
-        if (referee.rejoinedButForOrder(seen)) {
-            return Optional.of(
-                    Fingerprint.of().add("reference " + seen.section()).build());
-        }
-        return seen.ram()
-                .state()
-                .map(ram -> Fingerprint.of()
-                        .add("section " + seen.section() + " " + end() + " " + residueShown + " " + progress.refusals()
-                                + " " + aftermath.powerWasCut())
-                        .add(ram.hex())
-                        .add(String.join("\n", seen.tasksInLine()))
-                        .add(referee.durable(seen))
-                        .build());
     }
 
     private Optional<Outcome> ended(Throwable cause) {

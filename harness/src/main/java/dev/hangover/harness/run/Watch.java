@@ -4,6 +4,7 @@ import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.simulation.BrokenContract;
 import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.Images;
@@ -33,10 +34,11 @@ final class Watch implements Observer {
     private final SortedMap<String, Long> probes = new TreeMap<>();
     private final Map<Fault, Candidate> candidates = new LinkedHashMap<>();
     private final Consumer<Fault> writeFailed;
-    private final LastEvents last = new LastEvents();
+    private final LastEvents lastEvents = new LastEvents();
     private Machine machine;
     private int life;
     private Images lost;
+    private Images last;
     private boolean surveying = true;
     private boolean suspended;
     private long steps;
@@ -61,8 +63,9 @@ final class Watch implements Observer {
     void follow(Machine next, int number) {
         machine = next;
         life = number;
-        last.forget();
+        lastEvents.forget();
         lost = null;
+        last = null;
     }
 
     void lifeEnded() {
@@ -99,7 +102,7 @@ final class Watch implements Observer {
 
     /** What this life did last, as a clause; empty when nothing. */
     String lastEvents() {
-        return last.clause();
+        return lastEvents.clause();
     }
 
     SortedMap<String, Long> probes() {
@@ -124,16 +127,46 @@ final class Watch implements Observer {
         if (suspended || place.section() > settings.horizon()) {
             return false;
         }
+        Images images = durableAt(place);
         if (!faults.spent()) {
             return faults.strikes(place);
         }
         if (surveying) {
-            candidate(Fault.plain(place));
+            candidate(Fault.plain(place), images);
             if (settings.tries(FaultKind.POWER_LOSS) && !Coordinates.isRestart(place)) {
-                powerCuts(place);
+                powerCuts(place, images);
             }
         }
         return false;
+    }
+
+    /**
+     * What is durable at a place. The machine is asked once at every place, whatever the run is made for and whatever can
+     * strike there: what a store answers may depend on when it was asked before.
+     */
+    private Images durableAt(Place place) {
+        last = machine.images();
+        listener.passes(place, last);
+        return last;
+    }
+
+    /**
+     * Checks what a dead process left.
+     *
+     * @param place where it died
+     * @param left what is durable now
+     * @throws BrokenContract when that is not what was durable when it died
+     */
+    void requireNothingWrittenAfter(Place place, Images left) {
+        if (left != last && !left.sameContent(last)) {
+            List<String> stores = left.byStore().keySet().stream()
+                    .filter(store -> !last.byStore().containsKey(store)
+                            || !left.get(store).sameContent(last.get(store)))
+                    .toList();
+            throw new BrokenContract("the process died at " + place + ", and " + stores
+                    + " changed after that: a dead process cannot write (let every durable write go through"
+                    + " Simulation.write, or ask Simulation.requireAlive before it)");
+        }
     }
 
     @Override
@@ -141,23 +174,21 @@ final class Watch implements Observer {
         if (suspended || write.section() > settings.horizon()) {
             return Optional.empty();
         }
+        Images images = durableAt(write);
         Optional<WriteFailure> failure = faults.fails(write);
         failure.ifPresent(how -> writeFailed.accept(new Fault(write, how.word())));
         if (failure.isEmpty() && faults.spent() && surveying && settings.tries(FaultKind.IO_ERROR)) {
-            WriteFailure.words().forEach(how -> candidate(new Fault(write, how)));
+            WriteFailure.words().forEach(how -> candidate(new Fault(write, how), images));
         }
         return failure;
     }
 
-    private void candidate(Fault fault) {
-        if (!candidates.containsKey(fault)) {
-            candidates.put(fault, new Candidate(fault, machine.images(), life));
-        }
+    private void candidate(Fault fault, Images images) {
+        candidates.putIfAbsent(fault, new Candidate(fault, images, life));
     }
 
     /** While nothing durable changes, a power cut leaves the same wherever it comes. */
-    private void powerCuts(Place place) {
-        Images images = machine.images();
+    private void powerCuts(Place place, Images images) {
         if (images != lost) {
             lost = images;
             images.afterPowerLoss().forEach((loss, left) -> {
@@ -170,7 +201,7 @@ final class Watch implements Observer {
     @Override
     public void on(Event event) {
         if (!(event instanceof Event.Noted)) { // or the bound would depend on who listens
-            last.on(event);
+            lastEvents.on(event);
             if (++steps > settings.stepBound()) {
                 throw new NoProgress("more than " + settings.stepBound() + " steps without finishing a section");
             }

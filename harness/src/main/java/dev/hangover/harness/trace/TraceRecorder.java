@@ -4,6 +4,7 @@ import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -18,6 +19,7 @@ public final class TraceRecorder implements RunListener {
     private final List<Trace.Row> rows = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private SortedMap<String, Long> versions = new TreeMap<>();
+    private Images durable;
     private long section;
     private boolean justNoted;
 
@@ -60,7 +62,7 @@ public final class TraceRecorder implements RunListener {
 
     @Override
     public void starts(String why, Images images) {
-        versions = new TreeMap<>(subject.versions(images));
+        durable(images);
         amendCrash();
         rule(why);
     }
@@ -75,8 +77,15 @@ public final class TraceRecorder implements RunListener {
         rule("the process gave up: " + why);
     }
 
+    /** A store need not announce its commits in these versions for its column to be right. */
+    @Override
+    public void passes(Place place, Images images) {
+        durable(images);
+    }
+
     @Override
     public void finished(long finishedSection, Images images) {
+        durable(images);
         line("finished " + finishedSection);
     }
 
@@ -118,6 +127,13 @@ public final class TraceRecorder implements RunListener {
     private void amendLast() {
         if (rows.get(rows.size() - 1) instanceof Trace.Step step) {
             rows.set(rows.size() - 1, new Trace.Step(step.section(), step.lane(), step.text(), shown()));
+        }
+    }
+
+    private void durable(Images images) {
+        if (images != durable) {
+            durable = images;
+            versions = new TreeMap<>(subject.versions(images));
         }
     }
 

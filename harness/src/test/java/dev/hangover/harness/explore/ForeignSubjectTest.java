@@ -3,9 +3,21 @@ package dev.hangover.harness.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.run.Reference;
+import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.simulation.BrokenContract;
+import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.trace.Trace;
+import dev.hangover.harness.trace.TraceRecorder;
+import java.util.List;
 import org.example.shop.Flaw;
 import org.example.shop.Shop;
 import org.junit.jupiter.api.Test;
@@ -36,6 +48,61 @@ class ForeignSubjectTest {
                         + " once java.lang.IllegalStateException: no such entry: [0-9a-f-]{36} at ShopProcess.java:\\d+,"
                         + " once java.lang.IllegalStateException: no such entry: [0-9a-f-]{36} at ShopProcess.java:\\d+"
                         + " .*; they differ at event .*");
+    }
+
+    @Test
+    void whatAPowerCutTakesIsTheSameInAReplayAsInTheSurvey() {
+        SystemUnderTest shop = new Shop(Flaw.LEARNS_WHEN_ASKED);
+        RunSettings settings = new RunSettings(2, true).trying(List.of(FaultKind.POWER_LOSS));
+        Reference reference = Runs.reference(shop, settings, RunListener.NONE);
+
+        assertThat(reference.candidates())
+                .extracting(candidate -> candidate.fault().manner())
+                .contains("log-1", "log-2");
+        assertThat(reference.candidates()).allSatisfy(candidate -> {
+            Coordinates at = Coordinates.none().plus(candidate.fault());
+            Execution replayed =
+                    Runs.fromBlank(shop, settings, Choices.straight(), FaultPlan.at(at), reference, RunListener.NONE);
+            assertThat(replayed.stale()).isEqualTo(Coordinates.none());
+            assertThat(replayed.left().orElseThrow().sameContent(candidate.images()))
+                    .isTrue();
+        });
+    }
+
+    @Test
+    void twinsThatDifferOnlyInWhatAPowerCutWouldLeaveAreFound() {
+        assertThatThrownBy(() -> explore(Flaw.UNREPEATABLE_HISTORY))
+                .isInstanceOf(Nondeterminism.class)
+                .hasMessageMatching("two equal runs differ at event \\d+:"
+                        + ".* a fault at 1/\\S+ would leave log \\S+.*orders \\S+.*");
+    }
+
+    @Test
+    void aProcessThatWritesAfterItsDeathIsRefusedByTheNameOfTheStore() {
+        assertThatThrownBy(() -> at(Flaw.WRITES_WHEN_DEAD, "1/log.commit.before"))
+                .isInstanceOf(BrokenContract.class)
+                .hasMessageStartingWith("the process died at 1/log.commit.before, and [log] changed after that");
+    }
+
+    @Test
+    void theDurableColumnFollowsTheStoresThatAnnounceNothing() {
+        Shop shop = new Shop(Flaw.NONE);
+        RunSettings settings = new RunSettings(2, true);
+        TraceRecorder recorder = new TraceRecorder(shop);
+        Runs.reference(shop, settings, recorder);
+
+        assertThat(recorder.trace("orders").rows())
+                .filteredOn(row -> row instanceof Trace.Step step && step.text().equals("appends message 2"))
+                .extracting(Trace.Row::versions)
+                .containsExactly("(2,1)");
+    }
+
+    private static Execution at(Flaw flaw, String coordinates) {
+        SystemUnderTest shop = new Shop(flaw);
+        RunSettings settings = new RunSettings(2, true);
+        Reference reference = Runs.reference(shop, settings, RunListener.NONE);
+        FaultPlan faults = FaultPlan.at(Coordinates.parse(coordinates, shop.aliases()));
+        return Runs.fromBlank(shop, settings, Choices.straight(), faults, reference, RunListener.NONE);
     }
 
     private static Execution firstFailure(Flaw flaw) {
