@@ -13,5 +13,11 @@ public enum Flaw {
     /** What is not synced differs from run to run. */
     UNREPEATABLE_HISTORY,
     /** A dying process writes to the log past the simulation. */
-    WRITES_WHEN_DEAD
+    WRITES_WHEN_DEAD,
+    /** Announces a boundary when it is loaded, and catches what comes of it. */
+    ACTS_WHILE_LOADED,
+    /** Works on section 0. */
+    COUNTS_FROM_ZERO,
+    /** Takes two orders in one step. */
+    TAKES_TWO_ORDERS
 }

@@ -1,6 +1,7 @@
 package org.example.shop;
 
 import dev.hangover.harness.run.Machine;
+import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
@@ -27,6 +28,13 @@ final class ShopProcess implements Machine {
         this.images = images;
         this.orders = new Shelf(Shop.ORDERS, simulation, (ShelfImage) images.get(Shop.ORDERS), Flaw.NONE);
         this.log = new Shelf(Shop.LOG, simulation, (ShelfImage) images.get(Shop.LOG), flaw);
+        if (flaw == Flaw.ACTS_WHILE_LOADED) {
+            try {
+                simulation.reach(new Boundary("shop.opened"));
+            } catch (Error caught) {
+                this.images = images;
+            }
+        }
     }
 
     @Override
@@ -44,8 +52,14 @@ final class ShopProcess implements Machine {
 
     @Override
     public void step() {
-        long order = finished() + 1;
-        simulation.enter(order, order);
+        take(finished() + 1);
+        if (flaw == Flaw.TAKES_TWO_ORDERS) {
+            take(finished() + 1);
+        }
+    }
+
+    private void take(long order) {
+        simulation.enter(flaw == Flaw.COUNTS_FROM_ZERO ? order - 1 : order, order);
         if (flaw == Flaw.THROWS_RANDOM_ID && order == 2) {
             throw new IllegalStateException("no such entry: " + UUID.randomUUID());
         }

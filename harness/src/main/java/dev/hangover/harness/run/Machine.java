@@ -4,7 +4,21 @@ import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import java.util.Optional;
 
-/** Disks with one process on them: the unit that crashes. */
+/**
+ * Disks with one process on them: the unit that crashes. A machine lives once, and is called in this order:
+ *
+ * <ol>
+ *   <li>{@link #start}, then {@link #finished};
+ *   <li>any number of times {@link #step}, each followed by {@link #finished};
+ *   <li>{@link #stop}, unless the process died, stopped itself or failed;
+ *   <li>{@link #images}, then {@link #abandon}.
+ * </ol>
+ *
+ * <p>In between, {@link #images} is asked at every place at which a fault can strike, also in the middle of a section, and
+ * {@link #sharedState} when a task may run. When the process is dead, only {@code images} and {@code abandon} are called:
+ * every call to the simulation that does something throws again what ended the life, so a dead process announces, writes
+ * and sends nothing. What is durable may not change after a death.
+ */
 public interface Machine {
     /**
      * Starts the process: opens the stores, recovers, and finishes a section that was begun if the protocol demands it.
@@ -17,10 +31,16 @@ public interface Machine {
     /** Works through the next section. Throws as {@link #start}. */
     void step();
 
-    /** The last section that is finished: 0 before the first. */
+    /**
+     * The last section that is finished: 0 before the first. After {@link #start} it follows from what is durable alone; a
+     * {@link #step} raises it by 1. Not asked while a section is under way.
+     */
     long finished();
 
-    /** What would be left if the process died now. Answers the same object while nothing durable changed. */
+    /**
+     * What would be left if the process died now. Answers the same object while nothing durable changed. Asked once at every
+     * place at which a fault can strike, whatever a run is made for.
+     */
     Images images();
 
     /**

@@ -1,5 +1,6 @@
 package dev.hangover.harness.run;
 
+import dev.hangover.harness.simulation.BrokenContract;
 import dev.hangover.harness.simulation.Images;
 
 /** How far a run has come, how far it has to go, and how often it refused to go on since it last got further. */
@@ -43,7 +44,16 @@ final class Progress {
         refusals = 0;
     }
 
+    /** @throws BrokenContract when this is no number of a section, or when sections were left out */
     void finished(long section) {
+        if (section < 0) {
+            throw new BrokenContract(
+                    "finished() says " + section + " (sections are counted from 1, and 0 is before the first)");
+        }
+        if (finished != NOT_STARTED && section > finished + 1) {
+            throw new BrokenContract("step() went from section " + finished + " to section " + section
+                    + " (it works through one section: those in between could not be judged)");
+        }
         finished = section;
     }
 

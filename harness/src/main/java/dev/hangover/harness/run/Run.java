@@ -4,6 +4,7 @@ import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.simulation.BrokenContract;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Images;
@@ -110,7 +111,7 @@ final class Run {
         faultsBefore = aftermath.faults();
         progress.boots(disks);
         try {
-            machine = subject.load(simulation, disks);
+            machine = simulation.prepare(() -> subject.load(simulation, disks));
         } catch (RuntimeException broken) {
             return Optional.of(broke(broken));
         }
@@ -224,6 +225,9 @@ final class Run {
     }
 
     private Optional<Outcome> ended(Throwable cause) {
+        if (cause instanceof BrokenContract broken) {
+            throw broken;
+        }
         if (cause instanceof SimulatedCrash crash) {
             death = Optional.of(crash.place());
             return Optional.empty();

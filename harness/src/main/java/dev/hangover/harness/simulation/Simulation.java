@@ -1,6 +1,5 @@
 package dev.hangover.harness.simulation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +23,15 @@ import java.util.function.Supplier;
  * it has decided what to do.
  */
 public final class Simulation {
-    private static final int MAIN_FLOW = 0;
-
     private final Choices order;
     private final Observer observer;
-    private final List<Task> pending = new ArrayList<>();
+    private final TaskLine tasks = new TaskLine();
     private final Map<Boundary, Integer> occurrences = new TreeMap<>();
-    private int spawned;
     private long section;
     private long now;
     private Error end;
     private boolean full;
+    private boolean preparing;
 
     /**
      * @param order decides which pending task goes next
@@ -51,13 +48,18 @@ public final class Simulation {
     }
 
     /**
-     * Work on another section begins; occurrences count from 1 again.
+     * Work on another section begins; occurrences count from 1 again. Before the first call, in every life, the section is
+     * 0: what a start does before it knows what to work on.
      *
-     * @param newSection what is being worked on; for a chain the height of the block
+     * @param newSection what is being worked on, counted from 1; for a chain the height of the block
      * @param time virtual time in milliseconds; time never goes back, an earlier one is ignored
+     * @throws BrokenContract when the section is below 1
      */
     public void enter(long newSection, long time) {
-        requireAlive();
+        requireActing("enter");
+        if (newSection < 1) {
+            throw broken("enter(" + newSection + "): sections are counted from 1; 0 is what comes before the first");
+        }
         if (newSection != section) {
             occurrences.clear();
         }
@@ -87,7 +89,7 @@ public final class Simulation {
      * @throws SimulatedCrash when it dies here, or is dead already
      */
     public void reach(Boundary boundary) {
-        requireAlive();
+        requireActing("reach");
         if (!isWatched()) {
             return;
         }
@@ -95,7 +97,7 @@ public final class Simulation {
         if (observer.strikes(place)) {
             SimulatedCrash death = new SimulatedCrash(place);
             end = death;
-            pending.clear();
+            tasks.clear();
             observer.on(new Event.Crashed(place));
             throw death;
         }
@@ -110,7 +112,7 @@ public final class Simulation {
      * @throws WriteFailed when the disk reports a failure; the write may be there or not
      */
     public void write(Boundary boundary, Runnable write) {
-        requireAlive();
+        requireActing("write");
         Place place = new Place(section, boundary, occurrences.merge(boundary, 1, Integer::sum));
         Optional<WriteFailure> failure = full ? Optional.of(WriteFailure.NO_SPACE) : observer.fails(place);
         if (failure.isEmpty()) {
@@ -126,29 +128,61 @@ public final class Simulation {
     }
 
     /**
+     * Makes something that must not act here yet: a machine whose process is not started.
+     *
+     * @throws BrokenContract when it acts all the same, whatever it makes of being told so
+     */
+    public <T> T prepare(Supplier<T> maker) {
+        preparing = true;
+        T made;
+        try {
+            made = maker.get();
+        } catch (RuntimeException other) {
+            requireAlive();
+            throw other;
+        } finally {
+            preparing = false;
+        }
+        requireAlive();
+        return made;
+    }
+
+    /**
      * Asked before every write.
      *
      * @throws SimulatedCrash when the process is dead
      * @throws NoProgress when it was found to make no progress
+     * @throws BrokenContract when a rule was broken that the engine rests on
      */
     public void requireAlive() {
-        if (end instanceof SimulatedCrash death) {
-            throw death;
-        }
-        if (end instanceof NoProgress stuck) {
-            throw stuck;
+        if (end != null) {
+            throw end;
         }
     }
 
-    /** The {@link SimulatedCrash} or {@link NoProgress} that ended this life; empty while it lasts. */
+    private void requireActing(String call) {
+        requireAlive();
+        if (preparing) {
+            throw broken("a machine called Simulation." + call
+                    + " while it was loaded, when its process is not started (do this in Machine.start)");
+        }
+    }
+
+    private BrokenContract broken(String how) {
+        BrokenContract broken = new BrokenContract(how);
+        end = broken;
+        return broken;
+    }
+
+    /** The {@link SimulatedCrash}, {@link NoProgress} or {@link BrokenContract} that ended this life; empty while it lasts. */
     public Optional<Error> end() {
         return Optional.ofNullable(end);
     }
 
     /** The way to hand in a task that runs later, at a {@code yield} or {@code await}. */
     public void spawn(String name, Runnable body) {
-        requireAlive();
-        pending.add(new Task(++spawned, name, body));
+        requireActing("spawn");
+        tasks.add(name, body);
         tell(new Event.Spawned(name));
     }
 
@@ -159,12 +193,12 @@ public final class Simulation {
      * @param point where in the program this is, for recordings
      */
     public void yield(String point) {
-        requireAlive();
-        int turns = pending.size();
-        while (turns > 0 && !pending.isEmpty()) {
+        requireActing("yield");
+        int turns = tasks.size();
+        while (turns > 0 && tasks.size() > 0) {
             // Alternatives: each task that was in line before the main flow, then the main flow itself.
-            int candidates = Math.min(turns, pending.size());
-            int choice = order.order(point, flows(candidates, true));
+            int candidates = Math.min(turns, tasks.size());
+            int choice = order.order(point, tasks.flows(candidates, true));
             if (choice == candidates) {
                 return;
             }
@@ -180,23 +214,23 @@ public final class Simulation {
      * @throws NoProgress when no task is left and the condition still does not hold
      */
     public void await(String what, BooleanSupplier condition) {
-        requireAlive();
+        requireActing("await");
         while (!condition.getAsBoolean()) {
-            if (pending.isEmpty()) {
+            if (tasks.size() == 0) {
                 throw stuck(new NoProgress("waits for " + what + ", and no task is left that could bring it"));
             }
-            run(order.order(what, flows(pending.size(), false)));
+            run(order.order(what, tasks.flows(tasks.size(), false)));
         }
     }
 
     /** Number of tasks in line. */
     public int pendingTasks() {
-        return pending.size();
+        return tasks.size();
     }
 
     /** Names of the tasks in line, in order. */
     public List<String> tasksInLine() {
-        return pending.stream().map(Task::name).toList();
+        return tasks.names();
     }
 
     /**
@@ -206,13 +240,13 @@ public final class Simulation {
      * @param version the version that is now the latest, for a chain the height
      */
     public void committed(String store, long version) {
-        requireAlive();
+        requireActing("committed");
         tell(new Event.Committed(store, version));
     }
 
     /** One side did something to the other. */
     public void took(Effect effect) {
-        requireAlive();
+        requireActing("took");
         tell(new Event.Took(effect));
     }
 
@@ -223,7 +257,7 @@ public final class Simulation {
      * @param text built only when somebody reads it
      */
     public void note(String lane, Supplier<String> text) {
-        requireAlive();
+        requireActing("note");
         if (observer.wantsNotes()) {
             tell(new Event.Noted(lane, text.get()));
         }
@@ -240,12 +274,12 @@ public final class Simulation {
      * @param probe its name, in words, as listed by the subject
      */
     public void probe(String probe) {
-        requireAlive();
+        requireActing("probe");
         tell(new Event.Probed(probe));
     }
 
     private void run(int index) {
-        Task task = pending.remove(index);
+        TaskLine.Task task = tasks.take(index);
         tell(new Event.Ran(task.name()));
         task.body().run();
         requireAlive();
@@ -262,20 +296,7 @@ public final class Simulation {
 
     private NoProgress stuck(NoProgress why) {
         end = why;
-        pending.clear();
+        tasks.clear();
         return why;
     }
-
-    private List<Integer> flows(int tasks, boolean mainFlowToo) {
-        List<Integer> flows = new ArrayList<>(tasks + 1);
-        for (int i = 0; i < tasks; i++) {
-            flows.add(pending.get(i).number());
-        }
-        if (mainFlowToo) {
-            flows.add(MAIN_FLOW);
-        }
-        return flows;
-    }
-
-    private record Task(int number, String name, Runnable body) {}
 }

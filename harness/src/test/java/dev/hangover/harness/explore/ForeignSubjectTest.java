@@ -85,6 +85,27 @@ class ForeignSubjectTest {
     }
 
     @Test
+    void aMachineThatActsWhileItIsLoadedIsRefusedWhateverItCatches() {
+        assertThatThrownBy(() -> explore(Flaw.ACTS_WHILE_LOADED))
+                .isInstanceOf(BrokenContract.class)
+                .hasMessageContaining("called Simulation.reach while it was loaded");
+    }
+
+    @Test
+    void sectionsAreCountedFromOne() {
+        assertThatThrownBy(() -> explore(Flaw.COUNTS_FROM_ZERO))
+                .isInstanceOf(BrokenContract.class)
+                .hasMessageStartingWith("enter(0): sections are counted from 1");
+    }
+
+    @Test
+    void aStepThatLeavesOutASectionIsRefused() {
+        assertThatThrownBy(() -> explore(Flaw.TAKES_TWO_ORDERS))
+                .isInstanceOf(BrokenContract.class)
+                .hasMessageStartingWith("step() went from section 0 to section 2");
+    }
+
+    @Test
     void theDurableColumnFollowsTheStoresThatAnnounceNothing() {
         Shop shop = new Shop(Flaw.NONE);
         RunSettings settings = new RunSettings(2, true);

@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.explore.Nondeterminism;
+import dev.hangover.harness.simulation.BrokenContract;
 import dev.hangover.scenarios.campaign.CanaryMissed;
 import dev.hangover.scenarios.catalogue.BadScenario;
 import dev.hangover.scenarios.conformance.Conformance;
@@ -53,6 +54,9 @@ public final class Main {
     int run(String... args) {
         try {
             return commandLine().execute(args);
+        } catch (BrokenContract error) {
+            terminal.complain("what is explored breaks a rule of the harness: " + error.getMessage());
+            return Status.BROKEN;
         } catch (Throwable error) {
             return broken(error);
         }
