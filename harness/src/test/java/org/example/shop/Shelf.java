@@ -2,6 +2,7 @@ package org.example.shop;
 
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Simulation;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -52,7 +53,8 @@ final class Shelf {
         open.put(key, text);
     }
 
-    void commit() {
+    /** @throws IOException when the disk fails; it knows nothing of a simulation */
+    void commit() throws IOException {
         try {
             simulation.reach(new Boundary(name + ".commit.before"));
         } finally {
@@ -60,7 +62,10 @@ final class Shelf {
                 durable = ShelfImage.of(open);
             }
         }
-        simulation.write(new Boundary(name + ".write"), () -> durable = ShelfImage.of(open));
+        simulation.write(
+                new Boundary(name + ".write"),
+                () -> durable = ShelfImage.of(open),
+                failed -> new IOException("no write to " + name));
         simulation.reach(new Boundary(name + ".commit.after"));
     }
 }

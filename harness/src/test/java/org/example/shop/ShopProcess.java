@@ -6,6 +6,8 @@ import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,7 +68,7 @@ final class ShopProcess implements Machine {
         orders.put("order." + order, "a book");
         orders.put(COUNT, Long.toString(order));
         orders.put(OUTBOX, Long.toString(order));
-        orders.commit();
+        commit(orders);
         relay(order);
     }
 
@@ -100,10 +102,18 @@ final class ShopProcess implements Machine {
             log.put("message." + order, "order " + order);
             log.put(LAST, Long.toString(order));
             simulation.took(new Effect("message", "order " + order, ""));
-            log.commit();
+            commit(log);
             simulation.committed(Shop.LOG, order);
         }
         orders.put(OUTBOX, "");
-        orders.commit();
+        commit(orders);
+    }
+
+    private static void commit(Shelf shelf) {
+        try {
+            shelf.commit();
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the shop closes", failed);
+        }
     }
 }

@@ -13,6 +13,7 @@ import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.harness.simulation.WriteFailed;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -121,7 +122,7 @@ final class Run {
         Optional<Outcome> outcome;
         try {
             outcome = live(machine, simulation);
-        } catch (SimulatedCrash | NoProgress | RuntimeException | AssertionError | VirtualMachineError thrown) {
+        } catch (SimulatedCrash | NoProgress | Exception | AssertionError | VirtualMachineError thrown) {
             // Whatever came out: when the world had ended before, that is what happened.
             outcome = ended(simulation.end().<Throwable>map(end -> end).orElse(thrown));
         }
@@ -234,6 +235,10 @@ final class Run {
         }
         if (cause instanceof Refusal refusal) {
             return refused(refusal);
+        }
+        Optional<WriteFailed> told = WriteFailed.in(cause);
+        if (told.isPresent()) {
+            return refused(told.get());
         }
         if (cause instanceof NoProgress stuck) {
             return Optional.of(stuck(stuck.getMessage()));

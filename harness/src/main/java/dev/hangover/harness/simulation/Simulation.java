@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -26,12 +27,11 @@ public final class Simulation {
     private final Choices order;
     private final Observer observer;
     private final TaskLine tasks = new TaskLine();
+    private final Liveness life = new Liveness();
     private final Map<Boundary, Integer> occurrences = new TreeMap<>();
     private long section;
     private long now;
-    private Error end;
     private boolean full;
-    private boolean preparing;
 
     /**
      * @param order decides which pending task goes next
@@ -56,9 +56,10 @@ public final class Simulation {
      * @throws BrokenContract when the section is below 1
      */
     public void enter(long newSection, long time) {
-        requireActing("enter");
+        life.requireActing("enter");
         if (newSection < 1) {
-            throw broken("enter(" + newSection + "): sections are counted from 1; 0 is what comes before the first");
+            throw life.ends(new BrokenContract(
+                    "enter(" + newSection + "): sections are counted from 1; 0 is what comes before the first"));
         }
         if (newSection != section) {
             occurrences.clear();
@@ -89,14 +90,13 @@ public final class Simulation {
      * @throws SimulatedCrash when it dies here, or is dead already
      */
     public void reach(Boundary boundary) {
-        requireActing("reach");
+        life.requireActing("reach");
         if (!isWatched()) {
             return;
         }
-        Place place = new Place(section, boundary, occurrences.merge(boundary, 1, Integer::sum));
+        Place place = place(boundary);
         if (observer.strikes(place)) {
-            SimulatedCrash death = new SimulatedCrash(place);
-            end = death;
+            SimulatedCrash death = life.ends(new SimulatedCrash(place));
             tasks.clear();
             observer.on(new Event.Crashed(place));
             throw death;
@@ -112,19 +112,32 @@ public final class Simulation {
      * @throws WriteFailed when the disk reports a failure; the write may be there or not
      */
     public void write(Boundary boundary, Runnable write) {
-        requireActing("write");
-        Place place = new Place(section, boundary, occurrences.merge(boundary, 1, Integer::sum));
+        write(boundary, write, failed -> failed);
+    }
+
+    /**
+     * The same for a process that expects another exception of its disk.
+     *
+     * @param told what the process is told when the write fails; the failure is added to it as its cause, or as suppressed
+     * @throws X what the process is told
+     */
+    public <X extends Exception> void write(Boundary boundary, Runnable write, Function<WriteFailed, X> told) throws X {
+        life.requireActing("write");
+        Place place = place(boundary);
         Optional<WriteFailure> failure = full ? Optional.of(WriteFailure.NO_SPACE) : observer.fails(place);
-        if (failure.isEmpty()) {
-            write.run();
-            return;
-        }
-        full = failure.get() == WriteFailure.NO_SPACE;
-        if (failure.get().done()) {
+        if (failure.isEmpty() || failure.get().done()) {
             write.run();
         }
-        tell(new Event.Failed(place, failure.get()));
-        throw new WriteFailed(place, failure.get());
+        if (failure.isPresent()) {
+            full = failure.get() == WriteFailure.NO_SPACE;
+            tell(new Event.Failed(place, failure.get()));
+            WriteFailed failed = new WriteFailed(place, failure.get());
+            throw failed.behind(told.apply(failed));
+        }
+    }
+
+    private Place place(Boundary boundary) {
+        return new Place(section, boundary, occurrences.merge(boundary, 1, Integer::sum));
     }
 
     /**
@@ -133,18 +146,7 @@ public final class Simulation {
      * @throws BrokenContract when it acts all the same, whatever it makes of being told so
      */
     public <T> T prepare(Supplier<T> maker) {
-        preparing = true;
-        T made;
-        try {
-            made = maker.get();
-        } catch (RuntimeException other) {
-            requireAlive();
-            throw other;
-        } finally {
-            preparing = false;
-        }
-        requireAlive();
-        return made;
+        return life.prepare(maker);
     }
 
     /**
@@ -155,33 +157,17 @@ public final class Simulation {
      * @throws BrokenContract when a rule was broken that the engine rests on
      */
     public void requireAlive() {
-        if (end != null) {
-            throw end;
-        }
-    }
-
-    private void requireActing(String call) {
-        requireAlive();
-        if (preparing) {
-            throw broken("a machine called Simulation." + call
-                    + " while it was loaded, when its process is not started (do this in Machine.start)");
-        }
-    }
-
-    private BrokenContract broken(String how) {
-        BrokenContract broken = new BrokenContract(how);
-        end = broken;
-        return broken;
+        life.requireAlive();
     }
 
     /** The {@link SimulatedCrash}, {@link NoProgress} or {@link BrokenContract} that ended this life; empty while it lasts. */
     public Optional<Error> end() {
-        return Optional.ofNullable(end);
+        return life.end();
     }
 
     /** The way to hand in a task that runs later, at a {@code yield} or {@code await}. */
     public void spawn(String name, Runnable body) {
-        requireActing("spawn");
+        life.requireActing("spawn");
         tasks.add(name, body);
         tell(new Event.Spawned(name));
     }
@@ -193,7 +179,7 @@ public final class Simulation {
      * @param point where in the program this is, for recordings
      */
     public void yield(String point) {
-        requireActing("yield");
+        life.requireActing("yield");
         int turns = tasks.size();
         while (turns > 0 && tasks.size() > 0) {
             // Alternatives: each task that was in line before the main flow, then the main flow itself.
@@ -214,7 +200,7 @@ public final class Simulation {
      * @throws NoProgress when no task is left and the condition still does not hold
      */
     public void await(String what, BooleanSupplier condition) {
-        requireActing("await");
+        life.requireActing("await");
         while (!condition.getAsBoolean()) {
             if (tasks.size() == 0) {
                 throw stuck(new NoProgress("waits for " + what + ", and no task is left that could bring it"));
@@ -240,13 +226,13 @@ public final class Simulation {
      * @param version the version that is now the latest, for a chain the height
      */
     public void committed(String store, long version) {
-        requireActing("committed");
+        life.requireActing("committed");
         tell(new Event.Committed(store, version));
     }
 
     /** One side did something to the other. */
     public void took(Effect effect) {
-        requireActing("took");
+        life.requireActing("took");
         tell(new Event.Took(effect));
     }
 
@@ -257,7 +243,7 @@ public final class Simulation {
      * @param text built only when somebody reads it
      */
     public void note(String lane, Supplier<String> text) {
-        requireActing("note");
+        life.requireActing("note");
         if (observer.wantsNotes()) {
             tell(new Event.Noted(lane, text.get()));
         }
@@ -274,7 +260,7 @@ public final class Simulation {
      * @param probe its name, in words, as listed by the subject
      */
     public void probe(String probe) {
-        requireActing("probe");
+        life.requireActing("probe");
         tell(new Event.Probed(probe));
     }
 
@@ -295,8 +281,7 @@ public final class Simulation {
     }
 
     private NoProgress stuck(NoProgress why) {
-        end = why;
         tasks.clear();
-        return why;
+        return life.ends(why);
     }
 }

@@ -106,6 +106,16 @@ class ForeignSubjectTest {
     }
 
     @Test
+    void aProcessThatStopsWithItsOwnExceptionAfterAFailedWriteIsNotBroken() {
+        RunSettings settings = new RunSettings(2, true).trying(List.of(FaultKind.IO_ERROR));
+        Exploration exploration =
+                new Explorer(new Shop(Flaw.NONE), settings, new Budget(1, 0), ProgressListener.NONE).explore();
+
+        assertThat(exploration.findings().probes().get(Findings.WRITE_FAILURE)).isGreaterThan(20);
+        assertThat(exploration.findings().failures()).isEmpty();
+    }
+
+    @Test
     void theDurableColumnFollowsTheStoresThatAnnounceNothing() {
         Shop shop = new Shop(Flaw.NONE);
         RunSettings settings = new RunSettings(2, true);
