@@ -19,5 +19,11 @@ public enum Flaw {
     /** Works on section 0. */
     COUNTS_FROM_ZERO,
     /** Takes two orders in one step. */
-    TAKES_TWO_ORDERS
+    TAKES_TWO_ORDERS,
+    /** A start leaves an order that was begun to the next step, and says so. */
+    LEAVES_ORDER_OPEN,
+    /** The same, and does not say so. */
+    LEAVES_ORDER_OPEN_IN_SILENCE,
+    /** Answers an order before anything of it is committed, which happens with the next one. */
+    ANSWERS_EARLY
 }

@@ -41,7 +41,7 @@ final class ShopProcess implements Machine {
 
     @Override
     public void start() {
-        if (!orders.get(OUTBOX).isEmpty()) {
+        if (!orders.get(OUTBOX).isEmpty() && !leavesOpen()) {
             long begun = orders.number(COUNT);
             simulation.enter(begun, begun);
             if (flaw == Flaw.THROWS) {
@@ -54,10 +54,38 @@ final class ShopProcess implements Machine {
 
     @Override
     public void step() {
+        if (!orders.get(OUTBOX).isEmpty()) {
+            simulation.enter(finished() + 1, 0);
+            relay(finished() + 1);
+            return;
+        }
+        if (flaw == Flaw.ANSWERS_EARLY) {
+            takeEarly(finished() + 1);
+            return;
+        }
         take(finished() + 1);
         if (flaw == Flaw.TAKES_TWO_ORDERS) {
             take(finished() + 1);
         }
+    }
+
+    private boolean leavesOpen() {
+        return flaw == Flaw.LEAVES_ORDER_OPEN || flaw == Flaw.LEAVES_ORDER_OPEN_IN_SILENCE;
+    }
+
+    @Override
+    public boolean leavesSectionOpen() {
+        return flaw == Flaw.LEAVES_ORDER_OPEN && !orders.get(OUTBOX).isEmpty();
+    }
+
+    private void takeEarly(long order) {
+        simulation.enter(order, order);
+        commit(orders);
+        commit(log);
+        simulation.committed(Shop.LOG, order);
+        orders.put("order." + order, "a book");
+        orders.put(COUNT, Long.toString(order));
+        log.put(LAST, Long.toString(order));
     }
 
     private void take(long order) {

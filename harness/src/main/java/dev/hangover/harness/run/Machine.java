@@ -21,7 +21,9 @@ import java.util.Optional;
  */
 public interface Machine {
     /**
-     * Starts the process: opens the stores, recovers, and finishes a section that was begun if the protocol demands it.
+     * Starts the process: opens the stores, recovers, and finishes a section that was begun, unless it says that it
+     * {@linkplain #leavesSectionOpen leaves it open}. What is durable after it is compared with what the reference run had
+     * durable after the section that {@link #finished} names.
      *
      * @throws dev.hangover.harness.simulation.SimulatedCrash when it dies on the way
      * @throws dev.hangover.harness.simulation.Refusal when it stops itself
@@ -36,6 +38,15 @@ public interface Machine {
      * {@link #step} raises it by 1. Not asked while a section is under way.
      */
     long finished();
+
+    /**
+     * Whether {@link #start} has left a section that was begun in an earlier life to the next {@link #step}. Asked once, after
+     * {@code start}. What is durable then lies between two sections, so it is compared with the reference's only after that
+     * step. A process that finishes in {@code start} whatever was begun does not need this.
+     */
+    default boolean leavesSectionOpen() {
+        return false;
+    }
 
     /**
      * What would be left if the process died now. Answers the same object while nothing durable changed. Asked once at every

@@ -13,6 +13,7 @@ final class Progress {
     private Images disks;
     private long durable;
     private long finished = NOT_STARTED;
+    private boolean faultIsNew;
     private int refusals;
     private long refusedAfter;
 
@@ -41,6 +42,7 @@ final class Progress {
                         .max()
                         .orElse(0)
                 : durableSection(images);
+        faultIsNew = true;
         refusals = 0;
     }
 
@@ -53,6 +55,11 @@ final class Progress {
         if (finished != NOT_STARTED && section > finished + 1) {
             throw new BrokenContract("step() went from section " + finished + " to section " + section
                     + " (it works through one section: those in between could not be judged)");
+        }
+        if (finished == NOT_STARTED && faultIsNew) {
+            // Stores can be behind what a process knows, or count otherwise; a start finishes at most one section.
+            durable = Math.max(durable, section - 1);
+            faultIsNew = false;
         }
         finished = section;
     }

@@ -155,9 +155,11 @@ final class Run {
     private Optional<Outcome> live(Machine machine, Simulation simulation) {
         machine.start();
         simulation.requireAlive();
-        while (true) {
+        boolean open = machine.leavesSectionOpen();
+        referee.starts();
+        for (boolean started = true; true; started = false) {
             long finished = progressed(machine);
-            Optional<Outcome> outcome = finished > 0 ? settle(machine, simulation) : Optional.empty();
+            Optional<Outcome> outcome = started ? started(open, simulation) : settle(machine, simulation);
             if (outcome.isPresent()) {
                 return outcome;
             }
@@ -191,6 +193,18 @@ final class Run {
             watch.suspendFaults(false);
         }
         return progress.finished();
+    }
+
+    private Optional<Outcome> started(boolean open, Simulation simulation) {
+        Optional<Outcome> forgotten = referee.forgotten(progress.finished(), aftermath.disks());
+        if (forgotten.isPresent() || open) {
+            junctions.ifPresent(all -> all.begins(Optional.empty()));
+            return forgotten;
+        }
+        if (progress.finished() > 0) {
+            return settle(machine, simulation);
+        }
+        return aftermath.powerWasCut() ? Optional.empty() : referee.judgeBeginning(machine.images());
     }
 
     private Optional<Outcome> settle(Machine machine, Simulation simulation) {

@@ -49,7 +49,12 @@ public final class Runs {
                         Optional.empty())
                 .execute();
         referee.requireEffects();
-        return new Reference(referee.observations, execution.candidates(), execution.outcome(), execution.probes());
+        return new Reference(
+                referee.beginning,
+                referee.observations,
+                execution.candidates(),
+                execution.outcome(),
+                execution.probes());
     }
 
     /** Makes a run from the very beginning and judges it by the reference. */

@@ -116,6 +116,33 @@ class ForeignSubjectTest {
     }
 
     @Test
+    void aStartMayLeaveASectionOpenWhenItSaysSo() {
+        assertThat(explore(Flaw.LEAVES_ORDER_OPEN).findings().failures()).isEmpty();
+    }
+
+    @Test
+    void aStartThatLeavesASectionOpenInSilenceIsToldWhatItMustDoFromTheFirstSectionOn() {
+        Execution failure = firstFailure(Flaw.LEAVES_ORDER_OPEN_IN_SILENCE);
+
+        assertThat(failure.struck()).hasToString("1/orders.commit.after");
+        assertThat(failure.outcome().sentence())
+                .isEqualTo("diverged (state): the state differs from the reference run's: it is as that one is in the"
+                        + " middle of section 1 (if start() left open a section that was begun: finish it there, or let"
+                        + " Machine.leavesSectionOpen say that step() will)");
+    }
+
+    @Test
+    void aSectionThatWasAnsweredAndIsForgottenIsADivergence() {
+        Execution failure = firstFailure(Flaw.ANSWERS_EARLY);
+
+        assertThat(failure.struck()).hasToString("1/orders.commit.before");
+        assertThat(failure.outcome().law()).isEqualTo("forgotten-section");
+        assertThat(failure.outcome().sentence())
+                .contains("section 1 was finished, and a process that is started with what was durable then says that"
+                        + " section 0 is the last");
+    }
+
+    @Test
     void theDurableColumnFollowsTheStoresThatAnnounceNothing() {
         Shop shop = new Shop(Flaw.NONE);
         RunSettings settings = new RunSettings(2, true);
