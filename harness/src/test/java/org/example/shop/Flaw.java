@@ -25,5 +25,19 @@ public enum Flaw {
     /** The same, and does not say so. */
     LEAVES_ORDER_OPEN_IN_SILENCE,
     /** Answers an order before anything of it is committed, which happens with the next one. */
-    ANSWERS_EARLY
+    ANSWERS_EARLY,
+    /** Pays the supplier of an order, before the order is committed, without looking whether it has. */
+    PAYS_BLINDLY,
+    /** Marks an order as paid before it pays. */
+    PAYS_TOO_LATE,
+    /** Pays the supplier, and looks first whether it has. */
+    PAYS_ONCE,
+    /** Mails the customer at every start, and the mail is one that may come again. */
+    MAILS_AGAIN,
+    /** A recovery appends the message of an order again. */
+    APPENDS_AGAIN,
+    /** The same in a shop that says that the log may have a message more than once. */
+    APPENDS_AGAIN_LAWFULLY,
+    /** The same, and the recovery also leaves a mark among the orders. */
+    APPENDS_AGAIN_AND_MARKS
 }

@@ -48,7 +48,7 @@ final class ShopProcess implements Machine {
                 throw new IllegalStateException(
                         "migrations failed", new UnsupportedOperationException("duplicate column"));
             }
-            relay(begun);
+            relayAgain(begun);
         }
     }
 
@@ -67,6 +67,17 @@ final class ShopProcess implements Machine {
         if (flaw == Flaw.TAKES_TWO_ORDERS) {
             take(finished() + 1);
         }
+    }
+
+    private boolean isPaid(long order) {
+        return simulation
+                .outside()
+                .find(payment(order).channel(), payment(order).action())
+                .isPresent();
+    }
+
+    private static Effect payment(long order) {
+        return new Effect("payment", "pay order " + order, "");
     }
 
     private boolean leavesOpen() {
@@ -93,11 +104,17 @@ final class ShopProcess implements Machine {
         if (flaw == Flaw.THROWS_RANDOM_ID && order == 2) {
             throw new IllegalStateException("no such entry: " + UUID.randomUUID());
         }
+        if (flaw == Flaw.PAYS_BLINDLY || flaw == Flaw.PAYS_ONCE && !isPaid(order)) {
+            simulation.outside().took(payment(order));
+        }
         orders.put("order." + order, "a book");
         orders.put(COUNT, Long.toString(order));
         orders.put(OUTBOX, Long.toString(order));
         commit(orders);
         relay(order);
+        if (flaw == Flaw.PAYS_TOO_LATE) {
+            simulation.outside().took(payment(order));
+        }
     }
 
     @Override
@@ -126,6 +143,9 @@ final class ShopProcess implements Machine {
 
     private void relay(long order) {
         simulation.note(Shop.LOG, () -> "appends message " + order);
+        if (flaw == Flaw.MAILS_AGAIN) {
+            simulation.outside().tookAtLeastOnce(new Effect("mail", "order " + order + " is on its way", ""));
+        }
         if (log.number(LAST) < order) {
             log.put("message." + order, "order " + order);
             log.put(LAST, Long.toString(order));
@@ -135,6 +155,17 @@ final class ShopProcess implements Machine {
         }
         orders.put(OUTBOX, "");
         commit(orders);
+    }
+
+    private void relayAgain(long order) {
+        if (flaw.name().startsWith("APPENDS_AGAIN") && log.number(LAST) == order) {
+            log.put("again." + order, "order " + order);
+            commit(log);
+            if (flaw == Flaw.APPENDS_AGAIN_AND_MARKS) {
+                orders.put("mark", Long.toString(order));
+            }
+        }
+        relay(order);
     }
 
     private static void commit(Shelf shelf) {

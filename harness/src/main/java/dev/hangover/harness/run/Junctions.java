@@ -64,6 +64,7 @@ public final class Junctions {
         } else if (event instanceof Event.Reached reached) {
             tell(reached.place().section() + "/" + reached.place().boundary());
         } else if (event instanceof Event.Took
+                || event instanceof Event.TookOutside
                 || event instanceof Event.Entered
                 || event instanceof Event.Committed
                 || event instanceof Event.Failed) {

@@ -56,6 +56,9 @@ final class LastEvents {
         if (event instanceof Event.Took took) {
             return took.effect().toString();
         }
+        if (event instanceof Event.TookOutside took) {
+            return "outside " + took.effect();
+        }
         if (event instanceof Event.Probed probed) {
             return "(" + probed.probe() + ")";
         }

@@ -144,6 +144,7 @@ abstract sealed class Referee {
     static final class ByTheReference extends Referee {
         private final Reference reference;
         private final StateCheck states;
+        private final OutsideCheck outside;
         private final boolean powerCanGo;
         private Optional<Outcome> further = Optional.empty();
         private Comparison comparison = Comparison.SAME;
@@ -152,6 +153,7 @@ abstract sealed class Referee {
             super(subject);
             this.reference = reference;
             this.states = new StateCheck(subject, reference, settings);
+            this.outside = new OutsideCheck(reference);
             this.powerCanGo = settings.tries(FaultKind.POWER_LOSS);
         }
 
@@ -165,6 +167,14 @@ abstract sealed class Referee {
             Observation expected = seen.get();
             comparison = states.compare(expected, actual);
             boolean starting = starting();
+            Optional<Outcome> departure = outside.of(
+                    section,
+                    actual.images(),
+                    starting || !expected.tasksInLine().isEmpty(),
+                    !actual.tasksInLine().isEmpty());
+            if (departure.isPresent()) {
+                return departure;
+            }
             Optional<EffectDiagnosis> diagnosis = expected.effects().isEmpty()
                             || actual.effects().isEmpty()
                     ? Optional.empty()
@@ -190,8 +200,7 @@ abstract sealed class Referee {
 
         @Override
         Optional<Outcome> judgeBeginning(Images images) {
-            starting();
-            return states.beginning(images);
+            return outside.of(0, images, starting(), false).or(() -> states.beginning(images));
         }
 
         @Override

@@ -45,11 +45,13 @@ final class Run {
     private final boolean straight;
     private final Optional<Junctions> junctions;
     private final Aftermath aftermath;
+    private final Failures failures;
 
     private String why;
     private Optional<Place> death = Optional.empty();
     private int faultsBefore;
     private Machine machine;
+    private Durable durable;
     private int life;
     private boolean residueShown;
     private boolean onReference = true;
@@ -79,6 +81,7 @@ final class Run {
         this.why = aftermath.faults() == 0 ? "first start" : "restart after " + aftermath.struck();
         this.life = boot.life();
         this.progress = new Progress(subject, settings, aftermath.disks(), aftermath.powerWasCut());
+        this.failures = new Failures(subject, progress, watch, listener);
     }
 
     Execution execute() {
@@ -108,15 +111,16 @@ final class Run {
         int number = life++;
         Choices decisions = order.fork(Boot.stream(number));
         Simulation simulation =
-                new Simulation(junctions.map(all -> all.watching(decisions)).orElse(decisions), watch);
+                new Simulation(junctions.map(all -> all.watching(decisions)).orElse(decisions), watch, disks.outside());
         faultsBefore = aftermath.faults();
         progress.boots(disks);
         try {
             machine = simulation.prepare(() -> subject.load(simulation, disks));
         } catch (RuntimeException broken) {
-            return Optional.of(broke(broken));
+            return Optional.of(failures.of(broken));
         }
-        watch.follow(machine, number);
+        durable = new Durable(machine, simulation);
+        watch.follow(durable, number);
         junctions.ifPresent(
                 all -> all.lives(number, machine, simulation, RunState.booted(residueShown, progress, aftermath)));
         Optional<Outcome> outcome;
@@ -127,11 +131,11 @@ final class Run {
             outcome = ended(simulation.end().<Throwable>map(end -> end).orElse(thrown));
         }
         try {
-            Images left = machine.images();
+            Images left = durable.now();
             death.ifPresent(place -> watch.requireNothingWrittenAfter(place, left));
             aftermath.lifeEnded(left);
         } catch (RuntimeException broken) {
-            return outcome.or(() -> Optional.of(broke(broken)));
+            return outcome.or(() -> Optional.of(failures.of(broken)));
         } finally {
             machine.abandon();
             watch.lifeEnded();
@@ -148,7 +152,7 @@ final class Run {
 
     private void writeFailed(Fault fault) {
         aftermath.add(fault);
-        progress.faultLeft(machine.images(), false);
+        progress.faultLeft(durable.now(), false);
     }
 
     /** One life: until the end of the run, or until a restart in good order (then empty). */
@@ -204,12 +208,12 @@ final class Run {
         if (progress.finished() > 0) {
             return settle(machine, simulation);
         }
-        return aftermath.powerWasCut() ? Optional.empty() : referee.judgeBeginning(machine.images());
+        return aftermath.powerWasCut() ? Optional.empty() : referee.judgeBeginning(durable.now());
     }
 
     private Optional<Outcome> settle(Machine machine, Simulation simulation) {
         long finished = progress.finished();
-        Images images = machine.images();
+        Images images = durable.now();
         listener.finished(finished, images);
         if (aftermath.powerWasCut() && !watch.hasCommitted()) {
             // What a power cut left is not the process' doing, until it builds on it.
@@ -254,13 +258,7 @@ final class Run {
         if (told.isPresent()) {
             return refused(told.get());
         }
-        if (cause instanceof NoProgress stuck) {
-            return Optional.of(stuck(stuck.getMessage()));
-        }
-        if (cause instanceof OutOfMemoryError) {
-            return Optional.of(stuck("ate all memory"));
-        }
-        return Optional.of(broke(cause));
+        return Optional.of(failures.of(cause));
     }
 
     private Optional<Outcome> refused(Refusal refusal) {
@@ -274,19 +272,6 @@ final class Run {
         return progress.refuses()
                 ? Optional.of(new Outcome.Refused(progress.height(), refusal.law(), refusal.getMessage()))
                 : Optional.empty();
-    }
-
-    private Outcome stuck(String reason) {
-        String clause = reason + watch.lastEvents();
-        listener.gaveUp(clause);
-        return new Outcome.Stuck(progress.height(), clause);
-    }
-
-    private Outcome broke(Throwable broken) {
-        String error = Breakage.describe(broken, subject.getClass());
-        listener.gaveUp(broken.toString());
-        listener.broke(error);
-        return new Outcome.Broke(progress.height(), error);
     }
 
     private long end() {

@@ -33,6 +33,10 @@ final class StateCheck {
             return Comparison.SAME;
         }
         Comparison comparison = subject.compare(actual.section(), expected.images(), actual.images());
+        if (comparison.same()
+                && !expected.images().outside().equals(actual.images().outside())) {
+            return Comparison.LAWFUL;
+        }
         boolean sameWork = expected.tasksInLine().equals(actual.tasksInLine());
         if (comparison.same() || sameWork || expected.tasksInLine().isEmpty()) {
             return comparison;

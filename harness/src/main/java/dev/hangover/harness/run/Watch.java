@@ -35,7 +35,7 @@ final class Watch implements Observer {
     private final Map<Fault, Candidate> candidates = new LinkedHashMap<>();
     private final Consumer<Fault> writeFailed;
     private final LastEvents lastEvents = new LastEvents();
-    private Machine machine;
+    private Durable durable;
     private int life;
     private Images lost;
     private Images last;
@@ -60,8 +60,8 @@ final class Watch implements Observer {
         this.writeFailed = writeFailed;
     }
 
-    void follow(Machine next, int number) {
-        machine = next;
+    void follow(Durable next, int number) {
+        durable = next;
         life = number;
         lastEvents.forget();
         lost = null;
@@ -145,7 +145,7 @@ final class Watch implements Observer {
      * strike there: what a store answers may depend on when it was asked before.
      */
     private Images durableAt(Place place) {
-        last = machine.images();
+        last = durable.now();
         listener.passes(place, last);
         return last;
     }
@@ -163,7 +163,8 @@ final class Watch implements Observer {
                     .filter(store -> !last.byStore().containsKey(store)
                             || !left.get(store).sameContent(last.get(store)))
                     .toList();
-            throw new BrokenContract("the process died at " + place + ", and " + stores
+            throw new BrokenContract("the process died at " + place + ", and "
+                    + (stores.isEmpty() ? "what is outside" : stores)
                     + " changed after that: a dead process cannot write (let every durable write go through"
                     + " Simulation.write, or ask Simulation.requireAlive before it)");
         }

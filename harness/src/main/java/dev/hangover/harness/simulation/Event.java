@@ -26,6 +26,14 @@ public sealed interface Event {
     /** One side did something to the other. */
     record Took(Effect effect) implements Event {}
 
+    /**
+     * The process did something to what is outside all of its stores, and that is permanent.
+     *
+     * @param effect what it did
+     * @param again whether it had done the same before, and may do it again
+     */
+    record TookOutside(Effect effect, boolean again) implements Event {}
+
     /** The subject says what it does, for the reader of the trace. */
     record Noted(String lane, String text) implements Event {}
 

@@ -24,10 +24,10 @@ import java.util.function.Supplier;
  * it has decided what to do.
  */
 public final class Simulation {
-    private final Choices order;
     private final Observer observer;
-    private final TaskLine tasks = new TaskLine();
     private final Liveness life = new Liveness();
+    private final TaskLine tasks;
+    private final OutsideWorld outside;
     private final Map<Boundary, Integer> occurrences = new TreeMap<>();
     private long section;
     private long now;
@@ -38,8 +38,21 @@ public final class Simulation {
      * @param observer watches, and strikes
      */
     public Simulation(Choices order, Observer observer) {
-        this.order = order;
+        this(order, observer, List.of());
+    }
+
+    /**
+     * @param order decides which pending task goes next
+     * @param observer watches, and strikes
+     * @param outsideBefore what took place outside before this life; see {@link Images#outside}
+     */
+    public Simulation(Choices order, Observer observer, List<Effect> outsideBefore) {
         this.observer = observer;
+        this.tasks = new TaskLine(order, life, this::tell, observer::returned);
+        this.outside = new OutsideWorld(outsideBefore, this::reach, effect -> {
+            life.requireActing("outside");
+            tell(effect);
+        });
     }
 
     /** A world in which nothing is watched and nobody dies: for using a store outside of a run. */
@@ -180,17 +193,7 @@ public final class Simulation {
      */
     public void yield(String point) {
         life.requireActing("yield");
-        int turns = tasks.size();
-        while (turns > 0 && tasks.size() > 0) {
-            // Alternatives: each task that was in line before the main flow, then the main flow itself.
-            int candidates = Math.min(turns, tasks.size());
-            int choice = order.order(point, tasks.flows(candidates, true));
-            if (choice == candidates) {
-                return;
-            }
-            run(choice);
-            turns--;
-        }
+        tasks.yield(point);
     }
 
     /**
@@ -201,11 +204,8 @@ public final class Simulation {
      */
     public void await(String what, BooleanSupplier condition) {
         life.requireActing("await");
-        while (!condition.getAsBoolean()) {
-            if (tasks.size() == 0) {
-                throw stuck(new NoProgress("waits for " + what + ", and no task is left that could bring it"));
-            }
-            run(order.order(what, tasks.flows(tasks.size(), false)));
+        if (!tasks.await(what, condition)) {
+            throw stuck(new NoProgress("waits for " + what + ", and no task is left that could bring it"));
         }
     }
 
@@ -230,7 +230,12 @@ public final class Simulation {
         tell(new Event.Committed(store, version));
     }
 
-    /** One side did something to the other. */
+    /** What survives every death of the process and is in none of its stores. */
+    public OutsideWorld outside() {
+        return outside;
+    }
+
+    /** One side did something to the other, which a commit makes permanent. For what is permanent at once, see {@link #outside}. */
     public void took(Effect effect) {
         life.requireActing("took");
         tell(new Event.Took(effect));
@@ -262,14 +267,6 @@ public final class Simulation {
     public void probe(String probe) {
         life.requireActing("probe");
         tell(new Event.Probed(probe));
-    }
-
-    private void run(int index) {
-        TaskLine.Task task = tasks.take(index);
-        tell(new Event.Ran(task.name()));
-        task.body().run();
-        requireAlive();
-        observer.returned(task.name());
     }
 
     private void tell(Event event) {

@@ -15,6 +15,8 @@ import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.BrokenContract;
 import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.simulation.Effect;
+import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.trace.Trace;
 import dev.hangover.harness.trace.TraceRecorder;
 import java.util.List;
@@ -143,6 +145,78 @@ class ForeignSubjectTest {
     }
 
     @Test
+    void aPaymentThatIsMadeAgainAfterACrashIsADuplicatedEffect() {
+        Execution failure = firstFailure(Flaw.PAYS_BLINDLY);
+
+        assertThat(failure.struck()).hasToString("1/outside.after");
+        assertThat(failure.outcome().sentence())
+                .isEqualTo("diverged (duplicated-effect): an effect outside took place more than once:"
+                        + " payment: pay order 1");
+        assertThat(failure.outcome().difference().orElseThrow())
+                .hasToString("outside at height 1, effects: expected 1 x payment: pay order 1,"
+                        + " actual 2 x payment: pay order 1");
+    }
+
+    @Test
+    void aPaymentThatIsNeverMadeAfterACrashIsALostEffect() {
+        Execution failure = firstFailure(Flaw.PAYS_TOO_LATE);
+
+        assertThat(failure.struck()).hasToString("1/orders.commit.after");
+        assertThat(failure.outcome().sentence())
+                .isEqualTo("diverged (lost-effect): an effect outside never took place: payment: pay order 1");
+    }
+
+    @Test
+    void aProcessThatLooksWhetherItHasPaidConverges() {
+        Exploration exploration = explore(Flaw.PAYS_ONCE);
+
+        assertThat(exploration.findings().failures()).isEmpty();
+        assertThat(exploration.findings().probes()).containsKey(Findings.FAULT_AT + "outside.after");
+    }
+
+    @Test
+    void statesThatDifferOnlyOutsideAreNotMerged() {
+        Reference reference = Runs.reference(new Shop(Flaw.PAYS_ONCE), new RunSettings(2, true), RunListener.NONE);
+        Images before = left(reference, "1/outside.before");
+        Images after = left(reference, "1/outside.after");
+
+        assertThat(before.outside()).isEmpty();
+        assertThat(after.outside()).containsExactly(new Effect("payment", "pay order 1", ""));
+        assertThat(after.byStore()).isEqualTo(before.byStore());
+        assertThat(after.fingerprint()).isNotEqualTo(before.fingerprint());
+        assertThat(after.sameContent(before)).isFalse();
+    }
+
+    @Test
+    void whatIsOutsideSurvivesACrashInAReplayFromTheBeginning() {
+        assertThat(at(Flaw.PAYS_BLINDLY, "1/outside.after").outcome().law()).isEqualTo("duplicated-effect");
+        assertThat(at(Flaw.PAYS_BLINDLY, "1/outside.before").outcome()).isEqualTo(new Outcome.Converged());
+    }
+
+    @Test
+    void anEffectThatMayComeAgainIsNotADuplicate() {
+        assertThat(explore(Flaw.MAILS_AGAIN).findings().failures()).isEmpty();
+    }
+
+    @Test
+    void aMessageThatIsAppendedAgainIsADivergenceUnlessTheSubjectSaysThatItMayBe() {
+        Exploration strict = explore(Flaw.APPENDS_AGAIN);
+        Exploration atLeastOnce = explore(Flaw.APPENDS_AGAIN_LAWFULLY);
+
+        assertThat(strict.findings().failures()).isNotEmpty();
+        assertThat(atLeastOnce.findings().failures()).isEmpty();
+    }
+
+    @Test
+    void whatMayDifferHidesNoOtherDifference() {
+        assertThat(explore(Flaw.APPENDS_AGAIN_AND_MARKS).findings().failures())
+                .isNotEmpty()
+                .allSatisfy(failure -> assertThat(
+                                failure.outcome().difference().orElseThrow().key())
+                        .isEqualTo("mark"));
+    }
+
+    @Test
     void theDurableColumnFollowsTheStoresThatAnnounceNothing() {
         Shop shop = new Shop(Flaw.NONE);
         RunSettings settings = new RunSettings(2, true);
@@ -153,6 +227,14 @@ class ForeignSubjectTest {
                 .filteredOn(row -> row instanceof Trace.Step step && step.text().equals("appends message 2"))
                 .extracting(Trace.Row::versions)
                 .containsExactly("(2,1)");
+    }
+
+    private static Images left(Reference reference, String place) {
+        return reference.candidates().stream()
+                .filter(candidate -> candidate.place().toString().equals(place))
+                .findFirst()
+                .orElseThrow()
+                .images();
     }
 
     private static Execution at(Flaw flaw, String coordinates) {

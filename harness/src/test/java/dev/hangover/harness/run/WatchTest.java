@@ -26,13 +26,18 @@ class WatchTest {
         Images first = toy.subject().blank();
         Place place = new Place(1, new Boundary("send"), 1);
 
-        watch.follow(toy.subject().load(Simulation.quiet(), first), 0);
+        watch.follow(durable(toy, first), 0);
         watch.strikes(place);
-        watch.follow(toy.subject().load(Simulation.quiet(), toy.subject().blank()), 1);
+        watch.follow(durable(toy, toy.subject().blank()), 1);
         watch.strikes(place);
 
         assertThat(watch.candidates()).hasSize(1);
         assertThat(watch.candidates().get(0).images()).isSameAs(first);
         assertThat(watch.candidates().get(0).life()).isZero();
+    }
+
+    private static Durable durable(Toy toy, Images disks) {
+        Simulation simulation = Simulation.quiet();
+        return new Durable(toy.subject().load(simulation, disks), simulation);
     }
 }

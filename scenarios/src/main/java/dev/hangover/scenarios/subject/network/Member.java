@@ -42,7 +42,7 @@ final class Member {
         this.resident = Shares.process(all, name);
         this.started = resident.map(Resident::started).orElse(before);
         this.voice = new Voice(world, name, heights, resident.isPresent(), effect -> {});
-        this.own = new Simulation(Choices.straight(), voice);
+        this.own = new Simulation(Choices.straight(), voice, Shares.outside(all, name));
         this.node = node;
         this.blocks = recalled(node.blocks());
         this.machine = node.with(blocks).load(own, started);

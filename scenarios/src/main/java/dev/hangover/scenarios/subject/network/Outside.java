@@ -90,7 +90,7 @@ public final class Outside implements SystemUnderTest {
                 ? node.blocks()
                 : comingAgain(logged(disks));
         return new OutsideMachine(
-                simulation, node.with(inputs), disks, new Inbox((LogImage) images.get(Inbox.STORE)), early);
+                simulation, node.with(inputs), images, new Inbox((LogImage) images.get(Inbox.STORE)), early);
     }
 
     @Override

@@ -71,6 +71,10 @@ final class Voice implements Observer {
             world.committed(Shares.store(member, committed.store()), committed.version());
         } else if (event instanceof Event.Took took) {
             effects.accept(took.effect());
+        } else if (event instanceof Event.TookOutside took) {
+            if (!took.again()) {
+                world.outside().tookWithin(Shares.effect(member, took.effect()));
+            }
         } else if (event instanceof Event.Probed probed) {
             world.probe(probed.probe());
         }
