@@ -39,5 +39,9 @@ public enum Flaw {
     /** The same in a shop that says that the log may have a message more than once. */
     APPENDS_AGAIN_LAWFULLY,
     /** The same, and the recovery also leaves a mark among the orders. */
-    APPENDS_AGAIN_AND_MARKS
+    APPENDS_AGAIN_AND_MARKS,
+    /** Commits what is open when it is told to stop. */
+    CLOSES_BY_COMMITTING,
+    /** Catches whatever tells it to stop, and goes on. */
+    IGNORES_THE_STOP
 }

@@ -6,6 +6,7 @@ import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.harness.simulation.Terminated;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
@@ -69,6 +70,16 @@ final class ShopProcess implements Machine {
         }
     }
 
+    private void count() {
+        try {
+            simulation.reach(new Boundary("order.counted"));
+        } catch (Terminated told) {
+            if (flaw != Flaw.IGNORES_THE_STOP) {
+                throw told;
+            }
+        }
+    }
+
     private boolean isPaid(long order) {
         return simulation
                 .outside()
@@ -109,6 +120,7 @@ final class ShopProcess implements Machine {
         }
         orders.put("order." + order, "a book");
         orders.put(COUNT, Long.toString(order));
+        count();
         orders.put(OUTBOX, Long.toString(order));
         commit(orders);
         relay(order);
@@ -136,7 +148,12 @@ final class ShopProcess implements Machine {
     }
 
     @Override
-    public void stop() {}
+    public void stop() {
+        simulation.reach(new Boundary("shop.closed"));
+        if (flaw == Flaw.CLOSES_BY_COMMITTING) {
+            commit(orders);
+        }
+    }
 
     @Override
     public void abandon() {}

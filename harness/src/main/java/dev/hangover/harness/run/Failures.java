@@ -1,7 +1,11 @@
 package dev.hangover.harness.run;
 
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.simulation.BrokenContract;
 import dev.hangover.harness.simulation.NoProgress;
+import dev.hangover.harness.simulation.Refusal;
+import dev.hangover.harness.simulation.WriteFailed;
+import java.util.Optional;
 
 /** What becomes of a run whose process failed in a way that no restart is expected to mend. */
 final class Failures {
@@ -17,8 +21,22 @@ final class Failures {
         this.listener = listener;
     }
 
-    /** The outcome when this came out of the process, and it is neither a death nor a refusal. */
+    /** The refusal that this is, or the failed write that it was the answer to. */
+    static Optional<Refusal> refusal(Throwable cause) {
+        return cause instanceof Refusal refusal
+                ? Optional.of(refusal)
+                : WriteFailed.in(cause).map(failed -> failed);
+    }
+
+    /**
+     * The outcome when this came out of the process, and it is neither a death nor a refusal.
+     *
+     * @throws BrokenContract when it is one
+     */
     Outcome of(Throwable cause) {
+        if (cause instanceof BrokenContract broken) {
+            throw broken;
+        }
         if (cause instanceof NoProgress stuck) {
             return stuck(stuck.getMessage());
         }

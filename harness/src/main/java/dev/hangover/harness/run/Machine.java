@@ -10,7 +10,8 @@ import java.util.Optional;
  * <ol>
  *   <li>{@link #start}, then {@link #finished};
  *   <li>any number of times {@link #step}, each followed by {@link #finished};
- *   <li>{@link #stop}, unless the process died, stopped itself or failed;
+ *   <li>{@link #stop}, or {@link #terminate} when it was told to stop during a start or a step, unless the process died,
+ *       stopped itself or failed;
  *   <li>{@link #images}, then {@link #abandon}.
  * </ol>
  *
@@ -70,8 +71,16 @@ public interface Machine {
         return Optional.empty();
     }
 
-    /** Stops the process in good order. */
+    /** Stops the process in good order, between two sections: finishes the background work that a real one would finish. */
     void stop();
+
+    /**
+     * Stops the process, told to in the middle of its work: what it was doing was left where it was, and is not gone on
+     * with. Its tasks are still in line. Does what a real process does when it is told so.
+     */
+    default void terminate() {
+        stop();
+    }
 
     /** The process is dead, or will be: gives up its memory and file handles without writing anything. */
     void abandon();

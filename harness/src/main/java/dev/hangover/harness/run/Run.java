@@ -4,7 +4,6 @@ import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Outcome;
-import dev.hangover.harness.simulation.BrokenContract;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Images;
@@ -13,9 +12,10 @@ import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
-import dev.hangover.harness.simulation.WriteFailed;
+import dev.hangover.harness.simulation.Terminated;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /**
  * One run of a subject: boots a machine from images, lets it work, lets faults strike, boots again from what is left,
@@ -123,13 +123,7 @@ final class Run {
         watch.follow(durable, number);
         junctions.ifPresent(
                 all -> all.lives(number, machine, simulation, RunState.booted(residueShown, progress, aftermath)));
-        Optional<Outcome> outcome;
-        try {
-            outcome = live(machine, simulation);
-        } catch (SimulatedCrash | NoProgress | Exception | AssertionError | VirtualMachineError thrown) {
-            // Whatever came out: when the world had ended before, that is what happened.
-            outcome = ended(simulation.end().<Throwable>map(end -> end).orElse(thrown));
-        }
+        Optional<Outcome> outcome = attempt(() -> live(machine, simulation), simulation);
         try {
             Images left = durable.now();
             death.ifPresent(place -> watch.requireNothingWrittenAfter(place, left));
@@ -243,22 +237,37 @@ final class Run {
         return straight && junctions.isEmpty() ? referee.rejoined(seen) : referee.rejoinedButForOrder(seen);
     }
 
-    private Optional<Outcome> ended(Throwable cause) {
-        if (cause instanceof BrokenContract broken) {
-            throw broken;
+    /** Whatever comes out: when the world had ended before, that is what happened. */
+    private Optional<Outcome> attempt(Supplier<Optional<Outcome>> work, Simulation simulation) {
+        try {
+            return work.get();
+        } catch (SimulatedCrash | Terminated | NoProgress | Exception | AssertionError | VirtualMachineError thrown) {
+            Throwable cause = simulation.end().<Throwable>map(end -> end).orElse(thrown);
+            return cause instanceof Terminated told ? terminated(told.place(), simulation) : ended(cause);
         }
+    }
+
+    private Optional<Outcome> ended(Throwable cause) {
         if (cause instanceof SimulatedCrash crash) {
             death = Optional.of(crash.place());
             return Optional.empty();
         }
-        if (cause instanceof Refusal refusal) {
-            return refused(refusal);
-        }
-        Optional<WriteFailed> told = WriteFailed.in(cause);
-        if (told.isPresent()) {
-            return refused(told.get());
-        }
-        return Optional.of(failures.of(cause));
+        Optional<Refusal> refusal = Failures.refusal(cause);
+        return refusal.isPresent() ? refused(refusal.get()) : Optional.of(failures.of(cause));
+    }
+
+    private Optional<Outcome> terminated(Place place, Simulation simulation) {
+        aftermath.add(Fault.terminating(place));
+        simulation.stops();
+        return attempt(
+                () -> {
+                    machine.terminate();
+                    simulation.requireAlive();
+                    listener.stopped("stopped in the middle of its work");
+                    why = "restart after the stop at " + place;
+                    return Optional.empty();
+                },
+                simulation);
     }
 
     private Optional<Outcome> refused(Refusal refusal) {

@@ -118,6 +118,11 @@ final class Watch implements Observer {
         return faultAt(place);
     }
 
+    @Override
+    public boolean terminates(Place place) {
+        return faults.terminates();
+    }
+
     /** Whether the process is to be restarted in good order, now that this section is finished. */
     boolean restartsAfter(long section) {
         return faultAt(Coordinates.restartAfter(section));
@@ -133,6 +138,9 @@ final class Watch implements Observer {
         }
         if (surveying) {
             candidate(Fault.plain(place), images);
+            if (settings.tries(FaultKind.TERMINATE) && !Coordinates.isRestart(place)) {
+                candidate(Fault.terminating(place), images);
+            }
             if (settings.tries(FaultKind.POWER_LOSS) && !Coordinates.isRestart(place)) {
                 powerCuts(place, images);
             }

@@ -11,6 +11,9 @@ public sealed interface Event {
     /** The process died. */
     record Crashed(Place place) implements Event {}
 
+    /** The process was told to stop, and leaves what it was doing. */
+    record Terminated(Place place) implements Event {}
+
     /** A durable write failed, and the process was told. */
     record Failed(Place write, WriteFailure failure) implements Event {}
 

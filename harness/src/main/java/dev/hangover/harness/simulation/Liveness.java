@@ -16,6 +16,13 @@ final class Liveness {
         return how;
     }
 
+    /** What was ended because the process was told to stop goes on while it stops. */
+    void stops() {
+        if (end instanceof Terminated) {
+            end = null;
+        }
+    }
+
     Optional<Error> end() {
         return Optional.ofNullable(end);
     }

@@ -101,6 +101,7 @@ public final class Simulation {
      * The process is at a boundary.
      *
      * @throws SimulatedCrash when it dies here, or is dead already
+     * @throws Terminated when it is told to stop here, or was and has not begun to
      */
     public void reach(Boundary boundary) {
         life.requireActing("reach");
@@ -109,6 +110,11 @@ public final class Simulation {
         }
         Place place = place(boundary);
         if (observer.strikes(place)) {
+            if (observer.terminates(place)) {
+                Terminated told = life.ends(new Terminated(place));
+                tell(new Event.Terminated(place));
+                throw told;
+            }
             SimulatedCrash death = life.ends(new SimulatedCrash(place));
             tasks.clear();
             observer.on(new Event.Crashed(place));
@@ -153,6 +159,11 @@ public final class Simulation {
         return new Place(section, boundary, occurrences.merge(boundary, 1, Integer::sum));
     }
 
+    /** A process that was told to stop begins to: until it has stopped it can act as before. Tasks in line are still there. */
+    public void stops() {
+        life.stops();
+    }
+
     /**
      * Makes something that must not act here yet: a machine whose process is not started.
      *
@@ -173,7 +184,7 @@ public final class Simulation {
         life.requireAlive();
     }
 
-    /** The {@link SimulatedCrash}, {@link NoProgress} or {@link BrokenContract} that ended this life; empty while it lasts. */
+    /** What ended this life: a {@link SimulatedCrash}, {@link Terminated}, {@link NoProgress} or {@link BrokenContract}. */
     public Optional<Error> end() {
         return life.end();
     }

@@ -106,6 +106,8 @@ public final class TraceRecorder implements RunListener {
             }
         } else if (event instanceof Event.Crashed crashed) {
             rows.add(new Trace.Rule(CRASH + crashed.place(), shown()));
+        } else if (event instanceof Event.Terminated told) {
+            rows.add(new Trace.Rule("told to stop at " + told.place(), shown()));
         } else if (event instanceof Event.TookOutside took) {
             rows.add(new Trace.Rule("outside: " + took.effect() + (took.again() ? " (again)" : ""), shown()));
         } else if (event instanceof Event.Failed failed) {

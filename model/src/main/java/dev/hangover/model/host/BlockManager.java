@@ -38,6 +38,7 @@ public final class BlockManager implements HostPort {
     private long executing;
     private boolean replayed;
     private boolean afterCommitDone = true;
+    private boolean afterCommitBegun;
     private Optional<String> decohered = Optional.empty();
 
     /**
@@ -79,6 +80,16 @@ public final class BlockManager implements HostPort {
         }
     }
 
+    /**
+     * The process stops: the after-commit work of the last block is done, unless it was begun already and interrupted, or the
+     * node is decohered.
+     */
+    public void finishAfterCommitWork() {
+        if (!afterCommitBegun && decohered.isEmpty()) {
+            simulation.await("the after-commit work of the last block", () -> afterCommitDone);
+        }
+    }
+
     /** All RAM that can reach durable state, as text. */
     public String volatileState() {
         return "height " + savedHeight + ", begin " + savedBeginHeight + ", decohered " + decohered + ", sends "
@@ -111,7 +122,9 @@ public final class BlockManager implements HostPort {
             return;
         } else if (message instanceof HostMessage.AfterCommitBlock) {
             afterCommitDone = false;
+            afterCommitBegun = false;
             simulation.spawn("after-commit work", () -> {
+                afterCommitBegun = true;
                 protocol.afterCommit();
                 afterCommitDone = true;
             });

@@ -139,6 +139,18 @@ final class Member {
         resident = Optional.empty();
     }
 
+    /** Whether it is at work, so that what happens to a process happens to its. */
+    boolean isAtWork() {
+        return awake && resident.isEmpty();
+    }
+
+    /** It was told to stop while it was at work. */
+    void terminate() {
+        own.stops();
+        machine.terminate();
+        own.requireAlive();
+    }
+
     void abandon() {
         machine.abandon();
     }

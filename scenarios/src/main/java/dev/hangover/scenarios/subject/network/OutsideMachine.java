@@ -76,6 +76,13 @@ final class OutsideMachine implements Machine {
     }
 
     @Override
+    public void terminate() {
+        own.stops();
+        node.terminate();
+        own.requireAlive();
+    }
+
+    @Override
     public void abandon() {
         node.abandon();
     }

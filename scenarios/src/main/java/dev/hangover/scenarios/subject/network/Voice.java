@@ -7,6 +7,7 @@ import dev.hangover.harness.simulation.Observer;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.harness.simulation.Terminated;
 import dev.hangover.model.Lanes;
 import java.util.function.Consumer;
 
@@ -23,6 +24,7 @@ final class Voice implements Observer {
     private final boolean heights;
     private final Consumer<Effect> effects;
     private boolean silent;
+    private boolean terminated;
 
     /**
      * @param heights whether the heights of the member are the sections of all
@@ -48,10 +50,16 @@ final class Voice implements Observer {
         try {
             world.reach(Shares.boundary(member, place.boundary()));
             return false;
-        } catch (SimulatedCrash | NoProgress ended) {
+        } catch (SimulatedCrash | Terminated | NoProgress ended) {
             // The world remembers how it ended; the member's own little world has to end with it.
+            terminated = ended instanceof Terminated;
             return true;
         }
+    }
+
+    @Override
+    public boolean terminates(Place place) {
+        return terminated;
     }
 
     @Override
