@@ -2,6 +2,7 @@ package dev.hangover.harness.result;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,6 +24,8 @@ import java.util.TreeMap;
  * @param seconds wall-clock time; the one figure that differs between equal explorations
  * @param probes how often each named thing happened, zeros included
  * @param failures the runs that did not converge, the first of each kind and place
+ * @param bound what else the bound was; empty when it is not known
+ * @param unmet why the expectation is not met, each reason with what was expected and what was found
  */
 public record CaseResult(
         String scenario,
@@ -39,24 +42,64 @@ public record CaseResult(
         boolean met,
         double seconds,
         SortedMap<String, Long> probes,
-        List<Failure> failures) {
+        List<Failure> failures,
+        Optional<Bound> bound,
+        List<String> unmet) {
     /** Keeps copies. */
     public CaseResult {
         probes = Collections.unmodifiableSortedMap(new TreeMap<>(probes));
         failures = List.copyOf(failures);
+        unmet = List.copyOf(unmet);
+    }
+
+    /** A result of which no more is known. */
+    public CaseResult(
+            String scenario,
+            String design,
+            String store,
+            int blocks,
+            int crashes,
+            String schedules,
+            String seed,
+            String abci,
+            Coverage coverage,
+            Tally outcomes,
+            Verdict expected,
+            boolean met,
+            double seconds,
+            SortedMap<String, Long> probes,
+            List<Failure> failures) {
+        this(
+                scenario,
+                design,
+                store,
+                blocks,
+                crashes,
+                schedules,
+                seed,
+                abci,
+                coverage,
+                outcomes,
+                expected,
+                met,
+                seconds,
+                probes,
+                failures,
+                Optional.empty(),
+                List.of());
     }
 
     /** The same, with its wall-clock time; the harness itself reads no clock. */
     public CaseResult taking(double measured) {
         return new CaseResult(
                 scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
-                measured, probes, failures);
+                measured, probes, failures, bound, unmet);
     }
 
     /** The same, with its failures told otherwise. */
     public CaseResult with(List<Failure> others) {
         return new CaseResult(
                 scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
-                seconds, probes, others);
+                seconds, probes, others, bound, unmet);
     }
 }

@@ -61,9 +61,20 @@ public final class SummaryTable {
     }
 
     private static String heading(CaseResult result) {
-        return result.scenario() + ": " + counted(result.blocks(), "block") + ", at most "
-                + counted(result.crashes(), "crash") + " a run, " + result.schedules() + " schedules, seed "
-                + result.seed() + ", " + result.store() + " store";
+        return result.scenario() + ": " + counted(result.blocks(), "block") + bound(result) + ", " + result.schedules()
+                + " schedules, seed " + result.seed() + ", " + result.store() + " store";
+    }
+
+    private static String bound(CaseResult result) {
+        String crashes = counted(result.crashes(), "crash");
+        return result.bound()
+                .map(bound -> (bound.actions() == 0 ? "" : " of " + counted(bound.actions(), "action")) + ", "
+                        + faults(bound.faults(), crashes + " and " + counted(bound.restarts(), "restart")))
+                .orElse(", at most " + crashes + " a run");
+    }
+
+    private static String faults(List<String> kinds, String most) {
+        return kinds.isEmpty() ? "no faults" : "faults " + String.join(", ", kinds) + ": at most " + most + " a run";
     }
 
     private static List<String> cells(CaseResult result) {
@@ -148,11 +159,16 @@ public final class SummaryTable {
         String unmet = results.stream()
                 .filter(result -> !result.met())
                 .map(result -> result.scenario() + " with " + result.design() + " (expected "
-                        + result.expected().word() + ", found " + found(result) + ")")
+                        + result.expected().word() + ", found " + found(result) + unmet(result) + ")")
                 .collect(Collectors.joining(", "));
         long met = results.stream().filter(CaseResult::met).count();
         return counted(executions, "execution") + "; " + met + " of " + counted(results.size(), "expectation") + " met"
                 + (unmet.isEmpty() ? "." : "; not met: " + unmet + ".");
+    }
+
+    /** The reasons that the figures do not tell. */
+    private static String unmet(CaseResult result) {
+        return result.unmet().stream().map(reason -> "; " + reason).collect(Collectors.joining());
     }
 
     private static String found(CaseResult result) {

@@ -12,6 +12,7 @@ import dev.hangover.harness.explore.TwinCheck;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.result.Bound;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Failure;
@@ -20,7 +21,6 @@ import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
-import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
@@ -250,6 +250,7 @@ final class CaseExploration {
         Expectation expected =
                 Optional.ofNullable(scenario.designs().get(design)).orElseGet(() -> Expectation.of(stage.prospect()));
         List<Failure> failures = failures(expected);
+        List<String> unmet = new ExpectationCheck(expected).unmet(tally, failures);
         return new CaseResult(
                 scenario.name(),
                 design,
@@ -262,32 +263,12 @@ final class CaseExploration {
                 coverage,
                 tally,
                 expected.verdict(),
-                met(expected, failures),
+                unmet.isEmpty(),
                 0,
                 Probes.counts(probes),
-                failures);
-    }
-
-    private Verdict worst(Expectation expected) {
-        return expected.besides().map(tally::without).orElse(tally).worst();
-    }
-
-    /** The worst that occurred is what was expected, and so are the window in which it did and the law that it broke. */
-    private boolean met(Expectation expected, List<Failure> failures) {
-        return worst(expected) == expected.verdict()
-                && failures.stream()
-                        .filter(failure -> failure.outcome().verdict() == expected.verdict())
-                        .allMatch(failure -> expected.window().isEmpty()
-                                || expected.window().get().equals(failure.window()))
-                && failures.stream()
-                        .filter(failure -> failure.outcome().verdict() == expected.verdict())
-                        .allMatch(failure -> expected.law().isEmpty()
-                                || expected.law().get().equals(failure.outcome().law()))
-                && failures.stream()
-                        .filter(failure -> failure.outcome().verdict() == expected.verdict())
-                        .flatMap(failure -> failure.shrunk().stream())
-                        .allMatch(form -> expected.maxShrunk().isEmpty()
-                                || expected.maxShrunk().get().admits(form));
+                failures,
+                Optional.of(new Bound(scenario.workload().actions(), scenario.restarts(), scenario.faults())),
+                unmet);
     }
 
     private record Found(Execution execution, int sample) {}

@@ -120,6 +120,14 @@ class ExploreCommandTest {
     }
 
     @Test
+    void restartsCanBeMany() {
+        run("explore three-windows --design guarded --restarts 3");
+
+        assertThat(campaign.explored.get(0).restarts()).isEqualTo(3);
+        assertThat(campaign.explored.get(0).crashes()).isEqualTo(1);
+    }
+
+    @Test
     void withoutOptionsTheScenarioIsExploredAsItStands() {
         run("explore three-windows --design guarded");
 
