@@ -72,16 +72,15 @@ final class Pursuit {
 
     private Found run(Boot boot, Branch branch, RunListener listener) {
         Optional<Junctions> junctions = everyOrder ? Optional.of(new Junctions()) : Optional.empty();
+        Choices order = branch.ahead().choices();
         Execution execution = Runs.from(
-                        boot,
-                        subject,
-                        settings,
-                        branch.ahead().choices(),
-                        FaultPlan.at(branch.failures()),
-                        reference,
-                        listener,
-                        junctions)
-                .under(branch.detours());
+                        boot, subject, settings, order, FaultPlan.at(branch.failures()), reference, listener, junctions)
+                .under(branch.detours().without(order.missed()));
+        if (branch.failures().faults().isEmpty() && !order.missed().isEmpty()) {
+            throw new Nondeterminism(
+                    "a run that was to decide the order of tasks as it had been possible before did not: "
+                            + order.missed().get(0));
+        }
         return new Found(execution, junctions.map(Junctions::found).orElse(List.of()));
     }
 

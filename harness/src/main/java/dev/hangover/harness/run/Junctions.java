@@ -95,6 +95,11 @@ public final class Junctions {
             }
 
             @Override
+            public void sees(Event event) {
+                order.sees(event);
+            }
+
+            @Override
             public boolean isStraight() {
                 return order.isStraight();
             }

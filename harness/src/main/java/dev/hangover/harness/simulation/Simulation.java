@@ -24,6 +24,7 @@ import java.util.function.Supplier;
  * it has decided what to do.
  */
 public final class Simulation {
+    private final Choices order;
     private final Observer observer;
     private final Liveness life = new Liveness();
     private final TaskLine tasks;
@@ -47,6 +48,7 @@ public final class Simulation {
      * @param outsideBefore what took place outside before this life; see {@link Images#outside}
      */
     public Simulation(Choices order, Observer observer, List<Effect> outsideBefore) {
+        this.order = order;
         this.observer = observer;
         this.tasks = new TaskLine(order, life, this::tell, observer::returned);
         this.outside = new OutsideWorld(outsideBefore, this::reach, effect -> {
@@ -117,6 +119,7 @@ public final class Simulation {
             }
             SimulatedCrash death = life.ends(new SimulatedCrash(place));
             tasks.clear();
+            order.sees(new Event.Crashed(place));
             observer.on(new Event.Crashed(place));
             throw death;
         }
@@ -281,6 +284,7 @@ public final class Simulation {
     }
 
     private void tell(Event event) {
+        order.sees(event);
         try {
             observer.on(event);
         } catch (NoProgress beyondTheBound) {
