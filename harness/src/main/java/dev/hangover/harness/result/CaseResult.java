@@ -2,6 +2,7 @@ package dev.hangover.harness.result;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -24,6 +25,8 @@ import java.util.TreeMap;
  * @param probes how often each named thing happened, zeros included
  * @param failures the runs that did not converge, the first of each kind and place
  * @param remarks what runs showed beside their outcomes
+ * @param bound what else the bound was; empty when it is not known
+ * @param unmet why the expectation is not met, each reason with what was expected and what was found
  */
 public record CaseResult(
         String scenario,
@@ -41,14 +44,17 @@ public record CaseResult(
         double seconds,
         SortedMap<String, Long> probes,
         List<Failure> failures,
-        CaseRemarks remarks) {
+        CaseRemarks remarks,
+        Optional<Bound> bound,
+        List<String> unmet) {
     /** Keeps copies. */
     public CaseResult {
         probes = Collections.unmodifiableSortedMap(new TreeMap<>(probes));
         failures = List.copyOf(failures);
+        unmet = List.copyOf(unmet);
     }
 
-    /** Without remarks. */
+    /** A result of which no more is known. */
     public CaseResult(
             String scenario,
             String design,
@@ -81,27 +87,29 @@ public record CaseResult(
                 seconds,
                 probes,
                 failures,
-                CaseRemarks.NONE);
+                CaseRemarks.NONE,
+                Optional.empty(),
+                List.of());
     }
 
     /** The same, with its wall-clock time; the harness itself reads no clock. */
     public CaseResult taking(double measured) {
         return new CaseResult(
                 scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
-                measured, probes, failures, remarks);
+                measured, probes, failures, remarks, bound, unmet);
     }
 
     /** The same, with its failures told otherwise. */
     public CaseResult with(List<Failure> others) {
         return new CaseResult(
                 scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
-                seconds, probes, others, remarks);
+                seconds, probes, others, remarks, bound, unmet);
     }
 
     /** The same, with what runs showed beside their outcomes. */
     public CaseResult with(CaseRemarks others) {
         return new CaseResult(
                 scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
-                seconds, probes, failures, others);
+                seconds, probes, failures, others, bound, unmet);
     }
 }

@@ -47,9 +47,20 @@ public record Detours(List<Detour> places) {
         return places.isEmpty();
     }
 
-    /** A source that decides so, for one run. An alternative that does not exist where it is asked for is not taken. */
+    /**
+     * A source that decides so, for one run. An alternative that does not exist where it is asked for is not taken, and told
+     * by {@link Choices#missed}.
+     */
     public Choices choices() {
         return isEmpty() ? Choices.straight() : new DetourChoices(this);
+    }
+
+    /** These without those that a run missed. */
+    public Detours without(List<Missed> missed) {
+        List<String> gone = missed.stream().map(Missed::what).toList();
+        return new Detours(places.stream()
+                .filter(detour -> !gone.contains(detour.toString()))
+                .toList());
     }
 
     /** These, and one more. */

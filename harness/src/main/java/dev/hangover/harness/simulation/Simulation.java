@@ -1,9 +1,9 @@
 package dev.hangover.harness.simulation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -22,15 +22,11 @@ import java.util.function.Supplier;
  * it has decided what to do.
  */
 public final class Simulation {
-    private static final int MAIN_FLOW = 0;
-
     @NotMeasured("decides the order of tasks; belongs to the harness")
     private final Choices order;
 
     @NotMeasured("watches; belongs to the harness")
     private final Observer observer;
-
-    private final List<Task> pending = new ArrayList<>();
 
     @NotMeasured("names places; the process cannot read it")
     private final Occurrences occurrences;
@@ -38,12 +34,11 @@ public final class Simulation {
     @NotMeasured("holds the adapters of stores to their boundaries; the process cannot read it")
     private final DurableWrites writes = new DurableWrites();
 
-    @NotMeasured("numbers tasks; which are in line counts by itself")
-    private int spawned;
-
+    private final Liveness life = new Liveness();
+    private final TaskLine tasks;
+    private final OutsideWorld outside;
     private long section;
     private long now;
-    private Error end;
     private boolean full;
 
     /**
@@ -51,14 +46,35 @@ public final class Simulation {
      * @param observer watches, and strikes
      */
     public Simulation(Choices order, Observer observer) {
-        this(order, observer, new Occurrences());
+        this(order, observer, new Occurrences(), List.of());
     }
 
-    /** A life that follows others without a fault between them, which reached boundaries as often as counted here. */
-    public Simulation(Choices order, Observer observer, Occurrences occurrences) {
+    /**
+     * @param order decides which pending task goes next
+     * @param observer watches, and strikes
+     * @param outsideBefore what took place outside before this life; see {@link Images#outside}
+     */
+    public Simulation(Choices order, Observer observer, List<Effect> outsideBefore) {
+        this(order, observer, new Occurrences(), outsideBefore);
+    }
+
+    /**
+     * A life that follows others.
+     *
+     * @param order decides which pending task goes next
+     * @param observer watches, and strikes
+     * @param occurrences how often the lives before it, without a fault between them, reached each boundary
+     * @param outsideBefore what took place outside before this life; see {@link Images#outside}
+     */
+    public Simulation(Choices order, Observer observer, Occurrences occurrences, List<Effect> outsideBefore) {
         this.order = order;
         this.observer = observer;
         this.occurrences = occurrences;
+        this.tasks = new TaskLine(order, life, this::tell, observer::returned);
+        this.outside = new OutsideWorld(outsideBefore, this::reach, effect -> {
+            life.requireActing("outside");
+            tell(effect);
+        });
     }
 
     /** A world in which nothing is watched and nobody dies: for using a store outside of a run. */
@@ -67,13 +83,19 @@ public final class Simulation {
     }
 
     /**
-     * Work on another section begins. Occurrences are counted in each section.
+     * Work on another section begins. Occurrences are counted in each section. Before the first call, in every life, the
+     * section is 0: what a start does before it knows what to work on.
      *
-     * @param newSection what is being worked on; for a chain the height of the block
+     * @param newSection what is being worked on, counted from 1; for a chain the height of the block
      * @param time virtual time in milliseconds; time never goes back, an earlier one is ignored
+     * @throws BrokenContract when the section is below 1
      */
     public void enter(long newSection, long time) {
-        requireAlive();
+        life.requireActing("enter");
+        if (newSection < 1) {
+            throw life.ends(new BrokenContract(
+                    "enter(" + newSection + "): sections are counted from 1; 0 is what comes before the first"));
+        }
         section = newSection;
         now = Math.max(now, time);
         tell(new Event.Entered(section, now));
@@ -98,16 +120,23 @@ public final class Simulation {
      * The process is at a boundary.
      *
      * @throws SimulatedCrash when it dies here, or is dead already
+     * @throws Terminated when it is told to stop here, or was and has not begun to
      */
     public void reach(Boundary boundary) {
-        requireAlive();
+        life.requireActing("reach");
         if (!isWatched()) {
             return;
         }
         Place place = occurrences.next(section, boundary);
         if (observer.strikes(place)) {
-            SimulatedCrash death = new SimulatedCrash(place);
-            ended(death);
+            if (observer.terminates(place)) {
+                Terminated told = life.ends(new Terminated(place));
+                tell(new Event.Terminated(place));
+                throw told;
+            }
+            SimulatedCrash death = life.ends(new SimulatedCrash(place));
+            tasks.clear();
+            order.sees(new Event.Crashed(place));
             observer.on(new Event.Crashed(place));
             throw death;
         }
@@ -124,7 +153,7 @@ public final class Simulation {
      * @throws UnannouncedWrite when there was a write of any store since the last boundary
      */
     public void wrote(String store, Supplier<String> what) {
-        requireAlive();
+        life.requireActing("wrote");
         if (isWatched()) {
             telling(() -> {
                 writes.add(store, what);
@@ -142,37 +171,68 @@ public final class Simulation {
      * @throws WriteFailed when the disk reports a failure; the write may be there or not
      */
     public void write(Boundary boundary, Runnable write) {
-        requireAlive();
+        write(boundary, write, failed -> failed);
+    }
+
+    /**
+     * The same for a process that expects another exception of its disk.
+     *
+     * @param told what the process is told when the write fails; the failure is added to it as its cause, or as suppressed
+     * @throws X what the process is told
+     */
+    public <X extends Exception> void write(Boundary boundary, Runnable write, Function<WriteFailed, X> told) throws X {
+        life.requireActing("write");
         Place place = occurrences.next(section, boundary);
         Optional<WriteFailure> failure = full ? Optional.of(WriteFailure.NO_SPACE) : observer.fails(place);
-        if (failure.isEmpty()) {
-            write.run();
-            return;
-        }
-        full = failure.get() == WriteFailure.NO_SPACE;
-        if (failure.get().done()) {
+        if (failure.isEmpty() || failure.get().done()) {
             write.run();
         }
-        tell(new Event.Failed(place, failure.get()));
-        throw new WriteFailed(place, failure.get());
+        if (failure.isPresent()) {
+            full = failure.get() == WriteFailure.NO_SPACE;
+            tell(new Event.Failed(place, failure.get()));
+            WriteFailed failed = new WriteFailed(place, failure.get());
+            throw failed.behind(told.apply(failed));
+        }
     }
 
-    /** Asked before every write. Throws what ended this life ({@link #end}), when it has ended. */
+    /** A process that was told to stop begins to: until it has stopped it can act as before. Tasks in line are still there. */
+    public void stops() {
+        life.stops();
+    }
+
+    /**
+     * Makes something that must not act here yet: a machine whose process is not started.
+     *
+     * @throws BrokenContract when it acts all the same, whatever it makes of being told so
+     */
+    public <T> T prepare(Supplier<T> maker) {
+        return life.prepare(maker);
+    }
+
+    /**
+     * Asked before every write.
+     *
+     * @throws SimulatedCrash when the process is dead
+     * @throws NoProgress when it was found to make no progress
+     * @throws BrokenContract when a rule was broken that the engine rests on
+     * @throws UnannouncedWrite when a store wrote where no crash can be tried
+     */
     public void requireAlive() {
-        if (end != null) {
-            throw end;
-        }
+        life.requireAlive();
     }
 
-    /** The {@link SimulatedCrash}, {@link NoProgress} or {@link UnannouncedWrite} that ended this life; empty while it lasts. */
+    /**
+     * What ended this life: a {@link SimulatedCrash}, {@link Terminated}, {@link NoProgress}, {@link BrokenContract} or
+     * {@link UnannouncedWrite}; empty while it lasts.
+     */
     public Optional<Error> end() {
-        return Optional.ofNullable(end);
+        return life.end();
     }
 
     /** The way to hand in a task that runs later, at a {@code yield} or {@code await}. */
     public void spawn(String name, Runnable body) {
-        requireAlive();
-        pending.add(new Task(++spawned, name, body));
+        life.requireActing("spawn");
+        tasks.add(name, body);
         tell(new Event.Spawned(name));
     }
 
@@ -183,18 +243,8 @@ public final class Simulation {
      * @param point where in the program this is, for recordings
      */
     public void yield(String point) {
-        requireAlive();
-        int turns = pending.size();
-        while (turns > 0 && !pending.isEmpty()) {
-            // Alternatives: each task that was in line before the main flow, then the main flow itself.
-            int candidates = Math.min(turns, pending.size());
-            int choice = order.order(point, flows(candidates, true));
-            if (choice == candidates) {
-                return;
-            }
-            run(choice);
-            turns--;
-        }
+        life.requireActing("yield");
+        tasks.yield(point);
     }
 
     /**
@@ -204,23 +254,20 @@ public final class Simulation {
      * @throws NoProgress when no task is left and the condition still does not hold
      */
     public void await(String what, BooleanSupplier condition) {
-        requireAlive();
-        while (!condition.getAsBoolean()) {
-            if (pending.isEmpty()) {
-                throw ended(new NoProgress("waits for " + what + ", and no task is left that could bring it"));
-            }
-            run(order.order(what, flows(pending.size(), false)));
+        life.requireActing("await");
+        if (!tasks.await(what, condition)) {
+            throw stuck(new NoProgress("waits for " + what + ", and no task is left that could bring it"));
         }
     }
 
     /** Number of tasks in line. */
     public int pendingTasks() {
-        return pending.size();
+        return tasks.size();
     }
 
     /** Names of the tasks in line, in order. */
     public List<String> tasksInLine() {
-        return pending.stream().map(Task::name).toList();
+        return tasks.names();
     }
 
     /**
@@ -230,13 +277,18 @@ public final class Simulation {
      * @param version the version that is now the latest, for a chain the height
      */
     public void committed(String store, long version) {
-        requireAlive();
+        life.requireActing("committed");
         tell(new Event.Committed(store, version));
     }
 
-    /** One side did something to the other. */
+    /** What survives every death of the process and is in none of its stores. */
+    public OutsideWorld outside() {
+        return outside;
+    }
+
+    /** One side did something to the other, which a commit makes permanent. For what is permanent at once, see {@link #outside}. */
     public void took(Effect effect) {
-        requireAlive();
+        life.requireActing("took");
         tell(new Event.Took(effect));
     }
 
@@ -247,7 +299,7 @@ public final class Simulation {
      * @param text built only when somebody reads it
      */
     public void note(String lane, Supplier<String> text) {
-        requireAlive();
+        life.requireActing("note");
         if (observer.wantsNotes()) {
             tell(new Event.Noted(lane, text.get()));
         }
@@ -264,19 +316,12 @@ public final class Simulation {
      * @param probe its name, in words, as listed by the subject
      */
     public void probe(String probe) {
-        requireAlive();
+        life.requireActing("probe");
         tell(new Event.Probed(probe));
     }
 
-    private void run(int index) {
-        Task task = pending.remove(index);
-        tell(new Event.Ran(task.name()));
-        task.body().run();
-        requireAlive();
-        observer.returned(task.name());
-    }
-
     private void tell(Event event) {
+        order.sees(event);
         telling(() -> observer.on(event));
     }
 
@@ -284,31 +329,12 @@ public final class Simulation {
         try {
             news.run();
         } catch (NoProgress | UnannouncedWrite found) {
-            throw ended(found);
+            throw stuck(found);
         }
     }
 
-    private Error ended(Error why) {
-        end = why;
-        pending.clear();
-        return why;
+    private <E extends Error> E stuck(E why) {
+        tasks.clear();
+        return life.ends(why);
     }
-
-    private List<Integer> flows(int tasks, boolean mainFlowToo) {
-        List<Integer> flows = new ArrayList<>(tasks + 1);
-        for (int i = 0; i < tasks; i++) {
-            flows.add(pending.get(i).number());
-        }
-        if (mainFlowToo) {
-            flows.add(MAIN_FLOW);
-        }
-        return flows;
-    }
-
-    private record Task(
-            @NotMeasured("names the task; the process cannot read it")
-            int number,
-
-            String name,
-            Runnable body) {}
 }

@@ -236,8 +236,14 @@ public final class Node {
         return images;
     }
 
-    /** Stops the process in good order. */
+    /**
+     * Stops the process, between two blocks or wherever it was told to stop. After-commit work of a block that is committed
+     * is finished first. Of a block that is under way nothing is: closing the swing-store drops what is not committed.
+     */
     public void stop() {
+        if (blockManager != null) {
+            blockManager.finishAfterCommitWork();
+        }
         if (swingStore != null) {
             swingStore.hostStorage().close();
         }

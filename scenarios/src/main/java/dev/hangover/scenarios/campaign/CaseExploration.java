@@ -12,6 +12,7 @@ import dev.hangover.harness.explore.TwinCheck;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.result.Bound;
 import dev.hangover.harness.result.CaseRemarks;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
@@ -261,7 +262,8 @@ final class CaseExploration {
                 Optional.ofNullable(scenario.designs().get(design)).orElseGet(() -> Expectation.of(stage.prospect()));
         List<Failure> failures = failures(expected);
         CaseRemarks found = remarks.result(this::token, this::command);
-        List<String> unmet = expected.demands().or(scenario.demands()).unmet(found);
+        List<String> undemanded = expected.demands().or(scenario.demands()).unmet(found);
+        List<String> unmet = new ExpectationCheck(expected).unmet(tally, failures);
         return new CaseResult(
                 scenario.name(),
                 design,
@@ -274,11 +276,13 @@ final class CaseExploration {
                 coverage,
                 tally,
                 expected.verdict(),
-                expected.isMetBy(tally, failures) && unmet.isEmpty(),
+                unmet.isEmpty() && undemanded.isEmpty(),
                 0,
                 Probes.counts(probes),
                 failures,
-                found.unmet(unmet));
+                found.unmet(undemanded),
+                Optional.of(new Bound(scenario.workload().actions(), scenario.restarts(), scenario.faults())),
+                unmet);
     }
 
     /**

@@ -73,7 +73,11 @@ public final class NodeCampaign implements Campaign {
             new Term(
                     FaultKind.IO_ERROR.word(),
                     "a durable write fails (" + String.join(", ", WriteFailure.words())
-                            + "); the node is told, stops, and is started again"));
+                            + "); the node is told, stops, and is started again"),
+            new Term(
+                    FaultKind.TERMINATE.word(),
+                    "the process is told to stop anywhere in its work, as by SIGTERM: it finishes the after-commit work of"
+                            + " a committed block, closes its stores, which drops what is not committed, and is started again"));
 
     private final HostDesigns designs;
     private final List<Plugin> plugins;

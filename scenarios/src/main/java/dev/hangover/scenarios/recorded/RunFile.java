@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.recorded;
 
+import dev.hangover.harness.token.TokenCoordinates;
 import dev.hangover.scenarios.input.BadInput;
 import java.util.LinkedHashMap;
 import java.util.List;

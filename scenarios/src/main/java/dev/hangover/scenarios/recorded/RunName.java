@@ -7,6 +7,7 @@ import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.token.Token;
+import dev.hangover.harness.token.TokenCoordinates;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.input.BadInput;

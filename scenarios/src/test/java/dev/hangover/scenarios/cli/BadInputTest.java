@@ -105,6 +105,14 @@ class BadInputTest {
                         "explore --crashes 10",
                         "--crashes: '10' is not a whole number from 0 to 9"),
                 arguments(
+                        "too many restarts",
+                        "explore --restarts 10",
+                        "--restarts: '10' is not a whole number from 0 to 9"),
+                arguments(
+                        "restarts without a restart",
+                        "explore --faults crash --restarts 1",
+                        "--restarts 1: scenario 'three-windows' has no restart among its faults (add it with --faults)"),
+                arguments(
                         "crashes without a crash",
                         "explore --faults none --crashes 1",
                         "--crashes 1: scenario 'three-windows' has no crash among its faults (add one with --faults)"),

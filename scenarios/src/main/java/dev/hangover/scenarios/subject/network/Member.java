@@ -57,7 +57,7 @@ final class Member {
         this.resident = Shares.process(all, name);
         this.started = resident.map(Resident::started).orElse(before);
         this.voice = new Voice(world, name, heights, resident.isPresent(), effect -> {});
-        this.own = new Simulation(Choices.straight(), voice);
+        this.own = new Simulation(Choices.straight(), voice, Shares.outside(all, name));
         this.node = node;
         this.blocks = new RecalledBlocks((LogImage) before.get(BlockLog.STORE), node.blocks());
         this.machine = node.with(blocks).load(own, started);
@@ -154,6 +154,18 @@ final class Member {
         machine.stop();
         own.requireAlive();
         resident = Optional.empty();
+    }
+
+    /** Whether it is at work, so that what happens to a process happens to its. */
+    boolean isAtWork() {
+        return awake && resident.isEmpty();
+    }
+
+    /** It was told to stop while it was at work. */
+    void terminate() {
+        own.stops();
+        machine.terminate();
+        own.requireAlive();
     }
 
     void abandon() {
