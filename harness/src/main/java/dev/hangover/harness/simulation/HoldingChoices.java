@@ -116,7 +116,9 @@ final class HoldingChoices implements Choices {
             return "no such task was in line by then (tasks: " + String.join(", ", seen) + ")";
         }
         return "that task was not in line at " + hold.until()
-                + (course.awaited.isEmpty() ? "" : ", because the process waits for " + course.awaited + " before");
+                + (course.awaited.isEmpty()
+                        ? ""
+                        : ", because the process waits for " + course.awaited + " before it comes there");
     }
 
     private void cameTo(String until) {

@@ -71,7 +71,7 @@ class HoldsTest {
         assertThat(order.missed())
                 .extracting(Missed::toString)
                 .containsExactly("export-batch=1/store.commit: that task was not in line at 1/store.commit, because the"
-                        + " process waits for the export queue before");
+                        + " process waits for the export queue before it comes there");
     }
 
     @Test
