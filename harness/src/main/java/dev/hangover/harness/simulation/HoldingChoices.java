@@ -8,15 +8,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * First in, first out, but for tasks that are held. Where the main flow waits and only held tasks are in line, the hold
- * cannot be kept: it is given up, and told as missed.
+ * First in, first out, but for tasks that are held. Where the main flow waits and only held tasks are in line, one runs all
+ * the same. A hold is kept when its task is still in line when the process comes to the place; else it is told as missed.
  */
 final class HoldingChoices implements Choices {
     private static final int MAIN_FLOW = 0;
 
     private final List<Hold> holds;
     private final Map<Hold, Course> courses = new LinkedHashMap<>();
-    private final Map<Integer, String> names = new TreeMap<>();
+    private final TreeMap<Integer, String> waiting = new TreeMap<>();
+    private int numbered;
+    private int next;
     private final TreeSet<String> seen = new TreeSet<>();
     private String life = "";
 
@@ -28,8 +30,8 @@ final class HoldingChoices implements Choices {
     /** How it went with one hold. */
     private static final class Course {
         private boolean over;
-        private boolean heldBack;
-        private String impossible = "";
+        private boolean kept;
+        private String awaited = "";
     }
 
     private void begin() {
@@ -48,19 +50,13 @@ final class HoldingChoices implements Choices {
     public int order(String what, List<Integer> flows) {
         for (int i = 0; i < flows.size(); i++) {
             if (flows.get(i) == MAIN_FLOW || !isHeld(flows.get(i))) {
-                flows.subList(0, i).forEach(this::heldBack);
+                next = flows.get(i);
                 return i;
             }
         }
-        holds.stream()
-                .filter(hold -> hold.task().equals(names.get(flows.get(0))))
-                .map(courses::get)
-                .filter(course -> !course.over)
-                .forEach(course -> {
-                    course.over = true;
-                    course.impossible = "the process waits for " + what + " before it comes there, and only "
-                            + (flows.size() == 1 ? "this task is" : "held tasks are") + " in line";
-                });
+        next = flows.get(0);
+        String forced = waiting.get(next);
+        courses.forEach((hold, course) -> course.awaited = hold.task().equals(forced) ? what : course.awaited);
         return 0;
     }
 
@@ -72,7 +68,8 @@ final class HoldingChoices implements Choices {
             begin();
         }
         life = component;
-        names.clear();
+        waiting.clear();
+        numbered = 0;
         return this;
     }
 
@@ -80,10 +77,12 @@ final class HoldingChoices implements Choices {
     public void sees(Event event) {
         if (event instanceof Event.Spawned spawned) {
             String name = Hold.word(spawned.task());
-            names.put(names.size() + 1, name);
+            waiting.put(++numbered, name);
             seen.add(name);
         } else if (event instanceof Event.Ran ran) {
-            cameTo(Hold.word(ran.task()));
+            String name = Hold.word(ran.task());
+            waiting.remove(next);
+            cameTo(name);
         } else if (event instanceof Event.Reached reached) {
             cameTo(reached.place().toString());
         } else if (event instanceof Event.Crashed crashed) {
@@ -102,33 +101,38 @@ final class HoldingChoices implements Choices {
     public List<Missed> missed() {
         List<Missed> missed = new ArrayList<>();
         courses.forEach((hold, course) -> {
-            if (!course.impossible.isEmpty()) {
-                missed.add(new Missed(hold.toString(), course.impossible));
-            } else if (!course.over) {
-                missed.add(new Missed(hold.toString(), "the run never came to " + hold.until()));
-            } else if (!course.heldBack) {
-                missed.add(new Missed(
-                        hold.toString(),
-                        seen.contains(hold.task())
-                                ? "that task was not in line when others could run before " + hold.until()
-                                : "no such task was ever in line (tasks: " + String.join(", ", seen) + ")"));
+            if (!course.kept) {
+                missed.add(new Missed(hold.toString(), why(hold, course)));
             }
         });
         return missed;
     }
 
+    private String why(Hold hold, Course course) {
+        if (!course.over) {
+            return "the run never came to " + hold.until();
+        }
+        if (!seen.contains(hold.task())) {
+            return "no such task was in line by then (tasks: " + String.join(", ", seen) + ")";
+        }
+        return "that task was not in line at " + hold.until()
+                + (course.awaited.isEmpty()
+                        ? ""
+                        : ", because the process waits for " + course.awaited + " before it comes there");
+    }
+
     private void cameTo(String until) {
-        holds.stream().filter(hold -> hold.until().equals(until)).forEach(hold -> courses.get(hold).over = true);
+        courses.forEach((hold, course) -> {
+            if (hold.until().equals(until) && !course.over) {
+                course.over = true;
+                course.kept = waiting.containsValue(hold.task());
+            }
+        });
     }
 
     private boolean isHeld(int task) {
-        return holds.stream()
-                .anyMatch(hold -> !courses.get(hold).over && hold.task().equals(names.get(task)));
-    }
-
-    private void heldBack(int task) {
-        holds.stream()
-                .filter(hold -> hold.task().equals(names.get(task)))
-                .forEach(hold -> courses.get(hold).heldBack = true);
+        return courses.entrySet().stream()
+                .anyMatch(
+                        entry -> !entry.getValue().over && entry.getKey().task().equals(waiting.get(task)));
     }
 }

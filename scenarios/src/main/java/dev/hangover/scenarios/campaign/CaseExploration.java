@@ -30,6 +30,7 @@ import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.shrink.Shrinker;
 import dev.hangover.harness.shrink.Shrunk;
+import dev.hangover.harness.simulation.ChoiceLog;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Place;
@@ -73,6 +74,7 @@ final class CaseExploration {
     private final RemarkCollector remarks = new RemarkCollector();
     private Tally tally = Tally.none();
     private long executions;
+    private Detours decided = Detours.none();
     private final Shrinking shrinking;
 
     /** @param given options that a replay of a failure needs, each with a blank before it */
@@ -156,17 +158,21 @@ final class CaseExploration {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Only the faults of these coordinates. */
-    CaseResult at(Coordinates coordinates) {
+    /** Only the faults of these coordinates, under this order of tasks. */
+    CaseResult at(Coordinates coordinates, Detours detours) {
         SystemUnderTest subject = stage.subject(0);
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         FaultPlan faults = FaultPlan.at(coordinates);
-        Execution execution = Runs.fromBlank(subject, settings, stage.runOrder(0), faults, reference, RunListener.NONE);
+        ChoiceLog log = new ChoiceLog();
+        Choices order = detours.isEmpty() ? stage.runOrder(0) : log.recording(detours.choices());
+        Execution execution = Runs.fromBlank(subject, settings, order, faults, reference, RunListener.NONE);
         if (!execution.stale().places().isEmpty()) {
             throw Stale.report(execution, subject, settings, reference);
         }
+        Stale.requireTaken(order);
+        decided = Detours.of(log);
         Findings findings = new Findings();
-        findings.add(execution);
+        findings.add(execution.under(detours));
         take(findings, 0);
         return result(new Coverage(reference.boundaries(), executions, 1, 0, false));
     }
@@ -225,7 +231,8 @@ final class CaseExploration {
     }
 
     private Choices order(Found one) {
-        Detours detours = one.execution().detours();
+        Detours named = one.execution().detours();
+        Detours detours = named.holds().isEmpty() ? named : decided;
         return detours.isEmpty() ? stage.runOrder(one.sample()) : detours.choices();
     }
 

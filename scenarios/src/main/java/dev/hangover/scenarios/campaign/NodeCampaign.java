@@ -2,7 +2,6 @@ package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.fault.Coordinates;
-import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Measured;
@@ -13,7 +12,6 @@ import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.shrink.Shrunk;
-import dev.hangover.harness.simulation.WriteFailure;
 import dev.hangover.harness.trace.TraceRecorder;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
@@ -35,6 +33,7 @@ import dev.hangover.scenarios.incidents.Incidents;
 import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.lattice.Lattice;
 import dev.hangover.scenarios.lattice.LatticeSurvey;
+import dev.hangover.scenarios.recorded.HoldOption;
 import dev.hangover.scenarios.recorded.RecordedScenario;
 import dev.hangover.scenarios.recorded.Rerun;
 import dev.hangover.scenarios.recorded.RunFile;
@@ -62,23 +61,6 @@ import java.util.function.Function;
 
 /** Explores and replays the node of the model. */
 public final class NodeCampaign implements Campaign {
-    private static final List<Term> FAULTS = List.of(
-            new Term(
-                    FaultKind.RESTART.word(),
-                    "the process is stopped in good order between two blocks and started again"),
-            new Term(FaultKind.CRASH.word(), "the process dies; what is committed survives"),
-            new Term(
-                    FaultKind.POWER_LOSS.word(),
-                    "the machine goes dark: each store may lose its last commits that were not synced, see the event durability"),
-            new Term(
-                    FaultKind.IO_ERROR.word(),
-                    "a durable write fails (" + String.join(", ", WriteFailure.words())
-                            + "); the node is told, stops, and is started again"),
-            new Term(
-                    FaultKind.TERMINATE.word(),
-                    "the process is told to stop anywhere in its work, as by SIGTERM: it finishes the after-commit work of"
-                            + " a committed block, closes its stores, which drops what is not committed, and is started again"));
-
     private final HostDesigns designs;
     private final List<Plugin> plugins;
 
@@ -103,7 +85,7 @@ public final class NodeCampaign implements Campaign {
                 EventKind.words(),
                 Arrays.stream(ActionKind.values()).map(ActionKind::word).toList(),
                 designs.byName().keySet(),
-                FAULTS.stream().map(Term::name).toList());
+                FaultTerms.all().stream().map(Term::name).toList());
     }
 
     @Override
@@ -133,7 +115,7 @@ public final class NodeCampaign implements Campaign {
 
     @Override
     public List<Term> faults() {
-        return FAULTS;
+        return FaultTerms.all();
     }
 
     @Override
@@ -149,6 +131,10 @@ public final class NodeCampaign implements Campaign {
         Parties.requirePossible(scenario);
         Stage.requirePossible(scenario);
         options.at().ifPresent(at -> StrikeOption.requirePossible(coordinates(at, scenario, design), scenario));
+        if (!options.holds().isEmpty() && options.at().isEmpty()) {
+            throw new BadInput("--hold: is for a single run (say with --at where it is struck, or --at none)");
+        }
+        HoldOption.parse(options.holds(), blank(scenario, design), scenario);
     }
 
     @Override
@@ -163,7 +149,9 @@ public final class NodeCampaign implements Campaign {
             CaseExploration exploration =
                     new CaseExploration(scenario, design, options, stage, given(scenario, design), progress);
             return options.at().isPresent()
-                    ? exploration.at(coordinates(options.at().get(), scenario, design))
+                    ? exploration.at(
+                            coordinates(options.at().get(), scenario, design),
+                            HoldOption.parse(options.holds(), stage.subject(0), scenario))
                     : exploration.everything();
         });
     }
@@ -301,6 +289,10 @@ public final class NodeCampaign implements Campaign {
     }
 
     private Coordinates coordinates(String at, Scenario scenario, String design) {
-        return StrikeOption.parse(at, new Stage(scenario, designs.get(design), Housing.memory()).subject(0));
+        return StrikeOption.parse(at, blank(scenario, design));
+    }
+
+    private SystemUnderTest blank(Scenario scenario, String design) {
+        return new Stage(scenario, designs.get(design), Housing.memory()).subject(0);
     }
 }
