@@ -18,10 +18,11 @@ import java.util.OptionalLong;
  * @param failures writes that fail in it, in order
  * @param detours how the order of tasks is not straight, those of lives before the boot included
  * @param left the faults that may still strike
- * @param restart the restart in good order that strikes next and whose images are wanted; empty when a run is
+ * @param stop the restart in good order, or the stop in the middle, that strikes next and whose images are wanted; empty when
+ *     a run is
  */
 record Branch(
-        OptionalLong from, Boot boot, Coordinates failures, Detours detours, Budget left, Optional<Candidate> restart) {
+        OptionalLong from, Boot boot, Coordinates failures, Detours detours, Budget left, Optional<Candidate> stop) {
     static Branch at(Boot boot, Budget left) {
         return new Branch(OptionalLong.empty(), boot, Coordinates.none(), Detours.none(), left, Optional.empty());
     }
@@ -51,7 +52,7 @@ record Branch(
         return new Branch(run, next, Coordinates.none(), before(struck), rest, Optional.empty());
     }
 
-    /** The same run, to be restarted in good order. */
+    /** The same run, to be stopped. */
     Branch stopping(OptionalLong run, Candidate where, Budget rest) {
         return new Branch(run, boot, failures, before(where), rest, Optional.of(where));
     }

@@ -30,7 +30,7 @@ import java.util.function.Supplier;
  * sections in which faults may strike: each decision is made in every way, and every fault is tried under each.
  *
  * <p>Where the settings say so, a power cut is tried wherever something durable has changed, with every loss that the
- * images allow, and every way in which every durable write can fail.
+ * images allow, every way in which every durable write can fail, and at every place a process that is told to stop there.
  *
  * <p>A crash starts from the images that it leaves; nothing before it is run again. Equal durable states are booted once,
  * and in equal states the order of tasks is decided once in each way ({@link dev.hangover.harness.run.Junctions} says what
@@ -160,12 +160,12 @@ public final class Explorer {
     }
 
     private Supplier<Supplier<Optional<Execution>>> pursue(Branch branch) {
-        if (branch.restart().isPresent()) {
+        if (branch.stop().isPresent()) {
             return () -> {
-                Images left = pursuit.leftByRestart(branch);
+                Images left = pursuit.leftByStop(branch);
                 left.fingerprint();
                 return () -> {
-                    boot(branch.after(branch.from(), branch.restart().get(), left, branch.left()));
+                    boot(branch.after(branch.from(), branch.stop().get(), left, branch.left()));
                     return Optional.empty();
                 };
             };
@@ -212,7 +212,7 @@ public final class Explorer {
 
     private void push(Branch branch, OptionalLong run, Candidate candidate) {
         Budget rest = branch.left().without(candidate.place());
-        if (Coordinates.isRestart(candidate.place())) {
+        if (candidate.fault().isStop()) {
             frontier.addLast(branch.stopping(run, candidate, rest));
         } else if (candidate.fault().isWriteFailure()) {
             search.graph().ifPresent(graph -> graph.edge(run.getAsLong(), candidate.fault(), Optional.empty()));

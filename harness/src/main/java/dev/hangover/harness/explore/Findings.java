@@ -2,6 +2,7 @@ package dev.hangover.harness.explore;
 
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
+import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.FailureKind;
 import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.result.Tally;
@@ -31,6 +32,9 @@ public final class Findings {
 
     /** The probe that counts power cuts that took something. */
     public static final String POWER_LOSS = "a power cut took writes that were not synced";
+
+    /** The probe that counts processes that were told to stop in the middle of their work. */
+    public static final String TERMINATED = "a process was told to stop in the middle of its work";
 
     /** The probe that counts durable writes that failed. */
     public static final String WRITE_FAILURE = "a durable write failed";
@@ -129,6 +133,10 @@ public final class Findings {
     }
 
     private void probeFaults(List<Fault> faults, Fault last) {
+        if (last.kind() == FaultKind.TERMINATE) {
+            probes.merge(TERMINATED, 1L, Long::sum);
+            return;
+        }
         probes.merge(FAULT_AT + last.place().boundary(), 1L, Long::sum);
         if (last.isWriteFailure()) {
             probes.merge(WRITE_FAILURE, 1L, Long::sum);

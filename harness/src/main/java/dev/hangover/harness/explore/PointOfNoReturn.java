@@ -128,9 +128,9 @@ public final class PointOfNoReturn {
                 .toList();
     }
 
-    /** A power cut strikes where a crash could have. */
+    /** A power cut, and a stop in the middle, strike where a crash could have. */
     private static boolean isShownBy(Candidate candidate, Fault fault) {
-        return fault.kind() == FaultKind.POWER_LOSS
+        return fault.kind() == FaultKind.POWER_LOSS || fault.kind() == FaultKind.TERMINATE
                 ? candidate.fault().equals(Fault.plain(fault.place()))
                 : candidate.fault().equals(fault);
     }
@@ -147,7 +147,7 @@ public final class PointOfNoReturn {
     private Optional<Images> left(Choices order, Boot boot, Coordinates next, Candidate struck) {
         Fault last = next.last().orElseThrow();
         return switch (last.kind()) {
-            case RESTART ->
+            case RESTART, TERMINATE ->
                 Runs.leftBy(boot, subject, settings, order, reference, next).map(Runs.Left::images);
             case POWER_LOSS ->
                 Optional.ofNullable(struck.images().afterPowerLoss().get(last.manner()));

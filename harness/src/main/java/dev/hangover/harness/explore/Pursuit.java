@@ -2,6 +2,7 @@ package dev.hangover.harness.explore;
 
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
+import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Boot;
@@ -54,28 +55,33 @@ final class Pursuit {
         if (branch.failures().faults().isEmpty() || everyOrder) {
             return Optional.empty();
         }
-        return sectionBefore(branch, branch.failures().faults().get(0).place());
+        return sectionsBefore(branch, branch.failures().faults().get(0).place(), 1);
     }
 
-    private Optional<Boot> sectionBefore(Branch branch, Place place) {
+    /**
+     * Where the reference run was some sections before this place. A stop in the middle of a section needs the one before it
+     * too, at whose end it turns out whether the process is as the reference's.
+     */
+    private Optional<Boot> sectionsBefore(Branch branch, Place place, int sections) {
         boolean inFirstLife = reference.finishedByFirstProcess(place.section());
-        return branch.isFromTheBeginning() && branch.detours().isEmpty() && place.section() > 1 && inFirstLife
-                ? reference.imagesAfter(place.section() - 1).map(before -> Boot.after(Coordinates.none(), before))
+        return branch.isFromTheBeginning() && branch.detours().isEmpty() && place.section() > sections && inFirstLife
+                ? reference
+                        .imagesAfter(place.section() - sections)
+                        .map(before -> Boot.after(Coordinates.none(), before))
                 : Optional.empty();
     }
 
     private Found run(Boot boot, Branch branch, RunListener listener) {
         Optional<Junctions> junctions = everyOrder ? Optional.of(new Junctions()) : Optional.empty();
+        Choices order = branch.ahead().choices();
         Execution execution = Runs.from(
-                        boot,
-                        subject,
-                        settings,
-                        branch.ahead().choices(),
-                        FaultPlan.at(branch.failures()),
-                        reference,
-                        listener,
-                        junctions)
-                .under(branch.detours());
+                        boot, subject, settings, order, FaultPlan.at(branch.failures()), reference, listener, junctions)
+                .under(branch.detours().without(order.missed()));
+        if (branch.failures().faults().isEmpty() && !order.missed().isEmpty()) {
+            throw new Nondeterminism(
+                    "a run that was to decide the order of tasks as it had been possible before did not: "
+                            + order.missed().get(0));
+        }
         return new Found(execution, junctions.map(Junctions::found).orElse(List.of()));
     }
 
@@ -101,11 +107,12 @@ final class Pursuit {
         return !branch.left().isEmpty() && cameToItsEnd && execution.residueShown();
     }
 
-    /** A restart in good order needs a live process: the section before it is run again, from where that began. */
-    Images leftByRestart(Branch branch) {
-        Place place = branch.restart().orElseThrow().place();
-        Coordinates next = branch.failures().plus(place);
-        return sectionBefore(branch, next.places().get(0))
+    /** A stop needs a live process: what comes before it is run again, from where a section began. */
+    Images leftByStop(Branch branch) {
+        Fault stop = branch.stop().orElseThrow().fault();
+        Coordinates next = branch.failures().plus(stop);
+        int sections = stop.kind() == FaultKind.TERMINATE ? 2 : 1;
+        return sectionsBefore(branch, next.places().get(0), sections)
                 .flatMap(boot -> leftBy(boot, branch, next))
                 .filter(Runs.Left::onReference)
                 .or(() -> leftBy(branch.boot(), branch, next))

@@ -102,10 +102,23 @@ public final class TwinCheck {
             return one.size() == other.size() ? -1 : common;
         }
 
+        /** An error comes first: it may be all that is wrong. */
         String describe() {
             int at = differAt();
-            return "two equal runs differ at event " + (at + 1) + ": once " + eventAt(first, at) + ", once "
-                    + eventAt(second, at);
+            String where =
+                    " differ at event " + (at + 1) + ": once " + eventAt(first, at) + ", once " + eventAt(second, at);
+            if (first.error().isEmpty() && second.error().isEmpty()) {
+                return "two equal runs" + where;
+            }
+            if (first.error().equals(second.error())) {
+                return "two equal runs broke: " + error(first) + "; besides, they" + where;
+            }
+            return "two equal runs broke with different errors: once " + error(first) + ", once " + error(second)
+                    + " (the text of an error must be the same in every run, so no random id); they" + where;
+        }
+
+        private static String error(EventRecorder run) {
+            return run.error().orElse("with none");
         }
 
         private static String eventAt(EventRecorder run, int at) {

@@ -27,6 +27,6 @@ final class Uncovered {
     }
 
     private static boolean isAnotherOrder(Branch branch) {
-        return branch.restart().isEmpty() && !branch.ahead().isEmpty();
+        return branch.stop().isEmpty() && !branch.ahead().isEmpty();
     }
 }

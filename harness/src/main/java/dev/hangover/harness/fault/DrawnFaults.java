@@ -28,10 +28,18 @@ final class DrawnFaults implements FaultPlan {
 
     @Override
     public boolean strikes(Place place) {
-        boolean onlyWrites = kinds.contains(FaultKind.IO_ERROR)
-                && !kinds.contains(FaultKind.CRASH)
-                && !kinds.contains(FaultKind.POWER_LOSS);
+        boolean onlyWrites = kinds.contains(FaultKind.IO_ERROR) && !kills() && !kinds.contains(FaultKind.TERMINATE);
         return !onlyWrites && comes(place);
+    }
+
+    @Override
+    public boolean terminates() {
+        return kinds.contains(FaultKind.TERMINATE)
+                && (!kills() || choices.choose("whether the process is told to stop", 2) == 1);
+    }
+
+    private boolean kills() {
+        return kinds.contains(FaultKind.CRASH) || kinds.contains(FaultKind.POWER_LOSS);
     }
 
     @Override

@@ -7,26 +7,34 @@ import java.util.regex.Pattern;
 /**
  * One fault: where it strikes, and how. Written {@code 3/sql.commit.after}, or with its manner
  * {@code 3/sql.commit.after!sql-1} (a power cut after which the store {@code sql} lacks its last write) or
- * {@code 3/sql.write!no-space} (a write for which the disk has no room).
+ * {@code 3/sql.write!no-space} (a write for which the disk has no room), or {@code 3/crank.end!terminate} (a process that is
+ * told to stop there).
  *
  * @param place where it strikes
  * @param manner how; empty for a sudden death, and for a restart in good order
  */
 public record Fault(Place place, String manner) {
+    private static final String TERMINATE = FaultKind.TERMINATE.word();
     private static final String WORD = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
     private static final Pattern MANNER = Pattern.compile(WORD + "(?:\\." + WORD + ")*");
 
     /** @throws IllegalArgumentException when the manner is not lower-case words joined with {@code -} or {@code .} */
     public Fault {
         if (!manner.isEmpty() && !MANNER.matcher(manner).matches()) {
-            throw new IllegalArgumentException("not a manner of a fault: '" + manner
-                    + "' (expected what a power cut takes, as in sql-1, or how a write fails, as in no-space)");
+            throw new IllegalArgumentException(
+                    "not a manner of a fault: '" + manner
+                            + "' (expected what a power cut takes, as in sql-1, how a write fails, as in no-space, or terminate)");
         }
     }
 
     /** A sudden death there, or the restart in good order that the place stands for. */
     public static Fault plain(Place place) {
         return new Fault(place, "");
+    }
+
+    /** The process is told to stop there. */
+    public static Fault terminating(Place place) {
+        return new Fault(place, TERMINATE);
     }
 
     /** Whether it has no manner of its own. */
@@ -42,7 +50,15 @@ public record Fault(Place place, String manner) {
         if (Coordinates.isRestart(place)) {
             return FaultKind.RESTART;
         }
+        if (manner.equals(TERMINATE)) {
+            return FaultKind.TERMINATE;
+        }
         return isPlain() ? FaultKind.CRASH : FaultKind.POWER_LOSS;
+    }
+
+    /** Whether the process lives on for a while, to stop: what it leaves is only known when it has. */
+    public boolean isStop() {
+        return kind() == FaultKind.RESTART || kind() == FaultKind.TERMINATE;
     }
 
     /** Whether it is a write that fails; the process goes on, if it wants to. */

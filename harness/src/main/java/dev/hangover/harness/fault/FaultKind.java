@@ -11,7 +11,9 @@ public enum FaultKind {
     /** The machine goes dark: of what was not synced, each store may lose its last writes. */
     POWER_LOSS,
     /** A durable write fails and the process is told so. What was written may be there all the same. */
-    IO_ERROR;
+    IO_ERROR,
+    /** The process is told to stop in the middle of its work, as by SIGTERM, and started again. */
+    TERMINATE;
 
     /** The lower-case name used in scenario files and on the command line. */
     public String word() {

@@ -15,6 +15,11 @@ public interface FaultPlan {
     /** Whether a fault strikes here. */
     boolean strikes(Place place);
 
+    /** Whether the fault that has just struck tells the process to stop, and does not kill it. */
+    default boolean terminates() {
+        return false;
+    }
+
     /**
      * What a power cut takes along, asked right after a sudden death.
      *

@@ -25,6 +25,11 @@ final class GivenFaults implements FaultPlan {
     }
 
     @Override
+    public boolean terminates() {
+        return faults.get(next - 1).kind() == FaultKind.TERMINATE;
+    }
+
+    @Override
     public String loss(SortedSet<String> possible) {
         return faults.get(next - 1).manner();
     }

@@ -2,6 +2,7 @@ package dev.hangover.harness.result;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,6 +26,8 @@ import java.util.TreeMap;
  * @param failures the runs that did not converge, the first of each kind and place
  * @param remarks what runs showed beside their outcomes
  * @param notes what else it shows
+ * @param bound what else the bound was; empty when it is not known
+ * @param unmet why the expectation is not met, each reason with what was expected and what was found
  */
 public record CaseResult(
         String scenario,
@@ -43,14 +46,17 @@ public record CaseResult(
         SortedMap<String, Long> probes,
         List<Failure> failures,
         CaseRemarks remarks,
-        CaseNotes notes) {
+        CaseNotes notes,
+        Optional<Bound> bound,
+        List<String> unmet) {
     /** Keeps copies. */
     public CaseResult {
         probes = Collections.unmodifiableSortedMap(new TreeMap<>(probes));
         failures = List.copyOf(failures);
+        unmet = List.copyOf(unmet);
     }
 
-    /** Without remarks and notes. */
+    /** A result of which no more is known. */
     public CaseResult(
             String scenario,
             String design,
@@ -84,34 +90,36 @@ public record CaseResult(
                 probes,
                 failures,
                 CaseRemarks.NONE,
-                CaseNotes.NONE);
+                CaseNotes.NONE,
+                Optional.empty(),
+                List.of());
     }
 
     /** The same, with its wall-clock time; the harness itself reads no clock. */
     public CaseResult taking(double measured) {
         return new CaseResult(
                 scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
-                measured, probes, failures, remarks, notes);
+                measured, probes, failures, remarks, notes, bound, unmet);
     }
 
     /** The same, with its failures told otherwise. */
     public CaseResult with(List<Failure> others) {
         return new CaseResult(
                 scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
-                seconds, probes, others, remarks, notes);
+                seconds, probes, others, remarks, notes, bound, unmet);
     }
 
     /** The same, with what runs showed beside their outcomes. */
     public CaseResult with(CaseRemarks others) {
         return new CaseResult(
                 scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
-                seconds, probes, failures, others, notes);
+                seconds, probes, failures, others, notes, bound, unmet);
     }
 
     /** The same with other notes. */
     public CaseResult with(CaseNotes others) {
         return new CaseResult(
                 scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
-                seconds, probes, failures, remarks, others);
+                seconds, probes, failures, remarks, others, bound, unmet);
     }
 }

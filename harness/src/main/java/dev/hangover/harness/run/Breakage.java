@@ -1,19 +1,30 @@
 package dev.hangover.harness.run;
 
-import java.util.Arrays;
-
-/** An unexpected exception, in one line: what it says, and which line of the project threw it. */
+/** An unexpected exception, in one line: what it and its causes say, and which line of the subject threw each. */
 final class Breakage {
+    private static final int MOST_CAUSES = 4;
+
     private Breakage() {}
 
-    static String describe(Throwable broken) {
-        String at = Arrays.stream(broken.getStackTrace())
-                .filter(frame -> frame.getClassName().startsWith("dev.hangover."))
-                .findFirst()
-                .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
-                .orElse("");
+    /**
+     * The line.
+     *
+     * @param broken what came out of the subject
+     * @param home a class of the subject
+     */
+    static String describe(Throwable broken, Class<?> home) {
+        StringBuilder text = new StringBuilder(one(broken, home));
         Throwable cause = broken.getCause();
-        return text(broken) + (cause == null ? "" : ", caused by " + text(cause)) + at;
+        for (int causes = 0; cause != null && causes < MOST_CAUSES; causes++) {
+            text.append(", caused by ").append(one(cause, home));
+            cause = cause.getCause();
+        }
+        return text.toString();
+    }
+
+    private static String one(Throwable thrown, Class<?> home) {
+        return text(thrown)
+                + SubjectFrames.origin(thrown, home).map(at -> " " + at).orElse("");
     }
 
     /** What an exception says of itself, if it can. */

@@ -9,8 +9,8 @@ import dev.hangover.harness.simulation.Place;
  * A fault that could have struck, and what would have been durable then.
  *
  * @param fault which
- * @param images what it leaves; for a restart in good order and for a write that fails, what is durable before the process
- *     has met it
+ * @param images what it leaves; for a restart in good order, a stop in the middle and a write that fails, what is durable before
+ *     the process has met it
  * @param life number of the life in which its place was reached, counted from the very beginning
  */
 public record Candidate(Fault fault, Images images, int life) {

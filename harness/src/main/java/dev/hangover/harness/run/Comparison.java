@@ -6,6 +6,8 @@ import dev.hangover.harness.simulation.Images;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * How two durable states differ.
@@ -21,7 +23,11 @@ public record Comparison(
     /** No difference at all. */
     public static final Comparison SAME = new Comparison(Optional.empty(), Optional.empty());
 
-    /** They differ, and may: the subject can get on in several ways, and only the invariants tell which are right. */
+    /**
+     * They differ, and may: the subject can get on in several ways, and only the invariants tell which are right. A subject
+     * whose messages may come more than once answers this where nothing else differs; see {@link #of(long, Images, Images,
+     * BiPredicate)}. A run that differs lawfully is judged on, and never taken for the reference run.
+     */
     public static final Comparison LAWFUL = new Comparison(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
     /** Differences of which there is at least one, unless they are the same. */
@@ -40,6 +46,16 @@ public record Comparison(
      * @throws IllegalArgumentException when they are not of the same stores
      */
     public static Comparison of(long section, Images expected, Images actual) {
+        return of(section, expected, actual, (store, key) -> false);
+    }
+
+    /**
+     * The same, but for keys that may differ: for example what may be there more than once, and how far somebody has read it.
+     * When nothing else differs the result is {@link #LAWFUL}.
+     *
+     * @param mayDiffer whether this key of this store may differ
+     */
+    public static Comparison of(long section, Images expected, Images actual, BiPredicate<String, String> mayDiffer) {
         if (expected.sameContent(actual)) {
             return SAME;
         }
@@ -49,18 +65,21 @@ public record Comparison(
         }
         Optional<Difference> consensus = Optional.empty();
         Optional<Difference> local = Optional.empty();
+        boolean same = true;
         for (String store : expected.byStore().keySet()) {
             Image one = expected.get(store);
             Image other = actual.get(store);
             if (!one.sameContent(other)) {
-                consensus = consensus.or(() -> first(store, section, one.consensus(), other.consensus()));
-                local = local.or(() -> first(store, section, one.local(), other.local()));
-                if (consensus.isEmpty() && local.isEmpty()) {
-                    local = Optional.of(unreadable(store, section, one, other));
+                same = false;
+                Predicate<String> matters = key -> !mayDiffer.test(store, key);
+                consensus = consensus.or(() -> first(store, section, one.consensus(), other.consensus(), matters));
+                local = local.or(() -> first(store, section, one.local(), other.local(), matters));
+                if (one.consensus().equals(other.consensus()) && one.local().equals(other.local())) {
+                    local = local.or(() -> Optional.of(unreadable(store, section, one, other)));
                 }
             }
         }
-        return new Comparison(consensus, local);
+        return new Comparison(consensus, local, Optional.empty(), same);
     }
 
     /** A store says that its content differs, and yet reads the same: better a strange difference than none. */
@@ -76,8 +95,18 @@ public record Comparison(
     /** The first key, in order, at which two maps differ. */
     public static Optional<Difference> first(
             String store, long section, SortedMap<String, String> expected, SortedMap<String, String> actual) {
+        return first(store, section, expected, actual, key -> true);
+    }
+
+    private static Optional<Difference> first(
+            String store,
+            long section,
+            SortedMap<String, String> expected,
+            SortedMap<String, String> actual,
+            Predicate<String> matters) {
         TreeSet<String> keys = new TreeSet<>(expected.keySet());
         keys.addAll(actual.keySet());
+        keys.removeIf(matters.negate());
         for (String key : keys) {
             Optional<String> one = Optional.ofNullable(expected.get(key));
             Optional<String> other = Optional.ofNullable(actual.get(key));

@@ -1,46 +1,63 @@
 package dev.hangover.harness.run;
 
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.simulation.BrokenContract;
 import dev.hangover.harness.simulation.NoProgress;
 import dev.hangover.harness.simulation.PlannedStop;
 import dev.hangover.harness.simulation.Refusal;
+import dev.hangover.harness.simulation.UnannouncedWrite;
+import dev.hangover.harness.simulation.WriteFailed;
 import java.util.Optional;
 
 /** What follows when a life ended by itself: an outcome, or a restart. */
 final class Endings {
+    private final SystemUnderTest subject;
     private final Progress progress;
     private final Watch watch;
     private final RunListener listener;
 
-    Endings(Progress progress, Watch watch, RunListener listener) {
+    Endings(SystemUnderTest subject, Progress progress, Watch watch, RunListener listener) {
+        this.subject = subject;
         this.progress = progress;
         this.watch = watch;
         this.listener = listener;
     }
 
+    /** What stops everything, when this is it: a rule was broken that the engine rests on. */
+    static Optional<Error> brokenRule(Throwable cause) {
+        return cause instanceof BrokenContract || cause instanceof UnannouncedWrite
+                ? Optional.of((Error) cause)
+                : Optional.empty();
+    }
+
     /** Why the process is started again, when it is. */
     static String restart(Throwable cause) {
-        return "restart after the " + (cause instanceof PlannedStop ? "planned stop" : "refusal");
+        boolean isPlanned = refusal(cause).isEmpty() && cause instanceof PlannedStop;
+        return "restart after the " + (isPlanned ? "planned stop" : "refusal");
+    }
+
+    /** The refusal that this is, or the failed write that it was the answer to. */
+    private static Optional<Refusal> refusal(Throwable cause) {
+        return cause instanceof Refusal refusal
+                ? Optional.of(refusal)
+                : WriteFailed.in(cause).map(failed -> failed);
     }
 
     /**
      * The outcome; empty when the process is started again.
      *
      * @param cause what ended the life, no crash
-     * @param faultStruck whether a write failed in this life, or it was restarted in good order
+     * @param faultStruck whether a write failed in this life, or it was told to stop
      */
     Optional<Outcome> of(Throwable cause, boolean faultStruck) {
+        Optional<Refusal> refusal = refusal(cause);
+        if (refusal.isPresent()) {
+            return refused(refusal.get(), faultStruck);
+        }
         if (cause instanceof PlannedStop stop) {
             listener.stopped("stopped as planned: " + stop.getMessage());
             return progress.stopsForGood()
                     ? Optional.of(new Outcome.Refused(progress.height(), PlannedStop.LAW, stop.getMessage()))
-                    : Optional.empty();
-        }
-        if (cause instanceof Refusal refusal) {
-            listener.gaveUp(refusal.getMessage());
-            // Where a write failed, to stop is what the process is expected to do.
-            return !faultStruck && progress.refuses(refusal)
-                    ? Optional.of(new Outcome.Refused(progress.height(), refusal.law(), refusal.getMessage()))
                     : Optional.empty();
         }
         if (cause instanceof NoProgress stuck) {
@@ -49,15 +66,25 @@ final class Endings {
         return Optional.of(cause instanceof OutOfMemoryError ? stuck("ate all memory") : broke(cause));
     }
 
-    /** It met an exception that nobody expected. */
-    Outcome broke(Throwable broken) {
-        listener.gaveUp(Breakage.text(broken));
-        return new Outcome.Broke(progress.height(), Breakage.describe(broken));
+    private Optional<Outcome> refused(Refusal refusal, boolean faultStruck) {
+        listener.gaveUp(refusal.getMessage());
+        // Where a write failed, to stop is what the process is expected to do.
+        return !faultStruck && progress.refuses(refusal)
+                ? Optional.of(new Outcome.Refused(progress.height(), refusal.law(), refusal.getMessage()))
+                : Optional.empty();
     }
 
     private Outcome stuck(String reason) {
         String clause = reason + watch.lastEvents();
         listener.gaveUp(clause);
         return new Outcome.Stuck(progress.height(), clause);
+    }
+
+    /** It met an exception that it did not expect. */
+    Outcome broke(Throwable broken) {
+        String error = Breakage.describe(broken, subject.getClass());
+        listener.gaveUp(broken.toString());
+        listener.broke(error);
+        return new Outcome.Broke(progress.height(), error);
     }
 }

@@ -66,6 +66,7 @@ public final class Junctions {
         } else if (event instanceof Event.Reached reached) {
             tell(reached.place().section() + "/" + reached.place().boundary());
         } else if (event instanceof Event.Took
+                || event instanceof Event.TookOutside
                 || event instanceof Event.Entered
                 || event instanceof Event.Committed
                 || event instanceof Event.Failed) {
@@ -93,6 +94,11 @@ public final class Junctions {
             @Override
             public Choices fork(String component) {
                 return order.fork(component);
+            }
+
+            @Override
+            public void sees(Event event) {
+                order.sees(event);
             }
 
             @Override

@@ -41,6 +41,9 @@ final class LastEvents {
         if (event instanceof Event.Reached reached) {
             return reached.place().toString();
         }
+        if (event instanceof Event.Terminated told) {
+            return "told to stop at " + told.place();
+        }
         if (event instanceof Event.Entered entered) {
             return "enters " + entered.section();
         }
@@ -55,6 +58,9 @@ final class LastEvents {
         }
         if (event instanceof Event.Took took) {
             return took.effect().toString();
+        }
+        if (event instanceof Event.TookOutside took) {
+            return "outside " + took.effect();
         }
         if (event instanceof Event.Probed probed) {
             return "(" + probed.probe() + ")";

@@ -2,6 +2,7 @@ package dev.hangover.harness.run;
 
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.simulation.BrokenContract;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Refusal;
 import java.util.Optional;
@@ -17,6 +18,7 @@ final class Progress {
     private Images disks;
     private long durable;
     private long finished = NOT_STARTED;
+    private boolean faultIsNew;
     private int refusals;
     private long refusedAfter;
     private Optional<String> firstRefusal = Optional.empty();
@@ -48,6 +50,7 @@ final class Progress {
                         .max()
                         .orElse(0)
                 : durableSection(images);
+        faultIsNew = true;
         refusals = 0;
         firstRefusal = Optional.empty();
         plannedStops = 0;
@@ -56,8 +59,23 @@ final class Progress {
     /**
      * A section is finished. Refusals are forgiven when the process got further than the one section that the restart itself
      * repairs: one section a life is not progress.
+     *
+     * @throws BrokenContract when this is no number of a section, or when sections were left out
      */
     void finished(long section) {
+        if (section < 0) {
+            throw new BrokenContract(
+                    "finished() says " + section + " (sections are counted from 1, and 0 is before the first)");
+        }
+        if (finished != NOT_STARTED && section > finished + 1) {
+            throw new BrokenContract("step() went from section " + finished + " to section " + section
+                    + " (it works through one section: those in between could not be judged)");
+        }
+        if (finished == NOT_STARTED && faultIsNew) {
+            // Stores can be behind what a process knows, or count otherwise; a start finishes at most one section.
+            durable = Math.max(durable, section - 1);
+            faultIsNew = false;
+        }
         finished = section;
         if (section > refusedAfter + 1) {
             refusals = 0;

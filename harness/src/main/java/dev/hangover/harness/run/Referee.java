@@ -5,23 +5,24 @@ import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.simulation.Images;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
- * Judges a run each time a section is finished. This is the oracle.
+ * Judges a run each time a section is finished: the oracle.
  *
  * <p>The verdict is about state. Effects that differ are remembered, and explain a difference of state that follows from
  * them: the law of a divergence is that of the first effect that differed since the last fault, or since the run was the
  * reference run for the last time. Without a difference of state they are remarks.
  */
-abstract sealed class Referee {
+abstract sealed class Referee permits Referee.ByTheReference, ReferenceReferee {
     final SystemUnderTest subject;
     private final List<Remark> remarks = new ArrayList<>();
     private Optional<Remark> cause = Optional.empty();
     private Optional<Difference> latent = Optional.empty();
+    private boolean starting;
 
     Referee(SystemUnderTest subject) {
         this.subject = subject;
@@ -29,6 +30,30 @@ abstract sealed class Referee {
 
     /** The divergence, if this observation shows one: nothing after it is worth looking at. */
     abstract Optional<Outcome> judge(Observation actual);
+
+    /** A process has started: what is judged next is what its start has made of what was durable. */
+    final void starts() {
+        starting = true;
+    }
+
+    /** Whether what is judged now was made by a start and not by a step. Asked once each time. */
+    final boolean starting() {
+        boolean was = starting;
+        starting = false;
+        return was;
+    }
+
+    /** The same as {@link #judge} for a process that has not finished any section. */
+    abstract Optional<Outcome> judgeBeginning(Images images);
+
+    /**
+     * The divergence, if a process that was started knows less than what it was started with says.
+     *
+     * @param finished the last section that it knows to be finished, started with these disks
+     */
+    Optional<Outcome> forgotten(long finished, Images disks) {
+        return Optional.empty();
+    }
 
     /** Whether the run is, from here on, the reference run again. */
     abstract boolean rejoined(Observation actual);
@@ -110,46 +135,11 @@ abstract sealed class Referee {
         return Optional.empty();
     }
 
-    /** Judges the reference itself, by the invariants alone, and writes down what it sees. */
-    static final class OfTheReference extends Referee {
-        final TreeMap<Long, Observation> observations = new TreeMap<>();
-        private final boolean isFaultless;
-
-        /** @param isFaultless whether it is known already that no invariant will be violated */
-        OfTheReference(SystemUnderTest subject, boolean isFaultless) {
-            super(subject);
-            this.isFaultless = isFaultless;
-        }
-
-        @Override
-        Optional<Outcome> judge(Observation actual) {
-            actual.ram().state(); // now or never: the process goes on
-            observations.putIfAbsent(actual.section(), actual);
-            return isFaultless ? Optional.empty() : violation(actual);
-        }
-
-        @Override
-        boolean rejoined(Observation actual) {
-            return false;
-        }
-
-        /** An oracle that cannot fail is none. Only the section that it started with may have been committed before. */
-        void requireEffects() {
-            observations.values().stream()
-                    .skip(1)
-                    .filter(seen -> seen.effects().isEmpty())
-                    .findFirst()
-                    .ifPresent(seen -> {
-                        throw new IllegalStateException("section " + seen.section() + " was finished, but store '"
-                                + subject.effectsStore()
-                                + "' never announced its commit: effects could not be judged");
-                    });
-        }
-    }
-
     /** Judges another run by the reference. */
     static final class ByTheReference extends Referee {
         private final Reference reference;
+        private final StateCheck states;
+        private final OutsideCheck outside;
         private final boolean powerCanGo;
         private Optional<Outcome> further = Optional.empty();
         private Comparison comparison = Comparison.SAME;
@@ -157,6 +147,8 @@ abstract sealed class Referee {
         ByTheReference(SystemUnderTest subject, Reference reference, RunSettings settings) {
             super(subject);
             this.reference = reference;
+            this.states = new StateCheck(subject, reference, settings);
+            this.outside = new OutsideCheck(reference);
             this.powerCanGo = settings.tries(FaultKind.POWER_LOSS);
         }
 
@@ -168,10 +160,17 @@ abstract sealed class Referee {
                 return section > reference.last() ? goneFurther(section) : Optional.empty();
             }
             Observation expected = seen.get();
-            comparison = expected.images() == actual.images()
-                    ? Comparison.SAME
-                    : subject.compare(section, expected.images(), actual.images());
+            comparison = states.compare(expected, actual);
+            boolean starting = starting();
             remark(expected, actual).ifPresent(this::remember);
+            Optional<Outcome> departure = outside.of(
+                    section,
+                    actual.images(),
+                    starting || !expected.tasksInLine().isEmpty(),
+                    !actual.tasksInLine().isEmpty());
+            if (departure.isPresent()) {
+                return departure;
+            }
             if (comparison.same()) {
                 boolean hasReferenceDiverged =
                         reference.outcome().verdict() == Verdict.DIVERGED && section == reference.last();
@@ -190,9 +189,17 @@ abstract sealed class Referee {
                 return violation;
             }
             remember(comparison.local());
-            return comparison
-                    .consensus()
-                    .map(first -> new Outcome.Diverged("state", "the state differs from the reference run's", first));
+            return comparison.consensus().map(first -> states.diverged(section, actual.images(), first, starting));
+        }
+
+        @Override
+        Optional<Outcome> judgeBeginning(Images images) {
+            return outside.of(0, images, starting(), false).or(() -> states.beginning(images));
+        }
+
+        @Override
+        Optional<Outcome> forgotten(long finished, Images disks) {
+            return states.forgotten(finished, disks);
         }
 
         private Optional<Remark> remark(Observation expected, Observation actual) {

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +22,9 @@ import java.util.stream.Collectors;
  * runs are judged by it; it is itself judged by the invariants.
  */
 public final class Reference {
+    private final Optional<Images> beginning;
     private final NavigableMap<Long, Observation> observations;
+    private final NavigableMap<Long, Optional<Images>> atRest = new ConcurrentSkipListMap<>();
     private final List<Candidate> candidates;
     private final Set<Long> finishedByFirst;
     private final Outcome outcome;
@@ -28,11 +32,13 @@ public final class Reference {
     private final Optional<String> recovered;
 
     Reference(
+            Optional<Images> beginning,
             NavigableMap<Long, Observation> observations,
             List<Candidate> candidates,
             Outcome outcome,
             SortedMap<String, Long> probes,
             Optional<String> recovered) {
+        this.beginning = beginning;
         this.observations = new TreeMap<>(observations);
         this.candidates = List.copyOf(candidates);
         this.finishedByFirst = candidates.stream()
@@ -89,6 +95,21 @@ public final class Reference {
     /** What had taken effect when a section was finished; empty when that is not known. */
     public Optional<List<Effect>> effectsAfter(long section) {
         return after(section).flatMap(Observation::effects).map(SectionEffects::effects);
+    }
+
+    /** What was durable after its first start, when no section was finished. */
+    Optional<Images> beginning() {
+        return beginning;
+    }
+
+    /**
+     * What is durable when it is stopped in good order after a section, its background work done.
+     *
+     * @param section after which tasks are still in line
+     * @param stop stops it there; asked once for each section
+     */
+    Optional<Images> atRest(long section, LongFunction<Optional<Images>> stop) {
+        return atRest.computeIfAbsent(section, stop::apply);
     }
 
     /** How it stopped by itself, if it did so on the way to this section. */

@@ -5,16 +5,16 @@ import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.NoProgress;
 import dev.hangover.harness.simulation.Occurrences;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
-import dev.hangover.harness.simulation.UnannouncedWrite;
+import dev.hangover.harness.simulation.Terminated;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /**
  * One run of a subject: boots a machine from images, lets it work, lets faults strike, boots again from what is left,
@@ -52,6 +52,7 @@ final class Run {
     private Optional<Place> death = Optional.empty();
     private int faultsBefore;
     private Machine machine;
+    private DurableView durable;
     private int life;
     private boolean residueShown;
     private boolean onReference = true;
@@ -81,7 +82,7 @@ final class Run {
         this.why = aftermath.faults() == 0 ? "first start" : "restart after " + aftermath.struck();
         this.life = boot.life();
         this.progress = new Progress(subject, settings, aftermath.disks(), aftermath.powerWasCut());
-        this.endings = new Endings(progress, watch, listener);
+        this.endings = new Endings(subject, progress, watch, listener);
     }
 
     Execution execute() {
@@ -110,29 +111,24 @@ final class Run {
         listener.starts(why, disks);
         int number = life++;
         Choices decisions = order.fork(Boot.stream(number));
-        Simulation simulation =
-                new Simulation(junctions.map(all -> all.watching(decisions)).orElse(decisions), watch, occurrences);
+        Simulation simulation = new Simulation(
+                junctions.map(all -> all.watching(decisions)).orElse(decisions), watch, occurrences, disks.outside());
         faultsBefore = aftermath.faults();
         progress.boots(disks);
         try {
-            machine = subject.load(simulation, disks);
+            machine = simulation.prepare(() -> subject.load(simulation, disks));
         } catch (RuntimeException broken) {
             return Optional.of(endings.broke(broken));
         }
-        watch.follow(machine, number, disks, subject.versions(disks).getOrDefault(subject.effectsStore(), 0L));
-        junctions.ifPresent(all -> all.lives(number, machine, simulation, booted()));
-        Optional<Outcome> outcome;
+        durable = new DurableView(machine, simulation);
+        watch.follow(durable, number, disks, subject.versions(disks).getOrDefault(subject.effectsStore(), 0L));
+        junctions.ifPresent(
+                all -> all.lives(number, machine, simulation, RunState.booted(residueShown, progress, aftermath)));
+        Optional<Outcome> outcome = attempt(() -> live(machine, simulation), simulation);
         try {
-            outcome = live(machine, simulation);
-        } catch (Halted | LinkageError notOfTheRun) {
-            machine.abandon();
-            throw notOfTheRun;
-        } catch (RuntimeException | Error thrown) {
-            // Whatever came out: when the world had ended before, that is what happened.
-            outcome = ended(simulation.end().<Throwable>map(end -> end).orElse(thrown));
-        }
-        try {
-            aftermath.lifeEnded(machine.images());
+            Images left = durable.now();
+            death.ifPresent(place -> watch.requireNothingWrittenAfter(place, left));
+            aftermath.lifeEnded(left);
         } catch (RuntimeException broken) {
             return outcome.or(() -> Optional.of(endings.broke(broken)));
         } finally {
@@ -152,16 +148,18 @@ final class Run {
 
     private void writeFailed(Fault fault) {
         aftermath.add(fault);
-        progress.faultLeft(machine.images(), false);
+        progress.faultLeft(durable.now(), false);
     }
 
     /** One life: until the end of the run, or until a restart in good order (then empty). */
     private Optional<Outcome> live(Machine machine, Simulation simulation) {
         machine.start();
         simulation.requireAlive();
-        while (true) {
+        boolean open = machine.leavesSectionOpen();
+        referee.starts();
+        for (boolean started = true; true; started = false) {
             long finished = progressed(machine);
-            Optional<Outcome> outcome = finished > 0 ? settle(machine, simulation) : Optional.empty();
+            Optional<Outcome> outcome = started ? started(open, simulation) : settle(machine, simulation);
             if (outcome.isPresent()) {
                 return outcome;
             }
@@ -202,9 +200,21 @@ final class Run {
         return progress.finished();
     }
 
+    private Optional<Outcome> started(boolean open, Simulation simulation) {
+        Optional<Outcome> forgotten = referee.forgotten(progress.finished(), aftermath.disks());
+        if (forgotten.isPresent() || open) {
+            junctions.ifPresent(all -> all.begins(Optional.empty()));
+            return forgotten;
+        }
+        if (progress.finished() > 0) {
+            return settle(machine, simulation);
+        }
+        return aftermath.powerWasCut() ? Optional.empty() : referee.judgeBeginning(durable.now());
+    }
+
     private Optional<Outcome> settle(Machine machine, Simulation simulation) {
         long finished = progress.finished();
-        Images images = machine.images();
+        Images images = durable.now();
         listener.finished(finished, images);
         if (aftermath.powerWasCut() && !watch.hasCommitted()) {
             // What a power cut left is not the process' doing, until it builds on it.
@@ -214,7 +224,7 @@ final class Run {
         Observation seen = new Observation(
                 finished, images, new Ram(machine), simulation.tasksInLine(), watch.effectsOf(finished));
         Optional<Outcome> outcome = referee.judge(seen);
-        junctions.ifPresent(all -> all.begins(state(seen)));
+        junctions.ifPresent(all -> all.begins(RunState.after(seen, end(), residueShown, progress, aftermath, referee)));
         if (!faults.spent()) {
             onReference = referee.rejoined(seen);
         } else if (outcome.isEmpty() && mayRejoin() && hasRejoined(seen)) {
@@ -234,29 +244,17 @@ final class Run {
         return straight && junctions.isEmpty() ? referee.rejoined(seen) : referee.rejoinedButForOrder(seen);
     }
 
-    /** All that what follows a boot depends on. */
-    private Fingerprint booted() {
-        return Fingerprint.of()
-                .add("boots " + residueShown + " " + progress.stops() + " " + aftermath.powerWasCut())
-                .add(aftermath.disks().fingerprintWithOlder().hex())
-                .build();
-    }
-
-    /** All that what follows this section depends on. */
-    private Optional<Fingerprint> state(Observation seen) {
-        if (referee.rejoinedButForOrder(seen)) {
-            return Optional.of(
-                    Fingerprint.of().add("reference " + seen.section()).build());
+    /** Whatever comes out: when the world had ended before, that is what happened. */
+    private Optional<Outcome> attempt(Supplier<Optional<Outcome>> work, Simulation simulation) {
+        try {
+            return work.get();
+        } catch (Halted | LinkageError notOfTheRun) {
+            machine.abandon();
+            throw notOfTheRun;
+        } catch (Exception | Error thrown) {
+            Throwable cause = simulation.end().<Throwable>map(end -> end).orElse(thrown);
+            return cause instanceof Terminated told ? terminated(told.place(), simulation) : ended(cause);
         }
-        return seen.ram()
-                .state()
-                .map(ram -> Fingerprint.of()
-                        .add("section " + seen.section() + " " + end() + " " + residueShown + " " + progress.stops()
-                                + " " + aftermath.powerWasCut())
-                        .add(ram.hex())
-                        .add(String.join("\n", seen.tasksInLine()))
-                        .add(referee.durable(seen))
-                        .build());
     }
 
     private Optional<Outcome> ended(Throwable cause) {
@@ -264,12 +262,26 @@ final class Run {
             death = Optional.of(crash.place());
             return Optional.empty();
         }
-        if (cause instanceof UnannouncedWrite unannounced) {
+        Endings.brokenRule(cause).ifPresent(broken -> {
             machine.abandon();
-            throw unannounced;
-        }
+            throw broken;
+        });
         why = Endings.restart(cause);
         return endings.of(cause, aftermath.faults() > faultsBefore);
+    }
+
+    private Optional<Outcome> terminated(Place place, Simulation simulation) {
+        aftermath.add(Fault.terminating(place));
+        simulation.stops();
+        return attempt(
+                () -> {
+                    machine.terminate();
+                    simulation.requireAlive();
+                    listener.stopped("stopped in the middle of its work");
+                    why = "restart after the stop at " + place;
+                    return Optional.empty();
+                },
+                simulation);
     }
 
     private long end() {

@@ -2,6 +2,7 @@ package dev.hangover.harness.run;
 
 import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Place;
 
 /** Somebody who wants to know what happens in a run. */
 public interface RunListener {
@@ -16,6 +17,14 @@ public interface RunListener {
     /** A process is about to start. */
     default void starts(String why, Images images) {}
 
+    /**
+     * The process is at a place at which a fault can strike, or about to make a write that can fail. Comes before the event
+     * that says so.
+     *
+     * @param images what is durable then
+     */
+    default void passes(Place place, Images images) {}
+
     /** Something happened inside the process. */
     default void on(Event event) {}
 
@@ -24,6 +33,13 @@ public interface RunListener {
 
     /** The process stopped itself, or failed. */
     default void gaveUp(String why) {}
+
+    /**
+     * The process failed with an exception that is no refusal. Told after {@link #gaveUp}.
+     *
+     * @param error the exception and its causes, each with the line that threw it
+     */
+    default void broke(String error) {}
 
     /**
      * A section is finished.

@@ -56,6 +56,11 @@ public record RunSettings(long horizon, boolean rejoin, long stepBound, List<Fau
         return new RunSettings(horizon, rejoin, stepBound, kinds, other);
     }
 
+    /** The same with another last section in which a fault may strike. */
+    public RunSettings upTo(long section) {
+        return new RunSettings(section, rejoin, stepBound, kinds);
+    }
+
     /** Whether faults of this kind can strike. */
     public boolean tries(FaultKind kind) {
         return kinds.contains(kind);

@@ -37,7 +37,7 @@ public final class Runs {
 
     private static Reference reference(
             SystemUnderTest subject, RunSettings settings, RunListener listener, boolean isFaultless) {
-        Referee.OfTheReference referee = new Referee.OfTheReference(subject, isFaultless);
+        ReferenceReferee referee = new ReferenceReferee(subject, isFaultless);
         Execution execution = Overseen.run(
                 settings,
                 Coordinates.none(),
@@ -55,6 +55,7 @@ public final class Runs {
                         .execute());
         referee.requireEffects();
         return new Reference(
+                referee.beginning,
                 referee.observations,
                 execution.candidates(),
                 execution.outcome(),

@@ -35,7 +35,8 @@ public interface SystemUnderTest {
     Images blank();
 
     /**
-     * A machine with these disks, its process not yet started. Must not touch the simulation.
+     * A machine with these disks, its process not yet started. It may keep the simulation, but what would do something in it
+     * stops everything: nothing happens before {@link Machine#start}.
      *
      * @param simulation the life that the process will live
      * @param images what is on the disks

@@ -4,6 +4,7 @@ import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.simulation.BrokenContract;
 import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.NoProgress;
@@ -33,12 +34,12 @@ final class Watch implements Observer {
     private final SortedMap<String, Long> probes = new TreeMap<>();
     private final Map<Fault, Candidate> candidates = new LinkedHashMap<>();
     private final Consumer<Fault> writeFailed;
-    private final LastEvents last = new LastEvents();
+    private final LastEvents lastEvents = new LastEvents();
     private final ReportedWrites writes = new ReportedWrites();
-    private Machine machine;
+    private DurableView durable;
     private int life;
     private Images lost;
-    private Images durable;
+    private Images last;
     private boolean surveying = true;
     private long steps;
     private boolean committed;
@@ -62,17 +63,18 @@ final class Watch implements Observer {
     /**
      * A life begins.
      *
+     * @param next what it makes durable
      * @param number of the life
      * @param disks what is on them
      * @param committed the last section that the effects store had committed
      */
-    void follow(Machine next, int number, Images disks, long committed) {
-        machine = next;
+    void follow(DurableView next, int number, Images disks, long committed) {
+        durable = next;
         life = number;
         ledger.lifeBegins(committed);
-        last.forget();
+        lastEvents.forget();
         lost = null;
-        durable = disks;
+        last = disks;
         writes.begin(disks);
     }
 
@@ -105,7 +107,7 @@ final class Watch implements Observer {
 
     /** What this life did last, as a clause; empty when nothing. */
     String lastEvents() {
-        return last.clause();
+        return lastEvents.clause();
     }
 
     SortedMap<String, Long> probes() {
@@ -121,6 +123,11 @@ final class Watch implements Observer {
         return faultAt(place);
     }
 
+    @Override
+    public boolean terminates(Place place) {
+        return faults.terminates();
+    }
+
     /** Whether the process is to be restarted in good order at this place, a section being finished. */
     boolean restartsAt(Place place) {
         return faultAt(place);
@@ -130,16 +137,50 @@ final class Watch implements Observer {
         if (place.section() > settings.horizon()) {
             return false;
         }
+        Images images = durableAt(place);
         if (!faults.spent()) {
             return faults.strikes(place);
         }
         if (surveying) {
-            candidate(Fault.plain(place));
+            candidate(Fault.plain(place), images);
+            if (settings.tries(FaultKind.TERMINATE) && !Coordinates.isRestart(place)) {
+                candidate(Fault.terminating(place), images);
+            }
             if (settings.tries(FaultKind.POWER_LOSS) && !Coordinates.isRestart(place)) {
-                powerCuts(place);
+                powerCuts(place, images);
             }
         }
         return false;
+    }
+
+    /**
+     * What is durable at a place. The machine is asked once at every place, whatever the run is made for and whatever can
+     * strike there: what a store answers may depend on when it was asked before.
+     */
+    private Images durableAt(Place place) {
+        last = durable.now();
+        listener.passes(place, last);
+        return last;
+    }
+
+    /**
+     * Checks what a dead process left.
+     *
+     * @param place where it died
+     * @param left what is durable now
+     * @throws BrokenContract when that is not what was durable when it died
+     */
+    void requireNothingWrittenAfter(Place place, Images left) {
+        if (left != last && !left.sameContent(last)) {
+            List<String> stores = left.byStore().keySet().stream()
+                    .filter(store -> !last.byStore().containsKey(store)
+                            || !left.get(store).sameContent(last.get(store)))
+                    .toList();
+            throw new BrokenContract("the process died at " + place + ", and "
+                    + (stores.isEmpty() ? "what is outside" : stores)
+                    + " changed after that: a dead process cannot write (let every durable write go through"
+                    + " Simulation.write, or ask Simulation.requireAlive before it)");
+        }
     }
 
     @Override
@@ -147,24 +188,21 @@ final class Watch implements Observer {
         if (write.section() > settings.horizon()) {
             return Optional.empty();
         }
+        Images images = durableAt(write);
         Optional<WriteFailure> failure = faults.fails(write);
         failure.ifPresent(how -> writeFailed.accept(new Fault(write, how.word())));
         if (failure.isEmpty() && faults.spent() && surveying && settings.tries(FaultKind.IO_ERROR)) {
-            WriteFailure.words().forEach(how -> candidate(new Fault(write, how)));
+            WriteFailure.words().forEach(how -> candidate(new Fault(write, how), images));
         }
         return failure;
     }
 
-    private void candidate(Fault fault) {
-        if (!candidates.containsKey(fault)) {
-            durable = machine.images();
-            candidates.put(fault, new Candidate(fault, durable, life));
-        }
+    private void candidate(Fault fault, Images images) {
+        candidates.putIfAbsent(fault, new Candidate(fault, images, life));
     }
 
     /** While nothing durable changes, a power cut leaves the same wherever it comes. */
-    private void powerCuts(Place place) {
-        Images images = machine.images();
+    private void powerCuts(Place place, Images images) {
         if (images != lost) {
             lost = images;
             images.afterPowerLoss().forEach((loss, left) -> {
@@ -182,10 +220,10 @@ final class Watch implements Observer {
     @Override
     public void on(Event event) {
         if (event instanceof Event.Reached reached) {
-            writes.check(reached.place(), durable);
+            writes.check(reached.place(), last);
         }
         if (!(event instanceof Event.Noted)) { // or the bound would depend on who listens
-            last.on(event);
+            lastEvents.on(event);
             if (++steps > settings.stepBound()) {
                 throw new NoProgress("more than " + settings.stepBound() + " steps without finishing a section");
             }

@@ -13,6 +13,7 @@ import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Detours;
 import java.util.Optional;
 
@@ -63,10 +64,11 @@ public final class Hunt {
 
     private Optional<Quarry> run(Reference reference, Coordinates faults, Detours detours) {
         allowance.spend();
+        Choices order = detours.choices();
         Execution execution =
-                Runs.fromBlank(subject, settings, detours.choices(), FaultPlan.at(faults), reference, RunListener.NONE);
+                Runs.fromBlank(subject, settings, order, FaultPlan.at(faults), reference, RunListener.NONE);
         boolean found = execution.stale().places().isEmpty() && kind.includes(execution.outcome());
-        return found ? Optional.of(new Quarry(execution.struck(), detours)) : Optional.empty();
+        return found ? Optional.of(new Quarry(execution.struck(), detours.without(order.missed()))) : Optional.empty();
     }
 
     private Optional<Quarry> elsewhere(Coordinates last) {

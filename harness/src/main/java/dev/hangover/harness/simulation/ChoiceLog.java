@@ -67,6 +67,16 @@ public final class ChoiceLog {
             return record(source.order(what, flows));
         }
 
+        @Override
+        public void sees(Event event) {
+            source.sees(event);
+        }
+
+        @Override
+        public List<Missed> missed() {
+            return source.missed();
+        }
+
         private int record(int choice) {
             List<Integer> recorded = streams.computeIfAbsent(stream, name -> new ArrayList<>());
             if (next < recorded.size()) {

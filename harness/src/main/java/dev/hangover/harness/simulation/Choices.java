@@ -51,6 +51,14 @@ public interface Choices {
         return low + choose(what, Math.addExact(Math.subtractExact(high, low), 1));
     }
 
+    /** Something happened in the run that this source decides for. */
+    default void sees(Event event) {}
+
+    /** What this source was made to decide and, so far in its last run, has not decided so. */
+    default List<Missed> missed() {
+        return List.of();
+    }
+
     /** Whether it is certain that, from here on, this source and all its forks take the straightest alternative. */
     default boolean isStraight() {
         return false;

@@ -1,7 +1,6 @@
 package dev.hangover.harness.simulation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -11,17 +10,38 @@ import java.util.stream.Collectors;
 
 /**
  * The decisions of a run that were not the straightest ones; all others are. Written {@code life-0.14.1+life-1.3.2}: in
- * the stream {@code life-0} the 14th decision takes the alternative 1, and so on; without any, {@code straight}.
+ * the stream {@code life-0} the 14th decision takes the alternative 1, and so on; without any, {@code straight}. Or the
+ * tasks that were held, in words: {@code export-batch=1/sql.commit.after}; see {@link Hold}.
  *
- * @param places each of them, in order
+ * @param places each decision, in order
+ * @param holds what is held; nothing when decisions are told one by one
  */
-public record Detours(List<Detour> places) {
+public record Detours(List<Detour> places, Holds holds) {
     private static final String STRAIGHT = "straight";
+    private static final String HELD_UNTIL = "=";
     private static final Pattern WRITTEN = Pattern.compile("([a-z][a-z0-9-]*)\\.([1-9]\\d{0,8})\\.([1-9]\\d{0,8})");
 
-    /** Keeps a copy. */
+    /**
+     * Keeps a copy.
+     *
+     * @throws IllegalArgumentException when both are given
+     */
     public Detours {
         places = List.copyOf(places);
+        if (!places.isEmpty() && !holds.isEmpty()) {
+            throw new IllegalArgumentException("an order is told by decisions or by what is held, not by both: "
+                    + places.get(0) + " and " + holds);
+        }
+    }
+
+    /** Decisions one by one. */
+    public Detours(List<Detour> places) {
+        this(places, Holds.none());
+    }
+
+    /** What is held. */
+    public static Detours holding(Holds holds) {
+        return new Detours(List.of(), holds);
     }
 
     /** Nothing but the straightest alternatives. */
@@ -42,14 +62,25 @@ public record Detours(List<Detour> places) {
         return new Detours(found);
     }
 
-    /** Whether there is none. */
+    /** Whether there is none, and nothing is held. */
     public boolean isEmpty() {
-        return places.isEmpty();
+        return places.isEmpty() && holds.isEmpty();
     }
 
-    /** A source that decides so, for one run. An alternative that does not exist where it is asked for is not taken. */
+    /**
+     * A source that decides so, for one run. An alternative that does not exist where it is asked for is not taken, and told
+     * by {@link Choices#missed}.
+     */
     public Choices choices() {
-        return isEmpty() ? Choices.straight() : new DetourChoices(this);
+        return places.isEmpty() ? holds.choices() : new DetourChoices(this);
+    }
+
+    /** These without those that a run missed. */
+    public Detours without(List<Missed> missed) {
+        List<String> gone = missed.stream().map(Missed::what).toList();
+        return new Detours(places.stream()
+                .filter(detour -> !gone.contains(detour.toString()))
+                .toList());
     }
 
     /** These, and one more. */
@@ -71,24 +102,44 @@ public record Detours(List<Detour> places) {
      * @throws IllegalArgumentException saying which part is wrong and what is expected
      */
     public static Detours parse(String text) {
-        return text.equals(STRAIGHT)
-                ? none()
-                : new Detours(Arrays.stream(text.split("\\+", -1))
+        if (text.equals(STRAIGHT)) {
+            return none();
+        }
+        List<String> parts = List.of(text.split("\\+", -1));
+        return new Detours(
+                parts.stream()
+                        .filter(part -> !isHold(part))
                         .map(Detours::detour)
-                        .toList());
+                        .toList(),
+                new Holds(parts.stream()
+                        .filter(Detours::isHold)
+                        .map(Detours::hold)
+                        .toList()));
+    }
+
+    private static boolean isHold(String part) {
+        return part.contains(HELD_UNTIL);
+    }
+
+    private static Hold hold(String part) {
+        int until = part.indexOf(HELD_UNTIL);
+        return new Hold(part.substring(0, until), part.substring(until + HELD_UNTIL.length()));
     }
 
     private static Detour detour(String part) {
         Matcher matcher = WRITTEN.matcher(part);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a decision: '" + part
-                    + "' (expected STREAM.DECISION.ALTERNATIVE, both numbers from 1 up, joined with +)");
+                    + "' (expected STREAM.DECISION.ALTERNATIVE, both numbers from 1 up, or TASK=PLACE, joined with +)");
         }
         return new Detour(matcher.group(1), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
     }
 
     @Override
     public String toString() {
+        if (!holds.isEmpty()) {
+            return holds.toString();
+        }
         return isEmpty() ? STRAIGHT : places.stream().map(Detour::toString).collect(Collectors.joining("+"));
     }
 

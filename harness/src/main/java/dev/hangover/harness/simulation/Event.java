@@ -11,6 +11,9 @@ public sealed interface Event {
     /** The process died. */
     record Crashed(Place place) implements Event {}
 
+    /** The process was told to stop, and leaves what it was doing. */
+    record Terminated(Place place) implements Event {}
+
     /** A durable write failed, and the process was told. */
     record Failed(Place write, WriteFailure failure) implements Event {}
 
@@ -25,6 +28,14 @@ public sealed interface Event {
 
     /** One side did something to the other. */
     record Took(Effect effect) implements Event {}
+
+    /**
+     * The process did something to what is outside all of its stores, and that is permanent.
+     *
+     * @param effect what it did
+     * @param again whether it had done the same before, and may do it again
+     */
+    record TookOutside(Effect effect, boolean again) implements Event {}
 
     /** The subject says what it does, for the reader of the trace. */
     record Noted(String lane, String text) implements Event {}

@@ -1,19 +1,28 @@
 package dev.hangover.harness.simulation;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What all stores of a process have on disk at an instant. A crash is: keep this, throw away everything else, boot.
+ * What all stores of a process have on disk at an instant, and what has taken place outside of them. A crash is: keep this,
+ * throw away everything else, boot.
  *
  * @param byStore the image of each store, by the store's name
+ * @param outside what has taken place in the {@link OutsideWorld}, in order; the engine puts it here, a machine need not
  */
-public record Images(SortedMap<String, Image> byStore) {
-    /** Keeps a sorted copy. */
+public record Images(SortedMap<String, Image> byStore, List<Effect> outside) {
+    /** Keeps copies. */
     public Images {
         byStore = Collections.unmodifiableSortedMap(new TreeMap<>(byStore));
+        outside = List.copyOf(outside);
+    }
+
+    /** Of stores alone. */
+    public Images(SortedMap<String, Image> byStore) {
+        this(byStore, List.of());
     }
 
     /** Images of the named stores. */
@@ -34,11 +43,18 @@ public record Images(SortedMap<String, Image> byStore) {
         return image;
     }
 
-    /** Fingerprint over all stores, names included. */
+    /** The same with this outside. The same object when it has it already. */
+    public Images withOutside(List<Effect> effects) {
+        return effects.equals(outside) ? this : new Images(byStore, effects);
+    }
+
+    /** Fingerprint over all stores, names included, and over what has taken place outside. */
     public Fingerprint fingerprint() {
         Fingerprint.Builder fingerprint = Fingerprint.of();
         byStore.forEach(
                 (store, image) -> fingerprint.add(store).add(image.fingerprint().hex()));
+        outside.forEach(
+                effect -> fingerprint.add(effect.channel()).add(effect.action()).add(effect.result()));
         return fingerprint.build();
     }
 
@@ -81,12 +97,13 @@ public record Images(SortedMap<String, Image> byStore) {
     public Images with(String store, Image image) {
         SortedMap<String, Image> changed = new TreeMap<>(byStore);
         changed.put(store, image);
-        return new Images(changed);
+        return new Images(changed, outside);
     }
 
-    /** Whether both hold the same stores with the same content. */
+    /** Whether both hold the same stores with the same content, and the same has taken place outside. */
     public boolean sameContent(Images other) {
-        return byStore.keySet().equals(other.byStore.keySet())
+        return outside.equals(other.outside)
+                && byStore.keySet().equals(other.byStore.keySet())
                 && byStore.entrySet().stream()
                         .allMatch(entry -> entry.getValue().sameContent(other.get(entry.getKey())));
     }

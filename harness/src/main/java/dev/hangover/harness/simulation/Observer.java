@@ -18,6 +18,15 @@ public interface Observer {
     }
 
     /**
+     * Asked right after {@link #strikes} answered true.
+     *
+     * @return true when the process does not die there, but is told to stop
+     */
+    default boolean terminates(Place place) {
+        return false;
+    }
+
+    /**
      * The process is about to make a durable write.
      *
      * @param write its place; nobody can die there

@@ -1,9 +1,9 @@
 package dev.hangover.harness.simulation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -28,20 +28,21 @@ public final class Simulation {
     @NotMeasured("watches; belongs to the harness")
     private final Observer observer;
 
-    private final List<Task> pending = new ArrayList<>();
-
     @NotMeasured("names places; the process cannot read it")
     private final Occurrences occurrences;
 
     @NotMeasured("holds the adapters of stores to their boundaries; the process cannot read it")
     private final DurableWrites writes = new DurableWrites();
 
-    @NotMeasured("numbers tasks; which are in line counts by itself")
-    private int spawned;
+    private final Liveness life = new Liveness();
+    private final TaskLine tasks;
+    private final OutsideWorld outside;
+
+    @NotMeasured("passes on what happens; belongs to the harness")
+    private final Journal journal;
 
     private long section;
     private long now;
-    private Error end;
     private boolean full;
 
     /**
@@ -49,14 +50,27 @@ public final class Simulation {
      * @param observer watches, and strikes
      */
     public Simulation(Choices order, Observer observer) {
-        this(order, observer, new Occurrences());
+        this(order, observer, new Occurrences(), List.of());
     }
 
-    /** A life that follows others without a fault between them, which reached boundaries as often as counted here. */
-    public Simulation(Choices order, Observer observer, Occurrences occurrences) {
+    /**
+     * A life that follows others.
+     *
+     * @param order decides which pending task goes next
+     * @param observer watches, and strikes
+     * @param occurrences how often the lives before it, without a fault between them, reached each boundary
+     * @param outsideBefore what took place outside before this life; see {@link Images#outside}
+     */
+    public Simulation(Choices order, Observer observer, Occurrences occurrences, List<Effect> outsideBefore) {
         this.order = order;
         this.observer = observer;
         this.occurrences = occurrences;
+        this.tasks = new TaskLine(order, life, this::told, observer::returned);
+        this.journal = new Journal(order, observer, life, tasks);
+        this.outside = new OutsideWorld(outsideBefore, this::reach, effect -> {
+            life.requireActing("outside");
+            told(effect);
+        });
     }
 
     /** A world in which nothing is watched and nobody dies: for using a store outside of a run. */
@@ -65,16 +79,22 @@ public final class Simulation {
     }
 
     /**
-     * Work on another section begins. Occurrences are counted in each section.
+     * Work on another section begins. Occurrences are counted in each section. Before the first call, in every life, the
+     * section is 0: what a start does before it knows what to work on.
      *
-     * @param newSection what is being worked on; for a chain the height of the block
+     * @param newSection what is being worked on, counted from 1; for a chain the height of the block
      * @param time virtual time in milliseconds; time never goes back, an earlier one is ignored
+     * @throws BrokenContract when the section is below 1
      */
     public void enter(long newSection, long time) {
-        requireAlive();
+        life.requireActing("enter");
+        if (newSection < 1) {
+            throw life.ends(new BrokenContract(
+                    "enter(" + newSection + "): sections are counted from 1; 0 is what comes before the first"));
+        }
         section = newSection;
         now = Math.max(now, time);
-        tell(new Event.Entered(section, now));
+        journal.tell(new Event.Entered(section, now));
     }
 
     /** Whether somebody watches: else no process dies here, and nothing needs to be kept of what its death would leave. */
@@ -96,21 +116,28 @@ public final class Simulation {
      * The process is at a boundary.
      *
      * @throws SimulatedCrash when it dies here, or is dead already
+     * @throws Terminated when it is told to stop here, or was and has not begun to
      */
     public void reach(Boundary boundary) {
-        requireAlive();
+        life.requireActing("reach");
         if (!isWatched()) {
             return;
         }
         Place place = occurrences.next(section, boundary);
         if (observer.strikes(place)) {
-            SimulatedCrash death = new SimulatedCrash(place);
-            ended(death);
+            if (observer.terminates(place)) {
+                Terminated told = life.ends(new Terminated(place));
+                journal.tell(new Event.Terminated(place));
+                throw told;
+            }
+            SimulatedCrash death = life.ends(new SimulatedCrash(place));
+            tasks.clear();
+            order.sees(new Event.Crashed(place));
             observer.on(new Event.Crashed(place));
             throw death;
         }
         writes.reached(place);
-        tell(new Event.Reached(place));
+        journal.tell(new Event.Reached(place));
     }
 
     /**
@@ -122,9 +149,9 @@ public final class Simulation {
      * @throws UnannouncedWrite when there was a write of any store since the last boundary
      */
     public void wrote(String store, Supplier<String> what) {
-        requireAlive();
+        life.requireActing("wrote");
         if (isWatched()) {
-            telling(() -> {
+            journal.telling(() -> {
                 writes.add(store, what);
                 observer.wrote(store, what);
             });
@@ -140,38 +167,59 @@ public final class Simulation {
      * @throws WriteFailed when the disk reports a failure; the write may be there or not
      */
     public void write(Boundary boundary, Runnable write) {
-        requireAlive();
+        write(boundary, write, failed -> failed);
+    }
+
+    /**
+     * The same for a process that expects another exception of its disk.
+     *
+     * @param told what the process is told when the write fails; the failure is added to it as its cause, or as suppressed
+     * @throws X what the process is told
+     */
+    public <X extends Exception> void write(Boundary boundary, Runnable write, Function<WriteFailed, X> told) throws X {
+        life.requireActing("write");
         Place place = occurrences.next(section, boundary);
         Optional<WriteFailure> failure = full ? Optional.of(WriteFailure.NO_SPACE) : observer.fails(place);
-        if (failure.isEmpty()) {
-            write.run();
-            return;
-        }
-        full = failure.get() == WriteFailure.NO_SPACE;
-        if (failure.get().done()) {
+        if (failure.isEmpty() || failure.get().done()) {
             write.run();
         }
-        tell(new Event.Failed(place, failure.get()));
-        throw new WriteFailed(place, failure.get());
+        if (failure.isPresent()) {
+            full = failure.get() == WriteFailure.NO_SPACE;
+            journal.tell(new Event.Failed(place, failure.get()));
+            WriteFailed failed = new WriteFailed(place, failure.get());
+            throw failed.behind(told.apply(failed));
+        }
+    }
+
+    /** A process that was told to stop begins to: until it has stopped it can act as before. Tasks in line are still there. */
+    public void stops() {
+        life.stops();
+    }
+
+    /**
+     * Makes something that must not act here yet: a machine whose process is not started.
+     *
+     * @throws BrokenContract when it acts all the same, whatever it makes of being told so
+     */
+    public <T> T prepare(Supplier<T> maker) {
+        return life.prepare(maker);
     }
 
     /** Asked before every write. Throws what ended this life ({@link #end}), when it has ended. */
     public void requireAlive() {
-        if (end != null) {
-            throw end;
-        }
+        life.requireAlive();
     }
 
-    /** The {@link SimulatedCrash}, {@link NoProgress} or {@link UnannouncedWrite} that ended this life; empty while it lasts. */
+    /** The error that ended this life, for example a {@link SimulatedCrash}; empty while it lasts. */
     public Optional<Error> end() {
-        return Optional.ofNullable(end);
+        return life.end();
     }
 
     /** The way to hand in a task that runs later, at a {@code yield} or {@code await}. */
     public void spawn(String name, Runnable body) {
-        requireAlive();
-        pending.add(new Task(++spawned, name, body));
-        tell(new Event.Spawned(name));
+        life.requireActing("spawn");
+        tasks.add(name, body);
+        journal.tell(new Event.Spawned(name));
     }
 
     /**
@@ -181,61 +229,43 @@ public final class Simulation {
      * @param point where in the program this is, for recordings
      */
     public void yield(String point) {
-        requireAlive();
-        int turns = pending.size();
-        while (turns > 0 && !pending.isEmpty()) {
-            // Alternatives: each task that was in line before the main flow, then the main flow itself.
-            int candidates = Math.min(turns, pending.size());
-            int choice = order.order(point, Task.flows(pending, candidates, true));
-            if (choice == candidates) {
-                return;
-            }
-            run(choice);
-            turns--;
-        }
+        life.requireActing("yield");
+        tasks.yield(point);
     }
 
     /**
      * Waits: pending tasks run, in an order that Choices decides, until the condition holds.
      *
-     * @param what what is waited for, for recordings and for the message
+     * @param what for recordings and for the message
      * @throws NoProgress when no task is left and the condition still does not hold
      */
     public void await(String what, BooleanSupplier condition) {
-        requireAlive();
-        while (!condition.getAsBoolean()) {
-            if (pending.isEmpty()) {
-                throw ended(new NoProgress("waits for " + what + ", and no task is left that could bring it"));
-            }
-            run(order.order(what, Task.flows(pending, pending.size(), false)));
+        life.requireActing("await");
+        if (!tasks.await(what, condition)) {
+            throw journal.stuck(new NoProgress("waits for " + what + ", and no task is left that could bring it"));
         }
-    }
-
-    /** Number of tasks in line. */
-    public int pendingTasks() {
-        return pending.size();
     }
 
     /** Names of the tasks in line, in order. */
     public List<String> tasksInLine() {
-        return pending.stream().map(Task::name).toList();
+        return tasks.names();
     }
 
-    /**
-     * A store made a version durable.
-     *
-     * @param store the store's name
-     * @param version the version that is now the latest, for a chain the height
-     */
+    /** A store made a version durable, which is now its latest; for a chain the height. */
     public void committed(String store, long version) {
-        requireAlive();
-        tell(new Event.Committed(store, version));
+        life.requireActing("committed");
+        journal.tell(new Event.Committed(store, version));
     }
 
-    /** One side did something to the other. */
+    /** What survives every death of the process and is in none of its stores. */
+    public OutsideWorld outside() {
+        return outside;
+    }
+
+    /** One side did something to the other, which a commit makes permanent. For what is permanent at once, see {@link #outside}. */
     public void took(Effect effect) {
-        requireAlive();
-        tell(new Event.Took(effect));
+        life.requireActing("took");
+        journal.tell(new Event.Took(effect));
     }
 
     /**
@@ -245,9 +275,9 @@ public final class Simulation {
      * @param text built only when somebody reads it
      */
     public void note(String lane, Supplier<String> text) {
-        requireAlive();
+        life.requireActing("note");
         if (observer.wantsNotes()) {
-            tell(new Event.Noted(lane, text.get()));
+            journal.tell(new Event.Noted(lane, text.get()));
         }
     }
 
@@ -256,39 +286,13 @@ public final class Simulation {
         return observer.wantsNotes();
     }
 
-    /**
-     * Something happened that a campaign must have seen to be believed.
-     *
-     * @param probe its name, in words, as listed by the subject
-     */
+    /** Something happened that a campaign must have seen to be believed; in words, as listed by the subject. */
     public void probe(String probe) {
-        requireAlive();
-        tell(new Event.Probed(probe));
+        life.requireActing("probe");
+        journal.tell(new Event.Probed(probe));
     }
 
-    private void run(int index) {
-        Task task = pending.remove(index);
-        tell(new Event.Ran(task.name()));
-        task.body().run();
-        requireAlive();
-        observer.returned(task.name());
-    }
-
-    private void tell(Event event) {
-        telling(() -> observer.on(event));
-    }
-
-    private void telling(Runnable news) {
-        try {
-            news.run();
-        } catch (NoProgress | UnannouncedWrite found) {
-            throw ended(found);
-        }
-    }
-
-    private Error ended(Error why) {
-        end = why;
-        pending.clear();
-        return why;
+    private void told(Event event) {
+        journal.tell(event);
     }
 }

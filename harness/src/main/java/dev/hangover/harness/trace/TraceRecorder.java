@@ -4,6 +4,7 @@ import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,6 +21,7 @@ public final class TraceRecorder implements RunListener {
     private final List<Trace.Row> rows = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private SortedMap<String, Long> versions = new TreeMap<>();
+    private Images durable;
     private long section;
     private boolean justNoted;
 
@@ -62,7 +64,7 @@ public final class TraceRecorder implements RunListener {
 
     @Override
     public void starts(String why, Images images) {
-        versions = new TreeMap<>(subject.versions(images));
+        durable(images);
         amendCrash();
         rule(why);
     }
@@ -77,8 +79,15 @@ public final class TraceRecorder implements RunListener {
         rule("the process gave up: " + why);
     }
 
+    /** A store need not announce its commits in these versions for its column to be right. */
+    @Override
+    public void passes(Place place, Images images) {
+        durable(images);
+    }
+
     @Override
     public void finished(long finishedSection, Images images) {
+        durable(images);
         line("finished " + finishedSection);
     }
 
@@ -102,6 +111,10 @@ public final class TraceRecorder implements RunListener {
             }
         } else if (event instanceof Event.Crashed crashed) {
             rows.add(new Trace.Rule(CRASH + crashed.place(), shown()));
+        } else if (event instanceof Event.Terminated told) {
+            rows.add(new Trace.Rule("told to stop at " + told.place(), shown()));
+        } else if (event instanceof Event.TookOutside took) {
+            rows.add(new Trace.Rule("outside: " + took.effect() + (took.again() ? " (again)" : ""), shown()));
         } else if (event instanceof Event.Failed failed) {
             String reason = failed.failure().reason();
             rows.add(new Trace.Rule("write failed at " + failed.write() + ": " + reason, shown()));
@@ -123,6 +136,13 @@ public final class TraceRecorder implements RunListener {
     private void amendLast() {
         if (rows.get(rows.size() - 1) instanceof Trace.Step step) {
             rows.set(rows.size() - 1, new Trace.Step(step.section(), step.lane(), step.text(), shown()));
+        }
+    }
+
+    private void durable(Images images) {
+        if (images != durable) {
+            durable = images;
+            versions = new TreeMap<>(subject.versions(images));
         }
     }
 

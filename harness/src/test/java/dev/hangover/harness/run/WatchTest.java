@@ -26,17 +26,19 @@ class WatchTest {
         Images first = toy.subject().blank();
         Place place = new Place(1, new Boundary("send"), 1);
 
-        watch.follow(toy.subject().load(Simulation.quiet(), first), 0, first, 0);
+        watch.follow(durable(toy, first), 0, first, 0);
         watch.strikes(place);
-        watch.follow(
-                toy.subject().load(Simulation.quiet(), toy.subject().blank()),
-                1,
-                toy.subject().blank(),
-                0);
+        Images second = toy.subject().blank();
+        watch.follow(durable(toy, second), 1, second, 0);
         watch.strikes(place);
 
         assertThat(watch.candidates()).hasSize(1);
         assertThat(watch.candidates().get(0).images()).isSameAs(first);
         assertThat(watch.candidates().get(0).life()).isZero();
+    }
+
+    private static DurableView durable(Toy toy, Images disks) {
+        Simulation simulation = Simulation.quiet();
+        return new DurableView(toy.subject().load(simulation, disks), simulation);
     }
 }

@@ -32,6 +32,25 @@ class DetoursTest {
     }
 
     @Test
+    void aDecisionThatIsNotTakenIsMissedAndSaysWhy() {
+        Choices choices =
+                Detours.parse("life-0.1.1+life-0.2.5+life-0.9.1+life-3.1.1").choices();
+        Choices life = choices.fork("life-0");
+        for (int i = 0; i < 4; i++) {
+            life.choose("task", 3);
+        }
+
+        assertThat(choices.missed())
+                .extracting(Missed::toString)
+                .containsExactly(
+                        "life-0.2.5: that decision had no alternative above 2",
+                        "life-0.9.1: life-0 had no more than 4 decisions",
+                        "life-3.1.1: life-3 never began");
+        assertThat(Detours.parse("life-0.1.1+life-0.2.5").without(choices.missed()))
+                .hasToString("life-0.1.1");
+    }
+
+    @Test
     void whatIsMalformedIsNamed() {
         assertThatThrownBy(() -> Detours.parse("life-0.1.1+life-0.0.1"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -75,7 +75,7 @@ class PriorityChoicesTest {
             order.append('.');
             simulation.yield("there");
             order.append('.');
-            simulation.await("both", () -> simulation.pendingTasks() == 0);
+            simulation.await("both", () -> simulation.tasksInLine().isEmpty());
             orders.add(order.toString());
         }
 

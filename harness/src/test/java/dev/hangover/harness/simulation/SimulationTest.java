@@ -3,8 +3,10 @@ package dev.hangover.harness.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +22,7 @@ class SimulationTest {
         simulation.yield("here");
 
         assertThat(ran).containsExactly("a", "b", "c");
-        assertThat(simulation.pendingTasks()).isZero();
+        assertThat(simulation.tasksInLine()).isEmpty();
     }
 
     @Test
@@ -106,7 +108,7 @@ class SimulationTest {
                         .isInstanceOf(SimulatedCrash.class)
                         .hasMessage("crashed at 0/here"));
         assertThat(simulation.end()).containsInstanceOf(SimulatedCrash.class);
-        assertThat(simulation.pendingTasks()).isZero();
+        assertThat(simulation.tasksInLine()).isEmpty();
     }
 
     @Test
@@ -189,5 +191,25 @@ class SimulationTest {
                 return true;
             }
         };
+    }
+
+    @Test
+    void aFailedWriteLeadsBackFromWhateverTheProcessIsTold() {
+        Simulation simulation = new Simulation(Choices.straight(), new Observer() {
+            @Override
+            public Optional<WriteFailure> fails(Place write) {
+                return Optional.of(WriteFailure.FAILED);
+            }
+        });
+        Boundary write = new Boundary("log.write");
+
+        assertThatThrownBy(() -> simulation.write(write, () -> {}, failed -> new IOException("disk")))
+                .isInstanceOf(IOException.class)
+                .hasCauseInstanceOf(WriteFailed.class);
+        assertThatThrownBy(() ->
+                        simulation.write(write, () -> {}, failed -> new IOException("disk", new RuntimeException())))
+                .satisfies(told -> assertThat(WriteFailed.in(new IllegalStateException("stops", told)))
+                        .isPresent());
+        assertThat(WriteFailed.in(new IOException("another"))).isEmpty();
     }
 }

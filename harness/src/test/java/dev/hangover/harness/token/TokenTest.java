@@ -3,8 +3,10 @@ package dev.hangover.harness.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.fault.Coordinates;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +61,23 @@ class TokenTest {
         assertThatThrownBy(() -> new Token(words("seed", "a".repeat(300))))
                 .hasMessage("a token of 318 characters; at most 300");
         assertThat(new Token(words("seed", "a".repeat(282))).toString()).hasSize(300);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "none",
+                "1/orders.commit.after#3",
+                "2/log.write!no-space",
+                "1/a.b#2!log-1.orders-2+1/a.b",
+                "3/restart"
+            })
+    void coordinatesOfAnySubjectCanBeWrittenInAToken(String text) {
+        Coordinates coordinates = Coordinates.parse(text, new TreeMap<>());
+        Token token = new Token(words("at", TokenCoordinates.write(coordinates)));
+
+        assertThat(TokenCoordinates.read(Token.parse(token.toString()).get("at")))
+                .isEqualTo(coordinates);
     }
 
     private static Map<String, String> words(String... keysAndValues) {

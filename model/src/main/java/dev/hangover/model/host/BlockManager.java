@@ -41,6 +41,7 @@ public final class BlockManager implements HostPort {
     private long executing = NONE;
     private boolean replayed;
     private boolean afterCommitDone = true;
+    private boolean afterCommitBegun;
     private Optional<String> decohered = Optional.empty();
 
     /**
@@ -82,6 +83,16 @@ public final class BlockManager implements HostPort {
         }
     }
 
+    /**
+     * The process stops: the after-commit work of the last block is done, unless it was begun already and interrupted, or the
+     * node is decohered.
+     */
+    public void finishAfterCommitWork() {
+        if (!afterCommitBegun && decohered.isEmpty()) {
+            simulation.await("the after-commit work of the last block", () -> afterCommitDone);
+        }
+    }
+
     private void answer(HostMessage message) {
         if (message instanceof HostMessage.Init init) {
             init(init);
@@ -100,7 +111,9 @@ public final class BlockManager implements HostPort {
             return;
         } else if (message instanceof HostMessage.AfterCommitBlock) {
             afterCommitDone = false;
+            afterCommitBegun = false;
             simulation.spawn("after-commit work", () -> {
+                afterCommitBegun = true;
                 protocol.afterCommit();
                 afterCommitDone = true;
             });

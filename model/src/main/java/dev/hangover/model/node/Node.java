@@ -44,7 +44,6 @@ public final class Node {
 
     private static final Boundary BOOT_LOADED = new Boundary("boot.loaded");
     private static final Boundary BOOT_READY = new Boundary("boot.ready");
-
     private final Simulation simulation;
     private final NodeSettings settings;
     private final Operator operator;
@@ -242,8 +241,14 @@ public final class Node {
         return images;
     }
 
-    /** Stops the process in good order. */
+    /**
+     * Stops the process. After-commit work of a block that is committed is finished first. Of a block that is under way
+     * nothing is: closing the swing-store drops what is not committed.
+     */
     public void stop() {
+        if (blockManager != null) {
+            blockManager.finishAfterCommitWork();
+        }
         if (swingStore != null) {
             swingStore.hostStorage().close();
         }

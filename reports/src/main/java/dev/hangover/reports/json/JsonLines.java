@@ -1,5 +1,6 @@
 package dev.hangover.reports.json;
 
+import dev.hangover.harness.result.Bound;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Inevitability;
@@ -41,7 +42,11 @@ public final class JsonLines {
         line.put("design", result.design());
         line.put("store", result.store());
         line.put("blocks", result.blocks());
+        line.put("actions", result.bound().map(Bound::actions).orElse(null));
         line.put("crashes", result.crashes());
+        line.put("restarts", result.bound().map(Bound::restarts).orElse(null));
+        var faults = line.putArray("faults");
+        result.bound().ifPresent(bound -> bound.faults().forEach(faults::add));
         line.put("schedules", result.schedules());
         line.put("seed", result.seed());
         line.put("abci", result.abci());
@@ -60,6 +65,9 @@ public final class JsonLines {
         } else {
             line.put("met", result.met());
         }
+        var unmet = line.putArray("unmet");
+        result.unmet().forEach(unmet::add);
+        result.remarks().unmet().forEach(unmet::add);
         line.put("seconds", result.seconds());
         ObjectNode probes = line.putObject("probes");
         result.probes().forEach(probes::put);

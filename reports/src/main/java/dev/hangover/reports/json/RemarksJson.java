@@ -22,8 +22,6 @@ final class RemarksJson {
         } else {
             line.putNull("firstRecovered");
         }
-        var unmet = line.putArray("unmet");
-        remarks.unmet().forEach(unmet::add);
     }
 
     private static ObjectNode remarked(Remarked one) {

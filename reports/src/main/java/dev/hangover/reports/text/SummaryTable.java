@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an exploration found, for people: a row for each scenario and design, below it each failure with the command that
@@ -70,9 +71,20 @@ public final class SummaryTable {
     }
 
     private static String heading(CaseResult result) {
-        return result.scenario() + ": " + counted(result.blocks(), "block") + ", at most "
-                + counted(result.crashes(), "crash") + " a run, " + result.schedules() + " schedules, seed "
-                + result.seed() + ", " + result.store() + " store";
+        return result.scenario() + ": " + counted(result.blocks(), "block") + bound(result) + ", " + result.schedules()
+                + " schedules, seed " + result.seed() + ", " + result.store() + " store";
+    }
+
+    private static String bound(CaseResult result) {
+        String crashes = counted(result.crashes(), "crash");
+        return result.bound()
+                .map(bound -> (bound.actions() == 0 ? "" : " of " + counted(bound.actions(), "action")) + ", "
+                        + faults(bound.faults(), crashes + " and " + counted(bound.restarts(), "restart")))
+                .orElse(", at most " + crashes + " a run");
+    }
+
+    private static String faults(List<String> kinds, String most) {
+        return kinds.isEmpty() ? "no faults" : "faults " + String.join(", ", kinds) + ": at most " + most + " a run";
     }
 
     private static List<String> cells(CaseResult result) {
@@ -184,15 +196,16 @@ public final class SummaryTable {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The reasons that the figures do not tell. */
+    private static String unmet(CaseResult result) {
+        return Stream.concat(result.unmet().stream(), result.remarks().unmet().stream())
+                .map(reason -> "; " + reason)
+                .collect(Collectors.joining());
+    }
+
     private static String found(CaseResult result) {
         String found = result.outcomes().toString();
         return (found.isEmpty() ? "nothing" : found) + result.notes().clauses();
-    }
-
-    private static String unmet(CaseResult result) {
-        return result.remarks().unmet().stream()
-                .map(sentence -> "; " + sentence)
-                .collect(Collectors.joining());
     }
 
     private static String yesOrNo(boolean value) {

@@ -2,6 +2,7 @@ package dev.hangover.reports.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.result.Bound;
 import dev.hangover.harness.result.CaseNotes;
 import dev.hangover.harness.result.CaseRemarks;
 import dev.hangover.harness.result.CaseResult;
@@ -27,8 +28,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class JsonLinesTest {
-    private static final String NO_REMARKS = "\"remarks\":{},\"remarkedRuns\":0,\"remarked\":[],\"recovered\":0,"
-            + "\"firstRecovered\":null,\"unmet\":[],";
+    private static final String NO_REMARKS =
+            "\"remarks\":{},\"remarkedRuns\":0,\"remarked\":[],\"recovered\":0," + "\"firstRecovered\":null,";
     private static final String NO_NOTES = ",\"flawsNotAskedFor\":[],\"seenWithoutFault\":null}";
 
     @Test
@@ -37,11 +38,12 @@ class JsonLinesTest {
 
         assertThat(line(result(new Outcome.Diverged("lost-effect", "gone", difference))))
                 .isEqualTo("{\"scenario\":\"late-flush\",\"design\":\"guarded\",\"store\":\"memory\",\"blocks\":10,"
-                        + "\"crashes\":1,\"schedules\":\"fifo\",\"seed\":\"2a\",\"abci\":\"finalize\",\"boundaries\":4,\"executions\":5,"
+                        + "\"actions\":6,\"crashes\":1,\"restarts\":2,\"faults\":[\"restart\",\"crash\"],\"schedules\":\"fifo\",\"seed\":\"2a\",\"abci\":\"finalize\",\"boundaries\":4,\"executions\":5,"
                         + "\"distinctStates\":3,\"merged\":1,\"junctions\":0,\"junctionsMerged\":0,"
                         + "\"complete\":true,\"uncovered\":\"\",\"outcomes\":{\"converged\":1,"
                         + "\"latent\":0,\"diverged\":0,\"refused\":0,\"stuck\":0,\"broke\":0},"
-                        + "\"expected\":\"diverged\",\"met\":true,\"seconds\":1.25,"
+                        + "\"expected\":\"diverged\",\"met\":false,"
+                        + "\"unmet\":[\"law: expected a, found b\"],\"seconds\":1.25,"
                         + "\"probes\":{\"crash-in-replay\":0,\"replayed\":3},\"failures\":[{\"outcome\":\"diverged\","
                         + "\"law\":\"lost-effect\",\"coordinates\":\"3/between-sql-and-iavl\","
                         + "\"window\":\"between-sql-and-iavl\",\"boundary\":\"sql.commit.after\",\"height\":3,"
@@ -91,7 +93,8 @@ class JsonLinesTest {
                         + "\"key\":\"send\",\"expected\":\"[1,2]\",\"actual\":\"[1]\","
                         + "\"listing\":\"2 expected, 1 found; missing #2 2\"}}],\"recovered\":2,"
                         + "\"firstRecovered\":{\"reason\":\"not yet\",\"coordinates\":\"1/end\",\"token\":\"1.y\","
-                        + "\"command\":\"./hangover replay 1.y\"},\"unmet\":[\"remarks are forbidden\"],");
+                        + "\"command\":\"./hangover replay 1.y\"},")
+                .contains("\"unmet\":[\"law: expected a, found b\",\"remarks are forbidden\"],");
     }
 
     @Test
@@ -172,9 +175,13 @@ class JsonLinesTest {
                 new Coverage(4, 5, 3, 1, true),
                 Tally.none().plus(Verdict.CONVERGED),
                 Verdict.DIVERGED,
-                true,
+                false,
                 1.25,
                 probes,
-                List.of(failure));
+                List.of(failure),
+                CaseRemarks.NONE,
+                CaseNotes.NONE,
+                Optional.of(new Bound(6, 2, List.of("restart", "crash"))),
+                List.of("law: expected a, found b"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.hangover.reports.text;
 
+import dev.hangover.harness.result.Bound;
 import dev.hangover.harness.result.CaseRemarks;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
@@ -77,6 +78,30 @@ final class Results {
 
     private static List<Failure> failures(int count) {
         return IntStream.rangeClosed(1, count).mapToObj(Results::failure).toList();
+    }
+
+    /** The same, tried within this bound, and not met for these reasons. */
+    static CaseResult within(CaseResult result, Bound bound, List<String> unmet) {
+        return new CaseResult(
+                result.scenario(),
+                result.design(),
+                result.store(),
+                result.blocks(),
+                result.crashes(),
+                result.schedules(),
+                result.seed(),
+                result.abci(),
+                result.coverage(),
+                result.outcomes(),
+                result.expected(),
+                unmet.isEmpty(),
+                result.seconds(),
+                result.probes(),
+                result.failures(),
+                result.remarks(),
+                result.notes(),
+                Optional.of(bound),
+                unmet);
     }
 
     private static CaseResult result(

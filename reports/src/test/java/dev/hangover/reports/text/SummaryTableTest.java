@@ -2,6 +2,7 @@ package dev.hangover.reports.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.result.Bound;
 import dev.hangover.harness.result.CaseNotes;
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.SeenWithoutFault;
@@ -43,6 +44,30 @@ class SummaryTableTest {
         assertThat(text).contains("refused  NO\n").endsWith("""
                 413 executions; 0 of 1 expectation met; not met: late-flush with guarded (expected refused, found 1 converged, 2 diverged).
                 """);
+    }
+
+    @Test
+    void theBoundIsToldInFull() {
+        Bound usual = new Bound(6, 1, List.of("restart", "crash"));
+        Bound nothing = new Bound(1, 0, List.of());
+
+        assertThat(SummaryTable.render(List.of(Results.within(Results.converging("guarded"), usual, List.of()))))
+                .contains(
+                        "three-windows: 10 blocks of 6 actions, faults restart, crash: at most 1 crash and 1 restart a run,"
+                                + " fifo schedules, seed 2a, memory store\n");
+        assertThat(SummaryTable.render(List.of(Results.within(Results.converging("guarded"), nothing, List.of()))))
+                .contains("three-windows: 10 blocks of 1 action, no faults, fifo schedules, seed 2a, memory store\n");
+    }
+
+    @Test
+    void whatIsNotMetThoughTheVerdictIsExpectedIsSaid() {
+        Bound bound = new Bound(6, 1, List.of("restart", "crash"));
+        String reason = "window: expected before-sql, found between-sql-and-iavl at 1/between-sql-and-iavl";
+
+        assertThat(SummaryTable.render(
+                        List.of(Results.within(Results.diverging("guarded", true, 2), bound, List.of(reason)))))
+                .endsWith("not met: late-flush with guarded (expected diverged, found 1 converged, 2 diverged; "
+                        + reason + ").\n");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.explore.Crew;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -14,12 +15,14 @@ import java.util.function.Consumer;
  * @param shrink whether the first failure of each kind is made small, and the place is found from which on it was lost
  * @param crew makes the runs of the case; what is found does not depend on it
  * @param halted asked between runs; true when no more are to be made, and what was found is to be told
+ * @param holds tasks that are held in that run, each as {@code TASK=PLACE}; none without {@code at}
  * @param certificate takes the text of the completeness certificate, when one is wanted; not for sampled schedules
  */
 public record CampaignOptions(
         String store,
         boolean rejoin,
         Optional<String> at,
+        List<String> holds,
         boolean shrink,
         Crew crew,
         BooleanSupplier halted,
@@ -31,21 +34,26 @@ public record CampaignOptions(
 
     /** One run after the other, to the end. */
     public CampaignOptions(String store, boolean rejoin, Optional<String> at, boolean shrink) {
-        this(store, rejoin, at, shrink, Crew.ALONE, NEVER, Optional.empty());
+        this(store, rejoin, at, List.of(), shrink, Crew.ALONE, NEVER, Optional.empty());
+    }
+
+    /** The same, with these tasks held. */
+    public CampaignOptions holding(List<String> tasks) {
+        return new CampaignOptions(store, rejoin, at, tasks, shrink, crew, halted, certificate);
     }
 
     /** The same, with another crew. */
     public CampaignOptions by(Crew workers) {
-        return new CampaignOptions(store, rejoin, at, shrink, workers, halted, certificate);
+        return new CampaignOptions(store, rejoin, at, holds, shrink, workers, halted, certificate);
     }
 
     /** The same, until this is true. */
     public CampaignOptions until(BooleanSupplier halt) {
-        return new CampaignOptions(store, rejoin, at, shrink, crew, halt, certificate);
+        return new CampaignOptions(store, rejoin, at, holds, shrink, crew, halt, certificate);
     }
 
     /** The same, with a certificate that this takes when the exploration has ended. */
     public CampaignOptions certifiedTo(Consumer<String> taker) {
-        return new CampaignOptions(store, rejoin, at, shrink, crew, halted, Optional.of(taker));
+        return new CampaignOptions(store, rejoin, at, holds, shrink, crew, halted, Optional.of(taker));
     }
 }

@@ -11,6 +11,7 @@ import dev.hangover.harness.explore.TwinCheck;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.result.Bound;
 import dev.hangover.harness.result.CaseNotes;
 import dev.hangover.harness.result.CaseRemarks;
 import dev.hangover.harness.result.CaseResult;
@@ -24,6 +25,9 @@ import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.simulation.ChoiceLog;
+import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.simulation.Detours;
 import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -160,25 +164,29 @@ final class CaseExploration {
                 .collect(Collectors.joining("; "));
     }
 
-    /** Only the faults of these coordinates. */
-    CaseResult at(Coordinates coordinates) {
+    /** Only the faults of these coordinates, under this order of tasks. */
+    CaseResult at(Coordinates coordinates, Detours detours) {
         try {
-            return struckAt(coordinates);
+            return struckAt(coordinates, detours);
         } catch (Halted halted) {
             return cutShort();
         }
     }
 
-    private CaseResult struckAt(Coordinates coordinates) {
+    private CaseResult struckAt(Coordinates coordinates, Detours detours) {
         SystemUnderTest subject = stage.subject(0);
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         FaultPlan faults = FaultPlan.at(coordinates);
-        Execution execution = Runs.fromBlank(subject, settings, stage.runOrder(0), faults, reference, RunListener.NONE);
+        ChoiceLog log = new ChoiceLog();
+        Choices order = detours.isEmpty() ? stage.runOrder(0) : log.recording(detours.choices());
+        Execution execution = Runs.fromBlank(subject, settings, order, faults, reference, RunListener.NONE);
         if (!execution.stale().places().isEmpty()) {
             throw Stale.report(execution, subject, settings, reference);
         }
+        Stale.requireTaken(order);
+        failures.decided(Detours.of(log));
         Findings findings = new Findings();
-        findings.add(execution);
+        findings.add(execution.under(detours));
         take(findings, 0);
         return result(Optional.of(reference), new Coverage(reference.boundaries(), executions, 1, 0, false));
     }
@@ -213,9 +221,10 @@ final class CaseExploration {
         CaseNotes shown = stage.notes(reference, options.halted().getAsBoolean());
         List<Failure> told = failures.told(expected);
         CaseRemarks found = remarks.result(failures::token, failures::command);
-        List<String> unmet = expected.demands().or(scenario.demands()).unmet(found);
-        Judgement judgement = new Judgement(expected, tally, told);
-        boolean undecided = !coverage.uncovered().isEmpty() && !judgement.isContradicted();
+        List<String> undemanded = expected.demands().or(scenario.demands()).unmet(found);
+        ExpectationCheck check = new ExpectationCheck(expected);
+        List<String> unmet = check.unmet(tally, told);
+        boolean undecided = !coverage.uncovered().isEmpty() && !check.isContradicted(tally, told);
         CaseNotes notes = undecided ? shown.undecided() : shown;
         return new CaseResult(
                 scenario.name(),
@@ -229,11 +238,13 @@ final class CaseExploration {
                 coverage,
                 tally,
                 expected.verdict(),
-                judgement.isMet() && unmet.isEmpty() && notes.letBelieve(),
+                unmet.isEmpty() && undemanded.isEmpty() && notes.letBelieve(),
                 0,
                 Probes.counts(probes),
                 told,
-                found.unmet(unmet),
-                notes);
+                found.unmet(undemanded),
+                notes,
+                Optional.of(new Bound(scenario.workload().actions(), scenario.restarts(), scenario.faults())),
+                unmet);
     }
 }

@@ -47,6 +47,7 @@ final class FailuresFound {
     private final Shrinking shrinking;
     private final Map<Integer, Reference> references = new TreeMap<>();
     private final List<Found> found = new ArrayList<>();
+    private Detours decided = Detours.none();
 
     /**
      * @param given options that a replay of a failure needs, each with a blank before it
@@ -71,6 +72,11 @@ final class FailuresFound {
     /** The reference run of the scenario's own workload. */
     void of(Reference reference) {
         references.put(0, reference);
+    }
+
+    /** The decisions that holds of tasks led to. */
+    void decided(Detours order) {
+        decided = order;
     }
 
     /** One more, in a run of a workload. */
@@ -120,7 +126,8 @@ final class FailuresFound {
     }
 
     private Choices order(Found one) {
-        Detours detours = one.execution().detours();
+        Detours named = one.execution().detours();
+        Detours detours = named.holds().isEmpty() ? named : decided;
         return detours.isEmpty() ? stage.runOrder(one.sample()) : detours.choices();
     }
 

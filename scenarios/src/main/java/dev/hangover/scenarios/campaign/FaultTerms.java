@@ -4,9 +4,9 @@ import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.simulation.WriteFailure;
 import java.util.List;
 
-/** The kinds of faults, each with what it means for a node. */
+/** The kinds of faults, each with what it does to a node. */
 final class FaultTerms {
-    static final List<Term> ALL = List.of(
+    private static final List<Term> ALL = List.of(
             new Term(
                     FaultKind.RESTART.word(),
                     "the process is stopped in good order between two blocks and started again"),
@@ -17,7 +17,16 @@ final class FaultTerms {
             new Term(
                     FaultKind.IO_ERROR.word(),
                     "a durable write fails (" + String.join(", ", WriteFailure.words())
-                            + "); the node is told, stops, and is started again"));
+                            + "); the node is told, stops, and is started again"),
+            new Term(
+                    FaultKind.TERMINATE.word(),
+                    "the process is told to stop anywhere in its work, as by SIGTERM: it finishes the after-commit work of"
+                            + " a committed block, closes its stores, which drops what is not committed, and is started again"));
 
     private FaultTerms() {}
+
+    /** All of them. */
+    static List<Term> all() {
+        return ALL;
+    }
 }

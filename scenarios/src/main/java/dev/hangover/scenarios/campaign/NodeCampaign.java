@@ -35,6 +35,7 @@ import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.jobs.Watchdog;
 import dev.hangover.scenarios.lattice.Lattice;
 import dev.hangover.scenarios.lattice.LatticeSurvey;
+import dev.hangover.scenarios.recorded.HoldOption;
 import dev.hangover.scenarios.recorded.RecordedScenario;
 import dev.hangover.scenarios.recorded.Rerun;
 import dev.hangover.scenarios.recorded.RunFile;
@@ -63,7 +64,7 @@ import java.util.function.IntFunction;
 /** Explores and replays the node of the model. */
 public final class NodeCampaign implements Campaign {
     private final HostDesigns designs;
-    private final List<Plugin> plugins;
+    private final LoadedPlugins plugins;
     private final Watchdog watchdog;
 
     /** @param designs the host protocols that can be explored */
@@ -79,7 +80,7 @@ public final class NodeCampaign implements Campaign {
      */
     public NodeCampaign(HostDesigns builtIn, List<Plugin> plugins, Watchdog watchdog) {
         this.designs = Plugin.join(FlawedDesigns.beside(builtIn).with(KeptBlocks.variants()), plugins);
-        this.plugins = List.copyOf(plugins);
+        this.plugins = new LoadedPlugins(plugins, designs);
         this.watchdog = watchdog;
     }
 
@@ -89,7 +90,7 @@ public final class NodeCampaign implements Campaign {
                         EventKind.words(),
                         Arrays.stream(ActionKind.values()).map(ActionKind::word).toList(),
                         designs.byName().keySet(),
-                        FaultTerms.ALL.stream().map(Term::name).toList())
+                        FaultTerms.all().stream().map(Term::name).toList())
                 .with(NodeForms.all());
     }
 
@@ -116,7 +117,7 @@ public final class NodeCampaign implements Campaign {
 
     @Override
     public List<Term> faults() {
-        return FaultTerms.ALL;
+        return FaultTerms.all();
     }
 
     @Override
@@ -132,6 +133,10 @@ public final class NodeCampaign implements Campaign {
         Parties.requirePossible(scenario);
         Stage.requirePossible(scenario);
         options.at().ifPresent(at -> StrikeOption.requirePossible(coordinates(at, scenario, design), scenario));
+        if (!options.holds().isEmpty() && options.at().isEmpty()) {
+            throw new BadInput("--hold: is for a single run (say with --at where it is struck, or --at none)");
+        }
+        HoldOption.parse(options.holds(), blank(scenario, design), scenario);
     }
 
     @Override
@@ -144,9 +149,11 @@ public final class NodeCampaign implements Campaign {
         check(scenario, design, options);
         return on(scenario, design, options.store(), options.halted(), stage -> {
             CaseExploration exploration =
-                    new CaseExploration(scenario, design, options, stage, given(scenario, design), progress);
+                    new CaseExploration(scenario, design, options, stage, plugins.given(scenario, design), progress);
             return options.at().isPresent()
-                    ? exploration.at(coordinates(options.at().get(), scenario, design))
+                    ? exploration.at(
+                            coordinates(options.at().get(), scenario, design),
+                            HoldOption.parse(options.holds(), stage.subject(0), scenario))
                     : exploration.everything();
         });
     }
@@ -243,7 +250,7 @@ public final class NodeCampaign implements Campaign {
                 return new Shrinkage(outcome, false, Optional.empty(), List.of(), 1);
             }
             Shrinking shrinking =
-                    new Shrinking(scenario, name.design(), name.store(), given(scenario, name.design()), stage);
+                    new Shrinking(scenario, name.design(), name.store(), plugins.given(scenario, name.design()), stage);
             Shrunk<WrittenRun> shrunk = shrinking.shrink(name, outcome, most, progress);
             return new Shrinkage(
                     outcome,
@@ -265,36 +272,26 @@ public final class NodeCampaign implements Campaign {
                 stage -> CertificateCheck.of(certificate, stage.subject(0), name.blocks(), sample, stage.overseer(0)));
     }
 
-    /** What a replay must be given beside the token. */
-    private String given(Scenario scenario, String design) {
-        String file = scenario.file().isEmpty() ? "" : " --scenario " + scenario.file();
-        return pluginOf(design)
-                .map(plugin -> file + " --plugin " + plugin.jar())
-                .orElse(file);
-    }
-
-    private Optional<Plugin> pluginOf(String design) {
-        return plugins.stream()
-                .filter(plugin -> plugin.designs().contains(designs.get(design)))
-                .findFirst();
-    }
-
     private <T> T on(Scenario scenario, String design, String store, Function<Stage, T> work) {
         return on(scenario, design, store, CampaignOptions.USUAL.halted(), work);
     }
 
     /** Does something with a subject. A plugin that was built for another program shows it only here. */
     private <T> T on(Scenario scenario, String design, String store, BooleanSupplier halted, Function<Stage, T> work) {
-        RunTitle title = new RunTitle(scenario, design, store, given(scenario, design));
+        RunTitle title = new RunTitle(scenario, design, store, plugins.given(scenario, design));
         IntFunction<Overseer> overseer = sample -> watchdog.overseer(asked -> title.of(sample, asked), halted);
         try (Workspace workspace = Workspace.of(store)) {
             return work.apply(new Stage(scenario, designs.get(design), workspace.housing(), overseer));
         } catch (LinkageError e) {
-            throw pluginOf(design).map(plugin -> plugin.unfit(design, e)).orElseThrow(() -> e);
+            throw plugins.of(design).map(plugin -> plugin.unfit(design, e)).orElseThrow(() -> e);
         }
     }
 
     private Coordinates coordinates(String at, Scenario scenario, String design) {
-        return StrikeOption.parse(at, new Stage(scenario, designs.get(design), Housing.memory()).subject(0));
+        return StrikeOption.parse(at, blank(scenario, design));
+    }
+
+    private SystemUnderTest blank(Scenario scenario, String design) {
+        return new Stage(scenario, designs.get(design), Housing.memory()).subject(0);
     }
 }

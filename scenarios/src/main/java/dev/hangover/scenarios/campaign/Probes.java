@@ -37,6 +37,8 @@ final class Probes {
         terms.add(new Term(
                 Findings.POWER_LOSS, "the machine went dark, and something that was not synced was gone" + MERGED));
         terms.add(new Term(Findings.WRITE_FAILURE, "the disk reported an error, and the node was told"));
+        terms.add(new Term(
+                Findings.TERMINATED, "the process was told to stop within a block, and started again" + MERGED));
         terms.add(new Term(RESTART, "the process was stopped between two blocks and started again" + MERGED));
         model().forEach((name, meaning) -> terms.add(new Term(name, meaning)));
         return List.copyOf(terms);
@@ -52,6 +54,7 @@ final class Probes {
         counts.put(NESTED, counted.getOrDefault(Findings.NESTED_FAULT, 0L));
         counts.put(Findings.POWER_LOSS, counted.getOrDefault(Findings.POWER_LOSS, 0L));
         counts.put(Findings.WRITE_FAILURE, counted.getOrDefault(Findings.WRITE_FAILURE, 0L));
+        counts.put(Findings.TERMINATED, counted.getOrDefault(Findings.TERMINATED, 0L));
         counts.put(RESTART, counted.getOrDefault(Findings.FAULT_AT + "restart", 0L));
         model().keySet().forEach(name -> counts.put(name, counted.getOrDefault(name, 0L)));
         return counts;

@@ -1,7 +1,5 @@
 package dev.hangover.scenarios.catalogue;
 
-import dev.hangover.harness.result.Failure;
-import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -34,29 +32,6 @@ public record Expectation(
             Optional<MaxShrunk> maxShrunk,
             Optional<Verdict> besides) {
         this(verdict, window, law, maxShrunk, besides, Demands.NONE);
-    }
-
-    /**
-     * Whether the worst verdict that occurred is the one expected, and so are the window in which it did, the law that it broke
-     * and how small it became.
-     *
-     * @param outcomes how many runs ended in which way
-     * @param failures the runs that did not converge
-     */
-    public boolean isMetBy(Tally outcomes, List<Failure> failures) {
-        List<Failure> expected = failures.stream()
-                .filter(failure -> failure.outcome().verdict() == verdict)
-                .toList();
-        return besides.map(outcomes::without).orElse(outcomes).worst() == verdict
-                && expected.stream()
-                        .allMatch(
-                                failure -> window.isEmpty() || failure.window().equals(window.get()))
-                && expected.stream()
-                        .allMatch(failure ->
-                                law.isEmpty() || failure.outcome().law().equals(law.get()))
-                && expected.stream()
-                        .flatMap(failure -> failure.shrunk().stream())
-                        .allMatch(form -> maxShrunk.isEmpty() || maxShrunk.get().admits(form));
     }
 
     /** Expects no more than the verdict. */

@@ -59,7 +59,7 @@ final class Again {
                 lives.afterLastDeath()));
     }
 
-    /** What this restart in good order leaves; empty when the run does not come there. */
+    /** What this stop leaves, be it a restart in good order or a stop in the middle; empty when the run does not come there. */
     Optional<String> leftByRestart(Node node, Fault restart) {
         return Runs.leftBy(
                         Boot.first(subject),

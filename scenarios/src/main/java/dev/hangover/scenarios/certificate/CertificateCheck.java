@@ -1,6 +1,5 @@
 package dev.hangover.scenarios.certificate;
 
-import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.run.Overseer;
 import dev.hangover.harness.run.SystemUnderTest;
@@ -96,7 +95,7 @@ public final class CertificateCheck {
         }
         List<Edge> stops = drawn.stream()
                 .flatMap(node -> certificate.edgesOf(node).stream())
-                .filter(edge -> edge.fault().kind() == FaultKind.RESTART)
+                .filter(edge -> edge.fault().isStop())
                 .toList();
         for (Edge stop : sample.of("restarts", stops)) {
             restarts++;

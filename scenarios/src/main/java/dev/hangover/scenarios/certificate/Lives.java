@@ -37,6 +37,11 @@ final class Lives implements FaultPlan, RunListener {
     }
 
     @Override
+    public boolean terminates() {
+        return plan.terminates();
+    }
+
+    @Override
     public String loss(SortedSet<String> possible) {
         return plan.loss(possible);
     }

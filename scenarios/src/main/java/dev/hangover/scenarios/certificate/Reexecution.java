@@ -25,7 +25,7 @@ final class Reexecution {
         this.again = again;
     }
 
-    /** What is wrong first with a run, as a sentence. What its restarts leave is not looked at. */
+    /** What is wrong first with a run, as a sentence. What its stops leave is not looked at. */
     Optional<String> problem(Node node) {
         Optional<Again.Seen> run = again.run(node);
         if (run.isEmpty()) {
@@ -38,7 +38,7 @@ final class Reexecution {
                 .map(problem -> node + ", made again: " + problem);
     }
 
-    /** What is wrong with what a restart in good order is said to leave. */
+    /** What is wrong with what a stop is said to leave: a restart in good order, or a stop in the middle. */
     Optional<String> problem(Node node, Edge restart) {
         return differs(
                         restart.fault() + " leaves",
@@ -81,7 +81,7 @@ final class Reexecution {
 
     private Optional<String> leaves(Edge edge, Candidate candidate) {
         return switch (edge.fault().kind()) {
-            case RESTART -> Optional.empty();
+            case RESTART, TERMINATE -> Optional.empty();
             case IO_ERROR ->
                 edge.leaves().map(state -> edge.fault() + " is said to leave something, and the process goes on");
             case CRASH, POWER_LOSS ->

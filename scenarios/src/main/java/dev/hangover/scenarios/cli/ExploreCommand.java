@@ -83,6 +83,13 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(names = "--at", paramLabel = "COORDINATES", description = "Strike only there, for example 3/replay.send#2.")
     private String at;
 
+    @Option(
+            names = "--hold",
+            paramLabel = "TASK=UNTIL",
+            description = "With --at: a background task does not run before the process has come to a place, as in"
+                    + " export-batch=1/sql.commit.after, or before another task has run; may be given again.")
+    private List<String> holds = new ArrayList<>();
+
     @Mixin
     private RealKillOptions realKill = new RealKillOptions();
 
@@ -104,7 +111,9 @@ final class ExploreCommand implements Callable<Integer> {
     public Integer call() {
         Campaign campaign = campaigns.with(plugins.jars());
         Halt halt = Halt.after(budget);
-        CampaignOptions options = new CampaignOptions(store, !noRejoin, Optional.ofNullable(at), !noShrink).until(halt);
+        CampaignOptions options = new CampaignOptions(store, !noRejoin, Optional.ofNullable(at), !noShrink)
+                .until(halt)
+                .holding(holds);
         List<String> probes = required.among(campaign.probes());
         realKill.check(at);
         List<Case> cases = cases(campaign);

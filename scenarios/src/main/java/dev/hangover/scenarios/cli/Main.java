@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.explore.Nondeterminism;
+import dev.hangover.harness.simulation.BrokenContract;
 import dev.hangover.harness.simulation.UnannouncedWrite;
 import dev.hangover.scenarios.campaign.CanaryMissed;
 import dev.hangover.scenarios.catalogue.BadScenario;
@@ -83,6 +84,9 @@ public final class Main {
         } catch (UnannouncedWrite unannounced) {
             terminal.complain("an adapter hides a place at which the process can die: " + unannounced.getMessage());
             unannounced.printStackTrace(terminal.err());
+            return Status.BROKEN;
+        } catch (BrokenContract error) {
+            terminal.complain("what is explored breaks a rule of the harness: " + error.getMessage());
             return Status.BROKEN;
         } catch (Throwable error) {
             return broken(error);

@@ -21,8 +21,14 @@ final class Overrides {
     @Option(names = "--actions", paramLabel = "N", description = "Actions in each block.")
     private Integer actions;
 
-    @Option(names = "--crashes", paramLabel = "K", description = "Most crashes in one run.")
+    @Option(
+            names = "--crashes",
+            paramLabel = "K",
+            description = "Most crashes, or other faults that are no restart, in one run.")
     private Integer crashes;
+
+    @Option(names = "--restarts", paramLabel = "N", description = "Most restarts in good order in one run.")
+    private Integer restarts;
 
     @Option(
             names = "--faults",
@@ -62,6 +68,7 @@ final class Overrides {
         within("--blocks", blocks, Limits.BLOCKS);
         within("--actions", actions, Limits.ACTIONS);
         within("--crashes", crashes, Limits.FAULTS);
+        within("--restarts", restarts, Limits.FAULTS);
         within("--runs", runs, Limits.RUNS);
         within("--seeds", seeds, Limits.SEEDS);
         if (abci != null) {
@@ -109,6 +116,10 @@ final class Overrides {
             throw new BadInput("--crashes " + crashes + ": scenario '" + scenario.name()
                     + "' has no crash among its faults (add one with --faults)");
         }
+        if (restarts != null && restarts > 0 && !restart) {
+            throw new BadInput("--restarts " + restarts + ": scenario '" + scenario.name()
+                    + "' has no restart among its faults (add it with --faults)");
+        }
         return new Scenario(
                 scenario.name(),
                 scenario.file(),
@@ -120,7 +131,7 @@ final class Overrides {
                 abci == null ? scenario.abci() : abci,
                 kinds,
                 crashes == null ? most(scenario.crashes(), crash) : crashes,
-                most(scenario.restarts(), restart),
+                restarts == null ? most(scenario.restarts(), restart) : restarts,
                 how,
                 runs(scenario, how),
                 scenario.designs(),

@@ -11,7 +11,9 @@ import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.simulation.ChoiceLog;
 import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.simulation.Detours;
 import dev.hangover.scenarios.stage.Stage;
 import java.util.List;
 
@@ -21,6 +23,7 @@ public final class Rerun {
     private final SystemUnderTest subject;
     private final RunSettings settings;
     private final Choices order;
+    private final ChoiceLog taken = new ChoiceLog();
 
     /**
      * @param name which run it is
@@ -30,9 +33,10 @@ public final class Rerun {
         this.name = name;
         this.subject = stage.subject(name.sample());
         this.settings = stage.settings(name.sample(), name.blocks(), true);
-        this.order = name.detours().isEmpty()
+        Choices named = name.detours().isEmpty()
                 ? stage.runOrder(name.sample())
                 : name.detours().choices();
+        this.order = name.detours().holds().isEmpty() ? named : taken.recording(named);
     }
 
     /** What runs. */
@@ -67,13 +71,19 @@ public final class Rerun {
         if (!execution.stale().places().isEmpty()) {
             throw Stale.report(execution, subject, settings, reference);
         }
+        Stale.requireTaken(order);
         return new End(execution.outcome(), execution.remarks());
     }
 
     /** When it was lost. */
     public Inevitability inevitability() {
         return new PointOfNoReturn(subject, settings, reference())
-                .of(order, name.coordinates(), name.coordinates().places().size());
+                .of(decided(), name.coordinates(), name.coordinates().places().size());
+    }
+
+    /** A hold is over once and for all, so what follows from another death is told by the decisions that it made. */
+    private Choices decided() {
+        return name.detours().holds().isEmpty() ? order : Detours.of(taken).choices();
     }
 
     private Reference reference() {

@@ -1,6 +1,8 @@
 package dev.hangover.scenarios.recorded;
 
 import dev.hangover.harness.token.Token;
+import dev.hangover.harness.token.TokenCoordinates;
+import dev.hangover.harness.token.TokenOrder;
 import dev.hangover.reports.text.OneLine;
 import dev.hangover.scenarios.input.BadInput;
 import java.util.LinkedHashMap;
@@ -86,6 +88,7 @@ public final class RunFile {
     private static String readable(String key, String value) {
         return switch (key) {
             case RunName.AT -> TokenCoordinates.read(value).toString();
+            case RunName.ORDER -> TokenOrder.readable(value);
             case RunName.TRANSACTIONS, RunName.EVENTS ->
                 value.replace("_", " | ").replace("+", ", ").replace('.', ' ');
             default -> value;
@@ -96,7 +99,8 @@ public final class RunFile {
         return switch (key) {
             case RunName.TRANSACTIONS, RunName.EVENTS ->
                 value.replaceAll(" *\\| *", "_").replaceAll(" *, *", "+").replace(' ', '.');
-            case RunName.AT -> value.replace('/', '_').replace('#', '.');
+            case RunName.AT, RunName.ORDER ->
+                value.replace('=', '_').replace('/', '_').replace('#', '.');
             default -> value;
         };
     }

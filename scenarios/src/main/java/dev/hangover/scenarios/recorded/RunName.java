@@ -7,6 +7,8 @@ import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.token.Token;
+import dev.hangover.harness.token.TokenCoordinates;
+import dev.hangover.harness.token.TokenOrder;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.input.BadInput;
@@ -47,10 +49,12 @@ public record RunName(
         String ending,
         Optional<WrittenOut> written) {
     static final String ACTIONS = "actions";
-    static final String ORDER = "order";
     static final String DRAWN = "drawn";
     /** How the schedule of a sampled run is drawn when nothing is said. */
     public static final String RANDOM = "random";
+
+    /** The word that says how the order of tasks is not straight. */
+    public static final String ORDER = "order";
 
     /** The word that says where faults strike. */
     public static final String AT = "at";
@@ -190,7 +194,7 @@ public record RunName(
             words.put(DRAWN, drawn);
         }
         if (!detours.isEmpty()) {
-            words.put(ORDER, detours.toString());
+            words.put(ORDER, TokenOrder.write(detours));
         }
         words.put(AT, TokenCoordinates.write(coordinates));
         words.put("was", ending);

@@ -4,6 +4,8 @@ import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.token.TokenCoordinates;
+import dev.hangover.harness.token.TokenOrder;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.input.BadInput;
@@ -104,7 +106,7 @@ record RunWords(Map<String, String> words, Function<String, String> where) {
 
     private Detours order() {
         return parsed(
-                RunName.ORDER, words.getOrDefault(RunName.ORDER, Detours.none().toString()), Detours::parse);
+                RunName.ORDER, words.getOrDefault(RunName.ORDER, Detours.none().toString()), TokenOrder::read);
     }
 
     private Coordinates at() {

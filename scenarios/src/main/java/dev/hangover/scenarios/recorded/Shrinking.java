@@ -103,7 +103,8 @@ public final class Shrinking {
         List<List<String>> transactions = LongStream.rangeClosed(1, name.blocks() + WrittenRun.BLOCKS_AFTER)
                 .mapToObj(height -> stage.transactions(name.sample(), height))
                 .toList();
-        boolean drawn = name.sample() > 0 && name.detours().isEmpty();
+        boolean drawn = name.sample() > 0 && name.detours().isEmpty()
+                || !name.detours().holds().isEmpty();
         return new WrittenRun(
                 new WrittenOut(transactions, scenario.events()),
                 name.blocks(),
@@ -111,13 +112,16 @@ public final class Shrinking {
                 drawn ? drawn(name) : name.detours());
     }
 
-    /** The schedule that was drawn for a sample, decision by decision. */
+    /** The schedule that was drawn for a sample, or that holds led to, decision by decision. */
     private Detours drawn(RunName name) {
         SystemUnderTest subject = stage.subject(name.sample());
         RunSettings settings = stage.settings(name.sample(), name.blocks(), true);
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         ChoiceLog log = new ChoiceLog();
-        Choices order = log.recording(stage.runOrder(name.sample()));
+        Choices order = log.recording(
+                name.detours().isEmpty()
+                        ? stage.runOrder(name.sample())
+                        : name.detours().choices());
         Runs.fromBlank(subject, settings, order, FaultPlan.at(name.coordinates()), reference, RunListener.NONE);
         return Detours.of(log);
     }

@@ -9,6 +9,7 @@ import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.simulation.Missed;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.scenarios.input.BadInput;
 import java.util.Comparator;
@@ -43,6 +44,14 @@ public final class Stale {
         String after = struck.places().isEmpty() ? "" : " after " + struck;
         return new BadInput("stale coordinates:" + after + " the run never came to " + missed
                 + (nearest.isEmpty() ? "" : " (nearest that exist: " + nearest + ")"));
+    }
+
+    /** Refuses a run that missed what was to be decided in it. */
+    public static void requireTaken(Choices order) {
+        if (!order.missed().isEmpty()) {
+            throw new BadInput("stale order: the run did not take "
+                    + order.missed().stream().map(Missed::toString).collect(Collectors.joining("; ")));
+        }
     }
 
     /** The block matters most, then the boundary, then how often it was passed. */

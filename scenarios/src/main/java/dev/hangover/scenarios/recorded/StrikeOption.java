@@ -22,17 +22,17 @@ public final class StrikeOption {
 
     /** @throws BadInput when a run of this scenario can never come there */
     public static void requirePossible(Coordinates coordinates, Scenario scenario) {
-        coordinates.places().forEach(place -> requirePossible(place, scenario));
+        coordinates.places().forEach(place -> requirePossible("--at", place, scenario));
     }
 
-    private static void requirePossible(Place place, Scenario scenario) {
+    static void requirePossible(String option, Place place, Scenario scenario) {
         String boundary = place.boundary().name();
         if (!Coordinates.isRestart(place) && !Parties.boundaries(scenario).contains(boundary)) {
-            throw new BadInput("--at: no such boundary: '" + boundary + "' (see 'hangover list boundaries'"
+            throw new BadInput(option + ": no such boundary: '" + boundary + "' (see 'hangover list boundaries'"
                     + Parties.hint(scenario) + ")");
         }
         if (place.section() < 1 || place.section() > scenario.workload().blocks()) {
-            throw new BadInput("--at: " + place + " is not in blocks 1 to "
+            throw new BadInput(option + ": " + place + " is not in blocks 1 to "
                     + scenario.workload().blocks() + " of scenario '" + scenario.name() + "'");
         }
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
-import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.reports.json.JsonLines;
@@ -62,16 +61,14 @@ class UndecidedTest {
     /** Nothing that would have been found could have made it met. */
     @Test
     void whatContradictsTheExpectationIsDecidedAtOnce() {
-        Judgement worse = judgement(Verdict.CONVERGED, Tally.none().plus(Verdict.DIVERGED));
-        Judgement notYet = judgement(Verdict.DIVERGED, Tally.none().plus(Verdict.CONVERGED));
+        Tally diverged = Tally.none().plus(Verdict.DIVERGED);
+        Tally converged = Tally.none().plus(Verdict.CONVERGED);
+        ExpectationCheck expectsDiverged = new ExpectationCheck(Expectation.of(Verdict.DIVERGED));
 
-        assertThat(worse.isContradicted()).isTrue();
-        assertThat(notYet.isContradicted()).isFalse();
-        assertThat(notYet.isMet()).isFalse();
-    }
-
-    private static Judgement judgement(Verdict expected, Tally found) {
-        return new Judgement(Expectation.of(expected), found, List.<Failure>of());
+        assertThat(new ExpectationCheck(Expectation.of(Verdict.CONVERGED)).isContradicted(diverged, List.of()))
+                .isTrue();
+        assertThat(expectsDiverged.isContradicted(converged, List.of())).isFalse();
+        assertThat(expectsDiverged.unmet(converged, List.of())).isNotEmpty();
     }
 
     /** Asked so often whether to go on. */

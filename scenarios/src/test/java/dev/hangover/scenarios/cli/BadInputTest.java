@@ -21,9 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BadInputTest {
     private static final String COMMANDS =
             "one of explore, replay, shrink, check-certificate, list, conformance, incidents, lattice, cuts, bench";
-
     private static final String OLD = "results of yesterday\n";
-
     private final FakeCampaign campaign = new FakeCampaign();
 
     @TempDir
@@ -45,9 +43,7 @@ class BadInputTest {
         String[] args = Stream.of(line.split(" "))
                 .map(arg -> arg.replace("DIR", folder.toString()).replace("_", " "))
                 .toArray(String[]::new);
-
         CommandLineRun run = CommandLineRun.of(campaign, args);
-
         assertThat(run.err()).isEqualTo("hangover: " + message.replace("DIR", folder.toString()) + "\n");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -104,6 +100,14 @@ class BadInputTest {
                         "too many crashes",
                         "explore --crashes 10",
                         "--crashes: '10' is not a whole number from 0 to 9"),
+                arguments(
+                        "too many restarts",
+                        "explore --restarts 10",
+                        "--restarts: '10' is not a whole number from 0 to 9"),
+                arguments(
+                        "restarts without a restart",
+                        "explore --faults crash --restarts 1",
+                        "--restarts 1: scenario 'three-windows' has no restart among its faults (add it with --faults)"),
                 arguments(
                         "crashes without a crash",
                         "explore --faults none --crashes 1",

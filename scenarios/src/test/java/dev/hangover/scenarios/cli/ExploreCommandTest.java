@@ -131,6 +131,14 @@ class ExploreCommandTest {
     }
 
     @Test
+    void restartsCanBeMany() {
+        run("explore three-windows --design guarded --restarts 3");
+
+        assertThat(campaign.explored.get(0).restarts()).isEqualTo(3);
+        assertThat(campaign.explored.get(0).crashes()).isEqualTo(1);
+    }
+
+    @Test
     void withoutOptionsTheScenarioIsExploredAsItStands() {
         run("explore three-windows --design guarded");
 

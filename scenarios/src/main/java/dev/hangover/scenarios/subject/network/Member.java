@@ -7,6 +7,7 @@ import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Durable;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Occurrences;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.consensus.BlockLog;
 import dev.hangover.model.consensus.log.LogImage;
@@ -57,7 +58,7 @@ final class Member {
         this.resident = Shares.process(all, name);
         this.started = resident.map(Resident::started).orElse(before);
         this.voice = new Voice(world, name, heights, resident.isPresent(), effect -> {});
-        this.own = new Simulation(Choices.straight(), voice);
+        this.own = new Simulation(Choices.straight(), voice, new Occurrences(), Shares.outside(all, name));
         this.node = node;
         this.blocks = new RecalledBlocks((LogImage) before.get(BlockLog.STORE), node.blocks());
         this.machine = node.with(blocks).load(own, started);
@@ -154,6 +155,18 @@ final class Member {
         machine.stop();
         own.requireAlive();
         resident = Optional.empty();
+    }
+
+    /** Whether it is at work, so that what happens to a process happens to its. */
+    boolean isAtWork() {
+        return awake && resident.isEmpty();
+    }
+
+    /** It was told to stop while it was at work. */
+    void terminate() {
+        own.stops();
+        machine.terminate();
+        own.requireAlive();
     }
 
     void abandon() {

@@ -67,6 +67,11 @@ final class Members {
         all.forEach(Member::stop);
     }
 
+    /** The one at work was told to stop; the others rest on. */
+    void terminate() {
+        all.stream().filter(Member::isAtWork).forEach(Member::terminate);
+    }
+
     void abandon() {
         all.forEach(Member::abandon);
     }

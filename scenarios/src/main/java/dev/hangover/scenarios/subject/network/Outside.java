@@ -90,7 +90,11 @@ public final class Outside implements SystemUnderTest {
                 ? node.blocks()
                 : comingAgain(logged(disks));
         return new OutsideMachine(
-                simulation, node.with(inputs), disks, new Inbox((LogImage) images.get(Inbox.STORE), simulation), early);
+                simulation,
+                node.with(inputs),
+                images,
+                new Inbox((LogImage) images.get(Inbox.STORE), simulation),
+                early);
     }
 
     @Override

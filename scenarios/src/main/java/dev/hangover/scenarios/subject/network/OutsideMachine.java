@@ -4,6 +4,7 @@ import dev.hangover.harness.run.Machine;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Occurrences;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.consensus.log.LogImage;
 import dev.hangover.model.cosmos.bridge.ChainMessage;
@@ -22,12 +23,16 @@ final class OutsideMachine implements Machine {
     private LogImage knownInbox;
     private Images images;
 
-    OutsideMachine(Simulation world, NodeSubject subject, Images disks, Inbox inbox, boolean early) {
+    OutsideMachine(Simulation world, NodeSubject subject, Images all, Inbox inbox, boolean early) {
         this.world = world;
         this.inbox = inbox;
         this.early = early;
-        this.own = new Simulation(Choices.straight(), new Voice(world, Outside.NODE, true, false, this::written));
-        this.node = subject.load(own, disks);
+        this.own = new Simulation(
+                Choices.straight(),
+                new Voice(world, Outside.NODE, true, false, this::written),
+                new Occurrences(),
+                Shares.outside(all, Outside.NODE));
+        this.node = subject.load(own, Shares.disks(all, Outside.NODE));
     }
 
     /** Reconnects: whatever is committed and not acknowledged is sent again. */
@@ -62,6 +67,13 @@ final class OutsideMachine implements Machine {
     @Override
     public void stop() {
         node.stop();
+        own.requireAlive();
+    }
+
+    @Override
+    public void terminate() {
+        own.stops();
+        node.terminate();
         own.requireAlive();
     }
 

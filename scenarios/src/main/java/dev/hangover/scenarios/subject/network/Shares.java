@@ -3,6 +3,7 @@ package dev.hangover.scenarios.subject.network;
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
 import java.util.List;
@@ -25,6 +26,21 @@ final class Shares {
     /** A boundary of a member among the boundaries of all. */
     static Boundary boundary(String member, Boundary boundary) {
         return new Boundary(member + "." + boundary.name());
+    }
+
+    /** What a member does to what is outside of all. */
+    static Effect effect(String member, Effect effect) {
+        return new Effect(store(member, effect.channel()), effect.action(), effect.result());
+    }
+
+    /** What a member has done so far to what is outside of all. */
+    static List<Effect> outside(Images all, String member) {
+        String prefix = store(member, "");
+        return all.outside().stream()
+                .filter(effect -> effect.channel().startsWith(prefix))
+                .map(effect ->
+                        new Effect(effect.channel().substring(prefix.length()), effect.action(), effect.result()))
+                .toList();
     }
 
     /** The disks of a member. */

@@ -72,6 +72,11 @@ final class TwoKernelsMachine implements Machine {
     }
 
     @Override
+    public void terminate() {
+        members.terminate();
+    }
+
+    @Override
     public void abandon() {
         members.abandon();
     }

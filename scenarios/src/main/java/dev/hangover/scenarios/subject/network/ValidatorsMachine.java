@@ -40,6 +40,11 @@ record ValidatorsMachine(Members members, Optional<Newcomer> newcomer) implement
     }
 
     @Override
+    public void terminate() {
+        members.terminate();
+    }
+
+    @Override
     public void abandon() {
         members.abandon();
     }

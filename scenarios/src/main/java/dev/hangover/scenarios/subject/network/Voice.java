@@ -7,6 +7,7 @@ import dev.hangover.harness.simulation.Observer;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.harness.simulation.Terminated;
 import dev.hangover.model.Lanes;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -24,6 +25,7 @@ final class Voice implements Observer {
     private final boolean heights;
     private final Consumer<Effect> effects;
     private boolean silent;
+    private boolean terminated;
 
     /**
      * @param heights whether the heights of the member are the sections of all
@@ -49,8 +51,9 @@ final class Voice implements Observer {
         try {
             world.reach(Shares.boundary(member, place.boundary()));
             return false;
-        } catch (SimulatedCrash | NoProgress ended) {
+        } catch (SimulatedCrash | Terminated | NoProgress ended) {
             // The world remembers how it ended; the member's own little world has to end with it.
+            terminated = ended instanceof Terminated;
             return true;
         }
     }
@@ -60,6 +63,11 @@ final class Voice implements Observer {
         if (!silent) {
             world.wrote(Shares.store(member, store), what);
         }
+    }
+
+    @Override
+    public boolean terminates(Place place) {
+        return terminated;
     }
 
     @Override
@@ -79,6 +87,10 @@ final class Voice implements Observer {
             world.committed(Shares.store(member, committed.store()), committed.version());
         } else if (event instanceof Event.Took took) {
             effects.accept(took.effect());
+        } else if (event instanceof Event.TookOutside took) {
+            if (!took.again()) {
+                world.outside().tookWithin(Shares.effect(member, took.effect()));
+            }
         } else if (event instanceof Event.Probed probed) {
             world.probe(probed.probe());
         }

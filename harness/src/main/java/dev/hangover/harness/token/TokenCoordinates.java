@@ -1,4 +1,4 @@
-package dev.hangover.scenarios.recorded;
+package dev.hangover.harness.token;
 
 import dev.hangover.harness.fault.Coordinates;
 import java.util.TreeMap;

@@ -1,0 +1,17 @@
+package dev.hangover.harness.result;
+
+import java.util.List;
+
+/**
+ * What was tried within how much: the part of a bound that blocks, crashes and schedules do not tell.
+ *
+ * @param actions actions in each block; 0 when the transactions of the blocks are written out
+ * @param restarts most restarts in good order in one run
+ * @param faults kinds of faults that could strike, by their words
+ */
+public record Bound(int actions, int restarts, List<String> faults) {
+    /** Keeps a copy. */
+    public Bound {
+        faults = List.copyOf(faults);
+    }
+}

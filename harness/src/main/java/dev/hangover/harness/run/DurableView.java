@@ -1,0 +1,27 @@
+package dev.hangover.harness.run;
+
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Simulation;
+
+/** What one life has made durable so far: what the machine has on its disks, and what has taken place outside. */
+final class DurableView {
+    private final Machine machine;
+    private final Simulation simulation;
+    private Images known;
+    private Images all;
+
+    DurableView(Machine machine, Simulation simulation) {
+        this.machine = machine;
+        this.simulation = simulation;
+    }
+
+    /** All of it now. The same object while nothing of it changes. Asks the machine once. */
+    Images now() {
+        Images disks = machine.images();
+        if (disks != known || all.outside() != simulation.outside().effects()) {
+            known = disks;
+            all = disks.withOutside(simulation.outside().effects());
+        }
+        return all;
+    }
+}

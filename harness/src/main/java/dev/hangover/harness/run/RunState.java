@@ -1,0 +1,39 @@
+package dev.hangover.harness.run;
+
+import dev.hangover.harness.simulation.Fingerprint;
+import java.util.Optional;
+
+/** Fingerprints of all that the rest of a run depends on: from equal ones the same decisions lead to the same ends. */
+final class RunState {
+    private RunState() {}
+
+    /** When a life begins. */
+    static Fingerprint booted(boolean residueShown, Progress progress, Aftermath aftermath) {
+        return Fingerprint.of()
+                .add("boots " + residueShown + " " + progress.stops() + " " + aftermath.powerWasCut())
+                .add(aftermath.disks().fingerprintWithOlder().hex())
+                .build();
+    }
+
+    /**
+     * When a section is finished; empty when the memory of the process cannot be measured.
+     *
+     * @param end the section with which the run ends
+     */
+    static Optional<Fingerprint> after(
+            Observation seen, long end, boolean residueShown, Progress progress, Aftermath aftermath, Referee referee) {
+        if (referee.rejoinedButForOrder(seen)) {
+            return Optional.of(
+                    Fingerprint.of().add("reference " + seen.section()).build());
+        }
+        return seen.ram()
+                .state()
+                .map(ram -> Fingerprint.of()
+                        .add("section " + seen.section() + " " + end + " " + residueShown + " " + progress.stops() + " "
+                                + aftermath.powerWasCut())
+                        .add(ram.hex())
+                        .add(String.join("\n", seen.tasksInLine()))
+                        .add(referee.durable(seen))
+                        .build());
+    }
+}
