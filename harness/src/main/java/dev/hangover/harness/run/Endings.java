@@ -83,7 +83,7 @@ final class Endings {
     /** It met an exception that it did not expect. */
     Outcome broke(Throwable broken) {
         String error = Breakage.describe(broken, subject.getClass());
-        listener.gaveUp(broken.toString());
+        listener.gaveUp(Breakage.text(broken));
         listener.broke(error);
         return new Outcome.Broke(progress.height(), error);
     }

@@ -219,6 +219,11 @@ public final class Node {
         return consensus.height();
     }
 
+    /** Whether the kernel side has committed a block that the log does not have yet. */
+    public boolean isKernelAheadOfTheLog() {
+        return HostKeys.height((SqlImage) images().get(SqlImage.STORE_NAME)) > consensus.height();
+    }
+
     /** What would be left if the process died now. The same object, while nothing durable changed. */
     public Images images() {
         if (disks.isEmpty()) {

@@ -21,6 +21,12 @@ record NodeMachine(Node node) implements Machine {
         return node.finished();
     }
 
+    /** A kernel side that is ahead of the block log waits for the block to be decided, which is the next step. */
+    @Override
+    public boolean leavesSectionOpen() {
+        return node.isKernelAheadOfTheLog();
+    }
+
     @Override
     public Images images() {
         return node.images();
