@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.LongFunction;
 
 /**
  * The run that never crashes: what was durable, what was in RAM and what had taken effect after each section. All other
  * runs are judged by it; it is itself judged by the invariants.
  */
 public final class Reference {
+    private final CleanStop stop;
     private final Optional<Images> beginning;
     private final NavigableMap<Long, Observation> observations;
     private final NavigableMap<Long, Optional<Images>> atRest = new ConcurrentSkipListMap<>();
@@ -26,11 +26,13 @@ public final class Reference {
     private final SortedMap<String, Long> probes;
 
     Reference(
+            CleanStop stop,
             Optional<Images> beginning,
             NavigableMap<Long, Observation> observations,
             List<Candidate> candidates,
             Outcome outcome,
             SortedMap<String, Long> probes) {
+        this.stop = stop;
         this.beginning = beginning;
         this.observations = new TreeMap<>(observations);
         this.candidates = List.copyOf(candidates);
@@ -76,13 +78,11 @@ public final class Reference {
     }
 
     /**
-     * What is durable when it is stopped in good order after a section, its background work done.
-     *
-     * @param section after which tasks are still in line
-     * @param stop stops it there; asked once for each section
+     * What is durable when it is stopped in good order after a section, its background work done. Made when it is asked for,
+     * once for each section.
      */
-    Optional<Images> atRest(long section, LongFunction<Optional<Images>> stop) {
-        return atRest.computeIfAbsent(section, stop::apply);
+    Optional<Images> atRest(long section) {
+        return atRest.computeIfAbsent(section, unknown -> stop.after(unknown, this));
     }
 
     /** How it stopped by itself, if it did so on the way to this section. */

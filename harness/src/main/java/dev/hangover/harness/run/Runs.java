@@ -50,6 +50,7 @@ public final class Runs {
                 .execute();
         referee.requireEffects();
         return new Reference(
+                new CleanStop(subject, settings),
                 referee.beginning,
                 referee.observations,
                 execution.candidates(),
