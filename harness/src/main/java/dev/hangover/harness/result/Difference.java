@@ -27,7 +27,16 @@ public record Difference(String store, long height, String key, Optional<String>
 
     @Override
     public String toString() {
-        return store + " at height " + height + ", " + key + ": expected " + expectedBriefly() + ", actual "
+        return describe("height");
+    }
+
+    /**
+     * The same in one clause.
+     *
+     * @param section what a section is called
+     */
+    public String describe(String section) {
+        return store + " at " + section + " " + height + ", " + key + ": expected " + expectedBriefly() + ", actual "
                 + actualBriefly();
     }
 

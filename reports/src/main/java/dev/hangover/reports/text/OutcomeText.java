@@ -14,16 +14,25 @@ public final class OutcomeText {
 
     /** The lines, without line ends. Of long values the part is shown in which both begin to differ. */
     public static List<String> lines(Outcome outcome) {
+        return lines(outcome, "height");
+    }
+
+    /**
+     * The same of a run that is not of a chain.
+     *
+     * @param section what a section is called
+     */
+    public static List<String> lines(Outcome outcome, String section) {
         List<String> lines = new ArrayList<>();
-        lines.add(OneLine.of(outcome.sentence()));
-        outcome.difference().ifPresent(difference -> lines.addAll(lines(difference)));
+        lines.add(OneLine.of(outcome.sentence(section)));
+        outcome.difference().ifPresent(difference -> lines.addAll(lines(difference, section)));
         return List.copyOf(lines);
     }
 
-    private static List<String> lines(Difference difference) {
+    private static List<String> lines(Difference difference, String section) {
         return List.of(
-                "  first difference: " + OneLine.of(difference.store()) + " at height " + difference.height() + ", "
-                        + OneLine.of(difference.key()),
+                "  first difference: " + OneLine.of(difference.store()) + " at " + section + " " + difference.height()
+                        + ", " + OneLine.of(difference.key()),
                 "    expected: " + shown(difference.expected(), difference.expectedBriefly()),
                 "    actual:   " + shown(difference.actual(), difference.actualBriefly()));
     }

@@ -53,7 +53,7 @@ final class ReplayCommand implements Callable<Integer> {
         });
         terminal.print(LaneTable.render(replay.trace()));
         terminal.line("");
-        OutcomeText.lines(replay.outcome()).forEach(terminal::line);
+        OutcomeText.lines(replay.outcome(), replay.trace().sectionWord()).forEach(terminal::line);
         replay.inevitability().ifPresent(lost -> terminal.line("  " + lost.sentence()));
         terminal.line(replay.sameAsRecorded() ? "This is the recorded outcome." : "This is NOT the recorded outcome.");
         return replay.sameAsRecorded() ? Status.MET : Status.NOT_MET;
