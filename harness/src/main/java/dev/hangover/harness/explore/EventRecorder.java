@@ -8,8 +8,11 @@ import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes down every event of a run as text and, when asked to, who caused it. */
 final class EventRecorder implements RunListener {
@@ -19,7 +22,7 @@ final class EventRecorder implements RunListener {
     private final List<String> events = new ArrayList<>();
     private final List<String> callSites = new ArrayList<>();
     private Images passed;
-    private String left = "";
+    private final Map<Integer, Images> left = new TreeMap<>();
     private Optional<String> error = Optional.empty();
 
     /** @param locates whether call sites are wanted: costs time */
@@ -37,7 +40,7 @@ final class EventRecorder implements RunListener {
     }
 
     /** The innermost methods of the subject that were at work when an event came, as a clause; empty when unknown. */
-    String callSite(int event) {
+    private String callSite(int event) {
         return event < callSites.size() ? callSites.get(event) : "";
     }
 
@@ -51,23 +54,52 @@ final class EventRecorder implements RunListener {
         record("starts: " + why + " from " + images.fingerprint().brief());
     }
 
-    /** What a fault would leave is part of what twins have in common, with what is not synced yet. */
+    /**
+     * What a fault would leave is part of what twins have in common, with what is not synced yet. It is kept, and put into
+     * words only when it is told: fingerprints cost more than a comparison.
+     */
     @Override
     public void passes(Place place, Images images) {
         if (images != passed) {
             passed = images;
-            String leaves = leaves(images);
-            if (!leaves.equals(left)) {
-                left = leaves;
-                record("a fault at " + place + " would leave " + leaves);
-            }
+            left.put(events.size(), images);
+            record("a fault at " + place + " would leave ");
         }
+    }
+
+    /** Whether this event of both is the same. */
+    boolean same(int event, EventRecorder other) {
+        return events.get(event).equals(other.events.get(event)) && leavesSame(left.get(event), other.left.get(event));
+    }
+
+    /** The event in words, and who caused it. */
+    String describe(int event) {
+        Images images = left.get(event);
+        return events.get(event) + (images == null ? "" : leaves(images)) + callSite(event);
+    }
+
+    private static boolean leavesSame(Images one, Images other) {
+        if (one == other) {
+            return true;
+        }
+        return one != null
+                && other != null
+                && one.sameContent(other)
+                && one.byStore().keySet().stream()
+                        .allMatch(store -> losesSame(
+                                one.get(store).older(), other.get(store).older()));
+    }
+
+    private static boolean losesSame(List<? extends Image> one, List<? extends Image> other) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size()).allMatch(i -> one.get(i).sameContent(other.get(i)));
     }
 
     private static String leaves(Images images) {
         return images.byStore().entrySet().stream()
-                .map(entry -> entry.getKey() + " " + leaves(entry.getValue()))
-                .collect(Collectors.joining(", "));
+                        .map(entry -> entry.getKey() + " " + leaves(entry.getValue()))
+                        .collect(Collectors.joining(", "))
+                + (images.outside().isEmpty() ? "" : ", outside " + images.outside());
     }
 
     private static String leaves(Image image) {

@@ -95,7 +95,7 @@ public final class TwinCheck {
             List<String> other = second.events();
             int common = Math.min(one.size(), other.size());
             for (int i = 0; i < common; i++) {
-                if (!one.get(i).equals(other.get(i))) {
+                if (!first.same(i, second)) {
                     return i;
                 }
             }
@@ -122,7 +122,7 @@ public final class TwinCheck {
         }
 
         private static String eventAt(EventRecorder run, int at) {
-            return at < run.events().size() ? run.events().get(at) + run.callSite(at) : "the run had ended";
+            return at < run.events().size() ? run.describe(at) : "the run had ended";
         }
     }
 }

@@ -36,7 +36,16 @@ public record Difference(
 
     @Override
     public String toString() {
-        return store + " at height " + height + ", " + key + ": "
+        return describe("height");
+    }
+
+    /**
+     * The same in one clause.
+     *
+     * @param section what a section is called
+     */
+    public String describe(String section) {
+        return store + " at " + section + " " + height + ", " + key + ": "
                 + listing.orElseGet(() -> "expected " + expectedBriefly() + ", actual " + actualBriefly());
     }
 

@@ -17,8 +17,17 @@ public sealed interface Outcome {
         return Optional.empty();
     }
 
-    /** The outcome in one sentence. */
-    String sentence();
+    /** The outcome of a chain's run in one sentence. */
+    default String sentence() {
+        return sentence("height");
+    }
+
+    /**
+     * The outcome in one sentence.
+     *
+     * @param section what a section is called
+     */
+    String sentence(String section);
 
     /** Its state met the reference run's again. */
     record Converged() implements Outcome {
@@ -28,7 +37,7 @@ public sealed interface Outcome {
         }
 
         @Override
-        public String sentence() {
+        public String sentence(String section) {
             return "converged with the reference run";
         }
     }
@@ -55,8 +64,8 @@ public sealed interface Outcome {
         }
 
         @Override
-        public String sentence() {
-            return "agrees with the reference run on consensus content, but not on " + first;
+        public String sentence(String section) {
+            return "agrees with the reference run on consensus content, but not on " + first.describe(section);
         }
     }
 
@@ -79,7 +88,7 @@ public sealed interface Outcome {
         }
 
         @Override
-        public String sentence() {
+        public String sentence(String section) {
             return "diverged (" + law + "): " + explanation;
         }
     }
@@ -98,8 +107,8 @@ public sealed interface Outcome {
         }
 
         @Override
-        public String sentence() {
-            return "refused to go on after height " + height + ": " + reason;
+        public String sentence(String section) {
+            return "refused to go on after " + section + " " + height + ": " + reason;
         }
     }
 
@@ -121,8 +130,8 @@ public sealed interface Outcome {
         }
 
         @Override
-        public String sentence() {
-            return "stuck after height " + height + ": " + reason;
+        public String sentence(String section) {
+            return "stuck after " + section + " " + height + ": " + reason;
         }
     }
 
@@ -144,8 +153,8 @@ public sealed interface Outcome {
         }
 
         @Override
-        public String sentence() {
-            return "broke after height " + height + ": " + error;
+        public String sentence(String section) {
+            return "broke after " + section + " " + height + ": " + error;
         }
     }
 }

@@ -147,7 +147,7 @@ abstract sealed class Referee permits Referee.ByTheReference, ReferenceReferee {
         ByTheReference(SystemUnderTest subject, Reference reference, RunSettings settings) {
             super(subject);
             this.reference = reference;
-            this.states = new StateCheck(subject, reference, settings);
+            this.states = new StateCheck(subject, reference);
             this.outside = new OutsideCheck(reference);
             this.powerCanGo = settings.tries(FaultKind.POWER_LOSS);
         }

@@ -14,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +21,7 @@ import java.util.stream.Collectors;
  * runs are judged by it; it is itself judged by the invariants.
  */
 public final class Reference {
+    private final CleanStop stop;
     private final Optional<Images> beginning;
     private final NavigableMap<Long, Observation> observations;
     private final NavigableMap<Long, Optional<Images>> atRest = new ConcurrentSkipListMap<>();
@@ -32,12 +32,14 @@ public final class Reference {
     private final Optional<String> recovered;
 
     Reference(
+            CleanStop stop,
             Optional<Images> beginning,
             NavigableMap<Long, Observation> observations,
             List<Candidate> candidates,
             Outcome outcome,
             SortedMap<String, Long> probes,
             Optional<String> recovered) {
+        this.stop = stop;
         this.beginning = beginning;
         this.observations = new TreeMap<>(observations);
         this.candidates = List.copyOf(candidates);
@@ -103,13 +105,11 @@ public final class Reference {
     }
 
     /**
-     * What is durable when it is stopped in good order after a section, its background work done.
-     *
-     * @param section after which tasks are still in line
-     * @param stop stops it there; asked once for each section
+     * What is durable when it is stopped in good order after a section, its background work done. Made when it is asked for,
+     * once for each section.
      */
-    Optional<Images> atRest(long section, LongFunction<Optional<Images>> stop) {
-        return atRest.computeIfAbsent(section, stop::apply);
+    Optional<Images> atRest(long section) {
+        return atRest.computeIfAbsent(section, unknown -> stop.after(unknown, this));
     }
 
     /** How it stopped by itself, if it did so on the way to this section. */

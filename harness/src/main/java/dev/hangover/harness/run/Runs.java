@@ -55,6 +55,7 @@ public final class Runs {
                         .execute());
         referee.requireEffects();
         return new Reference(
+                new CleanStop(subject, settings),
                 referee.beginning,
                 referee.observations,
                 execution.candidates(),

@@ -1,9 +1,7 @@
 package dev.hangover.harness.run;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Outcome;
-import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
 import java.util.Optional;
 
@@ -16,12 +14,10 @@ final class StateCheck {
 
     private final SystemUnderTest subject;
     private final Reference reference;
-    private final RunSettings settings;
 
-    StateCheck(SystemUnderTest subject, Reference reference, RunSettings settings) {
+    StateCheck(SystemUnderTest subject, Reference reference) {
         this.subject = subject;
         this.reference = reference;
-        this.settings = settings;
     }
 
     /**
@@ -42,7 +38,7 @@ final class StateCheck {
             return comparison;
         }
         return reference
-                .atRest(actual.section(), this::stoppedAfter)
+                .atRest(actual.section())
                 .map(rest -> subject.compare(actual.section(), rest, actual.images()))
                 .filter(rest -> rest.consensus().isEmpty() && rest.local().isEmpty())
                 .map(rest -> rest.same() ? Comparison.LAWFUL : rest)
@@ -94,20 +90,5 @@ final class StateCheck {
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Images> stoppedAfter(long section) {
-        Optional<Boot> shortcut =
-                reference.imagesAfter(section - 1).map(images -> Boot.after(Coordinates.none(), images));
-        return shortcut.flatMap(boot -> stoppedAfter(section, boot))
-                .filter(Runs.Left::onReference)
-                .or(() -> stoppedAfter(section, Boot.first(subject)))
-                .map(Runs.Left::images);
-    }
-
-    private Optional<Runs.Left> stoppedAfter(long section, Boot boot) {
-        RunSettings reaching = settings.upTo(Math.max(section, settings.horizon()));
-        Coordinates stop = Coordinates.none().plus(Coordinates.restartAfter(section));
-        return Runs.leftBy(boot, subject, reaching, Choices.straight(), reference, stop);
     }
 }

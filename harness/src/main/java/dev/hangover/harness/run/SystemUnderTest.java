@@ -12,6 +12,11 @@ import java.util.SortedMap;
  * or were fixed when the subject was made.
  */
 public interface SystemUnderTest {
+    /** What a section is called, for the reader: for a chain {@code height}. */
+    default String sectionWord() {
+        return "section";
+    }
+
     /** Columns of the lane table, in order. */
     List<String> lanes();
 

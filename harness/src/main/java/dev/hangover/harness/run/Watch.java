@@ -206,9 +206,19 @@ final class Watch implements Observer {
         if (images != lost) {
             lost = images;
             images.afterPowerLoss().forEach((loss, left) -> {
-                Fault cut = new Fault(place, loss);
+                Fault cut = cut(place, loss);
                 candidates.putIfAbsent(cut, new Candidate(cut, left, life));
             });
+        }
+    }
+
+    private static Fault cut(Place place, String loss) {
+        try {
+            return new Fault(place, loss);
+        } catch (IllegalArgumentException e) {
+            throw new BrokenContract(
+                    "the power cut '" + loss + "' cannot be written in coordinates, because of the names of"
+                            + " the stores (call them by lower-case words joined with -, as in order-log)");
         }
     }
 

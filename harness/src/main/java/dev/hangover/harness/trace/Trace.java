@@ -8,12 +8,18 @@ import java.util.List;
  * @param title one line that names the run
  * @param lanes the columns, in order; every {@link Step} names one of them
  * @param rows what happened, in order
+ * @param sectionWord what a section is called
  */
-public record Trace(String title, List<String> lanes, List<Row> rows) {
+public record Trace(String title, List<String> lanes, List<Row> rows, String sectionWord) {
     /** Keeps copies. */
     public Trace {
         lanes = List.copyOf(lanes);
         rows = List.copyOf(rows);
+    }
+
+    /** Of a chain, whose sections are heights. */
+    public Trace(String title, List<String> lanes, List<Row> rows) {
+        this(title, lanes, rows, "height");
     }
 
     /** One row of the lane table. */

@@ -32,7 +32,7 @@ public final class TraceRecorder implements RunListener {
 
     /** What was heard so far. */
     public Trace trace(String title) {
-        return new Trace(title, subject.lanes(), rows);
+        return new Trace(title, subject.lanes(), rows, subject.sectionWord());
     }
 
     /** What was heard so far, without the steps of the first life that belong to sections before this one. */
@@ -49,7 +49,7 @@ public final class TraceRecorder implements RunListener {
                 shown.add(new Trace.Rule("up to " + (from - 1) + " nothing strikes", row.versions()));
             }
         }
-        return new Trace(title, subject.lanes(), shown);
+        return new Trace(title, subject.lanes(), shown, subject.sectionWord());
     }
 
     /** Every event so far, one a line, each ended by a line feed. */

@@ -44,6 +44,7 @@ public final class Node {
 
     private static final Boundary BOOT_LOADED = new Boundary("boot.loaded");
     private static final Boundary BOOT_READY = new Boundary("boot.ready");
+
     private final Simulation simulation;
     private final NodeSettings settings;
     private final Operator operator;
@@ -79,11 +80,7 @@ public final class Node {
         return new Node(simulation, settings, images, found -> new MemoryDisks(found, settings.promised(), simulation));
     }
 
-    /**
-     * A machine with databases in files, its process not yet started.
-     *
-     * @param directory where its files go; must be empty, and is deleted in the end
-     */
+    /** A machine with databases in files of this directory, which must be empty and is deleted in the end; not yet started. */
     public static Node inFiles(Simulation simulation, NodeSettings settings, Images images, Path directory) {
         return new Node(
                 simulation,
@@ -217,11 +214,6 @@ public final class Node {
     /** The last finished height. */
     public long finished() {
         return consensus.height();
-    }
-
-    /** Whether the kernel side has committed a block that the log does not have yet. */
-    public boolean isKernelAheadOfTheLog() {
-        return HostKeys.height((SqlImage) images().get(SqlImage.STORE_NAME)) > consensus.height();
     }
 
     /** What would be left if the process died now. The same object, while nothing durable changed. */

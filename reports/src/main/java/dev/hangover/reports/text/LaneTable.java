@@ -14,7 +14,6 @@ public final class LaneTable {
     static final int WIDTH = 120;
 
     private static final String BAR = " | ";
-    private static final String SECTION = "height";
     private static final String VERSIONS = "durable";
 
     private final Trace trace;
@@ -61,7 +60,7 @@ public final class LaneTable {
         for (int i = 0; i < trace.lanes().size(); i++) {
             names.add(Wrapped.lines(trace.lanes().get(i), laneWidths[i]));
         }
-        row(SECTION, names, VERSIONS);
+        row(trace.sectionWord(), names, VERSIONS);
         fullWidth("", '-', "");
         long section = Long.MIN_VALUE;
         for (Trace.Row row : trace.rows()) {
@@ -126,7 +125,7 @@ public final class LaneTable {
         return trace.rows().stream()
                 .filter(Trace.Step.class::isInstance)
                 .mapToInt(row -> Long.toString(((Trace.Step) row).section()).length())
-                .reduce(SECTION.length(), Math::max);
+                .reduce(trace.sectionWord().length(), Math::max);
     }
 
     private static int versionsWidth(Trace trace) {

@@ -16,23 +16,32 @@ public final class OutcomeText {
 
     /** The lines, without line ends. Of long values the part is shown in which both begin to differ. */
     public static List<String> lines(Outcome outcome) {
+        return lines(outcome, "height");
+    }
+
+    /**
+     * The same of a run that is not of a chain.
+     *
+     * @param section what a section is called
+     */
+    public static List<String> lines(Outcome outcome, String section) {
         List<String> lines = new ArrayList<>();
-        lines.add(OneLine.of(outcome.sentence()));
-        outcome.difference().ifPresent(difference -> lines.addAll(lines(difference)));
+        lines.add(OneLine.of(outcome.sentence(section)));
+        outcome.difference().ifPresent(difference -> lines.addAll(lines(difference, section)));
         return List.copyOf(lines);
     }
 
     /** A remark in lines: the sentence, then how the effects first differ from the reference's. */
-    public static List<String> lines(Remark remark) {
+    public static List<String> lines(Remark remark, String section) {
         List<String> lines = new ArrayList<>();
         lines.add(OneLine.of(remark.toString()));
-        lines.addAll(lines(remark.difference()));
+        lines.addAll(lines(remark.difference(), section));
         return List.copyOf(lines);
     }
 
-    private static List<String> lines(Difference difference) {
-        String where = "  first difference: " + OneLine.of(difference.store()) + " at height " + difference.height()
-                + ", " + OneLine.of(difference.key());
+    private static List<String> lines(Difference difference, String section) {
+        String where = "  first difference: " + OneLine.of(difference.store()) + " at " + section + " "
+                + difference.height() + ", " + OneLine.of(difference.key());
         if (difference.listing().isPresent()) {
             List<String> lines = new ArrayList<>(List.of(where));
             Wrapped.lines(difference.listing().get(), WIDTH).forEach(line -> lines.add("    " + line));

@@ -92,4 +92,11 @@ class LaneTableTest {
 
         assertThatThrownBy(() -> LaneTable.render(trace, 0)).hasMessage("no lane is 0 columns wide (at least 1)");
     }
+
+    @Test
+    void sectionsAreCalledWhatTheSubjectCallsThem() {
+        Trace trace = new Trace("t", LANES, List.of(new Trace.Step(1, "kernel", "rises", "(0,0)")), "order");
+
+        assertThat(LaneTable.render(trace).lines()).anyMatch(line -> line.startsWith("order |"));
+    }
 }

@@ -55,8 +55,9 @@ final class ReplayCommand implements Callable<Integer> {
         });
         terminal.print(LaneTable.render(replay.trace()));
         terminal.line("");
-        OutcomeText.lines(replay.outcome()).forEach(terminal::line);
-        replay.remarks().forEach(remark -> OutcomeText.lines(remark).forEach(terminal::line));
+        String section = replay.trace().sectionWord();
+        OutcomeText.lines(replay.outcome(), section).forEach(terminal::line);
+        replay.remarks().forEach(remark -> OutcomeText.lines(remark, section).forEach(terminal::line));
         replay.inevitability().ifPresent(lost -> terminal.line("  " + lost.sentence()));
         terminal.line(comparison(replay));
         return replay.sameAsRecorded() ? Status.MET : Status.NOT_MET;

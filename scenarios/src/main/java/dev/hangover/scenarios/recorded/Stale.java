@@ -37,6 +37,7 @@ public final class Stale {
         Place missed = missing.stale().places().get(0);
         String nearest = passed.stream()
                 .map(Candidate::place)
+                .distinct()
                 .sorted(Comparator.comparingLong((Place place) -> distance(place, missed)))
                 .limit(NEAREST)
                 .map(place -> struck.plus(place).toString())

@@ -24,7 +24,7 @@ record NodeMachine(Node node) implements Machine {
     /** A kernel side that is ahead of the block log waits for the block to be decided, which is the next step. */
     @Override
     public boolean leavesSectionOpen() {
-        return node.isKernelAheadOfTheLog();
+        return Heights.of(node.images()).sql() > node.finished();
     }
 
     @Override

@@ -79,6 +79,11 @@ public final class NodeSubject implements SystemUnderTest {
     }
 
     @Override
+    public String sectionWord() {
+        return "height";
+    }
+
+    @Override
     public List<String> lanes() {
         return Lanes.ALL;
     }

@@ -101,10 +101,6 @@ class BadInputTest {
                         "explore --crashes 10",
                         "--crashes: '10' is not a whole number from 0 to 9"),
                 arguments(
-                        "too many restarts",
-                        "explore --restarts 10",
-                        "--restarts: '10' is not a whole number from 0 to 9"),
-                arguments(
                         "restarts without a restart",
                         "explore --faults crash --restarts 1",
                         "--restarts 1: scenario 'three-windows' has no restart among its faults (add it with --faults)"),

@@ -56,6 +56,11 @@ public final class Outside implements SystemUnderTest {
     }
 
     @Override
+    public String sectionWord() {
+        return "height";
+    }
+
+    @Override
     public List<String> lanes() {
         return List.of(NODE, Inbox.STORE);
     }

@@ -50,6 +50,11 @@ public final class TwoKernels implements SystemUnderTest {
     }
 
     @Override
+    public String sectionWord() {
+        return "exchange";
+    }
+
+    @Override
     public List<String> lanes() {
         return NAMES;
     }

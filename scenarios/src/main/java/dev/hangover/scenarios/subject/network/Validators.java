@@ -54,6 +54,11 @@ public final class Validators implements SystemUnderTest {
     }
 
     @Override
+    public String sectionWord() {
+        return "height";
+    }
+
+    @Override
     public List<String> lanes() {
         return names;
     }

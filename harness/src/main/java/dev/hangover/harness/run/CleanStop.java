@@ -1,0 +1,31 @@
+package dev.hangover.harness.run;
+
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.simulation.Images;
+import java.util.Optional;
+
+/**
+ * Stops a reference run in good order after a section. Uses the subject that the reference run was made of: the one that is
+ * judged may live on disks that no other run may touch.
+ *
+ * @param subject of the reference run
+ * @param settings of the reference run
+ */
+record CleanStop(SystemUnderTest subject, RunSettings settings) {
+    /** What is durable then; empty when the run does not come there. */
+    Optional<Images> after(long section, Reference reference) {
+        Optional<Boot> shortcut =
+                reference.imagesAfter(section - 1).map(images -> Boot.after(Coordinates.none(), images));
+        return shortcut.flatMap(boot -> stopped(section, boot, reference))
+                .filter(Runs.Left::onReference)
+                .or(() -> stopped(section, Boot.first(subject), reference))
+                .map(Runs.Left::images);
+    }
+
+    private Optional<Runs.Left> stopped(long section, Boot boot, Reference reference) {
+        RunSettings reaching = settings.upTo(Math.max(section, settings.horizon()));
+        Coordinates stop = Coordinates.none().plus(Coordinates.restartAfter(section));
+        return Runs.leftBy(boot, subject, reaching, Choices.straight(), reference, stop);
+    }
+}
