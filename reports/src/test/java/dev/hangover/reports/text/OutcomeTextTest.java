@@ -39,7 +39,7 @@ class OutcomeTextTest {
         Difference difference =
                 new Difference("effects", 3, "send", Optional.of("send: a"), Optional.of("send: b"), Optional.empty());
 
-        assertThat(OutcomeText.lines(new Remark("lost-effect", "a send was lost", 3, difference)))
+        assertThat(OutcomeText.lines(new Remark("lost-effect", "a send was lost", 3, difference), "height"))
                 .containsExactly(
                         "remark (lost-effect): a send was lost",
                         "  first difference: effects at height 3, send",

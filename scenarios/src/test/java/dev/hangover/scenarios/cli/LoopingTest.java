@@ -21,7 +21,17 @@ class LoopingTest {
     void aRunThatMakesNoStepIsNamedWithTokenAndPlace() throws IOException, InterruptedException {
         Path jar = PluginJar.of(folder, "Mine", "", "public void replay() { " + LOOP + " }");
 
-        String err = run("explore", "three-windows", "--blocks", "1", "--design", "mine", "--plugin", jar.toString());
+        String err = run(
+                "explore",
+                "three-windows",
+                "--blocks",
+                "1",
+                "--design",
+                "mine",
+                "--jobs",
+                "1",
+                "--plugin",
+                jar.toString());
 
         assertThat(err)
                 .contains("hangover: watchdog: the run hg1~scenario.three-windows~design.mine~store.memory~blocks.1~")
