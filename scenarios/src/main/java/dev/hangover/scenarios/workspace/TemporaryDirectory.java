@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 
@@ -20,6 +24,8 @@ public final class TemporaryDirectory implements AutoCloseable {
     private static final String LOCK = ".lock";
     // Closing any channel to a file gives up all locks that this process has on it: its own files are never tried.
     private static final Set<Path> OWN = new ConcurrentSkipListSet<>();
+    // A channel that nothing refers to is closed by the garbage collector, and its lock is lost.
+    private static final Queue<TemporaryDirectory> UNTIL_EXIT = new ConcurrentLinkedQueue<>();
 
     private final Path path;
     private final Path lockFile;
@@ -39,6 +45,7 @@ public final class TemporaryDirectory implements AutoCloseable {
     /** A new one that lasts as long as this process. */
     public static Path untilExit() {
         TemporaryDirectory directory = create();
+        UNTIL_EXIT.add(directory);
         // The last to be registered is the first to be deleted: what comes into it registers itself later.
         directory.lockFile.toFile().deleteOnExit();
         directory.path.toFile().deleteOnExit();
@@ -54,19 +61,32 @@ public final class TemporaryDirectory implements AutoCloseable {
         try {
             sweep(parent);
             while (true) {
-                Path lockFile = Files.createTempFile(parent, PREFIX, LOCK);
-                OWN.add(lockFile);
-                FileChannel lock = FileChannel.open(lockFile, StandardOpenOption.WRITE);
-                // Another process may have taken the file for an orphan before it was locked.
-                if (lock.tryLock() != null && Files.exists(lockFile)) {
-                    return new TemporaryDirectory(Files.createDirectory(directoryOf(lockFile)), lockFile, lock);
+                Optional<TemporaryDirectory> made = tryToCreateIn(parent);
+                if (made.isPresent()) {
+                    return made.get();
                 }
-                lock.close();
-                OWN.remove(lockFile);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot make a temporary directory in " + parent, e);
         }
+    }
+
+    /** Empty when another process took the lock file for an orphan before it was locked. */
+    private static Optional<TemporaryDirectory> tryToCreateIn(Path parent) throws IOException {
+        Path lockFile = Files.createTempFile(parent, PREFIX, LOCK);
+        OWN.add(lockFile);
+        try {
+            FileChannel lock = FileChannel.open(lockFile, StandardOpenOption.WRITE);
+            if (lock.tryLock() != null && Files.exists(lockFile)) {
+                return Optional.of(
+                        new TemporaryDirectory(Files.createDirectory(directoryOf(lockFile)), lockFile, lock));
+            }
+            lock.close();
+        } catch (NoSuchFileException swept) {
+            // As above, before it was opened.
+        }
+        OWN.remove(lockFile);
+        return Optional.empty();
     }
 
     /** Deletes those of this process that are left, as far as that is possible: for an end without the hooks of the JVM. */
