@@ -162,12 +162,9 @@ public final class Explorer {
     private Supplier<Supplier<Optional<Execution>>> pursue(Branch branch) {
         if (branch.stop().isPresent()) {
             return () -> {
-                Images left = pursuit.leftByStop(branch);
-                left.fingerprint();
-                return () -> {
-                    boot(branch.after(branch.from(), branch.stop().get(), left, branch.left()));
-                    return Optional.empty();
-                };
+                Runs.Left left = pursuit.leftByStop(branch);
+                left.images().fingerprint();
+                return () -> stopped(branch, left);
             };
         }
         Supplier<Pursuit.Found> run = twins.next(listener -> pursuit.run(branch, listener));
@@ -179,6 +176,19 @@ public final class Explorer {
                 return Optional.of(found.execution());
             };
         };
+    }
+
+    /** A process was stopped. One that failed at that is a run of its own, and comes to nothing more. */
+    private Optional<Execution> stopped(Branch branch, Runs.Left left) {
+        Branch next = branch.after(branch.from(), branch.stop().orElseThrow(), left.images(), branch.left());
+        Optional<Execution> failed = left.failed().map(execution -> execution.under(next.detours()));
+        if (failed.isEmpty()) {
+            boot(next);
+        } else {
+            leads(next);
+            take(next, failed.get(), List.of(), List.of());
+        }
+        return failed;
     }
 
     private void take(Branch branch, Execution execution, List<Candidate> candidates, List<Junction> junctions) {
@@ -223,14 +233,20 @@ public final class Explorer {
     }
 
     private void boot(Branch branch) {
-        Fingerprint state = state(branch.boot().disks());
-        search.graph()
-                .ifPresent(graph -> graph.edge(branch.from().getAsLong(), branch.lastFault(), Optional.of(state)));
+        Fingerprint state = leads(branch);
         if (booted.visit(state, branch.left())) {
             frontier.addLast(branch);
         } else {
             findings.addMerged(branch.boot().struck());
         }
+    }
+
+    /** A fault led to this state. */
+    private Fingerprint leads(Branch branch) {
+        Fingerprint state = state(branch.boot().disks());
+        search.graph()
+                .ifPresent(graph -> graph.edge(branch.from().getAsLong(), branch.lastFault(), Optional.of(state)));
+        return state;
     }
 
     /** Whether it matters what is not synced yet, depends on whether power can be cut. */

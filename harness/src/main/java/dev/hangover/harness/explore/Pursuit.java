@@ -16,7 +16,6 @@ import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -108,7 +107,7 @@ final class Pursuit {
     }
 
     /** A stop needs a live process: what comes before it is run again, from where a section began. */
-    Images leftByStop(Branch branch) {
+    Runs.Left leftByStop(Branch branch) {
         Fault stop = branch.stop().orElseThrow().fault();
         Coordinates next = branch.failures().plus(stop);
         int sections = stop.kind() == FaultKind.TERMINATE ? 2 : 1;
@@ -116,7 +115,6 @@ final class Pursuit {
                 .flatMap(boot -> leftBy(boot, branch, next))
                 .filter(Runs.Left::onReference)
                 .or(() -> leftBy(branch.boot(), branch, next))
-                .map(Runs.Left::images)
                 .orElseThrow(() -> nondeterminism(next));
     }
 

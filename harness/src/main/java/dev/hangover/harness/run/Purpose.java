@@ -7,5 +7,16 @@ enum Purpose {
     /** To see every place at which a fault could strike, up to the horizon. */
     SURVEY,
     /** To see what the next fault leaves. */
-    WHAT_IS_LEFT
+    WHAT_IS_LEFT,
+    /** To see what a clean restart shows of the reference run, before its last section. */
+    RESIDUE;
+
+    /**
+     * Whether a run is restarted before its last section, to show residue. Where no fault struck there is none.
+     *
+     * @param faults how many faults struck
+     */
+    boolean showsResidue(int faults) {
+        return this == RESIDUE || this != SURVEY && faults > 0;
+    }
 }

@@ -7,6 +7,7 @@ import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Images;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -22,17 +23,20 @@ import java.util.stream.Collectors;
  */
 public final class Reference {
     private final CleanStop stop;
+    private final FinalRestart finalRestart;
     private final Optional<Images> beginning;
     private final NavigableMap<Long, Observation> observations;
     private final NavigableMap<Long, Optional<Images>> atRest = new ConcurrentSkipListMap<>();
     private final List<Candidate> candidates;
     private final Set<Long> finishedByFirst;
     private final Outcome outcome;
+    private final Map<Long, Execution> restarted = new ConcurrentSkipListMap<>();
     private final SortedMap<String, Long> probes;
     private final Optional<String> recovered;
 
     Reference(
             CleanStop stop,
+            FinalRestart finalRestart,
             Optional<Images> beginning,
             NavigableMap<Long, Observation> observations,
             List<Candidate> candidates,
@@ -40,6 +44,7 @@ public final class Reference {
             SortedMap<String, Long> probes,
             Optional<String> recovered) {
         this.stop = stop;
+        this.finalRestart = finalRestart;
         this.beginning = beginning;
         this.observations = new TreeMap<>(observations);
         this.candidates = List.copyOf(candidates);
@@ -110,6 +115,14 @@ public final class Reference {
      */
     Optional<Images> atRest(long section) {
         return atRest.computeIfAbsent(section, unknown -> stop.after(unknown, this));
+    }
+
+    /**
+     * What a clean restart after a section shows, with one section more: the end of every run that has become the reference
+     * run again before that, and that is restarted to show residue. Made when it is asked for, once for each section.
+     */
+    Execution restartedAfter(long section) {
+        return restarted.computeIfAbsent(section, unknown -> finalRestart.after(unknown, this));
     }
 
     /** How it stopped by itself, if it did so on the way to this section. */

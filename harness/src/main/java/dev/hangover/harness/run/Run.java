@@ -20,13 +20,11 @@ import java.util.function.Supplier;
  * One run of a subject: boots a machine from images, lets it work, lets faults strike, boots again from what is left,
  * and goes on until it has rejoined the reference, ended or failed.
  *
- * <p>A run goes at least two sections past its last fault, restarts in good order and finishes one more, so that what a
- * fault left behind can show. A process that refuses is restarted twice; the refusal counts when each of
- * these processes stopped again in the section after the one that its start repaired, or before. Faults strike in all of
- * them. A stop that a plan demands is no refusal; it counts as one when it comes ten times and nothing was got further.
- *
- * <p>A power cut can leave stores that no process would leave. They are judged when the process has committed something on
- * top of them: until then it may still notice, and refuse.
+ * <p>A run in which a fault struck goes at least two sections past the last one, is restarted and finishes one more, so that
+ * residue shows; a run that rejoins gets the verdict of the reference run restarted there. A process that refuses is restarted
+ * twice; the refusal counts when each of these processes stopped again in the section after the one that its start repaired, or
+ * before. A stop that a plan demands counts as a refusal when it comes ten times without progress. What a power cut left is
+ * judged when the process has committed something on top of it: until then it may still notice, and refuse.
  *
  * <p>Under the straight order all that follows a boot, its judgement included, depends on the booted images alone: on
  * this rests that equal images need to be booted only once. Under any other order a run rejoins only when it is certain
@@ -89,7 +87,8 @@ final class Run {
         Optional<Outcome> outcome = Optional.empty();
         while (outcome.isEmpty()) {
             outcome = nextLife();
-            if (!aftermath.impossible().faults().isEmpty() || (purpose == Purpose.WHAT_IS_LEFT && faults.spent())) {
+            boolean isSeen = purpose == Purpose.WHAT_IS_LEFT && faults.spent() && outcome.isEmpty();
+            if (isSeen || !aftermath.impossible().faults().isEmpty()) {
                 outcome = Optional.of(referee.verdict());
             }
         }
@@ -103,7 +102,9 @@ final class Run {
                         residueShown,
                         watch.candidates(),
                         watch.probes())
-                .with(referee.remarks(outcome.get()), progress.recovered(outcome.get()));
+                .with(
+                        referee.remarks(outcome.get()),
+                        progress.recovered(outcome.get()).or(referee::recovered));
     }
 
     private Optional<Outcome> nextLife() {
@@ -167,7 +168,8 @@ final class Run {
                 stop(machine, simulation, "restarted in good order");
                 return Optional.empty();
             }
-            if (purpose != Purpose.SURVEY && !residueShown && finished >= end() - RunSettings.SECTIONS_AFTER_RESTART) {
+            boolean isLate = finished >= end() - RunSettings.SECTIONS_AFTER_RESTART;
+            if (isLate && !residueShown && purpose.showsResidue(aftermath.faults())) {
                 residueShown = true;
                 watch.endSurvey();
                 stop(machine, simulation, "restarted in good order, to see whether anything was left behind");
@@ -225,11 +227,11 @@ final class Run {
                 finished, images, new Ram(machine), simulation.tasksInLine(), watch.effectsOf(finished));
         Optional<Outcome> outcome = referee.judge(seen);
         junctions.ifPresent(all -> all.begins(RunState.after(seen, end(), residueShown, progress, aftermath, referee)));
-        if (!faults.spent()) {
+        if (!faults.spent() || purpose == Purpose.RESIDUE && !residueShown) {
             onReference = referee.rejoined(seen);
         } else if (outcome.isEmpty() && mayRejoin() && hasRejoined(seen)) {
             rejoinedAfter = OptionalLong.of(finished);
-            return Optional.of(referee.verdictOfRejoined(end()));
+            return Optional.of(referee.verdictOfRejoined(end(), aftermath.faults() > 0 && !residueShown));
         }
         return outcome;
     }

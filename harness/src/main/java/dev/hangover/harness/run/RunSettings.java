@@ -58,7 +58,12 @@ public record RunSettings(long horizon, boolean rejoin, long stepBound, List<Fau
 
     /** The same with another last section in which a fault may strike. */
     public RunSettings upTo(long section) {
-        return new RunSettings(section, rejoin, stepBound, kinds);
+        return new RunSettings(section, rejoin, stepBound, kinds, overseer);
+    }
+
+    /** The same for runs that go to their end. */
+    public RunSettings withoutRejoin() {
+        return new RunSettings(horizon, false, stepBound, kinds, overseer);
     }
 
     /** Whether faults of this kind can strike. */

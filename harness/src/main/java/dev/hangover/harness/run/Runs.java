@@ -56,6 +56,7 @@ public final class Runs {
         referee.requireEffects();
         return new Reference(
                 new CleanStop(subject, settings),
+                new FinalRestart(subject, settings),
                 referee.beginning,
                 referee.observations,
                 execution.candidates(),
@@ -109,7 +110,7 @@ public final class Runs {
             Reference reference,
             RunListener listener,
             Optional<Junctions> junctions) {
-        Referee referee = new Referee.ByTheReference(subject, reference, settings);
+        Referee referee = new RunReferee(subject, reference, settings);
         return Overseen.run(
                 settings,
                 asked(boot, faults.remaining()),
@@ -132,7 +133,7 @@ public final class Runs {
             Choices order,
             Coordinates failures,
             Reference reference) {
-        Referee referee = new Referee.ByTheReference(subject, reference, settings);
+        Referee referee = new RunReferee(subject, reference, settings);
         return Overseen.run(
                         settings,
                         asked(boot, failures),
@@ -165,7 +166,7 @@ public final class Runs {
             Choices order,
             Reference reference,
             Coordinates next) {
-        Referee referee = new Referee.ByTheReference(subject, reference, settings);
+        Referee referee = new RunReferee(subject, reference, settings);
         FaultPlan faults = FaultPlan.at(next);
         Execution execution = Overseen.run(
                 settings,
@@ -183,8 +184,13 @@ public final class Runs {
                                 Optional.empty())
                         .execute());
         return execution.stale().places().isEmpty()
-                ? execution.left().map(images -> new Left(images, execution.onReference()))
+                ? execution.left().map(images -> new Left(images, execution.onReference(), failed(execution)))
                 : Optional.empty();
+    }
+
+    private static Optional<Execution> failed(Execution execution) {
+        Verdict verdict = execution.outcome().verdict();
+        return verdict == Verdict.BROKE || verdict == Verdict.STUCK ? Optional.of(execution) : Optional.empty();
     }
 
     private static Coordinates asked(Boot boot, Coordinates next) {
@@ -200,6 +206,7 @@ public final class Runs {
      *
      * @param images what is durable
      * @param onReference whether the run was, in RAM and on disk, the reference run when the fault struck
+     * @param failed the run, when it failed at being stopped
      */
-    public record Left(Images images, boolean onReference) {}
+    public record Left(Images images, boolean onReference, Optional<Execution> failed) {}
 }

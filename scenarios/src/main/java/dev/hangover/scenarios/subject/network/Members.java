@@ -63,8 +63,9 @@ final class Members {
         return images;
     }
 
+    /** Those that do not take part have no process yet. */
     void stop() {
-        all.forEach(Member::stop);
+        present().forEach(Member::stop);
     }
 
     /** The one at work was told to stop; the others rest on. */
