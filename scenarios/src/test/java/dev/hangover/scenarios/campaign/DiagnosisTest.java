@@ -77,7 +77,7 @@ class DiagnosisTest {
 
     private static void assertIsFirst(Scenario scenario, HostDesign design, Failure failure) {
         SystemUnderTest subject = new Stage(scenario, design, Housing.memory()).subject(0);
-        RunSettings settings = new RunSettings(scenario.workload().blocks(), true);
+        RunSettings settings = new RunSettings(scenario.workload().blocks(), false);
         Effects expected = new Effects();
         var reference = Runs.reference(subject, settings, expected);
         Effects actual = new Effects();
