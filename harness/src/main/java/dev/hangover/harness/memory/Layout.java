@@ -62,11 +62,24 @@ record Layout(String name, List<Field> fields, Mixer.Hash hash, boolean isValue)
                     .forEach(fields::add);
         }
         boolean isLambda = Lambdas.isLambda(type);
-        String name = isLambda ? Lambdas.nameOf(type) : type.getName();
+        String name = Values.nameOf(type);
         Mixer mixer = new Mixer();
         mixer.add(name);
         fields.forEach(field -> mixer.add(field.getName()));
-        return new Layout(name, List.copyOf(fields), mixer.hash(), isLambda || type.isRecord() || isPlainValue(fields));
+        return new Layout(
+                name,
+                List.copyOf(fields),
+                mixer.hash(),
+                isLambda || type.isRecord() || !hasPlatformState(type) && isPlainValue(fields));
+    }
+
+    /** Whether the platform's part of its instances has fields. */
+    static boolean hasPlatformState(Class<?> type) {
+        Class<?> ancestor = type;
+        while (!isOfThePlatform(ancestor)) {
+            ancestor = ancestor.getSuperclass();
+        }
+        return Values.hasFields(ancestor);
     }
 
     /** No instance can change, and none leads to one that can. */
@@ -76,7 +89,8 @@ record Layout(String name, List<Field> fields, Mixer.Hash hash, boolean isValue)
                         .allMatch(field -> Modifier.isFinal(field.getModifiers()) && isPlain(field.getType()));
     }
 
-    private static boolean isPlain(Class<?> type) {
+    /** Whether the values of a type are told by content, and lead nowhere. */
+    static boolean isPlain(Class<?> type) {
         return type.isPrimitive() || type == String.class || type.isEnum();
     }
 
