@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.campaign;
 
 import java.lang.reflect.Field;
+import java.util.Optional;
 
 /** Reads and changes private fields of the program, to plant what no public way can. */
 final class Fields {
@@ -27,13 +28,12 @@ final class Fields {
         }
     }
 
-    /** The first object of a class that is reached from another. */
-    static <T> T find(Object root, Class<T> type) {
+    /** The first object of a class that is reached from another; none where only a part of a node is made. */
+    static <T> Optional<T> find(Object root, Class<T> type) {
         return Reachable.from(root).stream()
                 .filter(type::isInstance)
                 .map(type::cast)
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private static Field named(Object object, String name) {
