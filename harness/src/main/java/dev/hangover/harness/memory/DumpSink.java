@@ -114,6 +114,9 @@ final class DumpSink implements Sink {
     public void resume(Mark mark) {
         path.setLength(0);
         path.append(mark.path());
+        while (!lengths.isEmpty() && lengths.peek() >= path.length()) {
+            lengths.pop();
+        }
     }
 
     @Override

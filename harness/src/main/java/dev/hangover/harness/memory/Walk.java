@@ -70,8 +70,25 @@ final class Walk {
             if (++depth > DEEPEST) {
                 throw new Unmeasurable("objects nested more than " + DEEPEST + " deep");
             }
-            structure(object);
+            if (scope == Scope.EVERYTHING) {
+                read(() -> structure(object));
+            } else {
+                structure(object);
+            }
             depth--;
+        }
+    }
+
+    /** Reads what can be read. */
+    private void read(Runnable content) {
+        int outside = depth;
+        Sink.Mark here = sink.mark();
+        try {
+            content.run();
+        } catch (Unmeasurable closed) {
+            depth = outside;
+            sink.resume(here);
+            sink.text("not measurable: " + closed.getMessage());
         }
     }
 
@@ -82,6 +99,9 @@ final class Walk {
         } else if (object instanceof Measured measured) {
             sink.container("measured", 1);
             value(scope == Scope.UNDER_WAY ? measured.measuredUnderWay() : measured.measured());
+            if (scope == Scope.EVERYTHING) {
+                numbered(object, () -> object(object, Layout.of(object, scope)));
+            }
         } else if (object instanceof Image image) {
             sink.text(image.fingerprint().hex());
         } else if (Proxy.isProxyClass(type)) {
@@ -138,7 +158,11 @@ final class Walk {
             Sink.Mark here = sink.mark();
             line.add(() -> {
                 sink.resume(here);
-                content.run();
+                if (scope == Scope.EVERYTHING) {
+                    read(content);
+                } else {
+                    content.run();
+                }
             });
         }
     }
