@@ -49,6 +49,11 @@ record Layout(String name, List<Field> fields, Mixer.Hash hash, boolean isValue)
         return loader == null || loader == ClassLoader.getPlatformClassLoader();
     }
 
+    /** Whether a field is left out by name when only what is measured is walked. */
+    static boolean isLeftOut(Field field) {
+        return field.isAnnotationPresent(NotMeasured.class);
+    }
+
     private static boolean isOfTheHarness(Class<?> type) {
         return type.getPackageName().equals(NotMeasured.class.getPackageName());
     }
@@ -59,8 +64,7 @@ record Layout(String name, List<Field> fields, Mixer.Hash hash, boolean isValue)
             Arrays.stream(owner.getDeclaredFields())
                     .filter(field -> !Modifier.isStatic(field.getModifiers()))
                     .filter(field -> !field.isAnnotationPresent(Durable.class))
-                    .filter(field ->
-                            !field.isAnnotationPresent(NotMeasured.class) || everything && !isOfTheHarness(owner))
+                    .filter(field -> !isLeftOut(field) || everything && !isOfTheHarness(owner))
                     .sorted(Comparator.comparing(Field::getName))
                     .map(Layout::opened)
                     .forEach(fields::add);

@@ -10,6 +10,9 @@ import java.util.SortedMap;
  * of an object are not seen. A view of a collection that the platform made counts as a collection of its own.
  */
 public final class Memory {
+    /** What the name of a field ends with in a {@link #dump} when it is left out by name. */
+    public static final String LEFT_OUT = "*";
+
     private Memory() {}
 
     /**

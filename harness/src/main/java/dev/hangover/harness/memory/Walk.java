@@ -171,7 +171,7 @@ final class Walk {
         sink.object(layout);
         inherited(object);
         for (Field field : layout.fields()) {
-            sink.field(field.getName());
+            sink.field(Layout.isLeftOut(field) ? field.getName() + Memory.LEFT_OUT : field.getName());
             field(object, field);
             sink.leave();
         }

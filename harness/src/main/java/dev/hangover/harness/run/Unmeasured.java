@@ -2,33 +2,59 @@ package dev.hangover.harness.run;
 
 import dev.hangover.harness.memory.Memory;
 import dev.hangover.harness.memory.Scope;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How the memory of a process differs from the reference's where both are measured as equal.
  *
  * @param section the section after which they are compared
- * @param differences the path of each field that differs, with its value and the reference's
+ * @param differences the path of each field that differs, single values first, each with the reference's
  */
 public record Unmeasured(long section, List<String> differences) {
     private static final int MOST_TOLD = 5;
 
     /**
      * Compares two memories. What already differs between two reference runs, as the address of something native does, explains
-     * nothing.
+     * nothing. Values below one field that is left out are told as one.
      */
     public static Unmeasured of(long section, Dump run, Dump reference, Dump again) {
+        TreeMap<String, List<String>> byField =
+                new TreeMap<>(Comparator.comparing(String::length).thenComparing(path -> path));
         TreeMap<String, String> paths = new TreeMap<>(run.values);
         reference.values.forEach(paths::putIfAbsent);
-        List<String> differences = paths.keySet().stream()
+        paths.keySet().stream()
                 .filter(path -> Objects.equals(reference.values.get(path), again.values.get(path)))
                 .filter(path -> !Objects.equals(run.values.get(path), reference.values.get(path)))
-                .map(path -> path + ": " + run.valueOf(path) + ", expected " + reference.valueOf(path))
-                .toList();
-        return new Unmeasured(section, differences);
+                .forEach(path -> byField.computeIfAbsent(field(path), none -> new ArrayList<>())
+                        .add(path));
+        List<String> single = new ArrayList<>();
+        List<String> several = new ArrayList<>();
+        byField.forEach((field, below) -> {
+            String path = below.get(0);
+            if (below.size() == 1 && path.length() == field.length()) {
+                single.add(name(field) + ": " + run.valueOf(path) + ", expected " + reference.valueOf(path));
+            } else {
+                several.add(name(field) + " (" + below.size() + " values)");
+            }
+        });
+        return new Unmeasured(
+                section, Stream.concat(single.stream(), several.stream()).toList());
+    }
+
+    /** The part of a path that ends with the first field that is left out; all of it when none is. */
+    private static String field(String path) {
+        int end = path.indexOf(Memory.LEFT_OUT);
+        return end < 0 ? path : path.substring(0, end + Memory.LEFT_OUT.length());
+    }
+
+    private static String name(String field) {
+        return field.replace(Memory.LEFT_OUT, "");
     }
 
     /** Names the fields, as a sentence. */

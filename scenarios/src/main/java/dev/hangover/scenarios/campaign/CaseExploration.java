@@ -4,6 +4,7 @@ import dev.hangover.harness.explore.Budget;
 import dev.hangover.harness.explore.Exploration;
 import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.Findings;
+import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.explore.Sampler;
 import dev.hangover.harness.explore.Search;
@@ -92,6 +93,8 @@ final class CaseExploration {
             return explored();
         } catch (Halted halted) {
             return cutShort();
+        } catch (Nondeterminism found) {
+            throw new Nondeterminism(scenario.name() + " with " + design + ": " + found.getMessage());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.campaign;
 
+import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.model.cosmos.app.CosmosApp;
 import dev.hangover.model.cosmos.bridge.ChainMessage;
 import dev.hangover.model.cosmos.iavl.IavlTree;
@@ -47,6 +48,11 @@ final class PlantedInMemory {
         return new PlantedDesign(CountingHost::new);
     }
 
+    /** The host counts blocks since a replay, and leaves the counter out by name when memory is measured. */
+    static PlantedDesign counterLeftOut(int actsAt) {
+        return new PlantedDesign(host -> new LeftOut(host, actsAt));
+    }
+
     /** A module of cosmos counts blocks in memory, and does something in the third after a start. */
     static PlantedDesign counterInCosmos() {
         return new PlantedDesign(host -> {
@@ -70,6 +76,31 @@ final class PlantedInMemory {
         @Override
         public void executed() {
             if (++blocks == ACTS_IN) {
+                host().sends().send(new ChainMessage.StorageSet(KEY, "acted"));
+            }
+        }
+    }
+
+    private static final class LeftOut extends PlantedDesign.Deployed {
+        @NotMeasured("a mistake: it matters")
+        private int sinceReplay;
+
+        private final int actsAt;
+
+        LeftOut(Host host, int actsAt) {
+            super(host);
+            this.actsAt = actsAt;
+        }
+
+        @Override
+        public void replay() {
+            super.replay();
+            sinceReplay = 1;
+        }
+
+        @Override
+        public void executed() {
+            if (sinceReplay > 0 && ++sinceReplay == actsAt) {
                 host().sends().send(new ChainMessage.StorageSet(KEY, "acted"));
             }
         }
