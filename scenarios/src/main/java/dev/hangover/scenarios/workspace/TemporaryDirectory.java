@@ -1,6 +1,8 @@
 package dev.hangover.scenarios.workspace;
 
 import dev.hangover.model.files.FileTree;
+import dev.hangover.reports.text.OneLine;
+import dev.hangover.scenarios.input.BadInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -56,6 +58,7 @@ public final class TemporaryDirectory implements AutoCloseable {
      * A new one.
      *
      * @param parent an existing directory
+     * @throws BadInput when none can be made there
      */
     public static TemporaryDirectory createIn(Path parent) {
         try {
@@ -67,7 +70,8 @@ public final class TemporaryDirectory implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make a temporary directory in " + parent, e);
+            throw new BadInput("no temporary directory can be made in " + parent + " (" + OneLine.of(e.toString())
+                    + "; TMPDIR names another place)");
         }
     }
 
