@@ -75,7 +75,8 @@ class OutsideDesignTest {
     void theHostsSectionIsReadWhenTheSwingStoreIsOpenAndRefusedBefore() throws IOException {
         String opened = "public void opened() { seen = host.find(\"host.height\"); }"
                 + " private Optional<String> seen;"
-                + " public void begins() { if (seen != null) { host.find(\"host.height\"); } }";
+                + " public void begins() { if (seen != null) { host.find(\"host.height\"); } }"
+                + " public void executed() { if (seen == null) { throw new Refusal(\"never opened\"); } }";
         String begins = "public void begins() { host.find(\"host.height\"); }";
 
         assertThat(explore(List.of("three-windows"), "", opened).status()).isZero();
