@@ -206,27 +206,6 @@ class LauncherTest {
         }
     }
 
-    @Test
-    void aTemporaryDirectoryThatIsNoneIsOneLineOfTheProgram() throws Exception {
-        Started process = process(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djava.io.tmpdir=" + folder.resolve("missing"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "list",
-                        "faults"),
-                Map.of());
-
-        Ended ended = process.ended();
-
-        assertThat(ended.status).isEqualTo(2);
-        assertThat(ended.err)
-                .hasLineCount(1)
-                .startsWith("hangover: no temporary directory can be made in " + folder.resolve("missing") + " (");
-    }
-
     private void build(String how) throws IOException {
         Files.writeString(fake.resolve("build"), how);
     }
@@ -278,11 +257,7 @@ class LauncherTest {
     }
 
     private Started start(Map<String, String> environment) throws IOException {
-        return process(List.of(root.resolve("hangover").toString(), "list", "faults"), environment);
-    }
-
-    private Started process(List<String> command, Map<String, String> environment) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command);
+        ProcessBuilder builder = new ProcessBuilder(root.resolve("hangover").toString(), "list", "faults");
         builder.environment().keySet().removeAll(List.of("JAVA_HOME", "HANGOVER_JAVA_OPTS", "TMPDIR"));
         builder.environment().merge("PATH", "", (path, none) -> fake + ":" + path);
         builder.environment().put("FAKE", fake.toString());
