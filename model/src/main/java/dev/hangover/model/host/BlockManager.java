@@ -125,6 +125,7 @@ public final class BlockManager implements HostPort {
         protocol.begins();
         store = opener.apply(protocol::exported);
         host.opened(store.hostStorage());
+        protocol.opened();
         store.whenCrankEnds(new CommitOfEachCrank(host));
         savedHeight = host.find(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
         savedBeginHeight = host.find(HostKeys.BEGIN_HEIGHT).map(Long::parseLong).orElse(savedHeight);
@@ -208,7 +209,7 @@ public final class BlockManager implements HostPort {
         }
         replayed = false;
         kernelSide.execute(end.height(), end.time());
-        protocol.executed();
+        protocol.executed(end.height());
         host.exports().await();
         if (host.has(Flaw.COMMIT_AT_END_BLOCK)) {
             host.storage().commit();

@@ -80,15 +80,28 @@ public final class ChainSends {
         if (!recorded.all().isEmpty()) {
             simulation.probe(HostProbes.NON_EMPTY_REPLAY);
         }
-        for (ChainSend send : recorded.all()) {
-            simulation.reach(REPLAY_SEND);
-            simulation.note(
-                    Lanes.BLOCK_MANAGER, () -> "replay: " + send.message().brief());
-            String result = ask(send.message());
-            if (!result.equals(send.result())) {
-                throw new Refusal("replayed '" + send.message().brief() + "', and cosmos answered " + result
-                        + " instead of " + send.result());
-            }
+        recorded.all().forEach(this::again);
+    }
+
+    /**
+     * Sends one message again that was recorded, wherever its record was kept, and compares the answer with the recorded one.
+     * The list stays as it is.
+     *
+     * @param send for example one of {@link #recorded}, or one that {@link ChainSend#read} found in the host's section
+     * @throws Refusal when cosmos answers differently than it did the first time
+     */
+    public void replay(ChainSend send) {
+        simulation.probe(HostProbes.NON_EMPTY_REPLAY);
+        again(send);
+    }
+
+    private void again(ChainSend send) {
+        simulation.reach(REPLAY_SEND);
+        simulation.note(Lanes.BLOCK_MANAGER, () -> "replay: " + send.message().brief());
+        String result = ask(send.message());
+        if (!result.equals(send.result())) {
+            throw new Refusal("replayed '" + send.message().brief() + "', and cosmos answered " + result
+                    + " instead of " + send.result());
         }
     }
 

@@ -4,6 +4,7 @@ import dev.hangover.model.cosmos.app.Software;
 import dev.hangover.model.cosmos.app.UpgradePlan;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -45,12 +46,31 @@ public record Circumstances(
         heights = Collections.unmodifiableSortedMap(copy);
     }
 
-    /** Which of the conditions this is. */
-    public Condition condition() {
+    /** The conditions that this brings about: at least one, {@link Condition#NORMAL} if there is no other. */
+    public SortedSet<Condition> conditions() {
+        SortedSet<Condition> found = new TreeSet<>();
         if (heights.containsKey(Peculiarity.LATE_WRITE)) {
-            return Condition.LEFT_FOR_COMMIT;
+            found.add(Condition.LEFT_FOR_COMMIT);
         }
-        return upgradeAtStart && has(Peculiarity.NO_CRANKS, 1) ? Condition.UPGRADE_WITHOUT_CRANK : Condition.NORMAL;
+        if (heights.containsKey(Peculiarity.LATE_MAILBOX)) {
+            found.add(Condition.LATE_MAILBOX);
+        }
+        if (heights.containsKey(Peculiarity.STATE_EXPORT)) {
+            found.add(Condition.EXPORT_IN_SPLIT_STATE);
+        }
+        if (upgradeAtStart && has(Peculiarity.NO_CRANKS, 1)) {
+            found.add(Condition.UPGRADE_WITHOUT_CRANK);
+        }
+        if (newSoftwareFrom > 0) {
+            found.add(Condition.UNANNOUNCED_UPGRADE);
+        }
+        if (plan.filter(UpgradePlan::early).isPresent()) {
+            found.add(Condition.UPGRADE_DURING_REPLAY);
+        }
+        if (operator.rollback() > 0 && operator.copies()) {
+            found.add(Condition.ROLLBACK_IN_TWO_STEPS);
+        }
+        return found.isEmpty() ? new TreeSet<>(List.of(Condition.NORMAL)) : found;
     }
 
     /** Whether something is different in this block. */

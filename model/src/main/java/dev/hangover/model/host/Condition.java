@@ -1,11 +1,62 @@
 package dev.hangover.model.host;
 
-/** The conditions under which agoric-sdk issue #9655 asks whether a protocol is safe. */
+/**
+ * What makes the life of a node hard beside crashes: the conditions under which agoric-sdk issue #9655 asks whether a protocol
+ * is safe, and those that no protocol can make good alone. The events of a scenario bring them about; each has an expectation
+ * that a clean design meets without saying anything.
+ */
 public enum Condition {
     /** Every change of the kernel's state is made in a crank, whose end hands over export data. */
-    NORMAL,
-    /** Problem 1: export data is left for the commit. */
-    LEFT_FOR_COMMIT,
-    /** Problem 2: upgradeSwingset makes export data, and no crank is made before the commit. */
-    UPGRADE_WITHOUT_CRANK
+    NORMAL(Prospect.CONVERGES),
+    /** Problem 1: export data is left for the commit. Event {@code late-write}. */
+    LEFT_FOR_COMMIT(Prospect.CONVERGES),
+    /**
+     * Problem 2: upgradeSwingset makes export data, and no crank is made before the commit. Event {@code upgrade} with
+     * {@code skip-cranks} in the first block.
+     */
+    UPGRADE_WITHOUT_CRANK(Prospect.CONVERGES),
+    /** A process that is restarted runs newer software without an upgrade plan. Event {@code unannounced-upgrade}. */
+    UNANNOUNCED_UPGRADE(Prospect.MAY_REFUSE),
+    /**
+     * Newer software is installed early, so that its export data can come in a block that is only replayed. Event
+     * {@code upgrade-plan} with {@code early: true}.
+     */
+    UPGRADE_DURING_REPLAY(Prospect.MAY_REFUSE),
+    /** The mailbox is written when the sends of the block have been collected. Event {@code late-mailbox}. */
+    LATE_MAILBOX(Prospect.MAY_DIVERGE),
+    /** A state export is insisted on, also while the swing-store is ahead of cosmos. Event {@code state-export}. */
+    EXPORT_IN_SPLIT_STATE(Prospect.MAY_REFUSE),
+    /**
+     * Cosmos and the swing-store go back one after the other, and a crash leaves one of them ahead. Event {@code rollback} with
+     * {@code copy: true}.
+     */
+    ROLLBACK_IN_TWO_STEPS(Prospect.MAY_REFUSE),
+    /** A power cut takes commits of the swing-store. Event {@code durability} with {@code sql} other than {@code full}. */
+    SWING_STORE_NOT_SYNCED(Prospect.MAY_REFUSE),
+    /** A power cut takes versions of the trees of cosmos. Event {@code durability} with {@code iavl: async}. */
+    TREES_NOT_SYNCED(Prospect.MAY_REFUSE),
+    /** A power cut takes blocks of the log, of which nobody is told when all are gone. Event {@code durability} with {@code blocks: async}. */
+    BLOCKS_NOT_SYNCED(Prospect.MAY_DIVERGE),
+    /** A node is restored without the host's own keys. Event {@code newcomer} with {@code without-host-keys: true}. */
+    HOST_KEYS_FORGOTTEN(Prospect.MAY_DIVERGE),
+    /** Messages leave the node before the commit of their block. Event {@code early-release}. */
+    RELEASED_EARLY(Prospect.MAY_DIVERGE),
+    /** What was sent to another kernel and not acknowledged is not sent again. Event {@code lossy-link}. */
+    LOSSY_LINK(Prospect.MAY_DIVERGE);
+
+    private final Prospect usual;
+
+    Condition(Prospect usual) {
+        this.usual = usual;
+    }
+
+    /** How a clean design fares. */
+    public Prospect usual() {
+        return usual;
+    }
+
+    /** Whether export data is left when a block is about to be committed: Problem 1 and Problem 2. */
+    public boolean leavesExports() {
+        return this == LEFT_FOR_COMMIT || this == UPGRADE_WITHOUT_CRANK;
+    }
 }

@@ -77,21 +77,25 @@ public final class Host {
         return storage;
     }
 
-    /** A key of the host's section. */
+    /**
+     * A key of the host's section.
+     *
+     * @throws Refusal before the store is open
+     */
     public Optional<String> find(String key) {
-        return Optional.ofNullable(storage.kvStore().get(key));
+        return Optional.ofNullable(storage().kvStore().get(key));
     }
 
     /** Writes the height and the sends, and commits: saveOutsideState in launch-chain.js. */
     public void save(long height, List<ChainSend> taken) {
         write(height, taken);
-        commit(storage::commit);
+        commit(storage()::commit);
     }
 
     /** The same for a block that was only replayed, whose export deltas the swing-store must keep. */
     public void saveKeepingExportDeltas(long height, List<ChainSend> taken) {
         write(height, taken);
-        commit(storage::commitKeepingExportDeltas);
+        commit(storage()::commitKeepingExportDeltas);
     }
 
     private void commit(Runnable commit) {
@@ -106,8 +110,8 @@ public final class Host {
     }
 
     private void write(long height, List<ChainSend> taken) {
-        storage.kvStore().set(HostKeys.HEIGHT, Long.toString(height));
-        storage.kvStore().set(HostKeys.CHAIN_SENDS, ChainSend.write(taken));
+        storage().kvStore().set(HostKeys.HEIGHT, Long.toString(height));
+        storage().kvStore().set(HostKeys.CHAIN_SENDS, ChainSend.write(taken));
         simulation.note(Lanes.SQL, () -> "commit " + height + ", " + taken.size() + " sends");
     }
 }

@@ -52,9 +52,13 @@ public interface HostDesign {
         return Flaws.none();
     }
 
-    /** How it is expected to fare: the verdict that counts where a scenario does not say otherwise. */
+    /**
+     * How it is expected to fare: the verdict that counts where a scenario does not say otherwise. The default is what a clean
+     * design meets; a design that fares worse under a condition and means to says so here. Where the events of a scenario
+     * bring about several conditions, the worst of what is expected of each is expected at worst.
+     */
     default Prospect prospect(Condition condition, Abci abci) {
-        return Prospect.CONVERGES;
+        return condition.usual();
     }
 
     /** The protocol as it lives in one process. */

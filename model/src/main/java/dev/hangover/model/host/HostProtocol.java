@@ -31,8 +31,14 @@ public interface HostProtocol {
         host().exports().add(batch);
     }
 
-    /** AG_COSMOS_INIT or an executing BEGIN_BLOCK begins. */
+    /**
+     * AG_COSMOS_INIT or an executing BEGIN_BLOCK begins. At AG_COSMOS_INIT the swing-store is not open yet, since it can hand
+     * over export data while it is opened: {@link Host#find} and {@link Host#storage} refuse. {@link #opened} comes next.
+     */
     default void begins() {}
+
+    /** The swing-store has been opened, once in each process: from here on the host's section can be read. */
+    default void opened() {}
 
     /**
      * From here on, what happens belongs to a block that is executed; what is saved of the block before will not be replayed
@@ -43,6 +49,15 @@ public interface HostProtocol {
 
     /** END_BLOCK of an executed block is about to be answered: the last moment at which cosmos surely takes sends. */
     default void executed() {}
+
+    /**
+     * The same for a design that wants to know which block it is.
+     *
+     * @param height of the block that was executed
+     */
+    default void executed(long height) {
+        executed();
+    }
 
     /** END_BLOCK of a block that the kernel side has committed already: has its effects repeated. */
     default void replay() {

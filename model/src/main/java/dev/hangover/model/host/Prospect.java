@@ -9,5 +9,9 @@ public enum Prospect {
     /** Some node departs from it. */
     DIVERGES,
     /** The node stops itself: safe, not live. */
-    REFUSES
+    REFUSES,
+    /** At worst some node stops itself; a design whose nodes all converge is as welcome. */
+    MAY_REFUSE,
+    /** At worst some node departs from it; a design that stops itself or converges is as welcome. */
+    MAY_DIVERGE
 }

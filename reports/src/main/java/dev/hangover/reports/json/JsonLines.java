@@ -60,6 +60,9 @@ public final class JsonLines {
         line.put("uncovered", result.coverage().uncovered());
         line.set("outcomes", outcomes(result.outcomes()));
         line.put("expected", result.expected().word());
+        if (result.notes().isAtWorst()) {
+            line.put("atWorst", true);
+        }
         if (result.notes().isUndecided()) {
             line.putNull("met");
         } else {

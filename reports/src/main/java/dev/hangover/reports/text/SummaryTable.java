@@ -99,9 +99,14 @@ public final class SummaryTable {
         }
         cells.add(Long.toString(result.remarks().runs()));
         cells.add(Long.toString(result.remarks().recovered().runs()));
-        cells.add(result.expected().word());
+        cells.add(expected(result));
         cells.add(result.met() ? "yes" : result.notes().isUndecided() ? "?" : "NO");
         return cells;
+    }
+
+    private static String expected(CaseResult result) {
+        return (result.notes().isAtWorst() ? "at worst " : "")
+                + result.expected().word();
     }
 
     private static String uncovered(CaseResult result) {
@@ -191,8 +196,8 @@ public final class SummaryTable {
     private static String named(List<CaseResult> results, Predicate<CaseResult> which) {
         return results.stream()
                 .filter(which)
-                .map(result -> result.scenario() + " with " + result.design() + " (expected "
-                        + result.expected().word() + ", found " + found(result) + unmet(result) + ")")
+                .map(result -> result.scenario() + " with " + result.design() + " (expected " + expected(result)
+                        + ", found " + found(result) + unmet(result) + ")")
                 .collect(Collectors.joining(", "));
     }
 

@@ -70,6 +70,14 @@ class JsonLinesTest {
     }
 
     @Test
+    void anExpectationAtWorstIsSaidBesideIt() {
+        CaseResult result = result(new Outcome.Stuck(3, "waits"));
+
+        assertThat(line(result.with(result.notes().atWorst(true))))
+                .contains("\"expected\":\"diverged\",\"atWorst\":true,");
+    }
+
+    @Test
     void failureWithoutDifferenceHasNullThere() {
         assertThat(line(result(new Outcome.Stuck(3, "waits"))))
                 .contains("\"outcome\":\"stuck\",\"law\":\"progress\"")

@@ -136,6 +136,15 @@ class SummaryTableTest {
     }
 
     @Test
+    void anExpectationAtWorstIsShownAsOne() {
+        String text = SummaryTable.render(List.of(
+                Results.diverging("mine", true, 1).with(CaseNotes.NONE.atWorst(true)),
+                Results.diverging("mine", false, 1).with(CaseNotes.NONE.atWorst(true))));
+
+        assertThat(text).contains(" at worst diverged yes\n", "mine (expected at worst refused, found ");
+    }
+
+    @Test
     void aPlantedFlawThatNeverActedIsNamedWithWhatToDo() {
         String text = SummaryTable.render(List.of(Results.diverging("planted", false, 0)
                 .with(new CaseNotes(List.of("crank-commits"), Optional.empty()))));

@@ -220,9 +220,10 @@ final class CaseExploration {
 
     private CaseResult result(Optional<Reference> reference, Coverage coverage) {
         Expectation expected =
-                Optional.ofNullable(scenario.designs().get(design)).orElseGet(() -> Expectation.of(stage.prospect()));
+                Optional.ofNullable(scenario.designs().get(design)).orElseGet(stage::expectation);
         // Before failures are made small, which makes more runs.
-        CaseNotes shown = stage.notes(reference, options.halted().getAsBoolean());
+        CaseNotes shown =
+                stage.notes(reference, options.halted().getAsBoolean()).atWorst(expected.isAtWorst());
         List<Failure> told = failures.told(expected);
         CaseRemarks found = remarks.result(failures::token, failures::command);
         List<String> undemanded = expected.demands().or(scenario.demands()).unmet(found);

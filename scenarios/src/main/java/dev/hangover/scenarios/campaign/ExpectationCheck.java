@@ -25,8 +25,10 @@ final class ExpectationCheck {
     List<String> unmet(Tally tally, List<Failure> failures) {
         List<String> reasons = new ArrayList<>();
         Verdict worst = worst(tally);
-        if (worst != expected.verdict()) {
-            reasons.add("worst verdict: expected " + expected.verdict().word()
+        boolean fits = expected.isAtWorst() ? worst.compareTo(expected.verdict()) <= 0 : worst == expected.verdict();
+        if (!fits) {
+            reasons.add("worst verdict: expected " + (expected.isAtWorst() ? "at worst " : "")
+                    + expected.verdict().word()
                     + expected.besides()
                             .map(other -> " besides " + other.word())
                             .orElse("") + ", found " + worst.word());

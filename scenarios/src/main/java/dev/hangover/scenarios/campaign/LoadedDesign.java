@@ -25,7 +25,6 @@ final class LoadedDesign implements HostDesign {
     private static final int MOST_REPEATABLE_BLOCKS = 1_000;
 
     private final HostDesign design;
-    private final Watchdog watchdog;
     private final String name;
     private final String summary;
     private final Optional<String> variantOf;
@@ -36,20 +35,19 @@ final class LoadedDesign implements HostDesign {
     private final Map<Condition, Map<Abci, Prospect>> prospects = new EnumMap<>(Condition.class);
 
     /**
-     * @param watchdog notices a question that is not answered
+     * @param watchdog notices a question that is not answered; it is not kept, since a design is part of what is measured
      * @throws Unusable when a question has no answer
      */
     LoadedDesign(HostDesign design, Watchdog watchdog) {
         this.design = design;
-        this.watchdog = watchdog;
-        this.name = answer("name()", design::name);
-        String said = OneLine.of(answer("summary()", design::summary));
+        this.name = answer(watchdog, "name()", design::name);
+        String said = OneLine.of(answer(watchdog, "summary()", design::summary));
         this.summary = said.length() <= LONGEST_SUMMARY ? said : said.substring(0, LONGEST_SUMMARY) + "...";
-        this.variantOf = answer("variantOf()", design::variantOf);
-        this.deltaTable = answer("deltaTable()", design::deltaTable);
-        this.repeatableBlocks = answer("repeatableBlocks()", design::repeatableBlocks);
-        this.flaws = answer("flaws()", design::flaws);
-        this.bookkeeping = List.copyOf(answer("bookkeeping()", design::bookkeeping));
+        this.variantOf = answer(watchdog, "variantOf()", design::variantOf);
+        this.deltaTable = answer(watchdog, "deltaTable()", design::deltaTable);
+        this.repeatableBlocks = answer(watchdog, "repeatableBlocks()", design::repeatableBlocks);
+        this.flaws = answer(watchdog, "flaws()", design::flaws);
+        this.bookkeeping = List.copyOf(answer(watchdog, "bookkeeping()", design::bookkeeping));
         if (repeatableBlocks < 1 || repeatableBlocks > MOST_REPEATABLE_BLOCKS) {
             throw new Unusable(
                     "answers " + repeatableBlocks + " to repeatableBlocks() (1 to " + MOST_REPEATABLE_BLOCKS + ")");
@@ -62,13 +60,14 @@ final class LoadedDesign implements HostDesign {
                         .put(
                                 abci,
                                 answer(
+                                        watchdog,
                                         "prospect(" + condition + ", " + abci + ")",
                                         () -> design.prospect(condition, abci)));
             }
         }
     }
 
-    private <T> T answer(String question, Supplier<T> asked) {
+    private <T> T answer(Watchdog watchdog, String question, Supplier<T> asked) {
         T answer;
         try {
             answer = watchdog.asking(className() + " does not answer " + question, asked);

@@ -45,12 +45,17 @@ public final class Main {
 
     /** Runs one command line and ends the process. */
     public static void main(String[] args) {
-        keepNativeCodeTogether();
         // Here the command line meets the engine and the model.
         StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         Terminal terminal = Terminal.ofTheProcess(out);
         Watchdog watchdog = new Watchdog(Long.getLong(WATCHDOG, WATCHDOG_MILLIS), what -> loops(terminal, what));
         Main program = new Main(plugins -> Wiring.campaign(plugins, watchdog), Wiring::conformance, terminal);
+        try {
+            keepNativeCodeTogether();
+        } catch (BadInput unusable) {
+            terminal.complain(unusable.getMessage());
+            System.exit(Status.BAD_INPUT);
+        }
         EarlyEnd end = EarlyEnd.watched(terminal);
         int status = written(program.run(args), out, terminal);
         end.comesToItsEnd();

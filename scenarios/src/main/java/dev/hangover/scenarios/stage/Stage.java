@@ -3,7 +3,6 @@ package dev.hangover.scenarios.stage;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.result.CaseNotes;
 import dev.hangover.harness.result.SeenWithoutFault;
-import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Overseer;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunSettings;
@@ -26,6 +25,7 @@ import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.BlockSource;
 import dev.hangover.model.workload.DrawnBlocks;
 import dev.hangover.model.workload.Tx;
+import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
@@ -228,7 +228,7 @@ public final class Stage {
                 .findFirst();
     }
 
-    private static boolean says(ScenarioEvent event, String setting) {
+    static boolean says(ScenarioEvent event, String setting) {
         return event.settings().getOrDefault(setting, "false").equals("true");
     }
 
@@ -241,14 +241,9 @@ public final class Stage {
                 scenario.events().stream().anyMatch(event -> says(event, "copy")));
     }
 
-    /** What the design itself expects of these circumstances. */
-    public Verdict prospect() {
-        return switch (design.prospect(circumstances().condition(), abci())) {
-            case CONVERGES -> Verdict.CONVERGED;
-            case LATENT -> Verdict.LATENT;
-            case DIVERGES -> Verdict.DIVERGED;
-            case REFUSES -> Verdict.REFUSED;
-        };
+    /** What the design itself expects under these conditions. */
+    public Expectation expectation() {
+        return DeclaredExpectation.of(design, Conditions.of(scenario, circumstances()), abci());
     }
 
     private Abci abci() {

@@ -1,9 +1,12 @@
 package dev.hangover.scenarios.workspace;
 
 import dev.hangover.model.files.FileTree;
+import dev.hangover.reports.text.OneLine;
+import dev.hangover.scenarios.input.BadInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,6 +25,9 @@ import java.util.stream.Stream;
 public final class TemporaryDirectory implements AutoCloseable {
     private static final String PREFIX = "hangover-";
     private static final String LOCK = ".lock";
+    /** The native code of SQLite, and a small database. */
+    private static final long LEAST_ROOM = 8L << 20;
+
     // Closing any channel to a file gives up all locks that this process has on it: its own files are never tried.
     private static final Set<Path> OWN = new ConcurrentSkipListSet<>();
     // A channel that nothing refers to is closed by the garbage collector, and its lock is lost.
@@ -56,10 +62,17 @@ public final class TemporaryDirectory implements AutoCloseable {
      * A new one.
      *
      * @param parent an existing directory
+     * @throws BadInput when none can be made there
      */
     public static TemporaryDirectory createIn(Path parent) {
+        return createIn(parent, LEAST_ROOM);
+    }
+
+    /** A new one where so many bytes are free: before something in the middle of a run finds no room. */
+    static TemporaryDirectory createIn(Path parent, long room) {
         try {
             sweep(parent);
+            requireRoom(parent, room);
             while (true) {
                 Optional<TemporaryDirectory> made = tryToCreateIn(parent);
                 if (made.isPresent()) {
@@ -67,7 +80,8 @@ public final class TemporaryDirectory implements AutoCloseable {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot make a temporary directory in " + parent, e);
+            throw new BadInput("no temporary directory can be made in " + parent + " (" + OneLine.of(e.toString())
+                    + "; TMPDIR names another place)");
         }
     }
 
@@ -118,6 +132,15 @@ public final class TemporaryDirectory implements AutoCloseable {
             throw new UncheckedIOException("cannot delete " + path, e);
         } finally {
             OWN.remove(lockFile);
+        }
+    }
+
+    private static void requireRoom(Path parent, long bytes) throws IOException {
+        FileStore store = Files.getFileStore(parent);
+        // Some file systems do not know how large they are.
+        if (store.getTotalSpace() > 0 && store.getUsableSpace() < bytes) {
+            throw new BadInput("the temporary directory " + parent + " is full: " + store.getUsableSpace()
+                    + " bytes free, " + bytes + " needed (TMPDIR names another place)");
         }
     }
 

@@ -45,8 +45,9 @@ class DesignMatrixTest {
     void whatAScenarioExpectsIsWhatTheDesignDeclares(String name) {
         Scenario scenario = CATALOGUE.find(name);
         scenario.designs()
-                .forEach((design, expected) -> assertThat(
-                                new Stage(scenario, DESIGNS.get(design), Housing.memory()).prospect())
+                .forEach((design, expected) -> assertThat(new Stage(scenario, DESIGNS.get(design), Housing.memory())
+                                .expectation()
+                                .verdict())
                         .as(design)
                         .isEqualTo(expected.verdict()));
     }

@@ -71,6 +71,20 @@ class ExpectationCheckTest {
                 .containsExactly("worst verdict: expected refused besides diverged, found converged");
     }
 
+    @Test
+    void aVerdictThatIsExpectedAtWorstNeedNotOccurAndNothingWorseMay() {
+        Expectation refused = Expectation.atWorst(Verdict.REFUSED, Optional.empty());
+        Tally converged = Tally.none().plus(Verdict.CONVERGED);
+
+        assertThat(new ExpectationCheck(refused).unmet(converged, List.of())).isEmpty();
+        assertThat(new ExpectationCheck(refused).unmet(converged.plus(Verdict.REFUSED), List.of()))
+                .isEmpty();
+        assertThat(unmet(refused, diverged("1/a", "")))
+                .containsExactly("worst verdict: expected at worst refused, found diverged");
+        assertThat(unmet(Expectation.atWorst(Verdict.DIVERGED, Optional.of("mailbox")), diverged("1/a", "")))
+                .containsExactly("law: expected mailbox, found state at 1/a");
+    }
+
     private static List<String> unmet(Expectation expected, Failure... failures) {
         return new ExpectationCheck(expected).unmet(DIVERGED, List.of(failures));
     }

@@ -31,7 +31,7 @@ public final class DeltasGatheredUnflushed implements HostDesign {
     public Prospect prospect(Condition condition, Abci abci) {
         return abci == Abci.FINALIZE && condition != Condition.UPGRADE_WITHOUT_CRANK
                 ? Prospect.REFUSES
-                : condition == Condition.NORMAL ? Prospect.CONVERGES : Prospect.DIVERGES;
+                : condition.leavesExports() ? Prospect.DIVERGES : condition.usual();
     }
 
     @Override

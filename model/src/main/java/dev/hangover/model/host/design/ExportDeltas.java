@@ -31,7 +31,7 @@ public final class ExportDeltas implements HostDesign {
 
     @Override
     public Prospect prospect(Condition condition, Abci abci) {
-        return abci == Abci.FINALIZE ? Prospect.REFUSES : Prospect.CONVERGES;
+        return abci == Abci.FINALIZE ? Prospect.REFUSES : condition.usual();
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class FlushAtCommit implements HostDesign {
 
     @Override
     public Prospect prospect(Condition condition, Abci abci) {
-        return abci == Abci.FINALIZE && condition != Condition.NORMAL ? Prospect.REFUSES : Prospect.CONVERGES;
+        return abci == Abci.FINALIZE && condition.leavesExports() ? Prospect.REFUSES : condition.usual();
     }
 
     @Override

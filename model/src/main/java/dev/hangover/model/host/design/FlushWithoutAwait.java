@@ -30,7 +30,7 @@ public final class FlushWithoutAwait implements HostDesign {
 
     @Override
     public Prospect prospect(Condition condition, Abci abci) {
-        return condition == Condition.NORMAL ? Prospect.CONVERGES : Prospect.DIVERGES;
+        return condition.leavesExports() ? Prospect.DIVERGES : condition.usual();
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class Guarded implements HostDesign {
 
     @Override
     public Prospect prospect(Condition condition, Abci abci) {
-        return condition == Condition.NORMAL ? Prospect.CONVERGES : Prospect.REFUSES;
+        return condition.leavesExports() ? Prospect.REFUSES : condition.usual();
     }
 
     @Override

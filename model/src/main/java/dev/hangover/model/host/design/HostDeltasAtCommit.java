@@ -24,7 +24,7 @@ public final class HostDeltasAtCommit implements HostDesign {
 
     @Override
     public Prospect prospect(Condition condition, Abci abci) {
-        return abci == Abci.FINALIZE ? Prospect.REFUSES : Prospect.CONVERGES;
+        return abci == Abci.FINALIZE ? Prospect.REFUSES : condition.usual();
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class RamChainSends implements HostDesign {
 
     @Override
     public Prospect prospect(Condition condition, Abci abci) {
-        return condition == Condition.NORMAL ? Prospect.CONVERGES : Prospect.DIVERGES;
+        return condition.leavesExports() ? Prospect.DIVERGES : condition.usual();
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class SyncRowsOfCommitUnsent implements HostDesign {
 
     @Override
     public Prospect prospect(Condition condition, Abci abci) {
-        return condition == Condition.NORMAL ? Prospect.CONVERGES : Prospect.DIVERGES;
+        return condition.leavesExports() ? Prospect.DIVERGES : condition.usual();
     }
 
     @Override

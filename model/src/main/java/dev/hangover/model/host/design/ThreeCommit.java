@@ -25,7 +25,7 @@ public final class ThreeCommit implements HostDesign {
 
     @Override
     public Prospect prospect(Condition condition, Abci abci) {
-        return condition == Condition.NORMAL ? Prospect.CONVERGES : Prospect.DIVERGES;
+        return condition.leavesExports() ? Prospect.DIVERGES : condition.usual();
     }
 
     @Override
