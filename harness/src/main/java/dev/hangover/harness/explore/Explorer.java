@@ -57,6 +57,7 @@ public final class Explorer {
     private final Deque<Branch> frontier = new ArrayDeque<>();
     private Reference reference;
     private Pursuit pursuit;
+    private RejoinCheck rejoins;
 
     /**
      * @param subject what is explored
@@ -111,6 +112,7 @@ public final class Explorer {
                 listener -> Runs.reference(subject, settings, listener),
                 (first, listener) -> Runs.again(first, subject, settings, listener));
         pursuit = new Pursuit(subject, settings, search.everyOrder(), reference);
+        rejoins = new RejoinCheck(pursuit, search.rejoins());
         Execution first = new Execution(
                         reference.outcome(),
                         Coordinates.none(),
@@ -172,6 +174,7 @@ public final class Explorer {
             Pursuit.Found found = run.get();
             List<Candidate> candidates = pursuit.candidates(branch, found.execution());
             return () -> {
+                rejoins.check(branch, found.execution());
                 take(branch, found.execution(), candidates, found.junctions());
                 return Optional.of(found.execution());
             };

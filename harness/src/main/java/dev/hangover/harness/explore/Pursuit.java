@@ -15,6 +15,7 @@ import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Unmeasured;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Place;
 import java.util.ArrayList;
@@ -82,6 +83,34 @@ final class Pursuit {
                             + order.missed().get(0));
         }
         return new Found(execution, junctions.map(Junctions::found).orElse(List.of()));
+    }
+
+    /** Makes the run of a branch again, and continues it to the horizon when it has become the reference run again. */
+    Runs.Continued continued(Branch branch) {
+        return continued(branch, RunListener.NONE);
+    }
+
+    private Runs.Continued continued(Branch branch, RunListener listener) {
+        return Runs.continued(
+                branch.boot(),
+                subject,
+                settings,
+                branch.ahead().choices(),
+                FaultPlan.at(branch.failures()),
+                reference,
+                listener,
+                everyOrder);
+    }
+
+    /** What differs in memory between the run of a branch and the reference run after a section, without being measured. */
+    Unmeasured unmeasured(Branch branch, long section) {
+        Unmeasured.Dump run = new Unmeasured.Dump(section);
+        Unmeasured.Dump expected = new Unmeasured.Dump(section);
+        Unmeasured.Dump again = new Unmeasured.Dump(section);
+        continued(branch, run);
+        Runs.again(reference, subject, settings, expected);
+        Runs.again(reference, subject, settings, again);
+        return Unmeasured.of(section, run, expected, again);
     }
 
     /** Every place at which a fault can strike in this run. */

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
  * @param halted asked between runs; true when no more are to be made
  * @param progress hears how far it is
  * @param graph hears of every run and of what leads to it
+ * @param rejoins which rejoined runs are continued, to check how they end
  */
 public record Search(
         Budget budget,
@@ -19,34 +20,41 @@ public record Search(
         Crew crew,
         BooleanSupplier halted,
         ProgressListener progress,
-        Optional<GraphListener> graph) {
+        Optional<GraphListener> graph,
+        RejoinSample rejoins) {
     /** First in, first out, one run after the other, to the end, in silence. */
     public static Search of(Budget budget) {
-        return new Search(budget, false, Crew.ALONE, () -> false, ProgressListener.NONE, Optional.empty());
+        return new Search(
+                budget, false, Crew.ALONE, () -> false, ProgressListener.NONE, Optional.empty(), RejoinSample.USUAL);
     }
 
     /** The same under every order of tasks. */
     public Search inEveryOrder() {
-        return new Search(budget, true, crew, halted, progress, graph);
+        return new Search(budget, true, crew, halted, progress, graph, rejoins);
     }
 
     /** The same with this crew. */
     public Search by(Crew workers) {
-        return new Search(budget, everyOrder, workers, halted, progress, graph);
+        return new Search(budget, everyOrder, workers, halted, progress, graph, rejoins);
     }
 
     /** The same until this is true. */
     public Search until(BooleanSupplier halt) {
-        return new Search(budget, everyOrder, crew, halt, progress, graph);
+        return new Search(budget, everyOrder, crew, halt, progress, graph, rejoins);
     }
 
     /** The same, heard by this. */
     public Search tellingOf(ProgressListener listener) {
-        return new Search(budget, everyOrder, crew, halted, listener, graph);
+        return new Search(budget, everyOrder, crew, halted, listener, graph, rejoins);
     }
 
     /** The same, of which this hears. */
     public Search drawnBy(GraphListener listener) {
-        return new Search(budget, everyOrder, crew, halted, progress, Optional.of(listener));
+        return new Search(budget, everyOrder, crew, halted, progress, Optional.of(listener), rejoins);
+    }
+
+    /** The same, continuing these of the rejoined runs. */
+    public Search continuing(RejoinSample sample) {
+        return new Search(budget, everyOrder, crew, halted, progress, graph, sample);
     }
 }

@@ -8,13 +8,20 @@ final class HashSink implements Sink {
     private static final long TEXT = 0x6f626a6563740004L;
     private static final long NUMBER = 0x6f626a6563740005L;
     private static final long NOTHING = 0x6f626a6563740006L;
+    private static final long KIND = 0x6f626a6563740007L;
 
+    private static final long MOST = 250_000;
     private static final Mark NOWHERE = new Mark("");
 
     private final Mixer mixer = new Mixer();
 
     Mixer.Hash hash() {
         return mixer.hash();
+    }
+
+    @Override
+    public long most() {
+        return MOST;
     }
 
     @Override
@@ -30,6 +37,11 @@ final class HashSink implements Sink {
     @Override
     public void entry(Object key) {
         // A walk adds the key itself.
+    }
+
+    @Override
+    public void place(int index) {
+        // The order of the keys says it.
     }
 
     @Override
@@ -88,5 +100,17 @@ final class HashSink implements Sink {
     public void number(long value) {
         mixer.add(NUMBER);
         mixer.add(value);
+    }
+
+    @Override
+    public void boxed(Object boxed, long bits) {
+        kind(boxed.getClass());
+        mixer.add(bits);
+    }
+
+    @Override
+    public void kind(Class<?> type) {
+        mixer.add(KIND);
+        mixer.add(type.getName().hashCode());
     }
 }

@@ -49,24 +49,41 @@ record Layout(String name, List<Field> fields, Mixer.Hash hash, boolean isValue)
         return loader == null || loader == ClassLoader.getPlatformClassLoader();
     }
 
+    private static boolean isOfTheHarness(Class<?> type) {
+        return type.getPackageName().equals(NotMeasured.class.getPackageName());
+    }
+
     private static Layout of(Class<?> type, boolean everything) {
         List<Field> fields = new ArrayList<>();
         for (Class<?> owner : ancestry(type)) {
             Arrays.stream(owner.getDeclaredFields())
                     .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                    .filter(field -> everything
-                            || !(field.isAnnotationPresent(NotMeasured.class)
-                                    || field.isAnnotationPresent(Durable.class)))
+                    .filter(field -> !field.isAnnotationPresent(Durable.class))
+                    .filter(field ->
+                            !field.isAnnotationPresent(NotMeasured.class) || everything && !isOfTheHarness(owner))
                     .sorted(Comparator.comparing(Field::getName))
                     .map(Layout::opened)
                     .forEach(fields::add);
         }
         boolean isLambda = Lambdas.isLambda(type);
-        String name = isLambda ? Lambdas.nameOf(type) : type.getName();
+        String name = Values.nameOf(type);
         Mixer mixer = new Mixer();
         mixer.add(name);
         fields.forEach(field -> mixer.add(field.getName()));
-        return new Layout(name, List.copyOf(fields), mixer.hash(), isLambda || type.isRecord() || isPlainValue(fields));
+        return new Layout(
+                name,
+                List.copyOf(fields),
+                mixer.hash(),
+                isLambda || type.isRecord() || !hasPlatformState(type) && isPlainValue(fields));
+    }
+
+    /** Whether the platform's part of its instances has fields. */
+    static boolean hasPlatformState(Class<?> type) {
+        Class<?> ancestor = type;
+        while (!isOfThePlatform(ancestor)) {
+            ancestor = ancestor.getSuperclass();
+        }
+        return Values.hasFields(ancestor);
     }
 
     /** No instance can change, and none leads to one that can. */
@@ -76,7 +93,8 @@ record Layout(String name, List<Field> fields, Mixer.Hash hash, boolean isValue)
                         .allMatch(field -> Modifier.isFinal(field.getModifiers()) && isPlain(field.getType()));
     }
 
-    private static boolean isPlain(Class<?> type) {
+    /** Whether the values of a type are told by content, and lead nowhere. */
+    static boolean isPlain(Class<?> type) {
         return type.isPrimitive() || type == String.class || type.isEnum();
     }
 

@@ -6,8 +6,8 @@ import java.util.SortedMap;
 
 /**
  * What a process holds in memory: every field of every object that can be reached from it, except what is left out by name
- * ({@link dev.hangover.harness.simulation.NotMeasured}). Static fields, threads and the native side of an object are not
- * seen.
+ * ({@link dev.hangover.harness.simulation.NotMeasured}). Static fields, state of enum constants, threads and the native side
+ * of an object are not seen. A view of a collection that the platform made counts as a collection of its own.
  */
 public final class Memory {
     private Memory() {}
@@ -45,6 +45,9 @@ public final class Memory {
 
     /** Path and reason of the first object below this one whose content cannot be read; empty when there is none. */
     public static Optional<String> unmeasurable(String name, Object root) {
+        if (fingerprint(root, Scope.BETWEEN_SECTIONS).isPresent()) {
+            return Optional.empty();
+        }
         DumpSink sink = new DumpSink(name);
         try {
             new Walk(sink, Scope.BETWEEN_SECTIONS).from(root);

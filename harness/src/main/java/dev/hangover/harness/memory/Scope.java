@@ -6,6 +6,9 @@ public enum Scope {
     BETWEEN_SECTIONS,
     /** All but what is left out by name; a section is under way. */
     UNDER_WAY,
-    /** What is left out by name too. */
+    /**
+     * What is left out by name too, but for what is on disks and what belongs to the harness. An object whose content cannot be
+     * read is told as such.
+     */
     EVERYTHING
 }

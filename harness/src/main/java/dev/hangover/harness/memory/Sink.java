@@ -2,6 +2,9 @@ package dev.hangover.harness.memory;
 
 /** Receives an object graph in the order in which it is walked. */
 interface Sink {
+    /** How many values it takes at most. */
+    long most();
+
     /** Enters a field. */
     void field(String name);
 
@@ -10,6 +13,9 @@ interface Sink {
 
     /** Enters an entry of a map, whose key and value follow, or an element of a set. */
     void entry(Object key);
+
+    /** The map entry that was entered is at this place, counted from 0, in a map that keeps an order of its own. */
+    void place(int index);
 
     /** The value of the map entry that was entered follows. */
     void value();
@@ -48,6 +54,17 @@ interface Sink {
     /** A value without further structure. */
     void text(String value);
 
-    /** A number, a character or a truth value. */
+    /** A number. */
     void number(long value);
+
+    /**
+     * A number, a character or a truth value in an object of its own.
+     *
+     * @param boxed the object
+     * @param bits what tells it from others of its class
+     */
+    void boxed(Object boxed, long bits);
+
+    /** The content of an object of this class of the platform follows. */
+    void kind(Class<?> type);
 }

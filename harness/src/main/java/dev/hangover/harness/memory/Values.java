@@ -15,10 +15,6 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAmount;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -27,7 +23,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -36,21 +31,19 @@ import java.util.regex.Pattern;
 
 /** The classes of the Java platform whose content is known. */
 final class Values {
-    private static final Set<Class<?>> TOLD_BY_TEXT = named(
+    private static final Set<Class<?>> CONSTANTS = named(
             BigDecimal.class,
             BigInteger.class,
             URI.class,
             URL.class,
             UUID.class,
             Locale.class,
-            StringBuilder.class,
-            StringBuffer.class,
-            BitSet.class,
             OptionalInt.class,
             OptionalLong.class,
             OptionalDouble.class,
-            File.class,
-            LongAdder.class);
+            File.class);
+    private static final Set<Class<?>> TOLD_BY_TEXT =
+            named(StringBuilder.class, StringBuffer.class, BitSet.class, LongAdder.class);
 
     private Values() {}
 
@@ -63,25 +56,43 @@ final class Values {
         if (object instanceof Long number) {
             sink.number(number);
         } else if (object instanceof Integer number) {
-            sink.number(number);
+            sink.boxed(number, number);
         } else if (object instanceof Boolean truth) {
-            sink.number(truth ? 1 : 0);
+            sink.boxed(truth, truth ? 1 : 0);
         } else if (object instanceof Enum<?> constant) {
+            sink.kind(constant.getDeclaringClass());
             sink.text(constant.name());
         } else if (object instanceof Character character) {
-            sink.number(character);
+            sink.boxed(character, character);
         } else if (object instanceof Byte number) {
-            sink.number(number);
+            sink.boxed(number, number);
         } else if (object instanceof Short number) {
-            sink.number(number);
+            sink.boxed(number, number);
         } else if (object instanceof Double number) {
-            sink.number(Double.doubleToLongBits(number));
+            sink.boxed(number, Double.doubleToLongBits(number));
         } else if (object instanceof Float number) {
-            sink.number(Float.floatToIntBits(number));
+            sink.boxed(number, Float.floatToIntBits(number));
         } else {
             return false;
         }
         return true;
+    }
+
+    /** Whether an object of the platform can never change, and equal ones cannot be told apart. */
+    static boolean isConstant(Object object) {
+        Class<?> type = object.getClass();
+        return CONSTANTS.contains(type)
+                || isNamedByText(object)
+                || object instanceof Class
+                || object instanceof Pattern
+                || Lambdas.isLambda(type) && type.getDeclaredFields().length == 0;
+    }
+
+    private static boolean isNamedByText(Object object) {
+        return object instanceof Path
+                || object instanceof Charset
+                || object instanceof TemporalAccessor
+                || object instanceof TemporalAmount;
     }
 
     /**
@@ -92,25 +103,26 @@ final class Values {
     static void platform(Object object, Sink sink) {
         Class<?> type = object.getClass();
         if (object instanceof AtomicLong number) {
-            sink.number(number.get());
+            sink.boxed(number, number.get());
         } else if (object instanceof AtomicInteger number) {
-            sink.number(number.get());
+            sink.boxed(number, number.get());
         } else if (object instanceof AtomicBoolean truth) {
-            sink.number(truth.get() ? 1 : 0);
+            sink.boxed(truth, truth.get() ? 1 : 0);
         } else if (object instanceof Class<?> named) {
-            sink.text(named.isHidden() ? Lambdas.nameOf(named) : named.getName());
-        } else if (TOLD_BY_TEXT.contains(type)
-                || object instanceof Path
-                || object instanceof Charset
-                || object instanceof TemporalAccessor
-                || object instanceof TemporalAmount) {
+            sink.kind(Class.class);
+            sink.text(nameOf(named));
+        } else if (CONSTANTS.contains(type) || TOLD_BY_TEXT.contains(type)) {
+            sink.kind(type);
+            sink.text(object.toString());
+        } else if (isNamedByText(object)) {
+            sink.kind(object instanceof Path ? Path.class : type);
             sink.text(object.toString());
         } else if (object instanceof Pattern pattern) {
+            sink.kind(type);
             sink.text(pattern.flags() + " " + pattern.pattern());
         } else if (object instanceof ByteBuffer buffer) {
             sink.container("buffer", buffer.capacity());
-            sink.number(buffer.position());
-            sink.number(buffer.limit());
+            sink.text(buffer.order() + ", position " + buffer.position() + ", limit " + buffer.limit());
             byte[] bytes = new byte[buffer.capacity()];
             buffer.duplicate().clear().get(bytes);
             sink.bytes(bytes);
@@ -128,6 +140,22 @@ final class Values {
         }
     }
 
+    /**
+     * Name of a class, the same on every JVM.
+     *
+     * @throws Unmeasurable when it has none
+     */
+    static String nameOf(Class<?> type) {
+        if (Lambdas.isLambda(type)) {
+            return Lambdas.nameOf(type);
+        }
+        if (type.isHidden()) {
+            throw new Unmeasurable(
+                    "the class " + type.getName() + " was made while the program ran, and has no lasting name");
+        }
+        return type.getName();
+    }
+
     /** Whether instances have state of their own. */
     static boolean hasFields(Class<?> type) {
         for (Class<?> owner = type; owner != null; owner = owner.getSuperclass()) {
@@ -138,19 +166,6 @@ final class Values {
             }
         }
         return false;
-    }
-
-    /** Whether the order in which a collection or map is iterated says nothing. */
-    static boolean isUnordered(Object container) {
-        if (container instanceof LinkedHashMap || container instanceof LinkedHashSet) {
-            return false;
-        }
-        String name = container.getClass().getName();
-        return container instanceof HashMap
-                || container instanceof HashSet
-                || container instanceof ConcurrentHashMap
-                || name.startsWith("java.util.ImmutableCollections$Set")
-                || name.startsWith("java.util.ImmutableCollections$Map");
     }
 
     private static byte[] digested(MessageDigest digest) {

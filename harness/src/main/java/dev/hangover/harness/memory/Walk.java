@@ -10,12 +10,13 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -26,18 +27,26 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 @OutsideTheSimulation(reason = "objects are told apart by identity, and numbered in the order in which they are met")
 final class Walk {
-    private static final int DEEPEST = 1_500;
+    private static final int DEEPEST = 300;
+    private static final int DEPTH_OF_A_SET = 10;
 
     private final Sink sink;
     private final Scope scope;
+    private final AtomicLong values;
     private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
     private final Deque<Runnable> line = new ArrayDeque<>();
     private int depth;
 
     /** @param scope how much is walked */
     Walk(Sink sink, Scope scope) {
+        this(sink, scope, new AtomicLong(), 0);
+    }
+
+    private Walk(Sink sink, Scope scope, AtomicLong values, int depth) {
         this.sink = sink;
         this.scope = scope;
+        this.values = values;
+        this.depth = depth;
     }
 
     /** @throws Unmeasurable when the content of an object cannot be read */
@@ -49,6 +58,10 @@ final class Walk {
     }
 
     private void value(Object object) {
+        if (values.incrementAndGet() > sink.most()) {
+            throw new Unmeasurable("more than " + sink.most()
+                    + " values: what is told by content is told each time that" + " it is referred to");
+        }
         if (object == null) {
             sink.nothing();
         } else if (object instanceof String text) {
@@ -57,8 +70,25 @@ final class Walk {
             if (++depth > DEEPEST) {
                 throw new Unmeasurable("objects nested more than " + DEEPEST + " deep");
             }
-            structure(object);
+            if (scope == Scope.EVERYTHING) {
+                read(() -> structure(object));
+            } else {
+                structure(object);
+            }
             depth--;
+        }
+    }
+
+    /** Reads what can be read. */
+    private void read(Runnable content) {
+        int outside = depth;
+        Sink.Mark here = sink.mark();
+        try {
+            content.run();
+        } catch (Unmeasurable closed) {
+            depth = outside;
+            sink.resume(here);
+            sink.text("not measurable: " + closed.getMessage());
         }
     }
 
@@ -69,8 +99,13 @@ final class Walk {
         } else if (object instanceof Measured measured) {
             sink.container("measured", 1);
             value(scope == Scope.UNDER_WAY ? measured.measuredUnderWay() : measured.measured());
+            if (scope == Scope.EVERYTHING) {
+                numbered(object, () -> object(object, Layout.of(object, scope)));
+            }
         } else if (object instanceof Image image) {
             sink.text(image.fingerprint().hex());
+        } else if (Proxy.isProxyClass(type)) {
+            proxy(Proxy.getInvocationHandler(object), type);
         } else if (!Layout.isOfThePlatform(type)) {
             Layout layout = Layout.of(object, scope);
             if (layout.isValue()) {
@@ -81,10 +116,12 @@ final class Walk {
         } else if (object instanceof Optional<?> optional) {
             sink.container("optional", optional.isPresent() ? 1 : 0);
             optional.ifPresent(this::value);
-        } else if (isImmutable(type)) {
-            container(object);
         } else if (object instanceof Map || object instanceof Collection) {
-            numbered(object, () -> container(object));
+            if (isImmutable(type)) {
+                container(object);
+            } else {
+                numbered(object, () -> container(object));
+            }
         } else if (object instanceof AtomicReference<?> reference) {
             numbered(object, () -> {
                 sink.container("reference", 1);
@@ -94,8 +131,8 @@ final class Walk {
             sink.container("entry", 2);
             value(entry.getKey());
             value(entry.getValue());
-        } else if (Proxy.isProxyClass(type)) {
-            proxy(Proxy.getInvocationHandler(object), type);
+        } else if (Values.isConstant(object)) {
+            Values.platform(object, sink);
         } else {
             numbered(object, () -> Values.platform(object, sink));
         }
@@ -121,7 +158,11 @@ final class Walk {
             Sink.Mark here = sink.mark();
             line.add(() -> {
                 sink.resume(here);
-                content.run();
+                if (scope == Scope.EVERYTHING) {
+                    read(content);
+                } else {
+                    content.run();
+                }
             });
         }
     }
@@ -138,7 +179,7 @@ final class Walk {
 
     /** What the platform's part of the object holds. */
     private void inherited(Object object) {
-        if (!hasPlatformState(object.getClass())) {
+        if (!Layout.hasPlatformState(object.getClass())) {
             return;
         }
         if (object instanceof Throwable thrown) {
@@ -152,14 +193,6 @@ final class Walk {
         }
     }
 
-    private static boolean hasPlatformState(Class<?> type) {
-        Class<?> ancestor = type;
-        while (!Layout.isOfThePlatform(ancestor)) {
-            ancestor = ancestor.getSuperclass();
-        }
-        return Values.hasFields(ancestor);
-    }
-
     private void field(Object object, Field field) {
         try {
             Class<?> type = field.getType();
@@ -169,8 +202,6 @@ final class Walk {
                 sink.number(field.getInt(object));
             } else if (type == long.class) {
                 sink.number(field.getLong(object));
-            } else if (type == boolean.class) {
-                sink.number(field.getBoolean(object) ? 1 : 0);
             } else {
                 value(field.get(object));
             }
@@ -195,10 +226,12 @@ final class Walk {
     }
 
     private void collection(Collection<?> collection) {
-        if (Values.isUnordered(collection)) {
+        if (HashTables.isUnordered(collection)) {
             sink.container("set", collection.size());
-            for (Keyed element : sorted(collection)) {
-                sink.entry(element.label());
+            List<HashTables.Entry> elements = new ArrayList<>(collection.size());
+            collection.forEach(element -> elements.add(hashed(element, null, true)));
+            for (HashTables.Entry element : HashTables.sorted(elements)) {
+                sink.entry(element.key());
                 value(element.key());
                 sink.leave();
             }
@@ -215,19 +248,35 @@ final class Walk {
 
     private void map(Map<?, ?> map) {
         sink.container("map", map.size());
-        if (Values.isUnordered(map)) {
-            sorted(map.keySet()).forEach(keyed -> entry(keyed, map.get(keyed.key())));
+        if (HashTables.isUnordered(map)) {
+            List<HashTables.Entry> entries = new ArrayList<>(map.size());
+            map.forEach((key, value) -> entries.add(hashed(key, value, false)));
+            HashTables.sorted(entries).forEach(entry -> entry(entry.key(), entry.value(), -1));
         } else {
-            map.forEach((key, value) -> entry(new Keyed(key, null), value));
+            int index = 0;
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                entry(entry.getKey(), entry.getValue(), map instanceof SortedMap ? -1 : index++);
+            }
         }
     }
 
-    private void entry(Keyed key, Object value) {
-        sink.entry(key.label());
-        value(key.key());
+    /** @param place of the entry, when the order of entries is the map's own; -1 otherwise */
+    private void entry(Object key, Object value, int place) {
+        sink.entry(key);
+        value(key);
         sink.value();
+        if (place >= 0) {
+            sink.place(place);
+        }
         value(value);
         sink.leave();
+    }
+
+    private HashTables.Entry hashed(Object key, Object value, boolean isElement) {
+        HashSink hash = new HashSink();
+        Walk walk = new Walk(hash, scope, values, depth + DEPTH_OF_A_SET);
+        walk.from(key);
+        return new HashTables.Entry(key, value, isElement, hash.hash(), walk.numbers.isEmpty());
     }
 
     private void proxy(InvocationHandler handler, Class<?> type) {
@@ -236,23 +285,5 @@ final class Walk {
             sink.text(implemented.getName());
         }
         value(handler);
-    }
-
-    /** In an order that depends on the content alone. */
-    private List<Keyed> sorted(Collection<?> keys) {
-        List<Keyed> sorted = new ArrayList<>(keys.size());
-        for (Object key : keys) {
-            HashSink hash = new HashSink();
-            new Walk(hash, scope).from(key);
-            sorted.add(new Keyed(key, hash.hash()));
-        }
-        sorted.sort(Comparator.comparing(Keyed::hash));
-        return sorted;
-    }
-
-    private record Keyed(Object key, Mixer.Hash hash) {
-        Object label() {
-            return key instanceof String || key instanceof Number || key instanceof Enum ? key : "...";
-        }
     }
 }

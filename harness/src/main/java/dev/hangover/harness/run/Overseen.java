@@ -73,6 +73,11 @@ final class Overseen implements RunListener {
     }
 
     @Override
+    public void remembers(long section, Object memory) {
+        listener.remembers(section, memory);
+    }
+
+    @Override
     public void finished(long section, Images images) {
         listener.finished(section, images);
         if (steps >= STEPS_WORTH_A_QUESTION) {

@@ -88,6 +88,9 @@ abstract sealed class Referee permits RunReferee, ReferenceReferee {
         return verdict();
     }
 
+    /** Keeps what {@link #verdictOfRejoined} would say now; the run is continued, to compare its end with that. */
+    void predict(long end, boolean restarts) {}
+
     /** What a refusal said that would have come after the run became the reference run again, and been overcome. */
     Optional<String> recovered() {
         return Optional.empty();

@@ -125,9 +125,10 @@ public final class Reference {
         return restarted.computeIfAbsent(section, unknown -> finalRestart.after(unknown, this));
     }
 
-    /** How it stopped by itself, if it did so on the way to this section. */
+    /** How it failed, if it did so on the way to this section; on its way to its end that includes the stop there. */
     Optional<Outcome> stoppedBefore(long section) {
-        boolean cameThatFar = outcome.verdict() == Verdict.DIVERGED ? last() > section : last() >= section;
+        boolean failsBeyond = outcome.verdict() == Verdict.DIVERGED ? last() > section : last() >= section;
+        boolean cameThatFar = failsBeyond && section < finalRestart.settings().lastSection();
         return outcome.verdict() == Verdict.CONVERGED || cameThatFar ? Optional.empty() : Optional.of(outcome);
     }
 

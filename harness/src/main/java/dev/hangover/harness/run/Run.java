@@ -13,15 +13,15 @@ import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.harness.simulation.Terminated;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Supplier;
 
 /**
  * One run of a subject: boots a machine from images, lets it work, lets faults strike, boots again from what is left,
  * and goes on until it has rejoined the reference, ended or failed.
  *
- * <p>A run in which a fault struck goes at least two sections past the last one, is restarted and finishes one more, so that
- * residue shows; a run that rejoins gets the verdict of the reference run restarted there. A process that refuses is restarted
+ * <p>A run in which a fault struck goes at least two sections past the last one, or to the horizon if it still remembers the
+ * fault then; it is restarted and finishes one more, so that residue shows. A run that rejoins gets the verdict of the reference
+ * run restarted there. A process that refuses is restarted
  * twice; the refusal counts when each of these processes stopped again in the section after the one that its start repaired, or
  * before. A stop that a plan demands counts as a refusal when it comes ten times without progress. What a power cut left is
  * judged when the process has committed something on top of it: until then it may still notice, and refuse.
@@ -40,7 +40,7 @@ final class Run {
     private final Watch watch;
     private final Progress progress;
     private final Purpose purpose;
-    private final boolean straight;
+    private final Rejoining rejoining;
     private final Optional<Junctions> junctions;
     private final Aftermath aftermath;
     private final Endings endings;
@@ -54,7 +54,6 @@ final class Run {
     private int life;
     private boolean residueShown;
     private boolean onReference = true;
-    private OptionalLong rejoinedAfter = OptionalLong.empty();
 
     Run(
             SystemUnderTest subject,
@@ -69,13 +68,13 @@ final class Run {
         this.subject = subject;
         this.settings = settings;
         this.order = order;
-        this.straight = order.isStraight();
         this.faults = faults;
         this.referee = referee;
         this.listener = listener;
         this.watch = new Watch(subject.effectsStore(), settings, faults, listener, junctions, this::writeFailed);
         this.purpose = purpose;
         this.junctions = junctions;
+        this.rejoining = new Rejoining(settings, order, junctions.isPresent(), referee, purpose);
         this.aftermath = new Aftermath(boot);
         this.why = aftermath.faults() == 0 ? "first start" : "restart after " + aftermath.struck();
         this.life = boot.life();
@@ -98,7 +97,7 @@ final class Run {
                         aftermath.left(),
                         aftermath.impossible().faults().isEmpty() ? faults.remaining() : aftermath.impossible(),
                         onReference,
-                        rejoinedAfter,
+                        rejoining.after(),
                         residueShown,
                         watch.candidates(),
                         watch.probes())
@@ -143,12 +142,14 @@ final class Run {
             progress.faultLeft(aftermath.disks(), aftermath.powerWasCut());
             occurrences = new Occurrences();
             referee.forget();
+            rejoining.forget();
         }
         return outcome;
     }
 
     private void writeFailed(Fault fault) {
         aftermath.add(fault);
+        rejoining.forget();
         progress.faultLeft(durable.now(), false);
     }
 
@@ -218,6 +219,7 @@ final class Run {
         long finished = progress.finished();
         Images images = durable.now();
         listener.finished(finished, images);
+        listener.remembers(finished, machine.memory());
         if (aftermath.powerWasCut() && !watch.hasCommitted()) {
             // What a power cut left is not the process' doing, until it builds on it.
             junctions.ifPresent(all -> all.begins(Optional.empty()));
@@ -226,24 +228,15 @@ final class Run {
         Observation seen = new Observation(
                 finished, images, new Ram(machine), simulation.tasksInLine(), watch.effectsOf(finished));
         Optional<Outcome> outcome = referee.judge(seen);
+        if (!residueShown && lastFaultStruck() && finished >= progress.end(true) - RunSettings.SECTIONS_AFTER_RESTART) {
+            rejoining.lookLate(seen);
+        }
         junctions.ifPresent(all -> all.begins(RunState.after(seen, end(), residueShown, progress, aftermath, referee)));
         if (!faults.spent() || purpose == Purpose.RESIDUE && !residueShown) {
             onReference = referee.rejoined(seen);
-        } else if (outcome.isEmpty() && mayRejoin() && hasRejoined(seen)) {
-            rejoinedAfter = OptionalLong.of(finished);
-            return Optional.of(referee.verdictOfRejoined(end(), aftermath.faults() > 0 && !residueShown));
+            return outcome;
         }
-        return outcome;
-    }
-
-    private boolean mayRejoin() {
-        boolean isReference = straight && aftermath.faults() == 0;
-        return settings.rejoin() && order.isStraight() && !isReference;
-    }
-
-    /** An order of tasks that was not straight may leave behind in which order effects of different channels came. */
-    private boolean hasRejoined(Observation seen) {
-        return straight && junctions.isEmpty() ? referee.rejoined(seen) : referee.rejoinedButForOrder(seen);
+        return outcome.or(() -> rejoining.outcome(seen, aftermath.faults(), end(), residueShown));
     }
 
     /** Whatever comes out: when the world had ended before, that is what happened. */
@@ -287,8 +280,11 @@ final class Run {
     }
 
     private long end() {
-        boolean lastFaultStruck = purpose != Purpose.SURVEY && faults.spent() && aftermath.faults() > 0;
-        return progress.end(lastFaultStruck && !referee.demandsTheWholeRun());
+        return progress.end(lastFaultStruck() && !rejoining.demandsTheWholeRun());
+    }
+
+    private boolean lastFaultStruck() {
+        return !purpose.reachesHorizon() && faults.spent() && aftermath.faults() > 0;
     }
 
     private void stop(Machine machine, Simulation simulation, String reason) {

@@ -47,4 +47,11 @@ public interface RunListener {
      * @param images what is durable then
      */
     default void finished(long section, Images images) {}
+
+    /**
+     * A section is finished. Told after {@link #finished}, before what it has made is judged.
+     *
+     * @param memory the object from which all memory of the process can be reached; to be read before this returns
+     */
+    default void remembers(long section, Object memory) {}
 }

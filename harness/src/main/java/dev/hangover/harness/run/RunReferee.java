@@ -16,6 +16,7 @@ final class RunReferee extends Referee {
     private final boolean powerCanGo;
     private Optional<String> recovered = Optional.empty();
     private Optional<Outcome> further = Optional.empty();
+    private Optional<Outcome> prediction = Optional.empty();
     private Comparison comparison = Comparison.SAME;
 
     RunReferee(SystemUnderTest subject, Reference reference, RunSettings settings) {
@@ -109,16 +110,36 @@ final class RunReferee extends Referee {
 
     @Override
     Outcome verdictOfRejoined(long end, boolean restarts) {
+        Outcome outcome = predicted(end, restarts);
+        if (reference.stoppedBefore(end).isEmpty() && restarts) {
+            Execution residue = reference.restartedAfter(end - RunSettings.SECTIONS_AFTER_RESTART);
+            residue.remarks().forEach(this::remember);
+            recovered = residue.recovered();
+        }
+        return outcome;
+    }
+
+    @Override
+    void predict(long end, boolean restarts) {
+        prediction = Optional.of(predicted(end, restarts));
+    }
+
+    /** How the run would have been judged when it had become the reference run again; empty when it never had. */
+    Optional<Outcome> prediction() {
+        return prediction;
+    }
+
+    private Outcome predicted(long end, boolean restarts) {
         Optional<Outcome> stopped = reference.stoppedBefore(end);
         if (stopped.isPresent() || !restarts) {
             return stopped.orElseGet(this::verdict);
         }
-        Execution residue = reference.restartedAfter(end - RunSettings.SECTIONS_AFTER_RESTART);
-        residue.remarks().forEach(this::remember);
-        recovered = residue.recovered();
+        Outcome residue = reference
+                .restartedAfter(end - RunSettings.SECTIONS_AFTER_RESTART)
+                .outcome();
         Outcome own = verdict();
-        boolean adds = own.verdict() == Verdict.CONVERGED || residue.outcome().verdict() != Verdict.CONVERGED;
-        return adds && !(isLatent(own) && isLatent(residue.outcome())) ? residue.outcome() : own;
+        boolean adds = own.verdict() == Verdict.CONVERGED || residue.verdict() != Verdict.CONVERGED;
+        return adds && !(isLatent(own) && isLatent(residue)) ? residue : own;
     }
 
     private static boolean isLatent(Outcome outcome) {

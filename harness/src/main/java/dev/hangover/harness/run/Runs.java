@@ -3,6 +3,7 @@ package dev.hangover.harness.run;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
@@ -120,6 +121,33 @@ public final class Runs {
     }
 
     /**
+     * Makes a run that may become the reference run again, continues it to the horizon all the same, and judges it.
+     *
+     * @param boot what it starts from
+     * @param everyOrder whether it is one of those that decide the order of tasks in every way
+     */
+    public static Continued continued(
+            Boot boot,
+            SystemUnderTest subject,
+            RunSettings settings,
+            Choices order,
+            FaultPlan faults,
+            Reference reference,
+            RunListener listener,
+            boolean everyOrder) {
+        RunReferee referee = new RunReferee(subject, reference, settings);
+        Optional<Junctions> junctions = everyOrder ? Optional.of(new Junctions()) : Optional.empty();
+        Execution execution = Overseen.run(
+                settings,
+                asked(boot, faults.remaining()),
+                listener,
+                heard -> new Run(
+                                subject, settings, order, faults, referee, heard, boot, Purpose.CONTINUATION, junctions)
+                        .execute());
+        return new Continued(execution, referee.prediction());
+    }
+
+    /**
      * Looks for all places at which a further fault could strike, up to the horizon: a run ends before that when it has
      * not rejoined the reference, and its restart in good order is none that coordinates could name.
      *
@@ -209,4 +237,12 @@ public final class Runs {
      * @param failed the run, when it failed at being stopped
      */
     public record Left(Images images, boolean onReference, Optional<Execution> failed) {}
+
+    /**
+     * A run that was continued.
+     *
+     * @param execution the run, to its end
+     * @param predicted how it would have been judged when it had become the reference run again; empty when it never had
+     */
+    public record Continued(Execution execution, Optional<Outcome> predicted) {}
 }

@@ -2,7 +2,8 @@ package dev.hangover.harness.shrink;
 
 import dev.hangover.harness.explore.Budget;
 import dev.hangover.harness.explore.Explorer;
-import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.explore.RejoinSample;
+import dev.hangover.harness.explore.Search;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultPlan;
@@ -77,7 +78,7 @@ public final class Hunt {
         Budget budget = new Budget(last.places().size() - restarts, restarts);
         RunSettings same = settings.trying(
                 last.faults().stream().map(Fault::kind).distinct().toList());
-        return new Explorer(subject, same, budget, ProgressListener.NONE)
+        return new Explorer(subject, same, Search.of(budget).continuing(RejoinSample.SPARSE))
                 .exploreUntil(execution -> {
                     allowance.spend();
                     return allowance.isSpent() || kind.includes(execution.outcome());

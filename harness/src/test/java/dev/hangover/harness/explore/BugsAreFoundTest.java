@@ -131,6 +131,12 @@ class BugsAreFoundTest {
         assertThat(exploration.coverage().uncovered()).isEmpty();
     }
 
+    @Test
+    void aProcessThatStillRemembersTheFaultIsFollowedToTheHorizon() {
+        assertThat(struck(Toy.with(Bug.REMEMBERS_RECOVERY).explore(1, 0), "state"))
+                .contains("1/ledger.commit.after");
+    }
+
     @ParameterizedTest
     @EnumSource(names = "MUCH_LATER_CRASH.*", mode = EnumSource.Mode.MATCH_ALL)
     void aSecondCrashLongAfterTheFirstIsTriedToo(Bug bug) {

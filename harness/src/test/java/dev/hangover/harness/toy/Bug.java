@@ -100,10 +100,16 @@ public enum Bug {
     UNANNOUNCED_WRITE_IN_A_TASK,
     /** The ledger does not report that it is written. */
     UNREPORTED_WRITE,
+    /** A process that recovered books too much three sections later. */
+    REMEMBERS_RECOVERY,
+    /** The same, and what tells it so is a field that is left out by name. */
+    UNMEASURED_FIELD,
+    /** The same, and what tells it so is a static field. */
+    UNMEASURED_STATIC,
     /** Names a store that never commits as the one that makes effects permanent. */
     NOBODY_COMMITS;
 
     /** They cannot be repeated, forked or judged: nothing to compare. A pattern of names. */
     public static final String UNREPEATABLE =
-            "UNSEEDED.*|UNANNOUNCED.*|UNREPORTED.*|READS_THE_CLOCK|HASHES_IDENTITY|COUNTS_TASKS|HIDES_IMAGES|NOBODY_COMMITS";
+            "UNSEEDED.*|UNMEASURED.*|UNANNOUNCED.*|UNREPORTED.*|READS_THE_CLOCK|HASHES_IDENTITY|COUNTS_TASKS|HIDES_IMAGES|NOBODY_COMMITS";
 }

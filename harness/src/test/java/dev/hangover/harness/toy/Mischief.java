@@ -2,6 +2,7 @@ package dev.hangover.harness.toy;
 
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Effect;
+import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.harness.simulation.PlannedStop;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.SimulatedCrash;
@@ -14,7 +15,10 @@ import java.util.List;
 
 /** Where the bugs are. Without one, nothing here changes anything. */
 final class Mischief {
+    private static final long SECTIONS_UNTIL_IT_SHOWS = 3;
+
     private static int asked;
+    private static long recoveredInThisJvm;
 
     private final Bug bug;
     private final Simulation simulation;
@@ -29,6 +33,11 @@ final class Mischief {
     private boolean interestCame;
     private final boolean isOld;
 
+    @NotMeasured("a mistake: it matters")
+    private long recoveredIn;
+
+    private long remembered;
+
     /** @param startedAt the section that was finished when the process was started */
     Mischief(Bug bug, Simulation simulation, ToyStore ledger, long startedAt) {
         this.isOld = bug == Bug.ALWAYS_STOPS_AS_PLANNED
@@ -36,6 +45,7 @@ final class Mischief {
         this.bug = bug;
         this.simulation = simulation;
         this.ledger = ledger;
+        recoveredInThisJvm = 0;
     }
 
     void beforeReplay() {
@@ -68,6 +78,9 @@ final class Mischief {
         switch (bug) {
             case MUCH_LATER_CRASH -> ledger.keep("mark", Long.toString(simulation.section()));
             case MUCH_LATER_CRASH_OF_ONE_LIFE -> mark = Long.toString(simulation.section());
+            case UNMEASURED_FIELD -> recoveredIn = simulation.section();
+            case REMEMBERS_RECOVERY -> remembered = simulation.section();
+            case UNMEASURED_STATIC -> recoveredInThisJvm = simulation.section();
             case LOCAL_INVARIANT -> ledger.keep("debt", "some");
             case LEAVES_A_TASK -> simulation.spawn("left in line", () -> ledger.add("balance", 1));
             default -> {}
@@ -106,6 +119,10 @@ final class Mischief {
         }
         if (bug == Bug.BROKEN_INVARIANT && section == 2) {
             ledger.add("sent", 1);
+        }
+        long since = Math.max(Math.max(recoveredIn, remembered), recoveredInThisJvm);
+        if (since > 0 && section == since + SECTIONS_UNTIL_IT_SHOWS) {
+            ledger.add("balance", 1);
         }
         if (bug == Bug.TAKES_A_RESERVED_NAME) {
             simulation.reach(new Boundary("restart"));

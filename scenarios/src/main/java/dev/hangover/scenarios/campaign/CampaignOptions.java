@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.explore.Crew;
+import dev.hangover.harness.explore.RejoinSample;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -16,6 +17,7 @@ import java.util.function.Consumer;
  * @param crew makes the runs of the case; what is found does not depend on it
  * @param halted asked between runs; true when no more are to be made, and what was found is to be told
  * @param holds tasks that are held in that run, each as {@code TASK=PLACE}; none without {@code at}
+ * @param rejoins which runs that met the reference run again are continued all the same, to check that they end like it
  * @param certificate takes the text of the completeness certificate, when one is wanted; not for sampled schedules
  */
 public record CampaignOptions(
@@ -26,6 +28,7 @@ public record CampaignOptions(
         boolean shrink,
         Crew crew,
         BooleanSupplier halted,
+        RejoinSample rejoins,
         Optional<Consumer<String>> certificate) {
     private static final BooleanSupplier NEVER = () -> false;
 
@@ -34,26 +37,31 @@ public record CampaignOptions(
 
     /** One run after the other, to the end. */
     public CampaignOptions(String store, boolean rejoin, Optional<String> at, boolean shrink) {
-        this(store, rejoin, at, List.of(), shrink, Crew.ALONE, NEVER, Optional.empty());
+        this(store, rejoin, at, List.of(), shrink, Crew.ALONE, NEVER, RejoinSample.SPARSE, Optional.empty());
     }
 
     /** The same, with these tasks held. */
     public CampaignOptions holding(List<String> tasks) {
-        return new CampaignOptions(store, rejoin, at, tasks, shrink, crew, halted, certificate);
+        return new CampaignOptions(store, rejoin, at, tasks, shrink, crew, halted, rejoins, certificate);
     }
 
     /** The same, with another crew. */
     public CampaignOptions by(Crew workers) {
-        return new CampaignOptions(store, rejoin, at, holds, shrink, workers, halted, certificate);
+        return new CampaignOptions(store, rejoin, at, holds, shrink, workers, halted, rejoins, certificate);
     }
 
     /** The same, until this is true. */
     public CampaignOptions until(BooleanSupplier halt) {
-        return new CampaignOptions(store, rejoin, at, holds, shrink, crew, halt, certificate);
+        return new CampaignOptions(store, rejoin, at, holds, shrink, crew, halt, rejoins, certificate);
+    }
+
+    /** The same, continuing the first run after each boundary name that met the reference run again, and a share of the others. */
+    public CampaignOptions checkingEachBoundary() {
+        return new CampaignOptions(store, rejoin, at, holds, shrink, crew, halted, RejoinSample.USUAL, certificate);
     }
 
     /** The same, with a certificate that this takes when the exploration has ended. */
     public CampaignOptions certifiedTo(Consumer<String> taker) {
-        return new CampaignOptions(store, rejoin, at, holds, shrink, crew, halted, Optional.of(taker));
+        return new CampaignOptions(store, rejoin, at, holds, shrink, crew, halted, rejoins, Optional.of(taker));
     }
 }

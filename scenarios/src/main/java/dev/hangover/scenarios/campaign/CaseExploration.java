@@ -132,6 +132,7 @@ final class CaseExploration {
         Search search = Search.of(new Budget(scenario.crashes(), scenario.restarts()))
                 .by(options.crew())
                 .until(options.halted())
+                .continuing(options.rejoins().seeded(scenario.workload().seed()))
                 .tellingOf(progress);
         return scenario.schedules().equals(Limits.EXHAUSTIVE) ? search.inEveryOrder() : search;
     }

@@ -113,7 +113,7 @@ final class FailuresFound {
     private ShrunkForm shrunk(Found one) {
         Outcome outcome = one.execution().outcome();
         Shrunk<WrittenRun> smaller = shrinking.shrink(name(one), outcome, Shrinker.EXECUTIONS, ProgressListener.NONE);
-        return shrinking.describe(smaller, outcome);
+        return shrinking.describe(smaller, outcome, options.rejoin());
     }
 
     private Inevitability inevitability(Found one) {
@@ -134,7 +134,8 @@ final class FailuresFound {
     private RunName name(Found one) {
         Execution execution = one.execution();
         return RunName.of(scenario, design, options.store(), one.sample(), execution.struck(), execution.outcome())
-                .inOrder(execution.detours());
+                .inOrder(execution.detours())
+                .rejoining(options.rejoin());
     }
 
     private Failure failure(Found one) {

@@ -255,7 +255,7 @@ public final class NodeCampaign implements Campaign {
             return new Shrinkage(
                     outcome,
                     true,
-                    Optional.of(shrinking.describe(shrunk, outcome)),
+                    Optional.of(shrinking.describe(shrunk, outcome, name.rejoin())),
                     shrunk.history().stream().map(WrittenRun::toString).toList(),
                     shrunk.executions());
         });

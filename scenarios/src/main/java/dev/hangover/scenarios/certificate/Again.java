@@ -59,6 +59,30 @@ final class Again {
                 lives.afterLastDeath()));
     }
 
+    /**
+     * A run that was ended because it had become the reference run again, made again and continued to the horizon, so that
+     * nothing rests on that.
+     */
+    Runs.Continued continued(Node node) {
+        return Runs.continued(
+                Boot.first(subject),
+                subject,
+                settings,
+                node.order().choices(),
+                new Lives(node.at()),
+                reference,
+                RunListener.NONE,
+                bound.everyOrder());
+    }
+
+    /** What the reference run has durable where a fault could strike; empty when it does not come there. */
+    Optional<String> leftOfReference(Fault fault) {
+        return reference.candidates().stream()
+                .filter(candidate -> candidate.fault().equals(fault))
+                .findFirst()
+                .map(candidate -> state(candidate.images()));
+    }
+
     /** What this stop leaves, be it a restart in good order or a stop in the middle; empty when the run does not come there. */
     Optional<String> leftByRestart(Node node, Fault restart) {
         return Runs.leftBy(

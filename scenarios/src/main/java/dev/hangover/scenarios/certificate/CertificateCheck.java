@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * Finds out whether a certificate is true: that it is all there, that its graph is closed under its bound, and, of a random
  * sample and of the reference run always, that runs which are made again from the very beginning end as it says, and that
- * what can strike in them is what it says. A graph that is closed, and whose runs are as they are told, leaves nothing of
+ * what can strike in them is what it says. A run that is said to have become the reference run again is continued to the
+ * horizon all the same. A graph that is closed, and whose runs are as they are told, leaves nothing of
  * the bound untried; of runs that are not drawn only the first is known.
  */
 public final class CertificateCheck {

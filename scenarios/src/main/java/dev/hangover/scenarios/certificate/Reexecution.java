@@ -1,10 +1,12 @@
 package dev.hangover.scenarios.certificate;
 
 import dev.hangover.harness.fault.Fault;
+import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Boot;
 import dev.hangover.harness.run.Candidate;
 import dev.hangover.harness.run.Junction;
+import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.Detours;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,6 +37,7 @@ final class Reexecution {
         return ending(node, seen)
                 .or(() -> faults(node, seen))
                 .or(() -> junctions(node, seen))
+                .or(() -> continuation(node, seen))
                 .map(problem -> node + ", made again: " + problem);
     }
 
@@ -54,6 +57,42 @@ final class Reexecution {
                         verdict(node.verdict(), node.law()),
                         verdict(seen.outcome().verdict(), seen.outcome().law())))
                 .or(() -> differs("it rejoined after section", section(node.rejoined()), section(seen.rejoined())));
+    }
+
+    /**
+     * What is wrong with a run that ended where it had become the reference run again: it must go on like that to the horizon, and
+     * a fault after that must find what it finds in the reference run, because it is told of that one only.
+     */
+    private Optional<String> continuation(Node node, Again.Seen seen) {
+        if (node.rejoined().isEmpty()) {
+            return Optional.empty();
+        }
+        Runs.Continued continued = again.continued(node);
+        String predicted = continued
+                .predicted()
+                .map(outcome -> verdict(outcome.verdict(), outcome.law()))
+                .orElse("not the reference run again");
+        Outcome ended = continued.execution().outcome();
+        return differs("continued to the horizon, it is", predicted, verdict(ended.verdict(), ended.law()))
+                .or(() -> later(node, seen, continued.execution().candidates()));
+    }
+
+    private Optional<String> later(Node node, Again.Seen seen, List<Candidate> candidates) {
+        Set<Fault> before = new LinkedHashSet<>();
+        seen.candidates().forEach(candidate -> before.add(candidate.fault()));
+        for (Candidate candidate : candidates) {
+            Fault fault = candidate.fault();
+            boolean counts = certificate.bound().includes(fault) && node.left().includes(fault);
+            if (counts && !before.contains(fault)) {
+                String what = "continued to the horizon, " + fault + " finds";
+                String found = Closure.brief(again.state(candidate.images()));
+                Optional<String> problem = differs(what, brief(again.leftOfReference(fault)), found);
+                if (problem.isPresent()) {
+                    return problem;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> faults(Node node, Again.Seen seen) {

@@ -218,7 +218,7 @@ final class ExploreCommand implements Callable<Integer> {
                 List<String> wanted = design == null || design.equals(ALL)
                         ? List.copyOf(scenario.designs().keySet())
                         : List.of(design);
-                wanted.forEach(one -> cases.add(new Case(scenario, one)));
+                wanted.forEach(one -> cases.add(new Case(scenario, one, one.equals(wanted.get(0)))));
             }
         }
         return cases;
@@ -229,7 +229,8 @@ final class ExploreCommand implements Callable<Integer> {
                 .filter(name -> design == null || design.equals(ALL) || design.equals(name.design()))
                 .map(name -> new Case(
                         overrides.applyTo(catalogue.find(name.scenario()).withBlocks(CheckedCases.BLOCKS)),
-                        name.design()))
+                        name.design(),
+                        true))
                 .toList();
         if (checked.isEmpty()) {
             throw new BadInput("--real-kill: no case of the fixed set has design '" + design + "' (name a scenario)");
@@ -248,8 +249,9 @@ final class ExploreCommand implements Callable<Integer> {
             return Optional.empty();
         }
         Stopwatch stopwatch = new Stopwatch();
-        CaseResult result = campaign.explore(one.scenario(), one.design(), options, progress)
-                .taking(stopwatch.seconds());
+        CampaignOptions its = one.first() ? options.checkingEachBoundary() : options;
+        CaseResult result =
+                campaign.explore(one.scenario(), one.design(), its, progress).taking(stopwatch.seconds());
         return Optional.of(new Found(
                 result,
                 ALL.equals(design)
@@ -262,5 +264,6 @@ final class ExploreCommand implements Callable<Integer> {
 
     private record Found(CaseResult result, Optional<Measured> measured, Optional<RealDeaths> deaths) {}
 
-    private record Case(Scenario scenario, String design) {}
+    /** @param first whether it is the first of its scenario */
+    private record Case(Scenario scenario, String design, boolean first) {}
 }

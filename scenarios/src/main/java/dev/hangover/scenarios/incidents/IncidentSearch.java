@@ -2,7 +2,9 @@ package dev.hangover.scenarios.incidents;
 
 import dev.hangover.harness.explore.Budget;
 import dev.hangover.harness.explore.Explorer;
+import dev.hangover.harness.explore.RejoinSample;
 import dev.hangover.harness.explore.Sampler;
+import dev.hangover.harness.explore.Search;
 import dev.hangover.harness.explore.TwinCheck;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
@@ -104,7 +106,8 @@ public final class IncidentSearch {
     }
 
     private Optional<Execution> first(Budget budget, RunSettings settings, AtomicLong runs) {
-        return new Explorer(stage.subject(0), settings, budget, (done, total) -> {}).exploreUntil(execution -> {
+        Search search = Search.of(budget).continuing(RejoinSample.SPARSE);
+        return new Explorer(stage.subject(0), settings, search).exploreUntil(execution -> {
             runs.incrementAndGet();
             return isWanted(execution.outcome());
         });

@@ -101,6 +101,7 @@ public final class Incidents {
         Outcome outcome = found.execution().outcome();
         RunName name = RunName.of(shorter, flaw.word(), store, 0, found.coordinates(), outcome);
         Shrinking shrinking = new Shrinking(shorter, flaw.word(), store, "", stage.with(shorter));
-        return shrinking.describe(shrinking.shrink(name, outcome, Shrinker.EXECUTIONS, ProgressListener.NONE), outcome);
+        return shrinking.describe(
+                shrinking.shrink(name, outcome, Shrinker.EXECUTIONS, ProgressListener.NONE), outcome, true);
     }
 }

@@ -32,7 +32,7 @@ public final class Rerun {
     public Rerun(RunName name, Stage stage) {
         this.name = name;
         this.subject = stage.subject(name.sample());
-        this.settings = stage.settings(name.sample(), name.blocks(), true);
+        this.settings = stage.settings(name.sample(), name.blocks(), name.rejoin());
         Choices named = name.detours().isEmpty()
                 ? stage.runOrder(name.sample())
                 : name.detours().choices();

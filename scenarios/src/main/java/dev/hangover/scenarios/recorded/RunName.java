@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param drawn how the schedule of a sampled run was drawn, {@code random} or {@code pct}
  * @param detours decisions of the schedule in place of the drawn ones; none when those are meant
  * @param coordinates where faults strike
+ * @param rejoin whether it may end where it has become the reference run again
  * @param ending verdict and law
  * @param written workload and events, when they are not those of the scenario
  */
@@ -48,6 +49,7 @@ public record RunName(
         String drawn,
         Detours detours,
         Coordinates coordinates,
+        boolean rejoin,
         String ending,
         Optional<WrittenOut> written) {
     static final String ACTIONS = "actions";
@@ -55,6 +57,12 @@ public record RunName(
     static final String DRAWN = "drawn";
     /** How the schedule of a sampled run is drawn when nothing is said. */
     public static final String RANDOM = "random";
+
+    /** The word that says that the run goes to its end, whatever it meets. */
+    public static final String REJOIN = "rejoin";
+
+    /** What it says. */
+    static final String NO = "no";
 
     /** The word that says how the order of tasks is not straight. */
     public static final String ORDER = "order";
@@ -84,6 +92,7 @@ public record RunName(
                 scenario.schedules().equals(Limits.PCT) ? Limits.PCT : RANDOM,
                 Detours.none(),
                 coordinates,
+                true,
                 ending(outcome),
                 Optional.empty());
     }
@@ -129,6 +138,26 @@ public record RunName(
                 drawn,
                 order,
                 coordinates,
+                rejoin,
+                ending,
+                written);
+    }
+
+    /** The same run, which may or may not end where it has become the reference run again. */
+    public RunName rejoining(boolean may) {
+        return new RunName(
+                scenario,
+                design,
+                store,
+                blocks,
+                actions,
+                abci,
+                seed,
+                sample,
+                drawn,
+                detours,
+                coordinates,
+                may,
                 ending,
                 written);
     }
@@ -148,6 +177,7 @@ public record RunName(
                 drawn,
                 detours,
                 coordinates,
+                rejoin,
                 ending(outcome),
                 written);
     }
@@ -208,6 +238,9 @@ public record RunName(
             words.put(ORDER, TokenOrder.write(detours));
         }
         words.put(AT, TokenCoordinates.write(coordinates));
+        if (!rejoin) {
+            words.put(REJOIN, NO);
+        }
         words.put("was", ending);
         written.ifPresent(what -> {
             words.put(TRANSACTIONS, what.transactionsInToken());

@@ -40,6 +40,7 @@ record RunWords(Map<String, String> words, Function<String, String> where) {
             RunName.DRAWN,
             RunName.ORDER,
             RunName.AT,
+            RunName.REJOIN,
             "was",
             RunName.TRANSACTIONS,
             RunName.EVENTS);
@@ -65,6 +66,7 @@ record RunWords(Map<String, String> words, Function<String, String> where) {
                 oneOf(RunName.DRAWN, Limits.SAMPLED, words.getOrDefault(RunName.DRAWN, RunName.RANDOM)),
                 order(),
                 at(),
+                rejoins(),
                 ending(),
                 writtenOut ? Optional.of(written(blocks)) : Optional.empty());
     }
@@ -120,6 +122,13 @@ record RunWords(Map<String, String> words, Function<String, String> where) {
 
     private Coordinates at() {
         return parsed(RunName.AT, word(RunName.AT), TokenCoordinates::read);
+    }
+
+    /** Nothing else can be said of it. */
+    private boolean rejoins() {
+        return !words.containsKey(RunName.REJOIN)
+                || !oneOf(RunName.REJOIN, List.of(RunName.NO), word(RunName.REJOIN))
+                        .equals(RunName.NO);
     }
 
     private String ending() {

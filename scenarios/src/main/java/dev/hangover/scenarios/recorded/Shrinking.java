@@ -59,14 +59,19 @@ public final class Shrinking {
      */
     public Shrunk<WrittenRun> shrink(RunName name, Outcome outcome, long most, ProgressListener progress) {
         FailureKind kind = FailureKind.of(outcome);
-        return new Shrinker<WrittenRun>((form, allowance) -> fails(form, kind, allowance), most, progress)
+        return new Shrinker<WrittenRun>(
+                        (form, allowance) -> fails(form, name.rejoin(), kind, allowance), most, progress)
                 .shrink(writtenOut(name))
                 .orElseThrow(() -> new Nondeterminism("a run that ended as " + kind
                         + " did not end so when it was written out: " + RunFile.shortest(name)));
     }
 
-    /** The smallest form as results show it. */
-    public ShrunkForm describe(Shrunk<WrittenRun> shrunk, Outcome outcome) {
+    /**
+     * The smallest form as results show it.
+     *
+     * @param rejoin whether its run may end where it has become the reference run again
+     */
+    public ShrunkForm describe(Shrunk<WrittenRun> shrunk, Outcome outcome, boolean rejoin) {
         WrittenRun form = shrunk.form();
         RunName name = new RunName(
                 scenario.name(),
@@ -81,6 +86,7 @@ public final class Shrinking {
                 RunName.RANDOM,
                 form.detours(),
                 form.faults(),
+                rejoin,
                 RunName.ending(outcome),
                 Optional.of(form.story()));
         String token = RunFile.shortest(name);
@@ -94,9 +100,9 @@ public final class Shrinking {
                 shrunk.minimal());
     }
 
-    private Optional<WrittenRun> fails(WrittenRun form, FailureKind kind, Allowance allowance) {
+    private Optional<WrittenRun> fails(WrittenRun form, boolean rejoin, FailureKind kind, Allowance allowance) {
         Stage itself = stage.with(form.story().in(scenario));
-        return new Hunt(itself.subject(0), itself.settings(0, form.blocks(), true), kind, allowance)
+        return new Hunt(itself.subject(0), itself.settings(0, form.blocks(), rejoin), kind, allowance)
                 .find(form.faults(), form.detours())
                 .map(found -> new WrittenRun(form.story(), form.blocks(), found.faults(), found.detours()));
     }
@@ -117,7 +123,7 @@ public final class Shrinking {
     /** The schedule that was drawn for a sample, or that holds led to, decision by decision. */
     private Detours drawn(RunName name) {
         SystemUnderTest subject = stage.subject(name.sample());
-        RunSettings settings = stage.settings(name.sample(), name.blocks(), true);
+        RunSettings settings = stage.settings(name.sample(), name.blocks(), name.rejoin());
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         ChoiceLog log = new ChoiceLog();
         Choices order = log.recording(

@@ -37,7 +37,8 @@ public record DesignTrial(CaseResult result) {
         NodeCampaign campaign =
                 new NodeCampaign(othersThan(design), List.of(new Plugin(JAR, List.of(design))), Watchdog.asleep());
         Scenario story = new Catalogue(campaign.vocabulary()).find(scenario.toString());
-        return new DesignTrial(campaign.explore(story, design.name(), CampaignOptions.USUAL, ProgressListener.NONE));
+        return new DesignTrial(campaign.explore(
+                story, design.name(), CampaignOptions.USUAL.checkingEachBoundary(), ProgressListener.NONE));
     }
 
     /** A project's own service file is on the class path of its tests, so the design may have been found already. */

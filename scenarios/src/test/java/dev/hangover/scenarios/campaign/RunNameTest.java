@@ -10,6 +10,7 @@ import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.token.Token;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
+import dev.hangover.scenarios.recorded.RunFile;
 import dev.hangover.scenarios.recorded.RunName;
 import dev.hangover.scenarios.recorded.WrittenOut;
 import java.util.LinkedHashMap;
@@ -35,6 +36,18 @@ class RunNameTest {
                 .contains("~events.late-write.1+upgrade-plan.3.early.true~")
                 .contains("~order.life-0.14.1+life-1.3.2~");
         assertThat(RunName.read(name.token().toString())).isEqualTo(name);
+    }
+
+    @Test
+    void aRunThatGoesToItsEndIsReadAgainFromTheToken() {
+        RunName name = name(Optional.empty(), Detours.none()).rejoining(false);
+
+        assertThat(name.token().toString()).contains("~rejoin.no~");
+        assertThat(RunName.read(name.token().toString())).isEqualTo(name);
+        assertThat(RunFile.read(RunFile.write(name, List.of()))).isEqualTo(name);
+        assertThat(name.rejoining(true).token().toString()).doesNotContain("rejoin");
+        assertThatThrownBy(() -> RunFile.read(RunFile.write(name, List.of()).replace("rejoin no", "rejoin yes")))
+                .hasMessageContaining("'rejoin': 'yes' is none of no");
     }
 
     @Test
@@ -118,6 +131,7 @@ class RunNameTest {
                 "random",
                 detours,
                 Coordinates.none(),
+                true,
                 "diverged.lost-effect",
                 written);
     }

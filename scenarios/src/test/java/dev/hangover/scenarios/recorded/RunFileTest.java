@@ -145,6 +145,7 @@ class RunFileTest {
                 RunName.RANDOM,
                 Detours.parse("life-0.14.1"),
                 Coordinates.parse("3/replay.send#2+3/between-sql-and-iavl", Window.aliases()),
+                true,
                 "diverged.lost-effect",
                 Optional.of(written));
     }

@@ -1,0 +1,70 @@
+package dev.hangover.harness.explore;
+
+import dev.hangover.harness.fault.Fault;
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.simulation.Choices;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Continues some of the runs that ended because they had become the reference run again, and compares how they end then with
+ * what was said of them. That they end so rests on the process being measured completely: a difference stops everything and
+ * names the run, and what was different in memory and not measured.
+ */
+final class RejoinCheck {
+    private final Pursuit pursuit;
+    private final RejoinSample sample;
+    private final Choices draws;
+    private final Set<String> boundaries = new TreeSet<>();
+
+    RejoinCheck(Pursuit pursuit, RejoinSample sample) {
+        this.pursuit = pursuit;
+        this.sample = sample;
+        this.draws = Choices.seeded(sample.seed()).fork("continued");
+    }
+
+    /**
+     * Continues this run if it is one of the sample.
+     *
+     * @param execution of the branch
+     * @throws Nondeterminism when it ends otherwise
+     */
+    void check(Branch branch, Execution execution) {
+        if (execution.rejoined() && isDrawn(branch)) {
+            Runs.Continued continued = pursuit.continued(branch);
+            Outcome ended = continued.execution().outcome();
+            continued.predicted().filter(predicted -> !isSame(predicted, ended)).ifPresent(predicted -> {
+                throw new Nondeterminism(describe(branch, execution, predicted, ended));
+            });
+        }
+    }
+
+    private boolean isDrawn(Branch branch) {
+        String boundary = branch.struck().last().map(RejoinCheck::boundary).orElse("no fault");
+        boolean isFirst = boundaries.add(boundary) && sample.afterEachBoundary();
+        return draws.choose(boundary, sample.oneIn()) == 0 || isFirst;
+    }
+
+    private static String boundary(Fault last) {
+        return last.place().boundary() + " " + last.kind().word();
+    }
+
+    private static boolean isSame(Outcome predicted, Outcome ended) {
+        return predicted.verdict() == ended.verdict() && predicted.law().equals(ended.law());
+    }
+
+    private String describe(Branch branch, Execution execution, Outcome predicted, Outcome ended) {
+        long section = execution.rejoinedAfter().getAsLong();
+        return "the run with " + faults(branch) + " was the reference run again after section " + section
+                + " in all that is durable and measured, so it was to end as '" + predicted.sentence()
+                + "'; continued to the horizon, it ended as '" + ended.sentence() + "'. "
+                + pursuit.unmeasured(branch, section).describe();
+    }
+
+    private static String faults(Branch branch) {
+        String order = branch.detours().isEmpty() ? "" : ", order " + branch.detours();
+        return (branch.struck().faults().isEmpty() ? "no fault" : "faults " + branch.struck()) + order;
+    }
+}

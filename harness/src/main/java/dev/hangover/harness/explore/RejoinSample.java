@@ -1,0 +1,29 @@
+package dev.hangover.harness.explore;
+
+/**
+ * Which of the runs that end because they have become the reference run again are continued to the horizon, to check that they
+ * would have ended as was said.
+ *
+ * @param afterEachBoundary whether the first such run after a fault at each boundary name is one of them
+ * @param oneIn one in so many of the others, drawn
+ * @param seed where they are drawn from
+ */
+public record RejoinSample(boolean afterEachBoundary, int oneIn, long seed) {
+    /** The first after each boundary name, and one in 61 others. */
+    public static final RejoinSample USUAL = new RejoinSample(true, 61, 0);
+
+    /** One in 61. */
+    public static final RejoinSample SPARSE = new RejoinSample(false, 61, 0);
+
+    /** @throws IllegalArgumentException when {@code oneIn} is below 1 */
+    public RejoinSample {
+        if (oneIn < 1) {
+            throw new IllegalArgumentException("one run in " + oneIn + " (it must be at least 1)");
+        }
+    }
+
+    /** The same, drawn from another seed. */
+    public RejoinSample seeded(long other) {
+        return new RejoinSample(afterEachBoundary, oneIn, other);
+    }
+}

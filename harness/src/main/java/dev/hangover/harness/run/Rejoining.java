@@ -1,0 +1,81 @@
+package dev.hangover.harness.run;
+
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.simulation.Choices;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Whether a run has become the reference run again, and what follows from that: it ends, or is continued to check that. */
+final class Rejoining {
+    private final boolean allowed;
+    private final Choices order;
+    private final boolean straight;
+    private final boolean ordersAreCompared;
+    private final Referee referee;
+    private final Purpose purpose;
+    private OptionalLong after = OptionalLong.empty();
+    private boolean departed;
+
+    /** @param everyOrder whether the places are recorded at which the order of tasks could have been another one */
+    Rejoining(RunSettings settings, Choices order, boolean everyOrder, Referee referee, Purpose purpose) {
+        this.allowed = settings.rejoin();
+        this.order = order;
+        this.straight = order.isStraight();
+        this.ordersAreCompared = straight && !everyOrder;
+        this.referee = referee;
+        this.purpose = purpose;
+    }
+
+    /** The section after which it became so. */
+    OptionalLong after() {
+        return after;
+    }
+
+    /** A fault strikes: what the process had in memory is gone, or is looked at again. */
+    void forget() {
+        departed = false;
+    }
+
+    /**
+     * Looks at the run where it would be restarted to show residue. Whoever is not the reference run by then, although nothing
+     * durable that counts differs, still remembers the fault, and may act on it at any time: such a run goes to the horizon.
+     *
+     * @param seen where it would be restarted, and after each section beyond
+     */
+    void lookLate(Observation seen) {
+        boolean converges = referee.verdict().verdict() == Verdict.CONVERGED;
+        departed |= order.isStraight() && converges && !hasRejoined(seen);
+    }
+
+    /** Whether the run is to go to the horizon before it is restarted. */
+    boolean demandsTheWholeRun() {
+        return departed || referee.demandsTheWholeRun();
+    }
+
+    /**
+     * The outcome of the run, when it is the reference run again and ends for that.
+     *
+     * @param faults how many struck
+     * @param end the section at which it would end otherwise
+     * @param residueShown whether it has been restarted to show residue
+     */
+    Optional<Outcome> outcome(Observation seen, int faults, long end, boolean residueShown) {
+        boolean isReference = straight && faults == 0;
+        if (!allowed || !order.isStraight() || isReference || after.isPresent() || !hasRejoined(seen)) {
+            return Optional.empty();
+        }
+        after = OptionalLong.of(seen.section());
+        boolean restarts = faults > 0 && !residueShown;
+        if (purpose == Purpose.CONTINUATION) {
+            referee.predict(end, restarts);
+            return Optional.empty();
+        }
+        return Optional.of(referee.verdictOfRejoined(end, restarts));
+    }
+
+    /** An order of tasks that was not straight may leave behind in which order effects of different channels came. */
+    private boolean hasRejoined(Observation seen) {
+        return ordersAreCompared ? referee.rejoined(seen) : referee.rejoinedButForOrder(seen);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.hangover.harness.explore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.hangover.harness.toy.Bug;
+import dev.hangover.harness.toy.Toy;
+import org.junit.jupiter.api.Test;
+
+/** A run that ends early because it is the reference run again rests on memory being measured completely: a sample checks it. */
+class RejoinCheckTest {
+    private static final Budget ONE_CRASH = new Budget(1, 0);
+
+    @Test
+    void aFieldThatIsLeftOutAndMattersStopsTheExplorationAndIsNamed() {
+        assertThatThrownBy(() -> explore(Bug.UNMEASURED_FIELD, RejoinSample.USUAL))
+                .isInstanceOf(Nondeterminism.class)
+                .hasMessageContaining("faults 1/ledger.commit.after")
+                .hasMessageContaining("was the reference run again after section 1")
+                .hasMessageContaining("it was to end as 'converged with the reference run'")
+                .hasMessageContaining("it ended as 'diverged")
+                .hasMessageContaining("machine.mischief.recoveredIn: 1, expected 0");
+    }
+
+    @Test
+    void whatIsKeptInNoFieldIsSaidToBeSo() {
+        assertThatThrownBy(() -> explore(Bug.UNMEASURED_STATIC, RejoinSample.USUAL))
+                .isInstanceOf(Nondeterminism.class)
+                .hasMessageContaining("No field of an object differs after section 1")
+                .hasMessageContaining("static field");
+    }
+
+    @Test
+    void oneInSoManyOfTheOthersIsDrawn() {
+        assertThatThrownBy(() -> explore(Bug.UNMEASURED_FIELD, new RejoinSample(false, 1, 0)))
+                .isInstanceOf(Nondeterminism.class);
+        // What is not continued is not noticed: this is the mistake that the check is there for.
+        assertThat(explore(Bug.UNMEASURED_FIELD, new RejoinSample(false, Integer.MAX_VALUE, 0))
+                        .findings()
+                        .failures())
+                .isEmpty();
+    }
+
+    private static Exploration explore(Bug bug, RejoinSample sample) {
+        Toy toy = Toy.with(bug);
+        Search search = Search.of(ONE_CRASH).continuing(sample);
+        return new Explorer(toy.subject(), toy.settings(), search).explore();
+    }
+}

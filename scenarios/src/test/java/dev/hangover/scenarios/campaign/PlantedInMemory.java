@@ -1,0 +1,116 @@
+package dev.hangover.scenarios.campaign;
+
+import dev.hangover.model.cosmos.app.CosmosApp;
+import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.cosmos.iavl.IavlTree;
+import dev.hangover.model.cosmos.modules.KeyValues;
+import dev.hangover.model.cosmos.modules.SwingsetParams;
+import dev.hangover.model.cosmos.multistore.MultiStore;
+import dev.hangover.model.cosmos.multistore.MultiStoreOptions;
+import dev.hangover.model.cosmos.store.BatchWriter;
+import dev.hangover.model.cosmos.store.NodeStore;
+import dev.hangover.model.host.Host;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Bugs whose only trace is in memory, for some blocks after a start; the disks look as they should meanwhile. */
+final class PlantedInMemory {
+    private static final int ACTS_IN = 3;
+    private static final String KEY = "planted";
+
+    private PlantedInMemory() {}
+
+    /** One tree is loaded at its own latest version instead of the one that the commit record names. */
+    static PlantedDesign treeAtItsLatest(String store) {
+        return new PlantedDesign(host -> {
+            Fields.find(host, MultiStore.class).ifPresent(stores -> loadLatest(stores, store));
+            return new PlantedDesign.Deployed(host);
+        });
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void loadLatest(MultiStore stores, String store) {
+        if (stores.version() == 0) {
+            return;
+        }
+        IavlTree latest = IavlTree.load(
+                store,
+                Fields.get(stores, "nodes", NodeStore.class),
+                Fields.get(stores, "batch", BatchWriter.class),
+                Fields.get(stores, "options", MultiStoreOptions.class).tree());
+        ((Map<String, IavlTree>) Fields.get(stores, "trees", Map.class)).put(store, latest);
+    }
+
+    /** The host counts blocks in memory, and does something in the third after a start. */
+    static PlantedDesign counterInTheHost() {
+        return new PlantedDesign(CountingHost::new);
+    }
+
+    /** A module of cosmos counts blocks in memory, and does something in the third after a start. */
+    static PlantedDesign counterInCosmos() {
+        return new PlantedDesign(host -> {
+            Fields.find(host, CosmosApp.class).ifPresent(PlantedInMemory::count);
+            return new PlantedDesign.Deployed(host);
+        });
+    }
+
+    private static void count(CosmosApp app) {
+        SwingsetParams params = Fields.find(app, SwingsetParams.class).orElseThrow();
+        Fields.set(params, "store", new CountingStore(app, Fields.get(params, "store", KeyValues.class)));
+    }
+
+    private static final class CountingHost extends PlantedDesign.Deployed {
+        private int blocks;
+
+        CountingHost(Host host) {
+            super(host);
+        }
+
+        @Override
+        public void executed() {
+            if (++blocks == ACTS_IN) {
+                host().sends().send(new ChainMessage.StorageSet(KEY, "acted"));
+            }
+        }
+    }
+
+    private static final class CountingStore implements KeyValues {
+        private final CosmosApp app;
+        private final KeyValues store;
+        private long height;
+        private int blocks;
+
+        CountingStore(CosmosApp app, KeyValues store) {
+            this.app = app;
+            this.store = store;
+        }
+
+        @Override
+        public Optional<String> get(String key) {
+            long now = Fields.get(app, "height", Long.class);
+            if (now != height) {
+                height = now;
+                if (++blocks == ACTS_IN) {
+                    store.set(KEY, "acted");
+                }
+            }
+            return store.get(key);
+        }
+
+        @Override
+        public void set(String key, String value) {
+            store.set(key, value);
+        }
+
+        @Override
+        public SortedMap<String, String> below(String prefix) {
+            return store.below(prefix);
+        }
+
+        @Override
+        public void remove(String key) {
+            store.remove(key);
+        }
+    }
+}
