@@ -151,6 +151,7 @@ public record RunName(
                 store,
                 blocks,
                 actions,
+                draw,
                 abci,
                 seed,
                 sample,
