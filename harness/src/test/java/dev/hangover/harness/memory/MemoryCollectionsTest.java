@@ -46,7 +46,7 @@ class MemoryCollectionsTest {
         ordered().forEach(kind -> all.add(kind.apply(WORDS)));
         all.add(new HashSet<>(EnumSet.allOf(TimeUnit.class)));
         all.add(new EnumMap<>(Map.of(TimeUnit.DAYS, 1, TimeUnit.HOURS, 2)));
-        all.add(Map.of(new MemoryTest.Pair("a", 1), 1L, new MemoryTest.Pair("a", 2), 2L));
+        all.add(Map.of(new Samples.Pair("a", 1), 1L, new Samples.Pair("a", 2), 2L));
         return all;
     }
 
@@ -68,7 +68,7 @@ class MemoryCollectionsTest {
                 words -> filled(new HashMap<>(), words).values(),
                 words -> filled(new HashMap<>(), words).entrySet(),
                 words -> words.stream().collect(HashSet::new, Set::add, Set::addAll),
-                words -> new MemoryTest.Pair(new HashSet<>(words), "b"));
+                words -> new Samples.Pair(new HashSet<>(words), "b"));
     }
 
     static Stream<Function<List<String>, Object>> ordered() {
@@ -134,7 +134,7 @@ class MemoryCollectionsTest {
         twins.put(new Object(), "a");
         twins.put(new Object(), "b");
         assertRefused(twins, "root: two keys or elements of a hash table have the same content");
-        assertRefused(new MemoryTest.Pair("a", Set.of(new Object(), new Object())), "root.second: two keys");
+        assertRefused(new Samples.Pair("a", Set.of(new Object(), new Object())), "root.second: two keys");
         assertRefused(new WeakHashMap<>(Map.of("a", "b")), "garbage collector");
     }
 
