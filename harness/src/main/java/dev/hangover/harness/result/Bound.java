@@ -6,12 +6,18 @@ import java.util.List;
  * What was tried within how much: the part of a bound that blocks, crashes and schedules do not tell.
  *
  * @param actions actions in each block; 0 when the transactions of the blocks are written out
+ * @param draw in a word how actions are drawn; empty when that is as usual
  * @param restarts most restarts in good order in one run
  * @param faults kinds of faults that could strike, by their words
  */
-public record Bound(int actions, int restarts, List<String> faults) {
+public record Bound(int actions, String draw, int restarts, List<String> faults) {
     /** Keeps a copy. */
     public Bound {
         faults = List.copyOf(faults);
+    }
+
+    /** With actions that are drawn as usual. */
+    public Bound(int actions, int restarts, List<String> faults) {
+        this(actions, "", restarts, faults);
     }
 }

@@ -107,7 +107,11 @@ final class Crank {
     }
 
     private void undo(String savepoint, String vat, RuntimeException why) {
+        String handedOut = state.numbering();
         storage.rollbackCrank(savepoint);
+        if (!handedOut.equals(state.numbering())) {
+            simulation.probe(KernelProbes.IDS_TAKEN_BACK);
+        }
         warehouse.discard(vat);
         requests.forget();
         simulation.note(Lanes.KERNEL, () -> "undone to '" + savepoint + "': " + vat + ": " + why.getMessage());

@@ -31,7 +31,7 @@ record Inbound(String vat, String method, List<String> args) {
             case "publish" -> new Inbound(PublisherVat.NAME, type, args);
             case "mail", "packet" -> new Inbound(CommsVat.NAME, "inbound", args);
             case "tell" -> new Inbound(CommsVat.NAME, type, args);
-            case "attempt" -> new Inbound(FragileVat.NAME, type, args);
+            case "attempt", "venture" -> new Inbound(FragileVat.NAME, type, args);
             case "spawn", "stop", "overload" -> new Inbound(AdminVat.NAME, type, args);
             case "CORE_EVAL" -> new Inbound(BootstrapVat.NAME, "coreEval", args);
             default -> throw new IllegalArgumentException("no vat handles the action " + action);

@@ -11,7 +11,12 @@ public final class KernelProbes {
     static final String TERMINATED = "a vat was terminated";
     static final String SPLAT = "a message was for a vat that had been terminated";
     static final String CONSUMED = "a delivery was undone and its message consumed";
-    static final String PUT_BACK = "a delivery was undone and its message put back";
+    /** Ids were handed out, and taken back. */
+    public static final String IDS_TAKEN_BACK = "a delivery failed that had been given new ids";
+
+    /** A crank went back to its beginning. */
+    public static final String PUT_BACK = "a delivery was undone and its message put back";
+
     static final String CLEANUP_GOES_ON = "the cleanup after a vat goes on in the next block";
     static final String CLEANED_UP = "nothing is left of a terminated vat";
     static final String WAITED = "a message waited for a promise";
@@ -30,6 +35,7 @@ public final class KernelProbes {
         meanings.put(TERMINATED, "a vat was ended by another or by the kernel");
         meanings.put(SPLAT, "the message was dropped, and its result rejected");
         meanings.put(CONSUMED, "the crank went back to the savepoint 'deliver'");
+        meanings.put(IDS_TAKEN_BACK, "objects or promises were numbered in a delivery that was then undone");
         meanings.put(PUT_BACK, "the crank went back to the savepoint 'start', and the vat was terminated");
         meanings.put(CLEANUP_GOES_ON, "more was left of a terminated vat than one block may delete");
         meanings.put(CLEANED_UP, "the last key, heap snapshot and transcript span of a vat are deleted");

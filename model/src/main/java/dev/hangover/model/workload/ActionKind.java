@@ -31,6 +31,8 @@ public enum ActionKind {
     PACKET(List.of("peer", "number", "ack", "body")),
     /** The fragile vat tries something, and fails when the weight can be divided by three. */
     ATTEMPT(List.of("weight")),
+    /** The fragile vat asks itself several times to try something, and then fails when the weight can be divided by three. */
+    VENTURE(List.of("times", "weight")),
     /** A bundle is installed. */
     INSTALL(List.of("bundle")),
     /** The vat-admin vat makes a vat from a bundle and gives it a name. */
@@ -54,11 +56,19 @@ public enum ActionKind {
         this.parameters = parameters;
     }
 
-    /** Those that belong into a mix of which nothing else is said: not those that need another kernel. */
-    public static List<ActionKind> ordinary() {
+    /** The kinds that one kernel can be asked for: all but those that need another kernel. */
+    public static List<ActionKind> ofOneKernel() {
         return Arrays.stream(values())
                 .filter(kind -> kind != TELL && kind != PACKET)
                 .toList();
+    }
+
+    /**
+     * The mix of {@link DrawnBlocks} when nothing else is said. No kind is ever added to it: recorded runs name their blocks by
+     * a seed, and another kind would change what is drawn from it.
+     */
+    public static List<ActionKind> ordinary() {
+        return ofOneKernel().stream().filter(kind -> kind != VENTURE).toList();
     }
 
     /** Names of its words, in order. */

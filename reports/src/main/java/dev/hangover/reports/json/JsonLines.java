@@ -44,6 +44,7 @@ public final class JsonLines {
         line.put("blocks", result.blocks());
         line.put("actions", result.bound().map(Bound::actions).orElse(null));
         line.put("crashes", result.crashes());
+        result.bound().filter(bound -> !bound.draw().isEmpty()).ifPresent(bound -> line.put("draw", bound.draw()));
         line.put("restarts", result.bound().map(Bound::restarts).orElse(null));
         var faults = line.putArray("faults");
         result.bound().ifPresent(bound -> bound.faults().forEach(faults::add));

@@ -1,5 +1,6 @@
 package dev.hangover.reports.text;
 
+import dev.hangover.harness.result.Bound;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.SeenWithoutFault;
@@ -78,9 +79,13 @@ public final class SummaryTable {
     private static String bound(CaseResult result) {
         String crashes = counted(result.crashes(), "crash");
         return result.bound()
-                .map(bound -> (bound.actions() == 0 ? "" : " of " + counted(bound.actions(), "action")) + ", "
-                        + faults(bound.faults(), crashes + " and " + counted(bound.restarts(), "restart")))
+                .map(bound -> (bound.actions() == 0 ? "" : " of " + counted(bound.actions(), "action") + draw(bound))
+                        + ", " + faults(bound.faults(), crashes + " and " + counted(bound.restarts(), "restart")))
                 .orElse(", at most " + crashes + " a run");
+    }
+
+    private static String draw(Bound bound) {
+        return bound.draw().isEmpty() ? "" : " (" + bound.draw() + ")";
     }
 
     private static String faults(List<String> kinds, String most) {

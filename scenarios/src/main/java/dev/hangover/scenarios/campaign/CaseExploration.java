@@ -249,7 +249,11 @@ final class CaseExploration {
                 told,
                 found.unmet(undemanded),
                 notes,
-                Optional.of(new Bound(scenario.workload().actions(), scenario.restarts(), scenario.faults())),
+                Optional.of(new Bound(
+                        scenario.workload().actions(),
+                        scenario.workload().isSwarm() ? scenario.workload().draw() : "",
+                        scenario.restarts(),
+                        scenario.faults())),
                 unmet);
     }
 }

@@ -22,7 +22,24 @@ final class Probes {
     /** A fault that leaves what an earlier one left needs no run of its own, and was looked at all the same. */
     private static final String MERGED = " (also when an earlier fault had left the same)";
 
+    /** What ordinary workloads hardly ever do, and where bugs are missed for that. */
+    private static final List<String> RARE = List.of(
+            CosmosProbes.EQUAL_PAYMENTS,
+            CosmosProbes.APPENDED_AGAIN,
+            CosmosProbes.TOLD_TWICE,
+            CosmosProbes.EMPTY_BLOCK,
+            CosmosProbes.MANY_SENDS,
+            CosmosProbes.QUEUE_FULL,
+            HostProbes.LEFTOVER,
+            KernelProbes.IDS_TAKEN_BACK,
+            KernelProbes.PUT_BACK);
+
     private Probes() {}
+
+    /** The names of those that tell of rare workloads. */
+    static List<String> rare() {
+        return RARE;
+    }
 
     /** All of them, with their meaning. */
     static List<Term> terms() {

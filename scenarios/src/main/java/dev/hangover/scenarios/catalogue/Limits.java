@@ -16,6 +16,12 @@ public final class Limits {
     public static final Range SEEDS = new Range(1, 100_000);
     /** How often a kind of action comes. */
     public static final Range WEIGHT = new Range(0, 1_000);
+    /** Actions are drawn by weights that the scenario names, so many in each block. */
+    public static final String MIXED = "mixed";
+    /** Each workload draws which actions there are, how large their numbers and how full its blocks are. */
+    public static final String SWARM = "swarm";
+    /** How actions can be drawn. A token without a word for it was made when there was only the first. */
+    public static final List<String> DRAWS = List.of(MIXED, SWARM);
     /** How the order of tasks can be chosen. */
     public static final List<String> SCHEDULES = List.of("fifo", "random", "pct", "exhaustive");
     /** The order of tasks by random priorities with two changes a life. */

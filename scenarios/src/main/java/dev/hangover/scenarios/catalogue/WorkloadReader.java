@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Reads the workload of a scenario. */
 final class WorkloadReader {
     private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{1,16}");
-    private static final List<String> KEYS = List.of("blocks", "actions", "seed", "mix", "transactions");
+    private static final List<String> KEYS = List.of("blocks", "actions", "seed", "mix", "draw", "transactions");
     private static final int BLOCKS = 10;
     private static final int ACTIONS = 6;
     private static final long SEED = 0x2a;
@@ -39,12 +39,15 @@ final class WorkloadReader {
                 fields.number("actions", Limits.ACTIONS, ACTIONS),
                 mix(fields),
                 fields.entry("seed").map(entry -> seed(fields, entry)).orElse(SEED),
+                fields.entry("draw")
+                        .map(entry -> fields.word(entry, Limits.DRAWS))
+                        .orElse(Limits.MIXED),
                 transactions);
     }
 
     /** A list for each block, of transactions in words: the kind of action first. */
     private List<List<String>> transactions(Fields workload, Node.Entry entry) {
-        for (String drawn : List.of("actions", "mix")) {
+        for (String drawn : List.of("actions", "mix", "draw")) {
             workload.entry(drawn).ifPresent(other -> {
                 throw workload.bad(other, "is impossible beside transactions (nothing is drawn then)");
             });

@@ -9,33 +9,49 @@ import java.util.TreeMap;
  * What a chain is asked to do.
  *
  * @param blocks how many blocks
- * @param actions how many actions in each block
+ * @param actions how many actions in each block; of a swarm, in a usual one
  * @param mix how often each kind of action comes relative to the others; empty for the model's own mix
  * @param seed of the actions
+ * @param draw how actions are drawn, one of {@link Limits#DRAWS}
  * @param transactions what is written out: for each block from the first its transactions in words, and nothing in later
  *     blocks; empty when the actions are drawn
  */
 public record WorkloadSpec(
-        int blocks, int actions, SortedMap<String, Integer> mix, long seed, List<List<String>> transactions) {
+        int blocks,
+        int actions,
+        SortedMap<String, Integer> mix,
+        long seed,
+        String draw,
+        List<List<String>> transactions) {
     /** Keeps copies. */
     public WorkloadSpec {
         transactions = transactions.stream().map(List::copyOf).toList();
         mix = Collections.unmodifiableSortedMap(new TreeMap<>(mix));
     }
 
-    /** A workload that is drawn. */
+    /** A workload that is drawn by its mix. */
     public WorkloadSpec(int blocks, int actions, SortedMap<String, Integer> mix, long seed) {
-        this(blocks, actions, mix, seed, List.of());
+        this(blocks, actions, mix, seed, Limits.MIXED, List.of());
     }
 
     /** The same in other numbers. What is written out stays as it is. */
     public WorkloadSpec with(int otherBlocks, int otherActions, long otherSeed) {
-        return new WorkloadSpec(otherBlocks, otherActions, mix, otherSeed, transactions);
+        return new WorkloadSpec(otherBlocks, otherActions, mix, otherSeed, draw, transactions);
     }
 
     /** The same with its transactions written out. */
     public WorkloadSpec writtenOut(List<List<String>> other) {
-        return new WorkloadSpec(blocks, actions, mix, seed, other);
+        return new WorkloadSpec(blocks, actions, mix, seed, draw, other);
+    }
+
+    /** The same with its actions drawn in another way. */
+    public WorkloadSpec drawnBy(String other) {
+        return new WorkloadSpec(blocks, actions, mix, seed, other, transactions);
+    }
+
+    /** Whether each workload draws its own kinds of action, weights, amounts, identities and fullness of blocks. */
+    public boolean isSwarm() {
+        return transactions.isEmpty() && draw.equals(Limits.SWARM);
     }
 
     /** The seed as it is written in files and on the command line. */

@@ -6,6 +6,7 @@ import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.reports.json.JsonLines;
 import dev.hangover.reports.text.ComparisonTable;
 import dev.hangover.reports.text.DeathsTable;
+import dev.hangover.reports.text.ProbesTable;
 import dev.hangover.reports.text.SummaryTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +69,8 @@ final class Findings {
                 terminal.print(Stream.of(
                                 SummaryTable.render(results),
                                 ComparisonTable.render(results, measured),
-                                DeathsTable.render(deaths))
+                                DeathsTable.render(deaths),
+                                ProbesTable.render(probes, results))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("\n")));
                 silentProbes().forEach(probe -> terminal.line("The probe '" + probe + "' never fired."));

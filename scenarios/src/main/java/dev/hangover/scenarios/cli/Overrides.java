@@ -22,6 +22,14 @@ final class Overrides {
     private Integer actions;
 
     @Option(
+            names = "--draw",
+            paramLabel = "HOW",
+            description =
+                    "How actions are drawn, unless they are written out: mixed, by the scenario's weights; or swarm: each"
+                            + " workload has its own kinds, amounts, names and sizes of blocks.")
+    private String draw;
+
+    @Option(
             names = "--crashes",
             paramLabel = "K",
             description = "Most crashes, or other faults that are no restart, in one run.")
@@ -73,6 +81,9 @@ final class Overrides {
         within("--seeds", seeds, Limits.SEEDS);
         if (abci != null) {
             Words.require("--abci", abci, Limits.ABCI);
+        }
+        if (draw != null) {
+            Words.require("--draw", draw, Limits.DRAWS);
         }
         if (schedules != null) {
             Words.require("--schedules", schedules, Limits.SCHEDULES);
@@ -159,10 +170,15 @@ final class Overrides {
             throw new BadInput("--blocks " + wanted + ": scenario '" + scenario.name() + "' has an event at block "
                     + needed + " (at least " + needed + ")");
         }
-        return workload.with(
-                wanted,
-                actions == null ? workload.actions() : actions,
-                seed == null ? workload.seed() : Words.seed("--seed", seed));
+        return drawn(workload)
+                .with(
+                        wanted,
+                        actions == null ? workload.actions() : actions,
+                        seed == null ? workload.seed() : Words.seed("--seed", seed));
+    }
+
+    private WorkloadSpec drawn(WorkloadSpec workload) {
+        return draw == null || !workload.transactions().isEmpty() ? workload : workload.drawnBy(draw);
     }
 
     private int runs(Scenario scenario, String how) {

@@ -37,6 +37,7 @@ public record Program(String mainClass, String command, List<String> plugins) {
         words.addAll(List.of("--design", design));
         words.addAll(List.of("--blocks", Integer.toString(scenario.workload().blocks())));
         words.addAll(List.of("--actions", Integer.toString(scenario.workload().actions())));
+        words.addAll(List.of("--draw", scenario.workload().draw()));
         words.addAll(List.of("--seed", scenario.workload().seedInHex()));
         words.addAll(List.of("--abci", scenario.abci()));
         plugins.forEach(jar -> words.addAll(List.of("--plugin", jar)));

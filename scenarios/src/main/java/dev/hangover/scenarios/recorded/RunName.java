@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param store {@code memory} or {@code file}
  * @param blocks blocks in which faults are placed
  * @param actions actions in each block; 0 when the workload is written out
+ * @param draw how actions are drawn, one of {@link Limits#DRAWS}; the first of them when the workload is written out
  * @param abci form of the block cycle
  * @param seed of workload and schedule, in hex
  * @param sample 0 for the scenario's own workload and the first-in-first-out schedule, else the number of the sampled run
@@ -41,6 +42,7 @@ public record RunName(
         String store,
         int blocks,
         int actions,
+        String draw,
         String abci,
         String seed,
         int sample,
@@ -51,6 +53,7 @@ public record RunName(
         String ending,
         Optional<WrittenOut> written) {
     static final String ACTIONS = "actions";
+    static final String DRAW = "draw";
     static final String DRAWN = "drawn";
     /** How the schedule of a sampled run is drawn when nothing is said. */
     public static final String RANDOM = "random";
@@ -82,6 +85,7 @@ public record RunName(
                 store,
                 scenario.workload().blocks(),
                 scenario.workload().actions(),
+                scenario.workload().draw(),
                 scenario.abci(),
                 scenario.workload().seedInHex(),
                 sample,
@@ -103,7 +107,9 @@ public record RunName(
         if (!now.name().equals(scenario)) {
             throw new BadInput("the token is of scenario '" + scenario + "', not of '" + now.name() + "'");
         }
-        Scenario same = now.with(now.workload().with(blocks, actions, Long.parseUnsignedLong(seed, 16)))
+        Scenario same = now.with(now.workload()
+                        .with(blocks, actions, Long.parseUnsignedLong(seed, 16))
+                        .drawnBy(draw))
                 .withAbci(abci)
                 .withSchedules(sample == 0 ? now.schedules() : drawn, now.runs());
         return written.map(what -> what.in(same)).orElse(same);
@@ -125,6 +131,7 @@ public record RunName(
                 store,
                 blocks,
                 actions,
+                draw,
                 abci,
                 seed,
                 sample,
@@ -144,6 +151,7 @@ public record RunName(
                 store,
                 blocks,
                 actions,
+                draw,
                 abci,
                 seed,
                 sample,
@@ -163,6 +171,7 @@ public record RunName(
                 store,
                 blocks,
                 actions,
+                draw,
                 abci,
                 seed,
                 sample,
@@ -216,6 +225,9 @@ public record RunName(
         words.put("blocks", Integer.toString(blocks));
         if (written.isEmpty()) {
             words.put(ACTIONS, Integer.toString(actions));
+        }
+        if (written.isEmpty() && !draw.equals(Limits.MIXED)) {
+            words.put(DRAW, draw);
         }
         words.put("abci", abci);
         words.put("seed", seed);

@@ -33,6 +33,7 @@ record RunWords(Map<String, String> words, Function<String, String> where) {
             "store",
             "blocks",
             RunName.ACTIONS,
+            RunName.DRAW,
             "abci",
             "seed",
             "sample",
@@ -58,6 +59,7 @@ record RunWords(Map<String, String> words, Function<String, String> where) {
                 oneOf("store", Limits.STORES, word("store")),
                 blocks,
                 writtenOut ? 0 : number(RunName.ACTIONS, Limits.ACTIONS),
+                draw(writtenOut),
                 oneOf("abci", Limits.ABCI, word("abci")),
                 seed(),
                 number("sample", SAMPLES),
@@ -96,6 +98,13 @@ record RunWords(Map<String, String> words, Function<String, String> where) {
             throw bad(key, "'" + key + "': '" + word + "' is none of " + String.join(", ", known));
         }
         return word;
+    }
+
+    private String draw(boolean writtenOut) {
+        if (writtenOut && words.containsKey(RunName.DRAW)) {
+            throw bad(RunName.DRAW, "'" + RunName.DRAW + "' is impossible beside '" + RunName.TRANSACTIONS + "'");
+        }
+        return oneOf(RunName.DRAW, Limits.DRAWS, words.getOrDefault(RunName.DRAW, Limits.MIXED));
     }
 
     private String seed() {

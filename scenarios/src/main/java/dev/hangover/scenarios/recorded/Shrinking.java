@@ -18,6 +18,7 @@ import dev.hangover.harness.shrink.Shrunk;
 import dev.hangover.harness.simulation.ChoiceLog;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Detours;
+import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.stage.Stage;
 import java.util.List;
@@ -78,6 +79,7 @@ public final class Shrinking {
                 store,
                 form.blocks(),
                 0,
+                Limits.MIXED,
                 scenario.abci(),
                 scenario.workload().seedInHex(),
                 0,

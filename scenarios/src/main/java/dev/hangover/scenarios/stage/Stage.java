@@ -21,9 +21,7 @@ import dev.hangover.model.incidents.variant.WatchedDesign;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.node.NodeSettings;
 import dev.hangover.model.node.TranscriptRetention;
-import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.BlockSource;
-import dev.hangover.model.workload.DrawnBlocks;
 import dev.hangover.model.workload.Tx;
 import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Limits;
@@ -168,11 +166,7 @@ public final class Stage {
     }
 
     private BlockSource blocks(int sample) {
-        WorkloadSpec workload = scenario.workload();
-        Choices choices = seed().fork("workload-" + sample);
-        return workload.transactions().isEmpty()
-                ? new DrawnBlocks(choices, workload.actions(), mix(workload))
-                : Written.blocks(scenario);
+        return Workloads.of(scenario, seed().fork("workload-" + sample));
     }
 
     /** Decides the order of tasks in a run: straight for 0, drawn for sampled runs. */
@@ -252,15 +246,6 @@ public final class Stage {
 
     private Choices seed() {
         return Choices.seeded(scenario.workload().seed());
-    }
-
-    private static SortedMap<ActionKind, Integer> mix(WorkloadSpec workload) {
-        SortedMap<ActionKind, Integer> mix = new TreeMap<>();
-        if (workload.mix().isEmpty()) {
-            ActionKind.ordinary().forEach(kind -> mix.put(kind, 1));
-        }
-        workload.mix().forEach((kind, weight) -> mix.put(ActionKind.parse(kind), weight));
-        return mix;
     }
 
     private Circumstances circumstances() {

@@ -27,7 +27,7 @@ class CrashProperties {
             @ForAll @IntRange(max = 6) int actions,
             @ForAll boolean guarded) {
         String design = guarded ? "guarded" : "ram-chain-sends";
-        Trials trials = Trials.of(Trials.workload(blocks, actions, seed), Trials.DESIGNS.get(design), Housing.memory());
+        Trials trials = Trials.of(Trials.swarm(blocks, actions, seed), Trials.DESIGNS.get(design), Housing.memory());
         int places = trials.reference().boundaries();
         FaultPlan faults = FaultPlan.drawn(Choices.seeded(seed), 2, places, blocks, List.of(FaultKind.CRASH));
 

@@ -61,7 +61,7 @@ class RejoinTest {
         int blocks = drawn.between("blocks", 1, 4);
         int actions = drawn.between("actions", 0, 4);
         String design = DESIGNS.get(drawn.choose("design", DESIGNS.size()));
-        Trials trials = Trials.of(Trials.workload(blocks, actions, seed), Trials.DESIGNS.get(design), Housing.memory());
+        Trials trials = Trials.of(Trials.swarm(blocks, actions, seed), Trials.DESIGNS.get(design), Housing.memory());
         List<Execution> with = runs(trials, new RunSettings(blocks, true), seed);
         List<Execution> without = runs(trials, new RunSettings(blocks, false), seed);
 

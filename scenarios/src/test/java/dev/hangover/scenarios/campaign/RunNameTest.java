@@ -7,10 +7,13 @@ import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.token.Token;
+import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.recorded.RunFile;
 import dev.hangover.scenarios.recorded.RunName;
 import dev.hangover.scenarios.recorded.WrittenOut;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +62,28 @@ class RunNameTest {
     }
 
     @Test
+    void aSwarmIsNamedInTheTokenAndATokenWithoutTheWordIsOfTheMixedWorkloadThatThereWasBefore() {
+        Scenario swarm = Trials.scenario("double-crash");
+        RunName name = RunName.of(swarm, "guarded", "memory", 0, Coordinates.none(), new Outcome.Converged());
+        String token = name.token().toString();
+        Map<String, String> older = new LinkedHashMap<>(name.words());
+        older.remove("draw");
+
+        assertThat(token).contains("~actions.3~draw.swarm~abci.");
+        assertThat(RunName.read(token)).isEqualTo(name);
+        assertThat(RunName.read(token).in(swarm)).isEqualTo(swarm);
+        assertThat(RunName.read(new Token(older).toString())
+                        .in(swarm)
+                        .workload()
+                        .isSwarm())
+                .isFalse();
+        assertThat(name.in(swarm.with(swarm.workload().drawnBy("mixed")))
+                        .workload()
+                        .isSwarm())
+                .isTrue();
+    }
+
+    @Test
     void whatComesSeveralTimesIsWrittenOnce() {
         WrittenOut repeated = new WrittenOut(
                 List.of(List.of("count apples 1", "count apples 1", "pay agoric1ann 1", "count apples 1")), List.of());
@@ -99,6 +124,7 @@ class RunNameTest {
                 "memory",
                 4,
                 0,
+                "mixed",
                 "legacy",
                 "2a",
                 0,

@@ -26,7 +26,7 @@ class StoreModeProperties {
 
     @Property(tries = 6, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
     void theSameSeedGivesTheSameRunInMemoryAndInFiles(@ForAll @LongRange(min = 1, max = Long.MAX_VALUE) long seed) {
-        Scenario scenario = Trials.workload(BLOCKS, ACTIONS, seed);
+        Scenario scenario = Trials.swarm(BLOCKS, ACTIONS, seed);
 
         assertThat(run(scenario, seed, "file")).isEqualTo(run(scenario, seed, "memory"));
     }

@@ -15,6 +15,7 @@ import dev.hangover.model.host.HostDesigns;
 import dev.hangover.reports.text.LaneTable;
 import dev.hangover.reports.text.OutcomeText;
 import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.recorded.RunName;
@@ -55,6 +56,12 @@ public final class Trials {
     /** The ordinary scenario with another workload. */
     public static Scenario workload(int blocks, int actions, long seed) {
         return scenario("three-windows").with(new WorkloadSpec(blocks, actions, new TreeMap<>(), seed));
+    }
+
+    /** The ordinary scenario with a workload that draws its own kinds of action, amounts, names and sizes of blocks. */
+    public static Scenario swarm(int blocks, int actions, long seed) {
+        Scenario scenario = workload(blocks, actions, seed);
+        return scenario.with(scenario.workload().drawnBy(Limits.SWARM));
     }
 
     public Scenario scenario() {

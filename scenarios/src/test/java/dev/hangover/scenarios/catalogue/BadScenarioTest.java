@@ -172,9 +172,13 @@ class BadScenarioTest {
                         GOOD + "workload: {mix: {give: 0}}\n",
                         "3: workload.mix: has no action with a weight above 0 (leave mix out for the usual one)"),
                 arguments(
+                        "unknown way to draw",
+                        GOOD + "workload: {draw: lots}\n",
+                        "3: workload.draw: 'lots' is not known here (one of mixed, swarm)"),
+                arguments(
                         "unknown workload key",
                         GOOD + "workload: {block: 1}\n",
-                        "3: workload.block: unknown key (one of blocks, actions, seed, mix, transactions)"),
+                        "3: workload.block: unknown key (one of blocks, actions, seed, mix, draw, transactions)"),
                 arguments(
                         "events is a map",
                         GOOD + "events: {upgrade: {}}\n",

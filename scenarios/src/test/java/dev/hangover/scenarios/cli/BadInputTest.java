@@ -145,6 +145,10 @@ class BadInputTest {
                         "explore upgrade-at-ordinary-restart --blocks 1",
                         "--blocks 1: scenario 'upgrade-at-ordinary-restart' has an event at block 2 (at least 2)"),
                 arguments(
+                        "unknown way to draw",
+                        "explore --draw lots",
+                        "--draw: 'lots' is not known (one of mixed, swarm)"),
+                arguments(
                         "unknown probe",
                         "explore --probe nonsense --json DIR/old.jsonl",
                         "--probe: 'nonsense' is not known ('all', or one of 'hangover list probes')"),

@@ -49,7 +49,13 @@ class ExploreCommandTest {
         CommandLineRun run = run("explore", "three-windows", "--probe", "replayed");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).endsWith("2 of 2 expectations met.\n");
+        assertThat(run.out()).endsWith("""
+                2 of 2 expectations met.
+
+                probe    scenarios
+                ------------------
+                replayed         1  three-windows
+                """);
     }
 
     @Test
@@ -58,7 +64,15 @@ class ExploreCommandTest {
         CommandLineRun elsewhere = run("explore", "three-windows", "--design", "guarded", "--probe", "replayed");
 
         assertThat(all.status()).isEqualTo(1);
-        assertThat(all.out()).endsWith("2 of 2 expectations met.\nThe probe 'nested' never fired.\n");
+        assertThat(all.out()).endsWith("""
+                2 of 2 expectations met.
+
+                probe    scenarios
+                ------------------
+                replayed         1  three-windows
+                nested           0
+                The probe 'nested' never fired.
+                """);
         assertThat(elsewhere.status()).isEqualTo(1);
         assertThat(elsewhere.out()).endsWith("The probe 'replayed' never fired.\n");
     }

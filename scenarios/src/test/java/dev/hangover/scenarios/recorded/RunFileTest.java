@@ -138,6 +138,7 @@ class RunFileTest {
                 "memory",
                 4,
                 0,
+                "mixed",
                 "legacy",
                 "2a",
                 0,

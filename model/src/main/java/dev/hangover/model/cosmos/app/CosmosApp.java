@@ -103,6 +103,9 @@ public final class CosmosApp implements ChainPort {
         simulation.note(
                 Lanes.COSMOS, () -> "block " + height + ", " + block.txs().size() + " txs");
         open = true;
+        if (block.txs().isEmpty()) {
+            simulation.probe(CosmosProbes.EMPTY_BLOCK);
+        }
         runUpgradeHandler();
         init(init(height));
         tell(new HostMessage.BeginBlock(height, block.time(), modules.params()));
@@ -145,6 +148,7 @@ public final class CosmosApp implements ChainPort {
         changes.write();
         stores.commit(block.time());
         open = false;
+        modules.committed();
         AppInfo committed = info();
         requireFixed(committed.appHash());
         simulation.note(Lanes.COSMOS, () -> "AppHash " + committed.appHash().substring(0, 8));

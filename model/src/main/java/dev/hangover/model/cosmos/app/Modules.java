@@ -1,5 +1,6 @@
 package dev.hangover.model.cosmos.app;
 
+import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.bridge.ChainMessage;
 import dev.hangover.model.cosmos.bridge.Params;
@@ -23,8 +24,12 @@ final class Modules {
     private final StorageQueue actions;
     private final StorageQueue highPriority;
 
+    @NotMeasured("counts for probes; nothing depends on it")
+    private final BlockTally tally;
+
     Modules(Simulation simulation, State state) {
         this.simulation = simulation;
+        tally = new BlockTally(simulation);
         bank = new Bank(new Substore(state, StoreNames.BANK));
         vbank = new Vbank(new Substore(state, StoreNames.VBANK), bank);
         vstorage = new Vstorage(new Substore(state, StoreNames.VSTORAGE));
@@ -65,6 +70,7 @@ final class Modules {
     void reportBalances() {
         TreeSet<String> changed = bank.takeChanged();
         if (!changed.isEmpty()) {
+            tally.tell(changed);
             actions.push(vbank.update(changed).toString());
         }
     }
@@ -78,7 +84,18 @@ final class Modules {
         return changed;
     }
 
+    /** The block is durable. */
+    void committed() {
+        tally.forget();
+    }
+
     String receive(ChainMessage message, long height) {
+        String answer = answer(message, height);
+        tally.received(message, answer);
+        return answer;
+    }
+
+    private String answer(ChainMessage message, long height) {
         if (message instanceof ChainMessage.GetBalance asked) {
             return vbank.balance(asked);
         } else if (message instanceof ChainMessage.Give asked) {

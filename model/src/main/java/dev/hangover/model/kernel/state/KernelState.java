@@ -32,6 +32,11 @@ public record KernelState(
                 store, references, objects, promises, clists, new RunQueue(store, references), new Vats(store));
     }
 
+    /** The numbers that the next object and the next promise will have. */
+    public String numbering() {
+        return objects.next() + " " + promises.next();
+    }
+
     /**
      * Resolves a promise: subscribers will be notified, messages that waited go on to what it was resolved to, or are
      * lost with their results rejected.

@@ -15,6 +15,11 @@ public final class Objects {
         this.store = store;
     }
 
+    /** The number that the next object will have. */
+    long next() {
+        return Numbers.get(store, NEXT, FIRST);
+    }
+
     /** A new object of a vat. */
     public String add(String owner) {
         String object = "ko" + Numbers.next(store, NEXT, FIRST);

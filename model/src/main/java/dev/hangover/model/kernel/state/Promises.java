@@ -31,6 +31,11 @@ public final class Promises {
         this.references = references;
     }
 
+    /** The number that the next promise will have. */
+    long next() {
+        return Numbers.get(store, NEXT, FIRST);
+    }
+
     /** A new one, decided by a vat or by nobody yet. */
     public String add(Optional<String> decider) {
         String promise = "kp" + Numbers.next(store, NEXT, FIRST);
