@@ -1,7 +1,6 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.scenarios.bench.Figure;
-import dev.hangover.scenarios.bench.Figures;
 import dev.hangover.scenarios.bench.Measurement;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,10 +29,6 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write one JSON object a line for each figure.")
     private String json;
-
-    BenchCommand(Terminal terminal) {
-        this(Figures.ALL, terminal);
-    }
 
     BenchCommand(List<Figure> figures, Terminal terminal) {
         this.figures = figures;

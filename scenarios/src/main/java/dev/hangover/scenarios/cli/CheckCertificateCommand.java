@@ -76,6 +76,9 @@ final class CheckCertificateCommand implements Callable<Integer> {
     }
 
     private Path path() {
+        if (file.isBlank()) {
+            throw new BadInput("check-certificate: '" + file + "' names no file");
+        }
         try {
             Path path = Path.of(file);
             if (!Files.isRegularFile(path)) {

@@ -128,6 +128,7 @@ final class ExploreCommand implements Callable<Integer> {
                 Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, inputs()));
         Optional<OutputFile> proof =
                 Optional.ofNullable(certificate).map(path -> OutputFile.writable("--certificate", path, inputs()));
+        proof.ifPresent(target -> file.ifPresent(target::requireOtherThan));
         Findings findings = new Findings(terminal, file, probes);
         Interruption interruption = Interruption.of(halt, () -> findings.reportInterrupted(cases.size()));
         // Several cases share the threads; a single one has them all for its runs.
@@ -182,9 +183,6 @@ final class ExploreCommand implements Callable<Integer> {
             throw new BadInput("--certificate: schedules are " + schedules
                     + ", and a sample is never complete (choose --schedules fifo or exhaustive)");
         }
-        if (certificate.equals(json)) {
-            throw new BadInput("--certificate: " + certificate + " is also the file of --json (name another file)");
-        }
     }
 
     private List<String> inputs() {
@@ -212,6 +210,7 @@ final class ExploreCommand implements Callable<Integer> {
         List<Scenario> chosen = scenarios.isEmpty()
                 ? catalogue.all()
                 : scenarios.stream().map(catalogue::find).toList();
+        overrides.requireUse(chosen, at);
         List<Case> cases = new ArrayList<>();
         for (Scenario original : chosen) {
             for (Scenario scenario : overrides.eachOf(original)) {

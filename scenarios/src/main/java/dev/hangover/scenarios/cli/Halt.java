@@ -2,6 +2,7 @@ package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.simulation.OutsideTheSimulation;
 import dev.hangover.scenarios.input.BadInput;
+import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 @OutsideTheSimulation(reason = "reads the clock between runs, never inside one")
 final class Halt implements BooleanSupplier {
     private static final Pattern BUDGET = Pattern.compile("([1-9]\\d{0,6})(ms|s|m|h)");
+
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
 
     private final OptionalLong nanoseconds;
     private final long start = System.nanoTime();
@@ -40,7 +43,9 @@ final class Halt implements BooleanSupplier {
             case "m" -> 60_000;
             default -> 3_600_000;
         };
-        return new Halt(OptionalLong.of(Long.parseLong(matcher.group(1)) * milliseconds * 1_000_000));
+        Duration time = Duration.ofMillis(Long.parseLong(matcher.group(1)) * milliseconds);
+        // What is longer than the clock counts is never over.
+        return time.compareTo(LONGEST) > 0 ? new Halt(OptionalLong.empty()) : new Halt(OptionalLong.of(time.toNanos()));
     }
 
     /** The user wants to stop. */

@@ -59,6 +59,7 @@ final class IncidentsCommand implements Callable<Integer> {
         }
         Optional<OutputFile> lines = file("--json", json);
         Optional<OutputFile> pages = file("--doc", doc);
+        pages.ifPresent(file -> lines.ifPresent(file::requireOtherThan));
         List<IncidentResult> results = new ArrayList<>();
         List<String> wanted = ids.isEmpty() ? campaign.incidents() : ids;
         try (Jobs threads = new Jobs(jobs);

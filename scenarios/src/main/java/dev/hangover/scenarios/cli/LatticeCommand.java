@@ -63,7 +63,7 @@ final class LatticeCommand implements Callable<Integer> {
             Words.require("--design", design, known);
         }
         Optional<OutputFile> output =
-                Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, List.of()));
+                Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, plugins.jars()));
         Scenario ordinary = new Catalogue(campaign.vocabulary()).find(SCENARIO);
         Scenario scenario = ordinary.with(ordinary.workload()
                 .with(blocks, ordinary.workload().actions(), ordinary.workload().seed()));

@@ -3,9 +3,12 @@ package dev.hangover.scenarios.cli;
 import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.harness.simulation.BrokenContract;
 import dev.hangover.harness.simulation.UnannouncedWrite;
+import dev.hangover.scenarios.bench.Figure;
+import dev.hangover.scenarios.bench.Figures;
 import dev.hangover.scenarios.campaign.CanaryMissed;
 import dev.hangover.scenarios.catalogue.BadScenario;
 import dev.hangover.scenarios.conformance.Conformance;
+import dev.hangover.scenarios.cuts.CutResult;
 import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.jobs.Watchdog;
 import dev.hangover.scenarios.jsonl.MalformedFile;
@@ -14,6 +17,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -30,6 +35,8 @@ public final class Main {
 
     private final Campaigns campaigns;
     private final Supplier<Conformance> conformance;
+    private final IntFunction<List<CutResult>> cuts;
+    private final List<Figure> figures;
     private final Terminal terminal;
 
     /**
@@ -38,8 +45,26 @@ public final class Main {
      * @param terminal where to print
      */
     Main(Campaigns campaigns, Supplier<Conformance> conformance, Terminal terminal) {
+        this(campaigns, conformance, Wiring::cuts, Figures.ALL, terminal);
+    }
+
+    /**
+     * @param campaigns makes what a command works with
+     * @param conformance made when a command needs it
+     * @param cuts all results for a number of blocks
+     * @param figures what can be measured
+     * @param terminal where to print
+     */
+    Main(
+            Campaigns campaigns,
+            Supplier<Conformance> conformance,
+            IntFunction<List<CutResult>> cuts,
+            List<Figure> figures,
+            Terminal terminal) {
         this.campaigns = campaigns;
         this.conformance = conformance;
+        this.cuts = cuts;
+        this.figures = figures;
         this.terminal = terminal;
     }
 
@@ -98,7 +123,8 @@ public final class Main {
         }
     }
 
-    private CommandLine commandLine() {
+    /** All commands with their options. */
+    CommandLine commandLine() {
         return new CommandLine(new Root())
                 .addSubcommand(new ExploreCommand(campaigns, terminal))
                 .addSubcommand(new ReplayCommand(campaigns, terminal))
@@ -108,8 +134,8 @@ public final class Main {
                 .addSubcommand(new ConformanceCommand(conformance, terminal))
                 .addSubcommand(new IncidentsCommand(campaigns, terminal))
                 .addSubcommand(new LatticeCommand(campaigns, terminal))
-                .addSubcommand(new CutsCommand(Wiring::cuts, terminal))
-                .addSubcommand(new BenchCommand(terminal))
+                .addSubcommand(new CutsCommand(cuts, terminal))
+                .addSubcommand(new BenchCommand(figures, terminal))
                 .addSubcommand(new NodeProcessCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

@@ -56,6 +56,28 @@ final class OutputFile implements AutoCloseable {
     }
 
     /**
+     * Two results in one file would be one lost result.
+     *
+     * @throws BadInput when the other is the same file
+     */
+    void requireOtherThan(OutputFile other) {
+        try {
+            if (place().equals(other.place()) && (!Files.exists(path) || Files.isRegularFile(path))) {
+                throw new BadInput(
+                        option + ": " + path + " is also the file of " + other.option + " (name another file)");
+            }
+        } catch (IOException e) {
+            throw unwritable(option, path.toString(), e);
+        }
+    }
+
+    private Path place() throws IOException {
+        return Files.exists(path)
+                ? path.toRealPath()
+                : path.toAbsolutePath().getParent().toRealPath().resolve(path.getFileName());
+    }
+
+    /**
      * Adds a text, in one piece. The first one replaces what the file held before.
      *
      * @throws BadInput when it can no longer be written

@@ -14,6 +14,8 @@ import picocli.CommandLine.Option;
 /** The options that replace what a scenario says. */
 final class Overrides {
     private static final String NONE = "none";
+    private static final String ACTIONS_WRITTEN = "the scenario writes its transactions out, nothing is drawn";
+    private static final String ONE_RUN = "--at makes a single run, and says what strikes in it";
 
     @Option(names = "--blocks", paramLabel = "N", description = "Blocks in which faults are placed.")
     private Integer blocks;
@@ -96,6 +98,31 @@ final class Overrides {
             if (new TreeSet<>(faults).size() < faults.size()) {
                 throw new BadInput("--faults: " + String.join(",", faults) + " names a fault twice (name it once)");
             }
+        }
+    }
+
+    /**
+     * Finds out whether each option has something that it can change.
+     *
+     * @param chosen the scenarios to which they are applied
+     * @param at coordinates of the only run; null for all
+     * @throws BadInput when one would change nothing
+     */
+    void requireUse(List<Scenario> chosen, String at) {
+        if (chosen.stream().noneMatch(one -> one.workload().transactions().isEmpty())) {
+            requireNone("--actions", actions, ACTIONS_WRITTEN);
+            requireNone("--draw", draw, ACTIONS_WRITTEN);
+        }
+        if (at != null) {
+            requireNone("--crashes", crashes, ONE_RUN);
+            requireNone("--restarts", restarts, ONE_RUN);
+            requireNone("--runs", runs, ONE_RUN);
+        }
+    }
+
+    private static void requireNone(String option, Object value, String why) {
+        if (value != null) {
+            throw new BadInput(option + " " + value + ": " + why + " (leave " + option + " out)");
         }
     }
 

@@ -86,6 +86,7 @@ final class RecordedRun {
     List<String> inputs() {
         List<String> inputs = new ArrayList<>(plugins.jars());
         inputs.add(token);
+        Optional.ofNullable(scenario).ifPresent(inputs::add);
         return inputs;
     }
 

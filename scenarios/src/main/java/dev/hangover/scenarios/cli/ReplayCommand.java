@@ -42,6 +42,7 @@ final class ReplayCommand implements Callable<Integer> {
                 Optional.ofNullable(trace).map(path -> OutputFile.writable("--trace", path, run.inputs()));
         Optional<OutputFile> kept =
                 Optional.ofNullable(save).map(path -> OutputFile.writable("--save", path, run.inputs()));
+        kept.ifPresent(target -> file.ifPresent(target::requireOtherThan));
         Campaign known = run.campaign(campaigns);
         Optional<Scenario> given = run.scenario(known);
         Replay replay = run.reading(() -> known.replay(recorded, given));

@@ -127,7 +127,7 @@ class ExploreCommandTest {
     @Test
     void optionsReplaceWhatTheScenarioSays() {
         run("explore three-windows --design guarded --blocks 3 --actions 0 --crashes 2 --faults crash"
-                + " --schedules random --runs 7 --seed FF --store file --no-rejoin --at 3/replay.send#2");
+                + " --schedules random --runs 7 --seed FF --store file --no-rejoin");
 
         Scenario scenario = campaign.explored.get(0);
         assertThat(scenario.workload().blocks()).isEqualTo(3);
@@ -141,7 +141,14 @@ class ExploreCommandTest {
         assertThat(campaign.options)
                 .extracting(
                         CampaignOptions::store, CampaignOptions::rejoin, CampaignOptions::at, CampaignOptions::shrink)
-                .containsExactly(tuple("file", false, Optional.of("3/replay.send#2"), true));
+                .containsExactly(tuple("file", false, Optional.empty(), true));
+    }
+
+    @Test
+    void aPlaceIsPassedOn() {
+        run("explore three-windows --design guarded --at 3/replay.send#2");
+
+        assertThat(campaign.options).extracting(CampaignOptions::at).containsExactly(Optional.of("3/replay.send#2"));
     }
 
     @Test
