@@ -2,6 +2,7 @@ package dev.hangover.harness.run;
 
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.BrokenContract;
+import dev.hangover.harness.simulation.FullDisk;
 import dev.hangover.harness.simulation.NoProgress;
 import dev.hangover.harness.simulation.PlannedStop;
 import dev.hangover.harness.simulation.Refusal;
@@ -23,11 +24,11 @@ final class Endings {
         this.listener = listener;
     }
 
-    /** What stops everything, when this is it: a rule was broken that the engine rests on. */
+    /** What stops everything, when this is it: a rule was broken that the engine rests on, or its disk is full. */
     static Optional<Error> brokenRule(Throwable cause) {
         return cause instanceof BrokenContract || cause instanceof UnannouncedWrite
                 ? Optional.of((Error) cause)
-                : Optional.empty();
+                : FullDisk.behind(cause).map(full -> full);
     }
 
     /** Why the process is started again, when it is. */
@@ -82,6 +83,9 @@ final class Endings {
 
     /** It met an exception that it did not expect. */
     Outcome broke(Throwable broken) {
+        FullDisk.behind(broken).ifPresent(full -> {
+            throw full;
+        });
         String error = Breakage.describe(broken, subject.getClass());
         listener.gaveUp(Breakage.text(broken));
         listener.broke(error);

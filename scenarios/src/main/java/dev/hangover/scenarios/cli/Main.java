@@ -2,6 +2,7 @@ package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.harness.simulation.BrokenContract;
+import dev.hangover.harness.simulation.FullDisk;
 import dev.hangover.harness.simulation.UnannouncedWrite;
 import dev.hangover.scenarios.bench.Figure;
 import dev.hangover.scenarios.bench.Figures;
@@ -18,6 +19,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -180,6 +182,13 @@ public final class Main {
     }
 
     private int broken(Throwable error) {
+        Optional<FullDisk> full = FullDisk.behind(error);
+        if (full.isPresent()) {
+            terminal.complain(
+                    "the disk of the temporary directory " + System.getProperty("java.io.tmpdir") + " is full: "
+                            + full.get().getMessage() + " (make room there, or name another directory with TMPDIR)");
+            return Status.BAD_INPUT;
+        }
         terminal.complain("internal error, please report it with what follows: " + error);
         error.printStackTrace(terminal.err());
         return Status.BROKEN;
