@@ -1,0 +1,39 @@
+package dev.hangover.scenarios.property;
+
+import net.jqwik.api.lifecycle.AroundPropertyHook;
+import net.jqwik.api.lifecycle.PropagationMode;
+import net.jqwik.api.lifecycle.PropertyExecutionResult;
+import net.jqwik.api.lifecycle.PropertyExecutor;
+import net.jqwik.api.lifecycle.PropertyLifecycleContext;
+
+/**
+ * Makes 10,000 tries of a property with {@code -Dhangover.properties=full}, and has a property that fails say how it is run again
+ * with the same values.
+ */
+class WholeRuns implements AroundPropertyHook {
+    private static final int FULL = 10_000;
+
+    @Override
+    public PropagationMode propagateTo() {
+        return PropagationMode.ALL_DESCENDANTS;
+    }
+
+    @Override
+    public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property)
+            throws Throwable {
+        if ("full".equals(System.getProperty("hangover.properties"))) {
+            context.attributes().setTries(FULL);
+        }
+        PropertyExecutionResult result = property.execute();
+        return result.throwable()
+                .map(thrown -> result.mapToFailed(again(thrown, result.seed().orElse(""))))
+                .orElse(result);
+    }
+
+    private static Throwable again(Throwable thrown, String seed) {
+        AssertionError told = new AssertionError(
+                thrown.getMessage() + "\nthe same values again in an IDE: @Property(seed = \"" + seed + "\")", thrown);
+        told.setStackTrace(new StackTraceElement[0]);
+        return told;
+    }
+}
