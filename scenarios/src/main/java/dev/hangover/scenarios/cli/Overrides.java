@@ -100,6 +100,20 @@ final class Overrides {
     }
 
     /**
+     * Refuses options that would change nothing in a scenario that the user names.
+     *
+     * @throws BadInput when actions are to be drawn otherwise and the scenario writes them out
+     */
+    void requireUsed(Scenario scenario) {
+        String unused = actions != null ? "--actions " + actions : draw != null ? "--draw " + draw : "";
+        if (!unused.isEmpty() && !scenario.workload().transactions().isEmpty()) {
+            throw new BadInput(unused + ": scenario '" + scenario.name()
+                    + "' writes its transactions out, and none are drawn (leave the option out, or change"
+                    + " workload.transactions in a scenario file)");
+        }
+    }
+
+    /**
      * The scenario as the user wants it, with each of the seeds.
      *
      * @throws BadInput when scenario and options contradict each other
