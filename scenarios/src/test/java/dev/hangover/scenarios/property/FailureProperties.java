@@ -33,9 +33,9 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 class FailureProperties {
     private static final NodeCampaign CAMPAIGN = new NodeCampaign(Trials.DESIGNS);
     private static final List<FaultKind> ALL = List.of(FaultKind.values());
-    private static final int MOST_RUNS = 60;
+    private static final int MOST_RUNS = 30;
 
-    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 12, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     @StatisticsReport(StatisticsReportMode.OFF)
     void aShrunkFailureFailsAlike(@ForAll("inAnyOrder") Case drawn) {
         Made made = drawn.made();
@@ -59,13 +59,13 @@ class FailureProperties {
         assertThat(shrunk.blocks()).as(both).isLessThanOrEqualTo(drawn.blocks().size());
     }
 
-    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 12, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     @StatisticsReport(StatisticsReportMode.OFF)
     void explorationFindsWhatSamplingFinds(@ForAll("straight") Case drawn) {
         requireFound(drawn, Search.of(budget(drawn)));
     }
 
-    @Property(tries = 15, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 12, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     @StatisticsReport(StatisticsReportMode.OFF)
     void explorationOfEveryOrderFindsWhatSamplingFinds(@ForAll("small") Case drawn) {
         requireFound(drawn, Search.of(budget(drawn)).inEveryOrder());
