@@ -1,6 +1,9 @@
 package dev.hangover.scenarios.property;
 
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.ChoiceLog;
 import dev.hangover.harness.simulation.Choices;
@@ -12,6 +15,8 @@ import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.subject.Housing;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -65,6 +70,9 @@ record Case(
      * @param keeps whether every event and durable state is kept, which costs time
      */
     Made made(String store, Trials trials, boolean keeps) {
+        if (trials.reference().outcome().verdict() != Verdict.CONVERGED) {
+            return withoutFaults(store, trials.reference());
+        }
         ChoiceLog log = new ChoiceLog();
         Choices decisions = order.choices();
         PlannedFaults plan = new PlannedFaults(faults, blocks.size());
@@ -81,6 +89,21 @@ record Case(
         Detours taken =
                 order instanceof Order.Deciding single ? single.detours().without(decisions.missed()) : Detours.of(log);
         return new Made(this, store, execution, taken, heard.windows(), heard.lines());
+    }
+
+    /** The run by which all others are judged: when it fails itself, nothing can be said of the others. */
+    private Made withoutFaults(String store, Reference reference) {
+        Execution execution = new Execution(
+                reference.outcome(),
+                Coordinates.none(),
+                Optional.empty(),
+                Coordinates.none(),
+                true,
+                OptionalLong.empty(),
+                false,
+                List.of(),
+                reference.probes());
+        return new Made(this, store, execution, Detours.none(), List.of(), List.of());
     }
 
     @Override
