@@ -76,16 +76,27 @@ final class Cases {
 
     /** Deaths in the windows of a block, each at the first chance after the one before it. */
     static Arbitrary<List<PlannedFault>> deathsInWindows(int least, int most) {
-        Arbitrary<Spot> windows = Arbitraries.frequency(
-                Tuple.of(2, Spot.BETWEEN_SQL_AND_IAVL), Tuple.of(2, Spot.BEFORE_SQL), Tuple.of(1, Spot.AFTER_IAVL));
-        return several(windows.map(window -> new PlannedFault(FaultKind.CRASH, window, 1, 0)), least, most);
+        return several(death(2, 2, 1), least, most);
     }
 
-    /** One death in a window of a block, and at most one fault of these kinds after it. */
-    static Arbitrary<List<PlannedFault>> aDeathAndMore(List<FaultKind> kinds) {
-        return Combinators.combine(deathsInWindows(1, 1), faults(kinds, 0, 1))
+    /** One death in a window of a block, mostly between the commits, where designs fail. */
+    static Arbitrary<List<PlannedFault>> aDeath() {
+        return several(death(1, 4, 1), 1, 1);
+    }
+
+    /** Such a death, and at most one fault of any kind after it. */
+    static Arbitrary<List<PlannedFault>> aDeathAndMore() {
+        return Combinators.combine(aDeath(), faults(List.of(FaultKind.values()), 0, 1))
                 .as((death, more) ->
                         Stream.concat(death.stream(), more.stream()).toList());
+    }
+
+    private static Arbitrary<PlannedFault> death(int before, int between, int after) {
+        return Arbitraries.frequency(
+                        Tuple.of(between, Spot.BETWEEN_SQL_AND_IAVL),
+                        Tuple.of(before, Spot.BEFORE_SQL),
+                        Tuple.of(after, Spot.AFTER_IAVL))
+                .map(window -> new PlannedFault(FaultKind.CRASH, window, 1, 0));
     }
 
     private static Arbitrary<List<PlannedFault>> several(Arbitrary<PlannedFault> faults, int least, int most) {

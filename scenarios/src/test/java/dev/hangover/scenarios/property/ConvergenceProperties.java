@@ -29,7 +29,7 @@ class ConvergenceProperties {
             .map(Window::word)
             .toList();
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 50, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     @StatisticsReport(StatisticsReportMode.OFF)
     void everyDesignThatShouldConvergeDoes(@ForAll("cases") Case drawn) {
         Made made = drawn.made();
@@ -50,7 +50,7 @@ class ConvergenceProperties {
         demand("order", List.of("Deciding", "Random", "ByPriority"));
     }
 
-    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     @StatisticsReport(StatisticsReportMode.OFF)
     void everyDesignThatShouldConvergeDoesWhenItDiesAgainInTheSameBlock(@ForAll("nested") Case drawn) {
         Made made = drawn.made();
@@ -67,7 +67,7 @@ class ConvergenceProperties {
 
     @Provide
     Arbitrary<Case> cases() {
-        return Cases.of(Cases.converging(), 3, 3);
+        return Cases.of(Cases.converging(), 2, 3);
     }
 
     @Provide

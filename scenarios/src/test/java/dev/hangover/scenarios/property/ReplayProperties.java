@@ -24,7 +24,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 class ReplayProperties {
     private static final NodeCampaign CAMPAIGN = new NodeCampaign(Trials.DESIGNS);
 
-    @Property(tries = 12, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 9, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     @StatisticsReport(StatisticsReportMode.OFF)
     void theNameOfARunMakesItAgain(@ForAll("cases") Case drawn) {
         Made made = drawn.made();
@@ -41,7 +41,7 @@ class ReplayProperties {
         Statistics.label("converged").coverage(coverage -> coverage.check(false).count(count -> count > 0));
     }
 
-    @Property(tries = 4, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 3, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void theSameNameGivesTheSameBytes(@ForAll("cases") Case drawn) {
         Made made = drawn.made();
         String text = RunFile.shortest(made.name());
@@ -51,7 +51,7 @@ class ReplayProperties {
                 .isEqualTo(replay(text).fullTrace());
     }
 
-    @Property(tries = 4, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 3, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void aReplayOfAReplayIsTheReplay(@ForAll("cases") Case drawn) {
         Made made = drawn.made();
 
@@ -69,7 +69,7 @@ class ReplayProperties {
     @Provide
     Arbitrary<Case> cases() {
         return Arbitraries.oneOf(
-                Cases.of(Cases.all(), 2, 2), Cases.of(Cases.failing(), 2, Cases.deathsInWindows(1, 2), Cases.orders()));
+                Cases.of(Cases.all(), 2, 2), Cases.of(Cases.failing(), 2, Cases.aDeath(), Cases.orders()));
     }
 
     private static Replay replay(String text) {

@@ -15,7 +15,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 /** Wherever databases live, the same run has the same events and the same durable states, faults included. */
 @AddLifecycleHook(WholeRuns.class)
 class StoreProperties {
-    @Property(tries = 4, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @Property(tries = 3, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void everyStoreAgreesWithMemory(@ForAll("cases") Case drawn) {
         Made inMemory = made(drawn, "memory");
 
