@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.Enumeration;
@@ -77,16 +78,12 @@ class EveryOrderTest {
             names = {"NONE", "LATE_TASK", "RECORDS_BY_ORDER", "RECORDS_BY_ORDER_AND_DELAY"})
     void noOrderIsLeftOut(Bug bug) {
         Toy toy = Toy.with(bug).sections(1).withoutRejoin();
+        Reference reference = toy.reference();
         TreeSet<String> tried = new TreeSet<>();
         Enumeration orders = new Enumeration();
         do {
             Execution execution = Runs.fromBlank(
-                    toy.subject(),
-                    toy.settings(),
-                    orders.choices(),
-                    FaultPlan.none(),
-                    toy.reference(),
-                    RunListener.NONE);
+                    toy.subject(), toy.settings(), orders.choices(), FaultPlan.none(), reference, RunListener.NONE);
             tried.add(execution.outcome().verdict() + " " + execution.outcome().law());
         } while (orders.advance());
         tried.remove("CONVERGED ");

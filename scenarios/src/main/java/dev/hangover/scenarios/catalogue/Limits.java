@@ -38,6 +38,9 @@ public final class Limits {
     public static final String OUTSIDE = "outside";
     /** Two chains whose kernels write to each other. */
     public static final String TWO_KERNELS = "two-kernels";
+    /** Kinds of faults that can strike single nodes only: several parties have disks of their own. */
+    public static final List<String> OF_SINGLE_NODES = List.of("power-loss", "io-error");
+
     /** Who can be watched: one node, or several parties of which one at a time may die. */
     public static final List<String> SUBJECTS = List.of(NODE, VALIDATORS, OUTSIDE, TWO_KERNELS);
     /** The form of the block cycle when nothing is said. */

@@ -63,6 +63,14 @@ public final class ScenarioReader {
                     "'" + faults.schedules() + "' is impossible beside subject: " + subject
                             + " (several parties take turns: leave it out, or say fifo)");
         }
+        for (String kind : faults.kinds()) {
+            if (!subject.equals(Limits.NODE) && Limits.OF_SINGLE_NODES.contains(kind)) {
+                throw fields.bad(
+                        fields.required("faults"),
+                        "'" + kind + "' is impossible beside subject: " + subject
+                                + " (several parties have disks of their own: take it out)");
+            }
+        }
         SortedMap<String, Expectation> designs = designs(file, fields);
         return new Scenario(
                 name,

@@ -30,8 +30,15 @@ public final class Parties {
         return Validators.NAMES;
     }
 
-    /** @throws BadInput when schedules are to be drawn, but the parties take turns */
+    /** @throws BadInput when schedules are to be drawn, but the parties take turns, or a fault could strike none of them */
     public static void requirePossible(Scenario scenario) {
+        for (String fault : scenario.faults()) {
+            if (!names(scenario).isEmpty() && Limits.OF_SINGLE_NODES.contains(fault)) {
+                throw new BadInput(
+                        "scenario '" + scenario.name() + "' has several parties, each with its own disks: " + fault
+                                + " can strike single nodes only (leave it out of the faults, or take a scenario with one node)");
+            }
+        }
         if (!names(scenario).isEmpty() && !scenario.schedules().equals("fifo")) {
             throw new BadInput("scenario '" + scenario.name() + "' has several parties that take turns: its schedules "
                     + "cannot be " + scenario.schedules() + " (leave --schedules out, or give fifo)");

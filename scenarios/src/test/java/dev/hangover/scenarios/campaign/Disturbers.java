@@ -36,9 +36,11 @@ final class Disturbers {
             Fields.set(owner, "params", new Params(random.nextInt(200), random.nextInt(9), random.nextInt(20)));
             return true;
         });
-        all.put(MODEL + "workload.DrawnBlocks.drawn", (owner, random) -> {
-            Map<?, ?> drawn = Fields.get(owner, "drawn", Map.class);
-            return drawn.keySet().removeIf(height -> random.nextBoolean());
+        all.put(MODEL + "workload.DrawnBlocks.drawn", Disturbers::forgetBlocks);
+        all.put(MODEL + "workload.SwarmBlocks.drawn", Disturbers::forgetBlocks);
+        all.put(MODEL + "cosmos.app.Modules.tally", (owner, random) -> {
+            Fields.set(Fields.get(owner, "tally", Object.class), "sends", random.nextInt(200));
+            return true;
         });
         all.put(TREE + "hasher", Disturbers::scribble);
         all.put(TREE + "existed", (owner, random) -> {
@@ -151,5 +153,10 @@ final class Disturbers {
         exceptions.put(simulation + "Task.number", harness);
         exceptions.put(simulation + "TaskLine$Task.number", harness);
         return Collections.unmodifiableSortedMap(new TreeMap<>(exceptions));
+    }
+
+    private static boolean forgetBlocks(Object owner, Random random) {
+        Map<?, ?> drawn = Fields.get(owner, "drawn", Map.class);
+        return drawn.keySet().removeIf(height -> random.nextBoolean());
     }
 }

@@ -10,6 +10,7 @@ import dev.hangover.scenarios.catalogue.BadScenario;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioReader;
 import dev.hangover.scenarios.catalogue.Vocabulary;
+import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.stage.EventKind;
 import dev.hangover.scenarios.stage.Stage;
 import dev.hangover.scenarios.subject.Housing;
@@ -147,6 +148,35 @@ class EventsAndTransactionsAreCheckedTest {
         assertThatThrownBy(() -> read("subject: validators\nschedules: random\n"))
                 .hasMessage("mine.yaml:4: schedules: 'random' is impossible beside subject: validators "
                         + "(several parties take turns: leave it out, or say fifo)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"io-error", "power-loss"})
+    void faultsOfTheDisksOfSeveralPartiesAreAnErrorAtTheirLine(String fault) {
+        assertThatThrownBy(() -> read("subject: validators\nfaults: [" + fault + "]\n"))
+                .hasMessage("mine.yaml:4: faults: '" + fault + "' is impossible beside subject: validators "
+                        + "(several parties have disks of their own: take it out)");
+        Scenario usual = Trials.scenario("validators");
+        Scenario struck = new Scenario(
+                usual.name(),
+                usual.file(),
+                usual.title(),
+                usual.source(),
+                usual.subject(),
+                usual.workload(),
+                usual.events(),
+                usual.abci(),
+                List.of(fault),
+                1,
+                0,
+                usual.schedules(),
+                usual.runs(),
+                usual.designs(),
+                usual.demands());
+        assertThatThrownBy(() -> new NodeCampaign(Trials.DESIGNS).check(struck, "guarded", CampaignOptions.USUAL))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("scenario 'validators' has several parties")
+                .hasMessageContaining(fault + " can strike single nodes only");
     }
 
     @Test

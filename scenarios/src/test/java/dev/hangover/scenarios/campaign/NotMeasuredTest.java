@@ -46,6 +46,7 @@ class NotMeasuredTest {
                 Trials.of(Trials.workload(5, 6, 7), Trials.DESIGNS.get("guarded"), Housing.memory()),
                 Trials.of(Trials.workload(4, 4, 8), Trials.DESIGNS.get("export-deltas"), Housing.memory()),
                 Trials.of(Trials.workload(4, 4, 9), Trials.DESIGNS.get("three-commit"), Housing.memory()),
+                Trials.of(Trials.swarm(3, 4, 10), Trials.DESIGNS.get("guarded"), Housing.memory()),
                 Trials.of("terminated-vat", "ram-chain-sends"),
                 Trials.of("retention", "dropped-at-begin"))) {
             for (int faults = 0; faults <= 2; faults++) {

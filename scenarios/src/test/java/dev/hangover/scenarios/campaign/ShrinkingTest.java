@@ -30,14 +30,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What becomes of failures. Of the built-in scenarios with a design that is expected to fail, one in three has its first
+ * What becomes of failures. Of the built-in scenarios with a design that is expected to fail, one in nine has its first
  * failure of that kind shrunk; {@code -Dhangover.properties=full} takes all of them, and the first failure of every kind.
  */
 class ShrinkingTest {
     private static final CampaignOptions SHRINKING = new CampaignOptions("memory", true, Optional.empty(), true);
     private static final boolean FULL = "full".equals(System.getProperty("hangover.properties"));
 
-    private static final int ONE_IN = 3;
+    private static final int ONE_IN = 9;
 
     private final NodeCampaign campaign = new NodeCampaign(Trials.DESIGNS);
 
