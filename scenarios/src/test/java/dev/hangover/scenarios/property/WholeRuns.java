@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.property;
 
+import java.util.Optional;
 import net.jqwik.api.lifecycle.AroundPropertyHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 import net.jqwik.api.lifecycle.PropertyExecutionResult;
@@ -21,11 +22,13 @@ class WholeRuns implements AroundPropertyHook {
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property)
             throws Throwable {
-        if ("full".equals(System.getProperty("hangover.properties"))) {
+        boolean isExample = context.attributes().tries().equals(Optional.of(1));
+        if (!isExample && "full".equals(System.getProperty("hangover.properties"))) {
             context.attributes().setTries(FULL);
         }
         PropertyExecutionResult result = property.execute();
         return result.throwable()
+                .filter(thrown -> result.status() == PropertyExecutionResult.Status.FAILED)
                 .map(thrown -> result.mapToFailed(again(thrown, result.seed().orElse(""))))
                 .orElse(result);
     }
