@@ -8,11 +8,13 @@ import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
 /**
- * Makes 10,000 tries of a property with {@code -Dhangover.properties=full}, and has a property that fails say how it is run again
+ * Has a property draw the same values in every ordinary run, makes 10,000 tries of other values with
+ * {@code -Dhangover.properties=full}, and has a property that fails say how it is run again
  * with the same values.
  */
 class WholeRuns implements AroundPropertyHook {
     private static final int FULL = 10_000;
+    private static final String SEED = "42";
 
     @Override
     public PropagationMode propagateTo() {
@@ -23,8 +25,11 @@ class WholeRuns implements AroundPropertyHook {
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property)
             throws Throwable {
         boolean isExample = context.attributes().tries().equals(Optional.of(1));
-        if (!isExample && "full".equals(System.getProperty("hangover.properties"))) {
+        boolean isFull = "full".equals(System.getProperty("hangover.properties"));
+        if (!isExample && isFull) {
             context.attributes().setTries(FULL);
+        } else if (!isFull && context.attributes().seed().isEmpty()) {
+            context.attributes().setSeed(SEED);
         }
         PropertyExecutionResult result = property.execute();
         return result.throwable()
