@@ -15,6 +15,7 @@ import java.util.TreeSet;
  */
 final class RejoinCheck {
     private static final int SHORT = 10;
+    private static final long EARLY_SECTIONS = 2;
 
     private final Pursuit pursuit;
     private final long horizon;
@@ -56,8 +57,10 @@ final class RejoinCheck {
         return isFirst || isDrawn;
     }
 
+    /** A first section can be special: what follows a fault in it and what follows one in a later section is told apart. */
     private static String boundary(Fault last) {
-        return last.place().boundary() + " " + last.kind().word();
+        return last.place().boundary() + " " + last.kind().word() + " "
+                + Math.min(last.place().section(), EARLY_SECTIONS);
     }
 
     private static boolean isSame(Outcome predicted, Outcome ended) {
