@@ -112,7 +112,7 @@ public final class Explorer {
                 listener -> Runs.reference(subject, settings, listener),
                 (first, listener) -> Runs.again(first, subject, settings, listener));
         pursuit = new Pursuit(subject, settings, search.everyOrder(), reference);
-        rejoins = new RejoinCheck(pursuit, search.rejoins());
+        rejoins = new RejoinCheck(pursuit, settings.horizon(), search.rejoins());
         Execution first = new Execution(
                         reference.outcome(),
                         Coordinates.none(),

@@ -14,13 +14,19 @@ import java.util.TreeSet;
  * names the run, and what was different in memory and not measured.
  */
 final class RejoinCheck {
+    private static final int SHORT = 10;
+    private static final long EARLY_SECTIONS = 2;
+
     private final Pursuit pursuit;
+    private final long horizon;
     private final RejoinSample sample;
     private final Choices draws;
     private final Set<String> boundaries = new TreeSet<>();
 
-    RejoinCheck(Pursuit pursuit, RejoinSample sample) {
+    /** @param horizon the last section in which a fault may strike */
+    RejoinCheck(Pursuit pursuit, long horizon, RejoinSample sample) {
         this.pursuit = pursuit;
+        this.horizon = horizon;
         this.sample = sample;
         this.draws = Choices.seeded(sample.seed()).fork("continued");
     }
@@ -32,7 +38,7 @@ final class RejoinCheck {
      * @throws Nondeterminism when it ends otherwise
      */
     void check(Branch branch, Execution execution) {
-        if (execution.rejoined() && isDrawn(branch)) {
+        if (execution.rejoined() && isDrawn(branch, execution.rejoinedAfter().getAsLong())) {
             Runs.Continued continued = pursuit.continued(branch);
             Outcome ended = continued.execution().outcome();
             continued.predicted().filter(predicted -> !isSame(predicted, ended)).ifPresent(predicted -> {
@@ -41,14 +47,20 @@ final class RejoinCheck {
         }
     }
 
-    private boolean isDrawn(Branch branch) {
+    /** What it costs to go on grows with the sections that are left, so that of long runs fewer are drawn. */
+    private boolean isDrawn(Branch branch, long section) {
+        long left = Math.max(0, horizon - section);
         String boundary = branch.struck().last().map(RejoinCheck::boundary).orElse("no fault");
-        boolean isFirst = boundaries.add(boundary) && sample.afterEachBoundary();
-        return draws.choose(boundary, sample.oneIn()) == 0 || isFirst;
+        boolean isFirst = sample.afterEachBoundary() && left <= RejoinSample.LONG && boundaries.add(boundary);
+        boolean isDrawn = draws.choose(boundary, sample.oneIn()) == 0
+                && draws.choose("sections left", (int) Math.max(1, Math.min(left / SHORT, Integer.MAX_VALUE))) == 0;
+        return isFirst || isDrawn;
     }
 
+    /** A first section can be special: what follows a fault in it and what follows one in a later section is told apart. */
     private static String boundary(Fault last) {
-        return last.place().boundary() + " " + last.kind().word();
+        return last.place().boundary() + " " + last.kind().word() + " "
+                + Math.min(last.place().section(), EARLY_SECTIONS);
     }
 
     private static boolean isSame(Outcome predicted, Outcome ended) {

@@ -4,13 +4,17 @@ package dev.hangover.harness.explore;
  * Which of the runs that end because they have become the reference run again are continued to the horizon, to check that they
  * would have ended as was said.
  *
- * @param afterEachBoundary whether the first such run after a fault at each boundary name is one of them
- * @param oneIn one in so many of the others, drawn
+ * @param afterEachBoundary whether the first such run after a fault at each boundary name, in section 1 and in a later section,
+ *     is one of them; the first that has at most {@link #LONG} sections before it
+ * @param oneIn one in so many of the others, drawn; where more than ten sections are left, as many fewer
  * @param seed where they are drawn from
  */
 public record RejoinSample(boolean afterEachBoundary, int oneIn, long seed) {
-    /** The first after each boundary name, and one in 61 others. */
-    public static final RejoinSample USUAL = new RejoinSample(true, 61, 0);
+    /** Sections that the first run after each boundary name is continued for at most. */
+    public static final int LONG = 20;
+
+    /** The first after each boundary name, and one in 16 others. */
+    public static final RejoinSample USUAL = new RejoinSample(true, 16, 0);
 
     /** One in 61. */
     public static final RejoinSample SPARSE = new RejoinSample(false, 61, 0);

@@ -97,7 +97,7 @@ final class DumpSink implements Sink {
         Integer known = Integer.valueOf(number);
         String first = places.putIfAbsent(known, path.toString());
         if (first != null) {
-            put("", "the same as " + first);
+            put("", Memory.SAME_AS + first);
         }
     }
 

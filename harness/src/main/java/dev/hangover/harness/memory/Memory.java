@@ -13,6 +13,9 @@ public final class Memory {
     /** What the name of a field ends with in a {@link #dump} when it is left out by name. */
     public static final String LEFT_OUT = "*";
 
+    /** What the value of a reference to an object begins with in a {@link #dump} when another path led to the object before. */
+    public static final String SAME_AS = "the same as ";
+
     private Memory() {}
 
     /**

@@ -31,6 +31,7 @@ public record Unmeasured(long section, List<String> differences) {
         paths.keySet().stream()
                 .filter(path -> Objects.equals(reference.values.get(path), again.values.get(path)))
                 .filter(path -> !Objects.equals(run.values.get(path), reference.values.get(path)))
+                .filter(path -> !leadsIntoLeftOut(run, path) && !leadsIntoLeftOut(reference, path))
                 .forEach(path -> byField.computeIfAbsent(field(path), none -> new ArrayList<>())
                         .add(path));
         List<String> single = new ArrayList<>();
@@ -45,6 +46,12 @@ public record Unmeasured(long section, List<String> differences) {
         });
         return new Unmeasured(
                 section, Stream.concat(single.stream(), several.stream()).toList());
+    }
+
+    /** An object that is reached through a field that is left out first is told there, whatever else leads to it. */
+    private static boolean leadsIntoLeftOut(Dump dump, String path) {
+        String value = dump.valueOf(path);
+        return !path.contains(Memory.LEFT_OUT) && value.startsWith(Memory.SAME_AS) && value.contains(Memory.LEFT_OUT);
     }
 
     /** The part of a path that ends with the first field that is left out; all of it when none is. */
@@ -68,7 +75,8 @@ public record Unmeasured(long section, List<String> differences) {
         return "What differs in memory after section " + section + " and is not measured: "
                 + String.join("; ", differences.subList(0, Math.min(MOST_TOLD, differences.size())))
                 + (more > 0 ? "; and " + more + " more" : "")
-                + " (it matters: take @NotMeasured from the field, or let measured() answer it)";
+                + " (one of them matters: take @NotMeasured from the field, or let measured() answer it; or it is kept in a"
+                + " static field, a file or native memory, which cannot be seen)";
     }
 
     /** Writes out the memory of a process each time a section is finished; keeps that of the last time that was asked for. */

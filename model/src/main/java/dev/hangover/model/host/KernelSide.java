@@ -1,6 +1,5 @@
 package dev.hangover.model.host;
 
-import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
@@ -46,8 +45,7 @@ final class KernelSide {
     private final InboundQueue actions;
     private final Deque<JsonNode> runThisBlock = new ArrayDeque<>();
 
-    @NotMeasured("comes with every block that is executed")
-    private Params params = Params.standard();
+    private Optional<Params> params = Optional.empty();
 
     /**
      * Brings the store to the schema of the software, then builds the kernel on it.
@@ -109,16 +107,23 @@ final class KernelSide {
         }
     }
 
-    /** What governance has decided holds from this block on. */
+    /** What governance has decided comes with every block, and holds while it is executed. */
     void govern(Params decided) {
-        params = decided;
+        params = Optional.of(decided);
     }
 
-    /** Executes a block. */
+    /**
+     * Executes a block.
+     *
+     * @throws IllegalStateException when it was not said what governance has decided
+     */
     void execute(long height, long time) {
+        Params decided = params.orElseThrow(
+                () -> new IllegalStateException("the parameters of block " + height + " were not handed in"));
+        params = Optional.empty();
         if (!circumstances.has(Peculiarity.NO_CRANKS, height)) {
             mailbox.load();
-            runPhases(time);
+            runPhases(time, decided);
         }
         if (circumstances.has(Peculiarity.PUBLISH, height)) {
             bridge.callNow(new ChainMessage.StorageSet(PUBLISHED, Long.toString(height)));
@@ -169,7 +174,7 @@ final class KernelSide {
         }
     }
 
-    private void runPhases(long time) {
+    private void runPhases(long time, Params params) {
         if (!runThisBlock.isEmpty()) {
             simulation.probe(HostProbes.RUN_THIS_BLOCK);
             ComputeBudget unlimited = ComputeBudget.unlimited();

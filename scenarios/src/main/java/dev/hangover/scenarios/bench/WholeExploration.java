@@ -4,6 +4,7 @@ import dev.hangover.harness.explore.Budget;
 import dev.hangover.harness.explore.Crew;
 import dev.hangover.harness.explore.Exploration;
 import dev.hangover.harness.explore.Explorer;
+import dev.hangover.harness.explore.RejoinSample;
 import dev.hangover.harness.explore.Search;
 import dev.hangover.harness.run.RunSettings;
 
@@ -23,7 +24,7 @@ final class WholeExploration {
     }
 
     void run(Crew crew) {
-        Search search = Search.of(new Budget(1, 0)).by(crew);
+        Search search = Search.of(new Budget(1, 0)).by(crew).continuing(RejoinSample.SPARSE);
         last = new Explorer(chain.subject(), new RunSettings(blocks, true), search).explore();
     }
 

@@ -210,7 +210,10 @@ final class ExploreCommand implements Callable<Integer> {
         List<Scenario> chosen = scenarios.isEmpty()
                 ? catalogue.all()
                 : scenarios.stream().map(catalogue::find).toList();
-        overrides.requireUse(chosen, at);
+        overrides.requireUsed(at);
+        if (!scenarios.isEmpty()) {
+            chosen.forEach(overrides::requireUsed);
+        }
         List<Case> cases = new ArrayList<>();
         for (Scenario original : chosen) {
             for (Scenario scenario : overrides.eachOf(original)) {

@@ -14,8 +14,6 @@ import picocli.CommandLine.Option;
 /** The options that replace what a scenario says. */
 final class Overrides {
     private static final String NONE = "none";
-    private static final String ACTIONS_WRITTEN = "the scenario writes its transactions out, nothing is drawn";
-    private static final String ONE_RUN = "--at makes a single run, and says what strikes in it";
 
     @Option(names = "--blocks", paramLabel = "N", description = "Blocks in which faults are placed.")
     private Integer blocks;
@@ -102,27 +100,37 @@ final class Overrides {
     }
 
     /**
-     * Finds out whether each option has something that it can change.
+     * Refuses options that would change nothing beside a single run.
      *
-     * @param chosen the scenarios to which they are applied
-     * @param at coordinates of the only run; null for all
-     * @throws BadInput when one would change nothing
+     * @param at coordinates of the only run; null when there are others
+     * @throws BadInput naming the first
      */
-    void requireUse(List<Scenario> chosen, String at) {
-        if (chosen.stream().noneMatch(one -> one.workload().transactions().isEmpty())) {
-            requireNone("--actions", actions, ACTIONS_WRITTEN);
-            requireNone("--draw", draw, ACTIONS_WRITTEN);
-        }
+    void requireUsed(String at) {
         if (at != null) {
-            requireNone("--crashes", crashes, ONE_RUN);
-            requireNone("--restarts", restarts, ONE_RUN);
-            requireNone("--runs", runs, ONE_RUN);
+            requireNone("--crashes", crashes);
+            requireNone("--restarts", restarts);
+            requireNone("--runs", runs);
         }
     }
 
-    private static void requireNone(String option, Object value, String why) {
+    private static void requireNone(String option, Object value) {
         if (value != null) {
-            throw new BadInput(option + " " + value + ": " + why + " (leave " + option + " out)");
+            throw new BadInput(option + " " + value + ": --at makes a single run, and says what strikes in it (leave "
+                    + option + " out)");
+        }
+    }
+
+    /**
+     * Refuses options that would change nothing in a scenario that the user names.
+     *
+     * @throws BadInput when actions are to be drawn otherwise and the scenario writes them out
+     */
+    void requireUsed(Scenario scenario) {
+        String unused = actions != null ? "--actions " + actions : draw != null ? "--draw " + draw : "";
+        if (!unused.isEmpty() && !scenario.workload().transactions().isEmpty()) {
+            throw new BadInput(unused + ": scenario '" + scenario.name()
+                    + "' writes its transactions out, and none are drawn (leave the option out, or change"
+                    + " workload.transactions in a scenario file)");
         }
     }
 

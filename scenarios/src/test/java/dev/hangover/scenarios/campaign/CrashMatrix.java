@@ -56,7 +56,7 @@ class CrashMatrix {
                 .as("places that the run never came to")
                 .isEmpty();
         assertThat(trial.subject().window(execution.left().orElseThrow())).isEqualTo(window.word());
-        assertThat(execution.outcome()).as(() -> trial.story(design, execution)).isEqualTo(new Outcome.Converged());
+        assertThat(execution.outcome()).as(() -> trial.story(execution)).isEqualTo(new Outcome.Converged());
         reached.merge(window, 1, Integer::sum);
         met.addAll(execution.probes().keySet());
     }

@@ -1,6 +1,5 @@
 package dev.hangover.scenarios.campaign;
 
-import dev.hangover.model.cosmos.bridge.Params;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -32,10 +31,6 @@ final class Disturbers {
         SortedMap<String, Disturber> all = new TreeMap<>();
         all.put(MODEL + "kernel.worker.Warehouse.online", Disturbers::evict);
         all.put(MODEL + "kernel.worker.Warehouse.evicted", Disturbers::forget);
-        all.put(MODEL + "host.KernelSide.params", (owner, random) -> {
-            Fields.set(owner, "params", new Params(random.nextInt(200), random.nextInt(9), random.nextInt(20)));
-            return true;
-        });
         all.put(MODEL + "workload.DrawnBlocks.drawn", Disturbers::forgetBlocks);
         all.put(MODEL + "workload.SwarmBlocks.drawn", Disturbers::forgetBlocks);
         all.put(MODEL + "cosmos.app.Modules.tally", (owner, random) -> {

@@ -38,6 +38,16 @@ class LeftOutFieldTest {
     }
 
     @Test
+    void whatIsKeptInNoFieldIsSaidToBeSo() {
+        NodeCampaign campaign =
+                new NodeCampaign(Trials.DESIGNS.with(List.of(PlantedInMemory.counterInAStaticField(5))));
+
+        assertThatThrownBy(() -> explore(campaign, CampaignOptions.USUAL.checkingEachBoundary()))
+                .isInstanceOf(Nondeterminism.class)
+                .hasMessageContaining("static field");
+    }
+
+    @Test
     void whatIsFoundWithoutRejoiningIsReplayedAndMadeSmall() {
         Failure failure = explore(EARLY, TO_THE_END).failures().get(0);
 

@@ -11,9 +11,11 @@ import dev.hangover.model.cosmos.multistore.MultiStoreOptions;
 import dev.hangover.model.cosmos.store.BatchWriter;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.host.Host;
+import dev.hangover.model.host.HostProtocol;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /** Bugs whose only trace is in memory, for some blocks after a start; the disks look as they should meanwhile. */
 final class PlantedInMemory {
@@ -53,6 +55,11 @@ final class PlantedInMemory {
         return new PlantedDesign(host -> new LeftOut(host, actsAt));
     }
 
+    /** The same with a counter in a static field, which begins anew with each process. */
+    static PlantedDesign counterInAStaticField(int actsAt) {
+        return new PlantedDesign(new StaticMaker(actsAt));
+    }
+
     /** A module of cosmos counts blocks in memory, and does something in the third after a start. */
     static PlantedDesign counterInCosmos() {
         return new PlantedDesign(host -> {
@@ -88,6 +95,39 @@ final class PlantedInMemory {
         private final int actsAt;
 
         LeftOut(Host host, int actsAt) {
+            super(host);
+            this.actsAt = actsAt;
+        }
+
+        @Override
+        public void replay() {
+            super.replay();
+            sinceReplay = 1;
+        }
+
+        @Override
+        public void executed() {
+            if (sinceReplay > 0 && ++sinceReplay == actsAt) {
+                host().sends().send(new ChainMessage.StorageSet(KEY, "acted"));
+            }
+        }
+    }
+
+    /** Not a lambda: it would look like that of {@link #counterLeftOut}, and could not be measured. */
+    private record StaticMaker(int actsAt) implements Function<Host, HostProtocol> {
+        @Override
+        public HostProtocol apply(Host host) {
+            Static.sinceReplay = 0;
+            return new Static(host, actsAt);
+        }
+    }
+
+    private static final class Static extends PlantedDesign.Deployed {
+        private static int sinceReplay;
+
+        private final int actsAt;
+
+        Static(Host host, int actsAt) {
             super(host);
             this.actsAt = actsAt;
         }

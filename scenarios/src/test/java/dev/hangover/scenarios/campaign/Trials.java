@@ -30,15 +30,18 @@ public final class Trials {
     public static final HostDesigns DESIGNS = HostDesigns.find(Trials.class.getClassLoader());
 
     private final Scenario scenario;
+    private final HostDesign design;
     private final SystemUnderTest subject;
     private final RunSettings settings;
     private final Reference reference;
 
-    private Trials(Scenario scenario, HostDesign design, Housing housing) {
+    private Trials(
+            Scenario scenario, HostDesign design, SystemUnderTest subject, RunSettings settings, Reference reference) {
         this.scenario = scenario;
-        this.subject = new Stage(scenario, design, housing).subject(0);
-        this.settings = new RunSettings(scenario.workload().blocks(), true);
-        this.reference = Runs.reference(subject, settings, RunListener.NONE);
+        this.design = design;
+        this.subject = subject;
+        this.settings = settings;
+        this.reference = reference;
     }
 
     public static Trials of(String scenario, String design) {
@@ -46,7 +49,9 @@ public final class Trials {
     }
 
     public static Trials of(Scenario scenario, HostDesign design, Housing housing) {
-        return new Trials(scenario, design, housing);
+        SystemUnderTest subject = new Stage(scenario, design, housing).subject(0);
+        RunSettings settings = new RunSettings(scenario.workload().blocks(), true);
+        return new Trials(scenario, design, subject, settings, Runs.reference(subject, settings, RunListener.NONE));
     }
 
     public static Scenario scenario(String name) {
@@ -88,11 +93,18 @@ public final class Trials {
         return Runs.fromBlank(subject, settings, Choices.straight(), FaultPlan.at(coordinates), reference, listener);
     }
 
-    /** Everything that is known of a run that should have converged: the lane table, the difference, the command. */
-    public String story(String design, Execution execution) {
+    /**
+     * Everything that is known of a run of {@link #crashAt} that should have converged: the lane table, the difference, the
+     * command.
+     *
+     * @throws IllegalStateException when it does not end so in the straight order, and the command would not make it again
+     */
+    public String story(Execution execution) {
         TraceRecorder recorder = new TraceRecorder(subject);
-        run(execution.struck(), recorder);
-        String token = RunName.of(scenario, design, "memory", 0, execution.struck(), execution.outcome())
+        if (!run(execution.struck(), recorder).outcome().equals(execution.outcome())) {
+            throw new IllegalStateException("faults alone do not name this run: " + execution.struck());
+        }
+        String token = RunName.of(scenario, design.name(), "memory", 0, execution.struck(), execution.outcome())
                 .token()
                 .toString();
         List<String> lines = new ArrayList<>(OutcomeText.lines(execution.outcome()));

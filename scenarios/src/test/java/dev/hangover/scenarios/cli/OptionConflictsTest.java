@@ -21,8 +21,6 @@ class OptionConflictsTest {
     @CsvSource(delimiter = '|', textBlock = """
             explore late-flush --at 1/end --crashes 2 | --crashes 2: --at makes a single run, and says what strikes in it (leave --crashes out)
             explore late-flush --at 1/end --restarts 1 | --restarts 1: --at makes a single run, and says what strikes in it (leave --restarts out)
-            explore early-release --actions 5 | --actions 5: the scenario writes its transactions out, nothing is drawn (leave --actions out)
-            explore early-release --draw swarm | --draw swarm: the scenario writes its transactions out, nothing is drawn (leave --draw out)
             replay 1.token --trace DIR/new --save DIR/./new | --save: DIR/./new is also the file of --trace (name another file)
             replay 1.token --scenario DIR/good.yaml --save DIR/good.yaml | --save: DIR/good.yaml is also an input (name another file)
             incidents --json DIR/new --doc DIR/new | --doc: DIR/new is also the file of --json (name another file)
@@ -39,17 +37,6 @@ class OptionConflictsTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(folder.resolve("new")).doesNotExist();
         assertThat(folder.resolve("good.yaml")).hasContent(GOOD);
-    }
-
-    @Test
-    void actionsAreGivenForTheScenariosThatDrawThem() {
-        FakeCampaign campaign = new FakeCampaign();
-
-        CommandLineRun.of(campaign, "explore", "early-release", "late-flush", "--actions", "5");
-
-        assertThat(campaign.explored)
-                .extracting(scenario -> scenario.workload().actions())
-                .contains(5);
     }
 
     @Test

@@ -96,7 +96,7 @@ class OutsideDesignTest {
     private CommandLineRun explore(List<String> scenarios, String design, String protocol) throws IOException {
         Path jar = PluginJar.of(folder, "Mine", design, protocol);
         List<String> args = new ArrayList<>(List.of("explore", "--plugin", jar.toString(), "--design", "mine"));
-        args.addAll(List.of("--actions", "1", "--blocks", "2", "--no-shrink", "--restarts", "0"));
+        args.addAll(List.of("--blocks", "2", "--no-shrink", "--restarts", "0"));
         args.addAll(scenarios);
         // As the program's own does, it holds one of several lambdas that look alike, which cannot be told apart when
         // measured.

@@ -1,12 +1,11 @@
-package dev.hangover.scenarios.campaign;
+package dev.hangover.scenarios.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.harness.result.Outcome;
-import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.harness.simulation.Detours;
 import dev.hangover.model.workload.ActionKind;
-import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.catalogue.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -18,36 +17,37 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
  * Whatever transactions ask for, with numbers that are far too large and names that nothing has: vats fail and are terminated, and
  * the node goes on. A terminated vat gets more of the same in the same block and in later ones.
  */
+@AddLifecycleHook(WholeRuns.class)
 class OddWorkloadProperties {
     @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void noTransactionBreaksTheRunWithoutFaults(@ForAll("blocks") List<List<String>> blocks) {
-        Outcome outcome = trials(blocks).reference().outcome();
-
-        assertThat(outcome).as(() -> "with " + blocks).isEqualTo(new Outcome.Converged());
+        struck(blocks, List.of()).requireConverged();
     }
 
     @Property(tries = 15, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void aNodeThatDiesBetweenTheCommitsEndsAlike(@ForAll("blocks") List<List<String>> blocks) {
-        Execution execution = trials(blocks).crashAt(blocks.size() + "/sql.commit.after");
-
-        assertThat(execution.outcome()).as(() -> "with " + blocks).isEqualTo(new Outcome.Converged());
+        struck(blocks, List.of(crash(Spot.BETWEEN_SQL_AND_IAVL, blocks.size()))).requireConverged();
     }
 
     @Example
     void aVatOfTheBootstrapThatWantedTooMuchIsGoneForTheRestOfTheChain() {
         List<List<String>> blocks = List.of(
                 List.of("greet left 500", "greet left 1"), List.of("greet left 1"), List.of("forward agoric1ann 1 2"));
-        Trials trials = trials(blocks);
 
-        assertThat(trials.reference().outcome()).isEqualTo(new Outcome.Converged());
-        for (String coordinates :
-                List.of("1/sql.commit.after", "1/restart", "2/sql.commit.before", "2/iavl.commit.after")) {
-            assertThat(trials.crashAt(coordinates).outcome()).as(coordinates).isEqualTo(new Outcome.Converged());
+        for (PlannedFault fault : List.of(
+                crash(Spot.BETWEEN_SQL_AND_IAVL, 1),
+                new PlannedFault(FaultKind.RESTART, Spot.ANYWHERE, 1, 0),
+                crash(Spot.BEFORE_SQL, 2),
+                crash(Spot.AFTER_IAVL, 2))) {
+            Made made = struck(blocks, List.of(fault));
+            assertThat(made.execution().struck().faults()).hasSize(1);
+            made.requireConverged();
         }
     }
 
@@ -86,9 +86,12 @@ class OddWorkloadProperties {
         };
     }
 
-    private static Trials trials(List<List<String>> blocks) {
-        Scenario scenario = Trials.scenario("three-windows").withBlocks(blocks.size());
-        return Trials.of(
-                scenario.with(scenario.workload().writtenOut(blocks)), Trials.DESIGNS.get("guarded"), Housing.memory());
+    private static PlannedFault crash(Spot spot, int nth) {
+        return new PlannedFault(FaultKind.CRASH, spot, nth, 0);
+    }
+
+    private static Made struck(List<List<String>> blocks, List<PlannedFault> faults) {
+        Order straight = new Order.Deciding(Detours.none());
+        return new Case("guarded", Limits.LEGACY, List.of(), blocks, straight, faults).made();
     }
 }

@@ -1,0 +1,123 @@
+package dev.hangover.scenarios.property;
+
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.run.Reference;
+import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.simulation.ChoiceLog;
+import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.simulation.Detours;
+import dev.hangover.scenarios.campaign.Trials;
+import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.catalogue.ScenarioEvent;
+import dev.hangover.scenarios.catalogue.WorkloadSpec;
+import dev.hangover.scenarios.subject.Housing;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What one try of a property is about.
+ *
+ * @param design the host protocol
+ * @param abci form of the block cycle
+ * @param events what happens besides
+ * @param blocks what the chain is asked to do: transactions in words; at least one block
+ * @param order how the order of tasks is decided
+ * @param faults what strikes, one after the other
+ */
+record Case(
+        String design,
+        String abci,
+        List<ScenarioEvent> events,
+        List<List<String>> blocks,
+        Order order,
+        List<PlannedFault> faults) {
+    private static final Scenario ORDINARY = Trials.scenario("three-windows");
+
+    /** Keeps copies. */
+    Case {
+        events = List.copyOf(events);
+        blocks = blocks.stream().map(List::copyOf).toList();
+        faults = List.copyOf(faults);
+    }
+
+    /** The ordinary scenario with this workload. */
+    Scenario scenario() {
+        return ORDINARY.with(new WorkloadSpec(blocks.size(), 0, new TreeMap<>(), 0, Limits.MIXED, blocks))
+                .withAbci(abci)
+                .withEvents(events);
+    }
+
+    Trials trials(Housing housing) {
+        return Trials.of(scenario(), Trials.DESIGNS.get(design), housing);
+    }
+
+    /** Makes the run in memory. */
+    Made made() {
+        return made("memory", trials(Housing.memory()), false);
+    }
+
+    /**
+     * Makes the run: what it decided and where faults struck is known then.
+     *
+     * @param store where its databases live
+     * @param trials of this case
+     * @param keeps whether every event and durable state is kept, which costs time
+     */
+    Made made(String store, Trials trials, boolean keeps) {
+        if (trials.reference().outcome().verdict() != Verdict.CONVERGED) {
+            return withoutFaults(store, trials.reference());
+        }
+        ChoiceLog log = new ChoiceLog();
+        Choices decisions = order.choices();
+        PlannedFaults plan = new PlannedFaults(faults, blocks.size());
+        Heard heard = new Heard(plan, trials.subject(), keeps);
+        // Recorded decisions are never certain to be straight, and a run of them never ends early: single ones are
+        // known already.
+        Execution execution = Runs.fromBlank(
+                trials.subject(),
+                trials.settings(),
+                order instanceof Order.Deciding ? decisions : log.recording(decisions),
+                plan,
+                trials.reference(),
+                heard);
+        Detours taken =
+                order instanceof Order.Deciding single ? single.detours().without(decisions.missed()) : Detours.of(log);
+        return new Made(this, store, execution, taken, heard.windows(), heard.lines());
+    }
+
+    /** The run by which all others are judged: when it fails itself, nothing can be said of the others. */
+    private Made withoutFaults(String store, Reference reference) {
+        Execution execution = new Execution(
+                reference.outcome(),
+                Coordinates.none(),
+                Optional.empty(),
+                Coordinates.none(),
+                true,
+                OptionalLong.empty(),
+                false,
+                List.of(),
+                reference.probes());
+        return new Made(this, store, execution, Detours.none(), List.of(), List.of());
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(design + ", " + abci + ", " + order + "\n");
+        for (int i = 0; i < blocks.size(); i++) {
+            text.append("  block ").append(i + 1).append(": ");
+            text.append(blocks.get(i).isEmpty() ? "nothing" : String.join(", ", blocks.get(i)));
+            text.append('\n');
+        }
+        events.forEach(event -> text.append("  ").append(event).append('\n'));
+        return text + "  faults: "
+                + (faults.isEmpty()
+                        ? "none"
+                        : faults.stream().map(PlannedFault::toString).collect(Collectors.joining(", then ")));
+    }
+}

@@ -1,0 +1,201 @@
+package dev.hangover.scenarios.property;
+
+import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.run.Boot;
+import dev.hangover.harness.simulation.Detours;
+import dev.hangover.model.workload.ActionKind;
+import dev.hangover.model.workload.Block;
+import dev.hangover.scenarios.campaign.Trials;
+import dev.hangover.scenarios.catalogue.Expectation;
+import dev.hangover.scenarios.catalogue.ScenarioEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
+import net.jqwik.api.Tuple;
+
+/** Arbitraries for cases. What is listed first is what values shrink to. */
+final class Cases {
+    private static final Predicate<Expectation> CONVERGES = expected -> expected.verdict() == Verdict.CONVERGED;
+
+    private static final int MOST_SEEDS = 1_000;
+
+    private Cases() {}
+
+    /** The designs that should converge, where they should. */
+    static List<Setting> converging() {
+        return settings(List.of("design-normal", "design-normal-finalize", "design-problem-1"), CONVERGES);
+    }
+
+    /** Designs where they should not. */
+    static List<Setting> failing() {
+        return settings(List.of("design-problem-1", "conditions-taken-out"), CONVERGES.negate());
+    }
+
+    /** All of these. */
+    static List<Setting> all() {
+        return Stream.concat(converging().stream(), failing().stream()).toList();
+    }
+
+    /** A design, and what a scenario has happen to it. */
+    record Setting(String design, String abci, List<ScenarioEvent> events) {}
+
+    /** With these designs, this many blocks and faults at most. */
+    static Arbitrary<Case> of(List<Setting> settings, int blocks, int faults) {
+        return of(settings, blocks, faults(List.of(FaultKind.values()), 0, faults), orders());
+    }
+
+    /** With these faults and these orders. */
+    static Arbitrary<Case> of(
+            List<Setting> settings, int blocks, Arbitrary<List<PlannedFault>> faults, Arbitrary<Order> orders) {
+        return Combinators.combine(Arbitraries.of(settings), workloads(blocks), orders, faults)
+                .as((setting, workload, order, planned) ->
+                        new Case(setting.design(), setting.abci(), setting.events(), workload, order, planned));
+    }
+
+    /** From empty blocks to those that repeat a few actions often. */
+    static Arbitrary<List<List<String>>> workloads(int blocks) {
+        return transactions()
+                .list()
+                .ofMaxSize(4)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(blocks)
+                .withSizeDistribution(RandomDistribution.uniform());
+    }
+
+    /** So many of these kinds. */
+    static Arbitrary<List<PlannedFault>> faults(List<FaultKind> kinds, int least, int most) {
+        return several(fault(kinds), least, most);
+    }
+
+    /** Deaths in the windows of a block, each at the first chance after the one before it. */
+    static Arbitrary<List<PlannedFault>> deathsInWindows(int least, int most) {
+        return several(death(2, 2, 1), least, most);
+    }
+
+    /** One death in a window of a block, mostly between the commits, where designs fail. */
+    static Arbitrary<List<PlannedFault>> aDeath() {
+        return several(death(1, 4, 1), 1, 1);
+    }
+
+    /** Such a death, and at most one fault of any kind after it. */
+    static Arbitrary<List<PlannedFault>> aDeathAndMore() {
+        return Combinators.combine(aDeath(), faults(List.of(FaultKind.values()), 0, 1))
+                .as((death, more) ->
+                        Stream.concat(death.stream(), more.stream()).toList());
+    }
+
+    private static Arbitrary<PlannedFault> death(int before, int between, int after) {
+        return Arbitraries.frequency(
+                        Tuple.of(between, Spot.BETWEEN_SQL_AND_IAVL),
+                        Tuple.of(before, Spot.BEFORE_SQL),
+                        Tuple.of(after, Spot.AFTER_IAVL))
+                .map(window -> new PlannedFault(FaultKind.CRASH, window, 1, 0));
+    }
+
+    private static Arbitrary<List<PlannedFault>> several(Arbitrary<PlannedFault> faults, int least, int most) {
+        return faults.list().ofMinSize(least).ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
+    }
+
+    static Arbitrary<Order> straight() {
+        return Arbitraries.just(new Order.Deciding(Detours.none()));
+    }
+
+    static Arbitrary<Order> orders() {
+        Arbitrary<Integer> seeds = Arbitraries.integers().between(1, MOST_SEEDS);
+        return Arbitraries.oneOf(
+                straight(), deciding(), seeds.map(Order.Random::new), seeds.map(Order.ByPriority::new));
+    }
+
+    private static Arbitrary<Order> deciding() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(1, 60),
+                        Arbitraries.integers().between(1, 2))
+                .as((life, decision, alternative) -> new Detours.Detour(Boot.stream(life), decision, alternative))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .uniqueElements(detour -> detour.stream() + "." + detour.decision())
+                .map(detours -> new Order.Deciding(new Detours(detours)));
+    }
+
+    private static Arbitrary<PlannedFault> fault(List<FaultKind> kinds) {
+        return Arbitraries.of(kinds)
+                .flatMap(kind -> Combinators.combine(
+                                places(kind), Arbitraries.integers().between(0, manners(kind)))
+                        .as((place, manner) -> new PlannedFault(kind, place.spot(), place.nth(), manner)));
+    }
+
+    private static Arbitrary<PlaceOf> places(FaultKind kind) {
+        return switch (kind) {
+            case RESTART -> nth(Spot.ANYWHERE, 2);
+            case IO_ERROR -> nth(Spot.ANYWHERE, 12);
+            case POWER_LOSS -> nth(Spot.IN_IAVL, 8);
+            case CRASH, TERMINATE ->
+                Arbitraries.oneOf(
+                        nth(Spot.ANYWHERE, 60),
+                        nth(Spot.BEFORE_SQL, 2),
+                        nth(Spot.BETWEEN_SQL_AND_IAVL, 2),
+                        nth(Spot.AFTER_IAVL, 2));
+        };
+    }
+
+    private static Arbitrary<PlaceOf> nth(Spot spot, int most) {
+        return Arbitraries.integers().between(1, most).map(nth -> new PlaceOf(spot, nth));
+    }
+
+    private static int manners(FaultKind kind) {
+        return kind == FaultKind.IO_ERROR || kind == FaultKind.POWER_LOSS ? 4 : 0;
+    }
+
+    private static Arbitrary<String> transactions() {
+        return Arbitraries.of(ActionKind.ofOneKernel()).flatMap(kind -> {
+            List<Arbitrary<String>> words = new ArrayList<>();
+            words.add(Arbitraries.just(kind.word()));
+            kind.parameters().forEach(parameter -> words.add(word(kind, parameter)));
+            return Combinators.combine(words).as(parts -> String.join(" ", parts));
+        });
+    }
+
+    /** Small sets, so that things are repeated. */
+    private static Arbitrary<String> word(ActionKind kind, String parameter) {
+        return switch (parameter) {
+            case "from", "to", "account" -> Arbitraries.of("agoric1ann", "agoric1bob");
+            case "purse", "other" -> Arbitraries.of("red", "green");
+            case "peer" -> Arbitraries.of("peer-a", "peer-b");
+            case "bundle" -> Arbitraries.of("rover", "scout");
+            case "vat" -> Arbitraries.of("left", "right");
+            case "amount", "by" -> Arbitraries.of("1", "2", "500");
+            // A message that repeats itself keeps a queue for many blocks.
+            case "times" ->
+                kind == ActionKind.FORWARD ? Arbitraries.of("1", "3", "30") : Arbitraries.of("1", "3", "200");
+            case "delay" -> Arbitraries.of(time(1), time(2), time(3));
+            case "number", "weight" -> Arbitraries.of("1", "2", "3");
+            case "ack" -> Arbitraries.of("0", "1", "2");
+            case "limit" -> Arbitraries.of("60", "200", "400");
+            default -> Arbitraries.of("apples", "pears");
+        };
+    }
+
+    private static String time(long blocks) {
+        return Long.toString(Block.timeOf(blocks));
+    }
+
+    private static List<Setting> settings(List<String> scenarios, Predicate<Expectation> wanted) {
+        return scenarios.stream()
+                .map(Trials::scenario)
+                .flatMap(scenario -> scenario.designs().entrySet().stream()
+                        .filter(design -> wanted.test(design.getValue()))
+                        .map(design -> new Setting(design.getKey(), scenario.abci(), scenario.events())))
+                .toList();
+    }
+
+    private record PlaceOf(Spot spot, int nth) {}
+}

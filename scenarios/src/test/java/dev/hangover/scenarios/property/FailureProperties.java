@@ -1,0 +1,115 @@
+package dev.hangover.scenarios.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hangover.harness.explore.Budget;
+import dev.hangover.harness.explore.Explorer;
+import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.explore.Search;
+import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.harness.result.ShrunkForm;
+import dev.hangover.harness.run.RunSettings;
+import dev.hangover.scenarios.campaign.NodeCampaign;
+import dev.hangover.scenarios.campaign.Replay;
+import dev.hangover.scenarios.campaign.Trials;
+import dev.hangover.scenarios.recorded.RunFile;
+import dev.hangover.scenarios.recorded.RunName;
+import dev.hangover.scenarios.subject.Housing;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+
+/** What is done with a failure: of designs that should not converge, those runs that fail. */
+@AddLifecycleHook(WholeRuns.class)
+class FailureProperties {
+    private static final NodeCampaign CAMPAIGN = new NodeCampaign(Trials.DESIGNS);
+    private static final int MOST_RUNS = 20;
+
+    @Property(tries = 9, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void aShrunkFailureFailsAlike(@ForAll("inAnyOrder") Case drawn) {
+        Made made = drawn.made();
+        demandFailures(made);
+        if (made.converged()) {
+            return;
+        }
+
+        ShrunkForm shrunk = CAMPAIGN.shrink(
+                        RunFile.shortest(made.name()), Optional.empty(), MOST_RUNS, ProgressListener.NONE)
+                .smallest()
+                .orElseThrow(() -> new AssertionError("not shrunk: it did not end alike\n" + made.story()));
+        Replay replay = CAMPAIGN.replay(shrunk.token(), Optional.empty());
+
+        String both = made.story() + "\nshrunk: ./hangover replay " + shrunk.token();
+        assertThat(RunName.ending(replay.outcome())).as(both).isEqualTo(RunName.ending(made.outcome()));
+        assertThat(replay.sameAsRecorded()).as(both).isTrue();
+        assertThat(shrunk.crashes())
+                .as(both)
+                .isLessThanOrEqualTo(made.execution().struck().faults().size());
+        assertThat(shrunk.blocks()).as(both).isLessThanOrEqualTo(drawn.blocks().size());
+    }
+
+    @Property(tries = 9, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void explorationFindsWhatSamplingFinds(@ForAll("straight") Case drawn) {
+        requireFound(drawn, Search.of(budget(drawn)));
+    }
+
+    @Property(tries = 9, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void explorationOfEveryOrderFindsWhatSamplingFinds(@ForAll("small") Case drawn) {
+        requireFound(drawn, Search.of(budget(drawn)).inEveryOrder());
+    }
+
+    @Provide
+    Arbitrary<Case> inAnyOrder() {
+        return Cases.of(Cases.failing(), 2, Cases.aDeathAndMore(), Cases.orders());
+    }
+
+    @Provide
+    Arbitrary<Case> straight() {
+        return Cases.of(Cases.failing(), 2, Cases.aDeathAndMore(), Cases.straight());
+    }
+
+    @Provide
+    Arbitrary<Case> small() {
+        return Cases.of(Cases.failing(), 1, Cases.aDeath(), Cases.orders());
+    }
+
+    private static void requireFound(Case drawn, Search search) {
+        Trials trials = drawn.trials(Housing.memory());
+        Made made = drawn.made("memory", trials, false);
+        demandFailures(made);
+        if (made.converged()) {
+            return;
+        }
+        List<FaultKind> kinds =
+                drawn.faults().stream().map(PlannedFault::kind).distinct().toList();
+        RunSettings settings = trials.settings().trying(kinds);
+        assertThat(new Explorer(trials.subject(), settings, search)
+                        .exploreUntil(run -> made.kind().includes(run.outcome())))
+                .as(() -> "no run of the exploration ended so\n" + made.story())
+                .isPresent();
+    }
+
+    private static Budget budget(Case drawn) {
+        int restarts = (int) drawn.faults().stream()
+                .filter(fault -> fault.kind() == FaultKind.RESTART)
+                .count();
+        return new Budget(drawn.faults().size() - restarts, restarts);
+    }
+
+    private static void demandFailures(Made made) {
+        Statistics.label("failed").collect(!made.converged());
+        Statistics.label("failed").coverage(coverage -> coverage.check(true).count(count -> count > 0));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.hangover.scenarios.property;
+
+import dev.hangover.harness.run.RunListener;
+import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.simulation.Event;
+import dev.hangover.harness.simulation.Images;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Writes down every event and durable state of a run, and in which window each fault left the stores. */
+final class Heard implements RunListener {
+    private final PlannedFaults plan;
+    private final SystemUnderTest subject;
+    private final List<String> lines = new ArrayList<>();
+    private final List<String> windows = new ArrayList<>();
+    private final boolean keeps;
+    private int struck;
+
+    /** @param keeps whether it writes down events and states, which costs time */
+    Heard(PlannedFaults plan, SystemUnderTest subject, boolean keeps) {
+        this.plan = plan;
+        this.subject = subject;
+        this.keeps = keeps;
+    }
+
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** For each fault that struck, the window in which the process after it started. */
+    List<String> windows() {
+        return List.copyOf(windows);
+    }
+
+    @Override
+    public void starts(String why, Images images) {
+        line(() -> why + ": " + images.fingerprint());
+        for (; struck < plan.struck(); struck++) {
+            windows.add(subject.window(images));
+        }
+    }
+
+    @Override
+    public void on(Event event) {
+        line(event::toString);
+    }
+
+    @Override
+    public void finished(long section, Images images) {
+        line(() -> "finished " + section + ": " + images.fingerprint());
+    }
+
+    private void line(Supplier<String> line) {
+        if (keeps) {
+            lines.add(line.get());
+        }
+    }
+}

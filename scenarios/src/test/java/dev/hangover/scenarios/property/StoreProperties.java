@@ -1,0 +1,46 @@
+package dev.hangover.scenarios.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.scenarios.stage.Workspace;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
+
+/** Wherever databases live, the same run has the same events and the same durable states, faults included. */
+@AddLifecycleHook(WholeRuns.class)
+class StoreProperties {
+    @Property(tries = 3, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
+    void everyStoreAgreesWithMemory(@ForAll("cases") Case drawn) {
+        Made inMemory = made(drawn, "memory");
+
+        Limits.STORES.stream()
+                .filter(store -> !store.equals("memory"))
+                .forEach(store -> requireSame(inMemory, made(drawn, store)));
+    }
+
+    @Provide
+    Arbitrary<Case> cases() {
+        return Cases.of(Cases.all(), 2, 2);
+    }
+
+    private static Made made(Case drawn, String store) {
+        try (Workspace workspace = Workspace.of(store)) {
+            return drawn.made(store, drawn.trials(workspace.housing()), true);
+        }
+    }
+
+    private static void requireSame(Made inMemory, Made other) {
+        String both = "in memory\n" + inMemory.story() + "\nin files\n" + other.story();
+        assertThat(other.outcome()).as(both).isEqualTo(inMemory.outcome());
+        assertThat(other.execution().struck())
+                .as(both)
+                .isEqualTo(inMemory.execution().struck());
+        assertThat(other.lines()).as(both).isEqualTo(inMemory.lines());
+    }
+}
