@@ -38,8 +38,8 @@ final class Rejoining {
     }
 
     /**
-     * Looks at the run where it would be restarted to show residue. Whoever is not the reference run by then, although nothing
-     * durable that counts differs, still remembers the fault, and may act on it at any time: such a run goes to the horizon.
+     * Looks at the run where it would be restarted to show residue. A run that is not the reference run by then, although
+     * nothing durable that counts differs, still remembers the fault, and may act on it at any time: it goes to the horizon.
      *
      * @param seen where it would be restarted, and after each section beyond
      */

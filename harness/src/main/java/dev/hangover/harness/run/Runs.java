@@ -111,13 +111,8 @@ public final class Runs {
             Reference reference,
             RunListener listener,
             Optional<Junctions> junctions) {
-        Referee referee = new RunReferee(subject, reference, settings);
-        return Overseen.run(
-                settings,
-                asked(boot, faults.remaining()),
-                listener,
-                heard -> new Run(subject, settings, order, faults, referee, heard, boot, Purpose.VERDICT, junctions)
-                        .execute());
+        RunReferee referee = new RunReferee(subject, reference, settings);
+        return made(boot, subject, settings, order, faults, referee, listener, Purpose.VERDICT, junctions);
     }
 
     /**
@@ -137,13 +132,8 @@ public final class Runs {
             boolean everyOrder) {
         RunReferee referee = new RunReferee(subject, reference, settings);
         Optional<Junctions> junctions = everyOrder ? Optional.of(new Junctions()) : Optional.empty();
-        Execution execution = Overseen.run(
-                settings,
-                asked(boot, faults.remaining()),
-                listener,
-                heard -> new Run(
-                                subject, settings, order, faults, referee, heard, boot, Purpose.CONTINUATION, junctions)
-                        .execute());
+        Execution execution =
+                made(boot, subject, settings, order, faults, referee, listener, Purpose.CONTINUATION, junctions);
         return new Continued(execution, referee.prediction());
     }
 
@@ -161,22 +151,9 @@ public final class Runs {
             Choices order,
             Coordinates failures,
             Reference reference) {
-        Referee referee = new RunReferee(subject, reference, settings);
-        return Overseen.run(
-                        settings,
-                        asked(boot, failures),
-                        RunListener.NONE,
-                        heard -> new Run(
-                                        subject,
-                                        settings,
-                                        order,
-                                        FaultPlan.at(failures),
-                                        referee,
-                                        heard,
-                                        boot,
-                                        Purpose.SURVEY,
-                                        Optional.empty())
-                                .execute())
+        RunReferee referee = new RunReferee(subject, reference, settings);
+        FaultPlan faults = FaultPlan.at(failures);
+        return made(boot, subject, settings, order, faults, referee, RunListener.NONE, Purpose.SURVEY, Optional.empty())
                 .candidates();
     }
 
@@ -194,26 +171,38 @@ public final class Runs {
             Choices order,
             Reference reference,
             Coordinates next) {
-        Referee referee = new RunReferee(subject, reference, settings);
+        RunReferee referee = new RunReferee(subject, reference, settings);
         FaultPlan faults = FaultPlan.at(next);
-        Execution execution = Overseen.run(
+        Execution execution = made(
+                boot,
+                subject,
                 settings,
-                asked(boot, next),
+                order,
+                faults,
+                referee,
                 RunListener.NONE,
-                heard -> new Run(
-                                subject,
-                                settings,
-                                order,
-                                faults,
-                                referee,
-                                heard,
-                                boot,
-                                Purpose.WHAT_IS_LEFT,
-                                Optional.empty())
-                        .execute());
+                Purpose.WHAT_IS_LEFT,
+                Optional.empty());
         return execution.stale().places().isEmpty()
                 ? execution.left().map(images -> new Left(images, execution.onReference(), failed(execution)))
                 : Optional.empty();
+    }
+
+    private static Execution made(
+            Boot boot,
+            SystemUnderTest subject,
+            RunSettings settings,
+            Choices order,
+            FaultPlan faults,
+            RunReferee referee,
+            RunListener listener,
+            Purpose purpose,
+            Optional<Junctions> junctions) {
+        return Overseen.run(
+                settings,
+                asked(boot, faults.remaining()),
+                listener,
+                heard -> new Run(subject, settings, order, faults, referee, heard, boot, purpose, junctions).execute());
     }
 
     private static Optional<Execution> failed(Execution execution) {
