@@ -17,7 +17,9 @@ import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -27,12 +29,14 @@ final class Again {
     private final Bound bound;
     private final RunSettings settings;
     private final Reference reference;
+    private final Map<Fault, Images> ofReference = new LinkedHashMap<>();
 
     Again(SystemUnderTest subject, Bound bound, Overseer overseer) {
         this.subject = subject;
         this.bound = bound;
         this.settings = bound.settings().overseenBy(overseer);
         this.reference = Runs.reference(subject, settings, RunListener.NONE);
+        reference.candidates().forEach(candidate -> ofReference.putIfAbsent(candidate.fault(), candidate.images()));
     }
 
     /** The run, made again; empty when one of its faults never strikes. */
@@ -77,10 +81,7 @@ final class Again {
 
     /** What the reference run has durable where a fault could strike; empty when it does not come there. */
     Optional<String> leftOfReference(Fault fault) {
-        return reference.candidates().stream()
-                .filter(candidate -> candidate.fault().equals(fault))
-                .findFirst()
-                .map(candidate -> state(candidate.images()));
+        return Optional.ofNullable(ofReference.get(fault)).map(this::state);
     }
 
     /** What this stop leaves, be it a restart in good order or a stop in the middle; empty when the run does not come there. */
