@@ -125,6 +125,20 @@ public record RunName(
 
     /** The same run with the decisions of its schedule. */
     public RunName inOrder(Detours order) {
+        return with(order, rejoin, ending);
+    }
+
+    /** The same run, which may or may not end where it has become the reference run again. */
+    public RunName rejoining(boolean may) {
+        return with(detours, may, ending);
+    }
+
+    /** The same run, with this end. */
+    public RunName endingAs(Outcome outcome) {
+        return with(detours, rejoin, ending(outcome));
+    }
+
+    private RunName with(Detours order, boolean mayRejoin, String end) {
         return new RunName(
                 scenario,
                 design,
@@ -138,48 +152,8 @@ public record RunName(
                 drawn,
                 order,
                 coordinates,
-                rejoin,
-                ending,
-                written);
-    }
-
-    /** The same run, which may or may not end where it has become the reference run again. */
-    public RunName rejoining(boolean may) {
-        return new RunName(
-                scenario,
-                design,
-                store,
-                blocks,
-                actions,
-                draw,
-                abci,
-                seed,
-                sample,
-                drawn,
-                detours,
-                coordinates,
-                may,
-                ending,
-                written);
-    }
-
-    /** The same run, with this end. */
-    public RunName endingAs(Outcome outcome) {
-        return new RunName(
-                scenario,
-                design,
-                store,
-                blocks,
-                actions,
-                draw,
-                abci,
-                seed,
-                sample,
-                drawn,
-                detours,
-                coordinates,
-                rejoin,
-                ending(outcome),
+                mayRejoin,
+                end,
                 written);
     }
 
