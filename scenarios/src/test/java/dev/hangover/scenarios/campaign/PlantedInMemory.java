@@ -88,28 +88,71 @@ final class PlantedInMemory {
         }
     }
 
-    private static final class LeftOut extends PlantedDesign.Deployed {
-        @NotMeasured("a mistake: it matters")
-        private int sinceReplay;
-
+    /** Counts blocks since a replay, wherever that is kept, and does something in one of them. */
+    private abstract static class CountingSinceReplay extends PlantedDesign.Deployed {
         private final int actsAt;
 
-        LeftOut(Host host, int actsAt) {
+        CountingSinceReplay(Host host, int actsAt) {
             super(host);
             this.actsAt = actsAt;
         }
 
+        abstract int count();
+
+        abstract void count(int blocks);
+
         @Override
         public void replay() {
             super.replay();
-            sinceReplay = 1;
+            count(1);
         }
 
         @Override
         public void executed() {
-            if (sinceReplay > 0 && ++sinceReplay == actsAt) {
-                host().sends().send(new ChainMessage.StorageSet(KEY, "acted"));
+            if (count() > 0) {
+                count(count() + 1);
+                if (count() == actsAt) {
+                    host().sends().send(new ChainMessage.StorageSet(KEY, "acted"));
+                }
             }
+        }
+    }
+
+    private static final class LeftOut extends CountingSinceReplay {
+        @NotMeasured("a mistake: it matters")
+        private int sinceReplay;
+
+        LeftOut(Host host, int actsAt) {
+            super(host, actsAt);
+        }
+
+        @Override
+        int count() {
+            return sinceReplay;
+        }
+
+        @Override
+        void count(int blocks) {
+            sinceReplay = blocks;
+        }
+    }
+
+    private static final class Static extends CountingSinceReplay {
+        private static int sinceReplay;
+
+        Static(Host host, int actsAt) {
+            super(host, actsAt);
+            sinceReplay = 0;
+        }
+
+        @Override
+        int count() {
+            return sinceReplay;
+        }
+
+        @Override
+        void count(int blocks) {
+            sinceReplay = blocks;
         }
     }
 
@@ -117,32 +160,7 @@ final class PlantedInMemory {
     private record StaticMaker(int actsAt) implements Function<Host, HostProtocol> {
         @Override
         public HostProtocol apply(Host host) {
-            Static.sinceReplay = 0;
             return new Static(host, actsAt);
-        }
-    }
-
-    private static final class Static extends PlantedDesign.Deployed {
-        private static int sinceReplay;
-
-        private final int actsAt;
-
-        Static(Host host, int actsAt) {
-            super(host);
-            this.actsAt = actsAt;
-        }
-
-        @Override
-        public void replay() {
-            super.replay();
-            sinceReplay = 1;
-        }
-
-        @Override
-        public void executed() {
-            if (sinceReplay > 0 && ++sinceReplay == actsAt) {
-                host().sends().send(new ChainMessage.StorageSet(KEY, "acted"));
-            }
         }
     }
 
