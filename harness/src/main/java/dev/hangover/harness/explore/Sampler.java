@@ -11,7 +11,7 @@ import dev.hangover.harness.simulation.Choices;
 /**
  * Makes runs whose schedule and faults are drawn from a seed: beyond the bounds within which everything can be tried.
  * Every one is judged by the first-in-first-out reference, because a result that depends on when a background task ran
- * splits the validators. A sampled run never ends early by rejoining the reference: what it has yet to draw may differ.
+ * lets equal machines end differently. A sampled run never ends early by rejoining the reference: what it has yet to draw may differ.
  */
 public final class Sampler {
     private final SystemUnderTest subject;
@@ -23,7 +23,7 @@ public final class Sampler {
      * @param subject what is sampled
      * @param settings bounds of each run
      * @param reference its reference run
-     * @param twins decides which runs are made twice; shared by the samplers of one campaign
+     * @param twins decides which runs are made twice; shared by the samplers of one exploration
      */
     public Sampler(SystemUnderTest subject, RunSettings settings, Reference reference, TwinCheck twins) {
         this.subject = subject;

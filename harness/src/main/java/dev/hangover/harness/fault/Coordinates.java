@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * Where the faults of a run strike, and how, in order; each place is reached in the life that began after the fault before
- * it, in one that follows because the process stopped itself, or in one that goes on after a write that failed. Written {@code 3/sql.commit.after!iavl-2+3/replay.send#2}; without faults
+ * it, in one that follows because the process stopped itself, or in one that goes on after a write that failed. Written {@code 3/first.commit.after!second-2+3/replay.send#2}; without faults
  * {@code none}.
  *
  * @param faults all of them
@@ -92,7 +92,7 @@ public record Coordinates(List<Fault> faults) {
         Matcher matcher = PLACE.matcher(part);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a coordinate: '" + part
-                    + "' (expected HEIGHT/BOUNDARY, HEIGHT/BOUNDARY#N or either with !MANNER, joined with +)");
+                    + "' (expected SECTION/BOUNDARY, SECTION/BOUNDARY#N or either with !MANNER, joined with +)");
         }
         Boundary alias = aliases.get(matcher.group(2));
         Boundary boundary = alias == null ? new Boundary(matcher.group(2)) : alias;

@@ -15,7 +15,7 @@ public enum FaultKind {
     /** The process is told to stop in the middle of its work, as by SIGTERM, and started again. */
     TERMINATE;
 
-    /** The lower-case name used in scenario files and on the command line. */
+    /** The lower-case name used in files and on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -101,7 +101,7 @@ final class DumpSink implements Sink {
         }
     }
 
-    /** The path of an object at the end of a long chain is cut short, and says which object it is by number. */
+    /** The path of an object at the end of a long path is cut short, and says which object it is by number. */
     @Override
     public Mark mark() {
         return new Mark(

@@ -14,7 +14,7 @@ final class Mixer {
     void add(long value) {
         count++;
         if (half) {
-            block(pending, value);
+            mix(pending, value);
         } else {
             pending = value;
         }
@@ -68,7 +68,7 @@ final class Mixer {
         return new Hash(one, other);
     }
 
-    private void block(long first, long second) {
+    private void mix(long first, long second) {
         high ^= Long.rotateLeft(first * C1, 31) * C2;
         high = (Long.rotateLeft(high, 27) + low) * 5 + 0x52dce729;
         low ^= Long.rotateLeft(second * C2, 33) * C1;

@@ -3,9 +3,9 @@ package dev.hangover.harness.result;
 import java.util.List;
 
 /**
- * What was tried within how much: the part of a bound that blocks, crashes and schedules do not tell.
+ * What was tried within how much: the part of a bound that sections, crashes and schedules do not tell.
  *
- * @param actions actions in each block; 0 when the transactions of the blocks are written out
+ * @param actions actions in each section; 0 when they are written out
  * @param draw in a word how actions are drawn; empty when that is as usual
  * @param restarts most restarts in good order in one run
  * @param faults kinds of faults that could strike, by their words

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * What an exploration shows beside its outcomes.
  *
- * @param flawsNotAskedFor flaws that are planted in the design on purpose and that no run asked for: the outcomes say nothing
+ * @param flawsNotAskedFor flaws that are planted on purpose and that no run asked for: the outcomes say nothing
  *     about them
  * @param withoutFault what the reference run alone shows to be wrong, before any fault has struck
  * @param isUndecided whether it was cut short, so that nothing can be said about the expectation: what was found agrees with it

@@ -5,12 +5,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What an exploration is to be told of beside its outcomes: none of it is a failure, unless the scenario says so.
+ * What an exploration is to be told of beside its outcomes: none of it is a failure, unless that is demanded.
  *
  * @param runs how many runs have a remark
  * @param remarked the laws of the remarks, each with the first run, in the order of the laws
  * @param recovered the runs that refused to go on and were mended by a restart
- * @param unmet what the scenario demands of these and does not get, a sentence for each
+ * @param unmet what is demanded of these and not met, a sentence for each
  */
 public record CaseRemarks(long runs, List<Remarked> remarked, Recovered recovered, List<String> unmet) {
     /** Nothing. */

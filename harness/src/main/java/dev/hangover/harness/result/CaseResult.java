@@ -1,22 +1,24 @@
 package dev.hangover.harness.result;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the exploration of one scenario with one design found.
+ * What the exploration of one case found.
  *
- * @param scenario name of the scenario
- * @param design name of the design
+ * @param name of the case
+ * @param variant of the subject; empty when it has none
  * @param store {@code memory} or {@code file}
- * @param blocks blocks in which faults were placed
+ * @param sections sections in which faults were placed
  * @param crashes most crashes in one run
  * @param schedules how the order of tasks was chosen
  * @param seed of the workload and of sampled schedules, in hex
- * @param abci the form of the block cycle, for a subject that has several
+ * @param labels what else tells it from other cases, by key
  * @param coverage how much was visited
  * @param outcomes how many runs ended in which way
  * @param expected the verdict that was expected
@@ -27,17 +29,18 @@ import java.util.TreeMap;
  * @param remarks what runs showed beside their outcomes
  * @param notes what else it shows
  * @param bound what else the bound was; empty when it is not known
+ * @param words what a section is called
  * @param unmet why the expectation is not met, each reason with what was expected and what was found
  */
 public record CaseResult(
-        String scenario,
-        String design,
+        String name,
+        String variant,
         String store,
-        int blocks,
+        int sections,
         int crashes,
         String schedules,
         String seed,
-        String abci,
+        Map<String, String> labels,
         Coverage coverage,
         Tally outcomes,
         Verdict expected,
@@ -48,9 +51,11 @@ public record CaseResult(
         CaseRemarks remarks,
         CaseNotes notes,
         Optional<Bound> bound,
+        SectionWords words,
         List<String> unmet) {
     /** Keeps copies. */
     public CaseResult {
+        labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
         probes = Collections.unmodifiableSortedMap(new TreeMap<>(probes));
         failures = List.copyOf(failures);
         unmet = List.copyOf(unmet);
@@ -58,14 +63,14 @@ public record CaseResult(
 
     /** A result of which no more is known. */
     public CaseResult(
-            String scenario,
-            String design,
+            String name,
+            String variant,
             String store,
-            int blocks,
+            int sections,
             int crashes,
             String schedules,
             String seed,
-            String abci,
+            Map<String, String> labels,
             Coverage coverage,
             Tally outcomes,
             Verdict expected,
@@ -74,14 +79,14 @@ public record CaseResult(
             SortedMap<String, Long> probes,
             List<Failure> failures) {
         this(
-                scenario,
-                design,
+                name,
+                variant,
                 store,
-                blocks,
+                sections,
                 crashes,
                 schedules,
                 seed,
-                abci,
+                labels,
                 coverage,
                 outcomes,
                 expected,
@@ -92,34 +97,35 @@ public record CaseResult(
                 CaseRemarks.NONE,
                 CaseNotes.NONE,
                 Optional.empty(),
+                SectionWords.USUAL,
                 List.of());
     }
 
     /** The same, with its wall-clock time; the harness itself reads no clock. */
     public CaseResult taking(double measured) {
         return new CaseResult(
-                scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
-                measured, probes, failures, remarks, notes, bound, unmet);
+                name, variant, store, sections, crashes, schedules, seed, labels, coverage, outcomes, expected, met,
+                measured, probes, failures, remarks, notes, bound, words, unmet);
     }
 
     /** The same, with its failures told otherwise. */
     public CaseResult with(List<Failure> others) {
         return new CaseResult(
-                scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
-                seconds, probes, others, remarks, notes, bound, unmet);
+                name, variant, store, sections, crashes, schedules, seed, labels, coverage, outcomes, expected, met,
+                seconds, probes, others, remarks, notes, bound, words, unmet);
     }
 
     /** The same, with what runs showed beside their outcomes. */
     public CaseResult with(CaseRemarks others) {
         return new CaseResult(
-                scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
-                seconds, probes, failures, others, notes, bound, unmet);
+                name, variant, store, sections, crashes, schedules, seed, labels, coverage, outcomes, expected, met,
+                seconds, probes, failures, others, notes, bound, words, unmet);
     }
 
     /** The same with other notes. */
     public CaseResult with(CaseNotes others) {
         return new CaseResult(
-                scenario, design, store, blocks, crashes, schedules, seed, abci, coverage, outcomes, expected, met,
-                seconds, probes, failures, remarks, others, bound, unmet);
+                name, variant, store, sections, crashes, schedules, seed, labels, coverage, outcomes, expected, met,
+                seconds, probes, failures, remarks, others, bound, words, unmet);
     }
 }

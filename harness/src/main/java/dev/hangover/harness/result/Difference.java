@@ -6,7 +6,7 @@ import java.util.Optional;
  * The first thing that differs from the reference run.
  *
  * @param store the store that differs, or {@code effects} when the stores agree and only what was done differs
- * @param height the height after which both were compared
+ * @param section the section after which both were compared
  * @param key what differs inside the store
  * @param expected the reference's value, absent when it has none
  * @param actual this run's value, absent when it has none
@@ -14,14 +14,14 @@ import java.util.Optional;
  */
 public record Difference(
         String store,
-        long height,
+        long section,
         String key,
         Optional<String> expected,
         Optional<String> actual,
         Optional<String> listing) {
     /** Of two values; when they are lists, they are compared as lists. */
-    public Difference(String store, long height, String key, Optional<String> expected, Optional<String> actual) {
-        this(store, height, key, expected, actual, Listing.of(expected, actual));
+    public Difference(String store, long section, String key, Optional<String> expected, Optional<String> actual) {
+        this(store, section, key, expected, actual, Listing.of(expected, actual));
     }
 
     /** The reference's value, for people: of a long one the part in which both begin to differ. */
@@ -36,16 +36,16 @@ public record Difference(
 
     @Override
     public String toString() {
-        return describe("height");
+        return describe("section");
     }
 
     /**
      * The same in one clause.
      *
-     * @param section what a section is called
+     * @param word what a section is called
      */
-    public String describe(String section) {
-        return store + " at " + section + " " + height + ", " + key + ": "
+    public String describe(String word) {
+        return store + " at " + word + " " + section + ", " + key + ": "
                 + listing.orElseGet(() -> "expected " + expectedBriefly() + ", actual " + actualBriefly());
     }
 

@@ -21,7 +21,7 @@ public record FailureKind(Verdict verdict, String law, String store) {
         return of(outcome).equals(this);
     }
 
-    /** For example {@code diverged (lost-effect) in iavl}. */
+    /** For example {@code diverged (lost-effect) in orders}. */
     @Override
     public String toString() {
         return verdict.word() + (law.isEmpty() ? "" : " (" + law + ")") + (store.isEmpty() ? "" : " in " + store);

@@ -17,9 +17,9 @@ public sealed interface Outcome {
         return Optional.empty();
     }
 
-    /** The outcome of a chain's run in one sentence. */
+    /** The outcome in one sentence, with the usual word for a section. */
     default String sentence() {
-        return sentence("height");
+        return sentence("section");
     }
 
     /**
@@ -96,11 +96,11 @@ public sealed interface Outcome {
     /**
      * The node stopped itself, on every restart.
      *
-     * @param height the last height that it had finished
+     * @param after the last section that it had finished
      * @param law the law that it named, {@code refusal} when it named none
      * @param reason what it said
      */
-    record Refused(long height, String law, String reason) implements Outcome {
+    record Refused(long after, String law, String reason) implements Outcome {
         @Override
         public Verdict verdict() {
             return Verdict.REFUSED;
@@ -108,17 +108,17 @@ public sealed interface Outcome {
 
         @Override
         public String sentence(String section) {
-            return "refused to go on after " + section + " " + height + ": " + reason;
+            return "refused to go on after " + section + " " + after + ": " + reason;
         }
     }
 
     /**
      * No progress within the step bound.
      *
-     * @param height the last height that was finished
+     * @param after the last section that was finished
      * @param reason what the run waits for, or which bound was passed
      */
-    record Stuck(long height, String reason) implements Outcome {
+    record Stuck(long after, String reason) implements Outcome {
         @Override
         public Verdict verdict() {
             return Verdict.STUCK;
@@ -131,17 +131,17 @@ public sealed interface Outcome {
 
         @Override
         public String sentence(String section) {
-            return "stuck after " + section + " " + height + ": " + reason;
+            return "stuck after " + section + " " + after + ": " + reason;
         }
     }
 
     /**
      * An exception that is not a refusal.
      *
-     * @param height the last height that was finished
+     * @param after the last section that was finished
      * @param error the exception, with the line of the subject that threw it
      */
-    record Broke(long height, String error) implements Outcome {
+    record Broke(long after, String error) implements Outcome {
         @Override
         public Verdict verdict() {
             return Verdict.BROKE;
@@ -154,7 +154,7 @@ public sealed interface Outcome {
 
         @Override
         public String sentence(String section) {
-            return "broke after " + section + " " + height + ": " + error;
+            return "broke after " + section + " " + after + ": " + error;
         }
     }
 }

@@ -3,17 +3,17 @@ package dev.hangover.harness.result;
 import java.util.List;
 
 /**
- * What became of the real processes that were killed to check the simulation of one scenario with one design.
+ * What became of the real processes that were killed to check the simulation of one case.
  *
- * @param scenario name of the scenario
- * @param design name of the design
+ * @param name of the case
+ * @param variant of the subject
  * @param windows kills at a window of a run that nothing disturbed before
  * @param nested kills at a window of the recovery from such a kill
  * @param random kills at a random instant
  * @param disagreements what was not as the simulation had said, one sentence each
  */
 public record RealDeaths(
-        String scenario, String design, long windows, long nested, long random, List<String> disagreements) {
+        String name, String variant, long windows, long nested, long random, List<String> disagreements) {
     /** Keeps a copy. */
     public RealDeaths {
         disagreements = List.copyOf(disagreements);

@@ -7,8 +7,12 @@ package dev.hangover.harness.result;
  * @param difference what contradicts it first
  */
 public record SeenWithoutFault(String law, Difference difference) {
-    /** The same in one sentence. */
-    public String sentence() {
-        return "seen without a fault (" + law + "): " + difference;
+    /**
+     * The same in one sentence.
+     *
+     * @param section what a section is called
+     */
+    public String sentence(String section) {
+        return "seen without a fault (" + law + "): " + difference.describe(section);
     }
 }

@@ -6,11 +6,11 @@ package dev.hangover.harness.result;
  * @param token reproduces it
  * @param command the command line that reproduces it
  * @param coordinates where its faults strike, as text
- * @param blocks in how many blocks faults may strike
- * @param actions how many actions its blocks have, all together
+ * @param sections in how many sections faults may strike
+ * @param actions how many actions its sections have, all together
  * @param crashes how many faults strike, restarts in good order included
- * @param minimal whether it is known that no block, action or fault can be taken away: false when the allowance of runs was
+ * @param minimal whether it is known that no section, action or fault can be taken away: false when the allowance of runs was
  *     spent before
  */
 public record ShrunkForm(
-        String token, String command, String coordinates, int blocks, int actions, int crashes, boolean minimal) {}
+        String token, String command, String coordinates, int sections, int actions, int crashes, boolean minimal) {}

@@ -20,7 +20,7 @@ public enum Verdict {
     /** An exception that the subject did not expect. */
     BROKE;
 
-    /** The lower-case name used in scenario files, JSON and on the command line. */
+    /** The lower-case name used in files, JSON and on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -58,7 +58,7 @@ final class Endings {
         if (cause instanceof PlannedStop stop) {
             listener.stopped("stopped as planned: " + stop.getMessage());
             return progress.stopsForGood()
-                    ? Optional.of(new Outcome.Refused(progress.height(), PlannedStop.LAW, stop.getMessage()))
+                    ? Optional.of(new Outcome.Refused(progress.section(), PlannedStop.LAW, stop.getMessage()))
                     : Optional.empty();
         }
         if (cause instanceof NoProgress stuck) {
@@ -71,14 +71,14 @@ final class Endings {
         listener.gaveUp(refusal.getMessage());
         // Where a write failed, to stop is what the process is expected to do.
         return !faultStruck && progress.refuses(refusal)
-                ? Optional.of(new Outcome.Refused(progress.height(), refusal.law(), refusal.getMessage()))
+                ? Optional.of(new Outcome.Refused(progress.section(), refusal.law(), refusal.getMessage()))
                 : Optional.empty();
     }
 
     private Outcome stuck(String reason) {
         String clause = reason + watch.lastEvents();
         listener.gaveUp(clause);
-        return new Outcome.Stuck(progress.height(), clause);
+        return new Outcome.Stuck(progress.section(), clause);
     }
 
     /** It met an exception that it did not expect. */
@@ -89,6 +89,6 @@ final class Endings {
         String error = Breakage.describe(broken, subject.getClass());
         listener.gaveUp(Breakage.text(broken));
         listener.broke(error);
-        return new Outcome.Broke(progress.height(), error);
+        return new Outcome.Broke(progress.section(), error);
     }
 }

@@ -110,9 +110,9 @@ public final class Junctions {
 
     private void tell(String text) {
         String who = running.isEmpty() ? MAIN : running.peek();
-        Fingerprint.Builder chain = Fingerprint.of();
-        Optional.ofNullable(told.get(who)).ifPresent(before -> chain.add(before.hex()));
-        told.put(who, chain.add(text).build());
+        Fingerprint.Builder history = Fingerprint.of();
+        Optional.ofNullable(told.get(who)).ifPresent(before -> history.add(before.hex()));
+        told.put(who, history.add(text).build());
     }
 
     private Optional<Fingerprint> state(String what) {
@@ -125,7 +125,7 @@ public final class Junctions {
                 .add(what)
                 .add(shared.get().hex())
                 .add(String.join("\n", running));
-        told.forEach((who, chain) -> state.add(who).add(chain.hex()));
+        told.forEach((who, history) -> state.add(who).add(history.hex()));
         simulation.tasksInLine().forEach(state::add);
         return Optional.of(state.build());
     }

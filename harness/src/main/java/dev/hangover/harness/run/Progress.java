@@ -91,7 +91,7 @@ final class Progress {
     }
 
     /** The last section that is finished, as far as can be told without a process that is up. */
-    long height() {
+    long section() {
         return finished == NOT_STARTED ? durableSection(disks) : finished;
     }
 
@@ -103,7 +103,7 @@ final class Progress {
     /** Whether this refusal is one too many. */
     boolean refuses(Refusal refusal) {
         firstRefusal = firstRefusal.or(() -> Optional.of(refusal.getMessage()));
-        refusedAfter = height();
+        refusedAfter = section();
         return ++refusals == REFUSALS_UNTIL_FINAL;
     }
 
@@ -118,7 +118,7 @@ final class Progress {
      * plan, may stop at the same section.
      */
     boolean stopsForGood() {
-        stoppedAfter = height();
+        stoppedAfter = section();
         return ++plannedStops == PLANNED_STOPS_UNTIL_FINAL;
     }
 

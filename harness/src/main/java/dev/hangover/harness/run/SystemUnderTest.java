@@ -7,12 +7,11 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * A subject: something that keeps durable state in several stores, works through numbered sections (for a chain:
- * blocks) and can be restarted from what is durable. It must be deterministic: all decisions come from the simulation,
+ * A subject: something that keeps durable state in several stores, works through numbered sections and can be restarted from what is durable. It must be deterministic: all decisions come from the simulation,
  * or were fixed when the subject was made.
  */
 public interface SystemUnderTest {
-    /** What a section is called, for the reader: for a chain {@code height}. */
+    /** What a section is called, for the reader, as in {@code after section 3}. */
     default String sectionWord() {
         return "section";
     }

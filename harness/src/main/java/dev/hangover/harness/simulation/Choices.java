@@ -3,7 +3,7 @@ package dev.hangover.harness.simulation;
 import java.util.List;
 
 /**
- * The only source of decisions in a run: which task goes next, what a block contains, where the process dies.
+ * The only source of decisions in a run: which task goes next, what a section contains, where the process dies.
  *
  * <p>Every component draws from its own {@linkplain #fork stream}, so that a new draw in one component does not shift
  * the draws of all others. A decision is a number from zero up; zero is always the straightest alternative (the first

@@ -2,7 +2,7 @@ package dev.hangover.harness.simulation;
 
 /** One thing that happened in a run, in the order in which it happened. */
 public sealed interface Event {
-    /** Another section was entered: for a chain, work on the block of this height began. */
+    /** Work on another section began. */
     record Entered(long section, long time) implements Event {}
 
     /** The process came to a place at which it can die, and lived. */
@@ -40,6 +40,6 @@ public sealed interface Event {
     /** The subject says what it does, for the reader of the trace. */
     record Noted(String lane, String text) implements Event {}
 
-    /** Something happened that a test campaign must have seen to be believed; counted by name. */
+    /** Something happened that an exploration must have seen to be believed; counted by name. */
     record Probed(String probe) implements Event {}
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Disk full in earnest: the machine on which the program runs has no room left for the files of a subject. No fault, and nothing
- * that a design could be blamed for, so it stops everything; an {@link Error}, so that code under test cannot swallow it.
+ * that the code under test could be blamed for, so it stops everything; an {@link Error}, so that code under test cannot swallow it.
  */
 public final class FullDisk extends Error {
     private static final String OF_THE_SYSTEM = "No space left on device";

@@ -71,7 +71,7 @@ public record Images(SortedMap<String, Image> byStore, List<Effect> outside) {
 
     /**
      * All that a power cut could leave in place of this, each store on its own losing any number of its last writes, by
-     * what is lost: {@code iavl-2.sql-1} for the last two writes of one store and the last of another. That nothing is
+     * what is lost: {@code ledger-2.orders-1} for the last two writes of one store and the last of another. That nothing is
      * lost is left out. After a power cut everything that is left is durable.
      */
     public SortedMap<String, Images> afterPowerLoss() {

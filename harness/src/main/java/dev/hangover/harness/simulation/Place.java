@@ -3,7 +3,7 @@ package dev.hangover.harness.simulation;
 /**
  * Where a process is: the n-th time since the last fault that it reaches a boundary in one section.
  *
- * @param section what is being worked on; for a chain the height of the block. Zero before the process has said.
+ * @param section what is being worked on, by number. Zero before the process has said.
  * @param boundary the boundary reached
  * @param occurrence counted from 1 within section and boundary, over the lives since the last fault
  */

@@ -82,7 +82,7 @@ public final class Simulation {
      * Work on another section begins. Occurrences are counted in each section. Before the first call, in every life, the
      * section is 0: what a start does before it knows what to work on.
      *
-     * @param newSection what is being worked on, counted from 1; for a chain the height of the block
+     * @param newSection what is being worked on, counted from 1
      * @param time virtual time in milliseconds; time never goes back, an earlier one is ignored
      * @throws BrokenContract when the section is below 1
      */
@@ -251,7 +251,7 @@ public final class Simulation {
         return tasks.names();
     }
 
-    /** A store made a version durable, which is now its latest; for a chain the height. */
+    /** A store made a version durable, which is now its latest. */
     public void committed(String store, long version) {
         life.requireActing("committed");
         journal.tell(new Event.Committed(store, version));
@@ -286,7 +286,7 @@ public final class Simulation {
         return observer.wantsNotes();
     }
 
-    /** Something happened that a campaign must have seen to be believed; in words, as listed by the subject. */
+    /** Something happened that an exploration must have seen to be believed; in words, as listed by the subject. */
     public void probe(String probe) {
         life.requireActing("probe");
         journal.tell(new Event.Probed(probe));

@@ -17,21 +17,21 @@ public record Trace(String title, List<String> lanes, List<Row> rows, String sec
         rows = List.copyOf(rows);
     }
 
-    /** Of a chain, whose sections are heights. */
+    /** With the usual word for a section. */
     public Trace(String title, List<String> lanes, List<Row> rows) {
-        this(title, lanes, rows, "height");
+        this(title, lanes, rows, "section");
     }
 
     /** One row of the lane table. */
     public sealed interface Row {
-        /** The durable versions after this row, for example {@code (3,2)}: SQL height, IAVL height. */
+        /** The durable versions after this row, for example {@code (3,2)}, in the order in which the stores commit. */
         String versions();
     }
 
     /**
      * Somebody did something.
      *
-     * @param section what was being worked on; for a chain the height of the block
+     * @param section what was being worked on, by number
      * @param lane who did it
      * @param text what was done
      * @param versions durable versions after it

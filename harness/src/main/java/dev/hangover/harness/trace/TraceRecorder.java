@@ -152,7 +152,7 @@ public final class TraceRecorder implements RunListener {
     }
 
     private void line(String text) {
-        // One event is one line, whatever a design says in it.
+        // One event is one line, whatever a subject says in it.
         lines.add(BREAKS.matcher(text).replaceAll(" "));
     }
 

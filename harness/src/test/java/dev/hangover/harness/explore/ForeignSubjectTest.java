@@ -153,7 +153,7 @@ class ForeignSubjectTest {
                 .isEqualTo("diverged (duplicated-effect): an effect outside took place more than once:"
                         + " payment: pay order 1");
         assertThat(failure.outcome().difference().orElseThrow())
-                .hasToString("outside at height 1, effects: expected 1 x payment: pay order 1,"
+                .hasToString("outside at section 1, effects: expected 1 x payment: pay order 1,"
                         + " actual 2 x payment: pay order 1");
     }
 

@@ -47,7 +47,7 @@ class CoordinatesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("not a coordinate: '")
                 .hasMessageEndingWith(
-                        "(expected HEIGHT/BOUNDARY, HEIGHT/BOUNDARY#N or either with !MANNER, joined with +)");
+                        "(expected SECTION/BOUNDARY, SECTION/BOUNDARY#N or either with !MANNER, joined with +)");
     }
 
     @ParameterizedTest

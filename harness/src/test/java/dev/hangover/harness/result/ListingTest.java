@@ -12,7 +12,7 @@ class ListingTest {
     @Test
     void aMissingElementIsNamedByItsNumber() {
         assertThat(difference(numbers(35), numbers(34)))
-                .hasToString("sql at height 3, list: 35 expected, 34 found; missing #35 35");
+                .hasToString("sql at section 3, list: 35 expected, 34 found; missing #35 35");
     }
 
     @Test
@@ -62,7 +62,7 @@ class ListingTest {
             assertThat(listing(text, "[1]")).as(text).isEmpty();
             assertThat(listing("{\"a\": [1]}", text)).as(text).isEmpty();
         }
-        assertThat(difference("a", "b")).hasToString("sql at height 3, list: expected a, actual b");
+        assertThat(difference("a", "b")).hasToString("sql at section 3, list: expected a, actual b");
     }
 
     @Test

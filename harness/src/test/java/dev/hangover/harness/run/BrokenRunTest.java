@@ -13,7 +13,7 @@ class BrokenRunTest {
     @Test
     void whatBreaksNamesTheLineOfTheSubject() {
         assertThat(run(Bug.THROWS, WINDOW).outcome().sentence())
-                .startsWith("broke after height 1: java.lang.IllegalArgumentException: the audit store is behind")
+                .startsWith("broke after section 1: java.lang.IllegalArgumentException: the audit store is behind")
                 .contains(" at Mischief.java:");
     }
 

@@ -15,8 +15,8 @@ class ComparisonTest {
     void theFirstKeyThatDiffersIsNamedForEachKindOfContent() {
         Comparison comparison = compare(new Fixed("x", "a=1,b=2", "h=1"), new Fixed("y", "a=1,b=3,c=4", ""));
 
-        assertThat(comparison.consensus().orElseThrow()).hasToString("store at height 3, b: expected 2, actual 3");
-        assertThat(comparison.local().orElseThrow()).hasToString("store at height 3, h: expected 1, actual nothing");
+        assertThat(comparison.consensus().orElseThrow()).hasToString("store at section 3, b: expected 2, actual 3");
+        assertThat(comparison.local().orElseThrow()).hasToString("store at section 3, h: expected 1, actual nothing");
     }
 
     @Test

@@ -79,14 +79,14 @@ class EffectDiagnosisTest {
     @Test
     void theDifferenceIsTheFirstPlaceAtWhichTheyPart() {
         assertThat(diagnose("a 1", "c 2").orElseThrow().difference())
-                .hasToString("effects at height 5, bank: 3 expected, 2 found; missing #2 b");
+                .hasToString("effects at section 5, bank: 3 expected, 2 found; missing #2 b");
         assertThat(diagnose("a 1", "c 2").orElseThrow().difference().expected()).contains("bank: b -> 2");
     }
 
     @Test
     void answersThatDifferAreToldAsAList() {
         assertThat(diagnose("a 1", "b 7", "c 3").orElseThrow().difference())
-                .hasToString("effects at height 5, bank: 3 expected, 3 found; #2 expected b -> 2, found b -> 7");
+                .hasToString("effects at section 5, bank: 3 expected, 3 found; #2 expected b -> 2, found b -> 7");
     }
 
     @Test

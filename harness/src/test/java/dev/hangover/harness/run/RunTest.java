@@ -260,7 +260,7 @@ class RunTest {
 
         assertThat(execution.rejoined()).isTrue();
         assertThat(execution.outcome().sentence()).startsWith("agrees with the reference run on consensus content");
-        assertThat(execution.outcome().difference().orElseThrow().height()).isEqualTo(2);
+        assertThat(execution.outcome().difference().orElseThrow().section()).isEqualTo(2);
     }
 
     @Test

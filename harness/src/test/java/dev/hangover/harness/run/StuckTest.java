@@ -23,7 +23,7 @@ class StuckTest {
     void goingRoundInCirclesIsStuckAtTheStepBound() {
         assertThat(run(Bug.TRIES_FOREVER, WINDOW).outcome().sentence())
                 .isEqualTo(
-                        "stuck after height 1: more than 40 steps without finishing a section; last: 2/boot.retry#33,"
+                        "stuck after section 1: more than 40 steps without finishing a section; last: 2/boot.retry#33,"
                                 + " 2/boot.retry#34, 2/boot.retry#35, 2/boot.retry#36, 2/boot.retry#37, 2/boot.retry#38");
     }
 
@@ -37,7 +37,7 @@ class StuckTest {
     void standingStillIsStuck() {
         assertThat(run(Bug.STANDS_STILL, WINDOW).outcome().sentence())
                 .startsWith(
-                        "stuck after height 2: came back from the section after 2 without having finished it; last: ")
+                        "stuck after section 2: came back from the section after 2 without having finished it; last: ")
                 .endsWith(", audit commits 2, 2/audit.commit.after");
     }
 

@@ -50,14 +50,14 @@ class ChoicesTest {
     @Test
     void straightTakesTheFirstAlternative() {
         assertThat(draw(Choices.straight().fork("a"), 3)).containsExactly(0, 0, 0);
-        assertThat(Choices.straight().between("height", 4, 9)).isEqualTo(4);
+        assertThat(Choices.straight().between("section", 4, 9)).isEqualTo(4);
     }
 
     @Test
     void aRangeIsClosed() {
         Choices choices = Choices.seeded(6);
         List<Integer> drawn = IntStream.range(0, 200)
-                .map(i -> choices.between("height", -1, 2))
+                .map(i -> choices.between("section", -1, 2))
                 .boxed()
                 .toList();
 
@@ -76,8 +76,8 @@ class ChoicesTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("nothing to choose from for task: bound 0");
         }
-        assertThatThrownBy(() -> Choices.straight().between("height", 2, 1))
-                .hasMessage("empty range for height: 2 to 1");
+        assertThatThrownBy(() -> Choices.straight().between("section", 2, 1))
+                .hasMessage("empty range for section: 2 to 1");
     }
 
     @Test

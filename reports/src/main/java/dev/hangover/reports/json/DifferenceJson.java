@@ -11,7 +11,7 @@ final class DifferenceJson {
     static ObjectNode of(Difference difference) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("store", difference.store());
-        json.put("height", difference.height());
+        json.put("height", difference.section());
         json.put("key", difference.key());
         json.put("expected", difference.expected().orElse(null));
         json.put("actual", difference.actual().orElse(null));

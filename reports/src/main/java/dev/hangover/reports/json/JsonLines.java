@@ -38,10 +38,10 @@ public final class JsonLines {
      */
     public static String line(CaseResult result, Optional<Measured> measured, Optional<RealDeaths> deaths) {
         ObjectNode line = object();
-        line.put("scenario", result.scenario());
-        line.put("design", result.design());
+        line.put("scenario", result.name());
+        line.put("design", result.variant());
         line.put("store", result.store());
-        line.put("blocks", result.blocks());
+        line.put("blocks", result.sections());
         line.put("actions", result.bound().map(Bound::actions).orElse(null));
         line.put("crashes", result.crashes());
         result.bound().filter(bound -> !bound.draw().isEmpty()).ifPresent(bound -> line.put("draw", bound.draw()));
@@ -50,7 +50,7 @@ public final class JsonLines {
         result.bound().ifPresent(bound -> bound.faults().forEach(faults::add));
         line.put("schedules", result.schedules());
         line.put("seed", result.seed());
-        line.put("abci", result.abci());
+        result.labels().forEach(line::put);
         line.put("boundaries", result.coverage().boundaries());
         line.put("executions", result.coverage().executions());
         line.put("distinctStates", result.coverage().distinctStates());
@@ -122,7 +122,7 @@ public final class JsonLines {
         json.put("coordinates", failure.coordinates());
         json.put("window", failure.window());
         json.put("boundary", failure.boundary());
-        json.put("height", failure.height());
+        json.put("height", failure.section());
         json.put("token", failure.token());
         json.put("command", failure.command());
         failure.outcome()
@@ -147,7 +147,7 @@ public final class JsonLines {
         ObjectNode json = object();
         json.put("token", form.token());
         json.put("coordinates", form.coordinates());
-        json.put("blocks", form.blocks());
+        json.put("blocks", form.sections());
         json.put("actions", form.actions());
         json.put("crashes", form.crashes());
         json.put("minimal", form.minimal());

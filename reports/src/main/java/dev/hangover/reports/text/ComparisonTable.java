@@ -43,9 +43,9 @@ public final class ComparisonTable {
         }
         String scenario = "";
         for (CaseResult result : compared) {
-            if (!scenario.equals(result.scenario())) {
-                scenario = result.scenario();
-                grid.line(scenario + " (" + result.abci() + ")");
+            if (!scenario.equals(result.name())) {
+                scenario = result.name();
+                grid.line(scenario + " (" + String.join(", ", result.labels().values()) + ")");
             }
             grid.row(cells(result, names, measured));
         }
@@ -54,20 +54,20 @@ public final class ComparisonTable {
 
     private static boolean isAlone(CaseResult result, List<CaseResult> results) {
         return results.stream()
-                        .filter(other -> other.scenario().equals(result.scenario()))
+                        .filter(other -> other.name().equals(result.name()))
                         .count()
                 == 1;
     }
 
     private static List<String> cells(CaseResult result, List<String> names, List<Measured> measured) {
         List<String> cells = new ArrayList<>();
-        cells.add("  " + result.design());
+        cells.add("  " + result.variant());
         cells.add(result.outcomes().worst().word());
         cells.add(windows(result) + (result.notes().withoutFault().isPresent() ? "; seen without a fault" : ""));
         for (String name : names) {
             cells.add(measured.stream()
-                    .filter(one -> one.scenario().equals(result.scenario())
-                            && one.design().equals(result.design()))
+                    .filter(one ->
+                            one.name().equals(result.name()) && one.variant().equals(result.variant()))
                     .map(one -> one.figures().get(name))
                     .filter(figure -> figure != null)
                     .findFirst()

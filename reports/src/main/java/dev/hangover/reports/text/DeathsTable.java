@@ -1,5 +1,6 @@
 package dev.hangover.reports.text;
 
+import dev.hangover.harness.input.OneLine;
 import dev.hangover.harness.result.RealDeaths;
 import java.util.List;
 
@@ -18,8 +19,8 @@ public final class DeathsTable {
         StringBuilder wrong = new StringBuilder();
         String scenario = "";
         for (RealDeaths deaths : all) {
-            if (!scenario.equals(deaths.scenario())) {
-                scenario = deaths.scenario();
+            if (!scenario.equals(deaths.name())) {
+                scenario = deaths.name();
                 grid.line(scenario);
             }
             grid.row(cells(deaths));
@@ -34,7 +35,7 @@ public final class DeathsTable {
 
     private static List<String> cells(RealDeaths deaths) {
         return List.of(
-                "  " + deaths.design(),
+                "  " + deaths.variant(),
                 Long.toString(deaths.windows()),
                 Long.toString(deaths.nested()),
                 Long.toString(deaths.random()),
@@ -47,7 +48,7 @@ public final class DeathsTable {
             return "";
         }
         StringBuilder text =
-                new StringBuilder("\n" + deaths.scenario() + " with " + deaths.design() + " was not as simulated:\n");
+                new StringBuilder("\n" + deaths.name() + " with " + deaths.variant() + " was not as simulated:\n");
         deaths.disagreements().stream()
                 .limit(SHOWN)
                 .forEach(one -> text.append("  * ").append(OneLine.of(one)).append('\n'));

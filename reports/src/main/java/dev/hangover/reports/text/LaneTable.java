@@ -1,5 +1,6 @@
 package dev.hangover.reports.text;
 
+import dev.hangover.harness.input.OneLine;
 import dev.hangover.harness.trace.Trace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,7 +8,7 @@ import java.util.List;
 
 /**
  * A trace as a table: a column for each lane, a row for each step, a full-width line for what concerns all lanes. The
- * section (for a chain the height) stands at the left where it changes, the durable versions at the right of each row.
+ * section stands at the left where it changes, the durable versions at the right of each row.
  */
 public final class LaneTable {
     /** The whole table is at most this wide, unless columns of another width are asked for. */

@@ -1,5 +1,6 @@
 package dev.hangover.reports.text;
 
+import dev.hangover.harness.input.OneLine;
 import dev.hangover.harness.trace.Trace;
 
 /** Shares the width of a table among its lanes: none gets more than its longest text needs. */

@@ -1,5 +1,6 @@
 package dev.hangover.reports.text;
 
+import dev.hangover.harness.input.OneLine;
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Remark;
@@ -41,7 +42,7 @@ public final class OutcomeText {
 
     private static List<String> lines(Difference difference, String section) {
         String where = "  first difference: " + OneLine.of(difference.store()) + " at " + section + " "
-                + difference.height() + ", " + OneLine.of(difference.key());
+                + difference.section() + ", " + OneLine.of(difference.key());
         if (difference.listing().isPresent()) {
             List<String> lines = new ArrayList<>(List.of(where));
             Wrapped.lines(difference.listing().get(), WIDTH).forEach(line -> lines.add("    " + line));

@@ -28,7 +28,7 @@ public final class ProbesTable {
     private static List<String> firing(String probe, List<CaseResult> results) {
         return results.stream()
                 .filter(result -> result.probes().getOrDefault(probe, 0L) > 0)
-                .map(CaseResult::scenario)
+                .map(CaseResult::name)
                 .distinct()
                 .toList();
     }

@@ -11,18 +11,20 @@ final class RemarksText {
     /** The lines; empty when there is nothing to tell. */
     static String of(CaseResult result) {
         StringBuilder out = new StringBuilder();
-        result.remarks().remarked().forEach(one -> out.append(remarked(one)));
+        result.remarks()
+                .remarked()
+                .forEach(one -> out.append(remarked(one, result.words().numbered())));
         if (result.remarks().recovered().runs() > 0) {
             out.append(recovered(result.remarks().recovered()));
         }
-        return out.isEmpty() ? "" : result.scenario() + " with " + result.design() + ", remarks:\n" + out;
+        return out.isEmpty() ? "" : result.name() + " with " + result.variant() + ", remarks:\n" + out;
     }
 
-    private static String remarked(Remarked one) {
+    private static String remarked(Remarked one, String section) {
         return item(
                 one.first().law() + " in " + SummaryTable.counted(one.runs(), "run")
                         + " without a difference of state: " + one.first().sentence() + " ("
-                        + one.first().difference() + ")",
+                        + one.first().difference().describe(section) + ")",
                 one.coordinates(),
                 one.command());
     }

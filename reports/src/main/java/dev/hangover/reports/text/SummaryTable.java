@@ -3,7 +3,7 @@ package dev.hangover.reports.text;
 import dev.hangover.harness.result.Bound;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
-import dev.hangover.harness.result.SeenWithoutFault;
+import dev.hangover.harness.result.SectionWords;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Verdict;
 import java.util.ArrayList;
@@ -72,8 +72,8 @@ public final class SummaryTable {
     }
 
     private static String heading(CaseResult result) {
-        return result.scenario() + ": " + counted(result.blocks(), "block") + bound(result) + ", " + result.schedules()
-                + " schedules, seed " + result.seed() + ", " + result.store() + " store";
+        return result.name() + ": " + counted(result.sections(), result.words().noun()) + bound(result) + ", "
+                + result.schedules() + " schedules, seed " + result.seed() + ", " + result.store() + " store";
     }
 
     private static String bound(CaseResult result) {
@@ -94,7 +94,7 @@ public final class SummaryTable {
 
     private static List<String> cells(CaseResult result) {
         List<String> cells = new ArrayList<>();
-        cells.add("  " + result.design());
+        cells.add("  " + result.variant());
         cells.add(Long.toString(result.coverage().boundaries()));
         cells.add(Long.toString(result.coverage().executions()));
         cells.add(Long.toString(result.coverage().distinctStates()));
@@ -115,19 +115,22 @@ public final class SummaryTable {
     }
 
     private static String uncovered(CaseResult result) {
-        return result.scenario() + " with " + result.design() + " is not complete: "
+        return result.name() + " with " + result.variant() + " is not complete: "
                 + result.coverage().uncovered() + ".\n";
     }
 
     private static String notes(CaseResult result) {
         List<String> sentences = new ArrayList<>();
-        result.notes().withoutFault().map(SeenWithoutFault::sentence).ifPresent(sentences::add);
+        result.notes()
+                .withoutFault()
+                .map(seen -> seen.sentence(result.words().numbered()))
+                .ifPresent(sentences::add);
         for (String flaw : result.notes().flawsNotAskedFor()) {
             sentences.add(
                     "not met: the flaw '" + flaw + "' is planted in this design, and no run came to where it acts:"
                             + " these outcomes say nothing about it (choose a scenario in which it acts)");
         }
-        String subject = result.scenario() + " with " + result.design() + ": ";
+        String subject = result.name() + " with " + result.variant() + ": ";
         return sentences.isEmpty() ? "" : "\n" + lines(subject + String.join("; ", sentences) + ".");
     }
 
@@ -137,14 +140,14 @@ public final class SummaryTable {
 
     private static String failures(CaseResult result) {
         StringBuilder out = new StringBuilder();
-        out.append(result.scenario()).append(" with ").append(result.design()).append(":\n");
+        out.append(result.name()).append(" with ").append(result.variant()).append(":\n");
         int shown = result.met() ? SHOWN_WHEN_MET : SHOWN_WHEN_NOT;
         result.failures().stream()
                 .sorted(Comparator.comparing(
                                 (Failure failure) -> failure.outcome().verdict())
                         .reversed())
                 .limit(shown)
-                .forEach(failure -> out.append(failure(failure)));
+                .forEach(failure -> out.append(failure(failure, result.words())));
         int more = result.failures().size() - shown;
         if (more > 0) {
             out.append("  and ").append(more).append(" more\n");
@@ -152,30 +155,30 @@ public final class SummaryTable {
         return out.toString();
     }
 
-    private static String failure(Failure failure) {
+    private static String failure(Failure failure, SectionWords words) {
         StringBuilder out = new StringBuilder();
-        out.append(Wrapped.item(failure.outcome().sentence(), WIDTH));
+        out.append(Wrapped.item(failure.outcome().sentence(words.numbered()), WIDTH));
         out.append("    strikes at ")
                 .append(failure.coordinates())
-                .append(where(failure))
+                .append(where(failure, words))
                 .append('\n');
         out.append("    replay: ").append(failure.command()).append('\n');
         failure.inevitability()
                 .ifPresent(lost -> out.append("    ").append(lost.sentence()).append('\n'));
-        failure.shrunk().ifPresent(form -> out.append(smallest(form)));
+        failure.shrunk().ifPresent(form -> out.append(smallest(form, words)));
         return out.toString();
     }
 
-    private static String smallest(ShrunkForm form) {
+    private static String smallest(ShrunkForm form, SectionWords words) {
         return "    smallest that fails alike" + (form.minimal() ? "" : " (as far as was tried)") + ": "
-                + counted(form.blocks(), "block") + ", " + counted(form.actions(), "action") + ", "
+                + counted(form.sections(), words.noun()) + ", " + counted(form.actions(), "action") + ", "
                 + counted(form.crashes(), "fault") + "\n    replay: " + form.command() + "\n";
     }
 
-    private static String where(Failure failure) {
+    private static String where(Failure failure, SectionWords words) {
         List<String> parts = new ArrayList<>();
-        if (failure.height() > 0) {
-            parts.add("height " + failure.height());
+        if (failure.section() > 0) {
+            parts.add(words.numbered() + " " + failure.section());
         }
         if (!failure.window().isEmpty()) {
             parts.add("window " + failure.window());
@@ -201,7 +204,7 @@ public final class SummaryTable {
     private static String named(List<CaseResult> results, Predicate<CaseResult> which) {
         return results.stream()
                 .filter(which)
-                .map(result -> result.scenario() + " with " + result.design() + " (expected " + expected(result)
+                .map(result -> result.name() + " with " + result.variant() + " (expected " + expected(result)
                         + ", found " + found(result) + unmet(result) + ")")
                 .collect(Collectors.joining(", "));
     }

@@ -1,5 +1,6 @@
 package dev.hangover.reports.text;
 
+import dev.hangover.harness.input.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 

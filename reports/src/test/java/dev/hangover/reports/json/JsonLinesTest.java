@@ -16,10 +16,12 @@ import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.harness.result.Recovered;
 import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.result.Remarked;
+import dev.hangover.harness.result.SectionWords;
 import dev.hangover.harness.result.SeenWithoutFault;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -179,7 +181,7 @@ class JsonLinesTest {
                 1,
                 "fifo",
                 "2a",
-                "finalize",
+                Collections.singletonMap("abci", "finalize"),
                 new Coverage(4, 5, 3, 1, true),
                 Tally.none().plus(Verdict.CONVERGED),
                 Verdict.DIVERGED,
@@ -190,6 +192,7 @@ class JsonLinesTest {
                 CaseRemarks.NONE,
                 CaseNotes.NONE,
                 Optional.of(new Bound(6, 2, List.of("restart", "crash"))),
+                SectionWords.USUAL,
                 List.of("law: expected a, found b"));
     }
 }

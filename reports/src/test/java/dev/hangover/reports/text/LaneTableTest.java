@@ -20,7 +20,8 @@ class LaneTableTest {
                         new Trace.Step(1, "kernel", "SQL commit", "(1,0)"),
                         new Trace.Rule("crash at 1/sql.commit.after", "(1,0)"),
                         new Trace.Step(1, "cosmos", "boot", "(1,0)"),
-                        new Trace.Step(2, "cosmos", "begin block", "(1,1)")));
+                        new Trace.Step(2, "cosmos", "begin block", "(1,1)")),
+                "height");
 
         assertThat(LaneTable.render(trace, 14)).isEqualTo("""
                 late-flush with guarded
@@ -36,8 +37,8 @@ class LaneTableTest {
 
     @Test
     void longTextIsWrappedInsideItsColumnAndTheVersionsCloseTheRow() {
-        Trace trace =
-                new Trace("t", LANES, List.of(new Trace.Step(1, "kernel", "give 5 ubld to agoric1abcdefgh", "(1,0)")));
+        Trace trace = new Trace(
+                "t", LANES, List.of(new Trace.Step(1, "kernel", "give 5 ubld to agoric1abcdefgh", "(1,0)")), "height");
 
         assertThat(LaneTable.render(trace, 10)).isEqualTo("""
                 t
@@ -66,20 +67,22 @@ class LaneTableTest {
 
     @Test
     void textThatWouldBreakTheTableIsFlattened() {
-        Trace trace = new Trace("t", LANES, List.of(new Trace.Step(1, "kernel", "a\nb\u001b[31mc\u2028d", "(1,0)")));
+        Trace trace = new Trace(
+                "t", LANES, List.of(new Trace.Step(1, "kernel", "a\nb\u001b[31mc\u2028d", "(1,0)")), "height");
 
         assertThat(LaneTable.render(trace, 20)).contains("| a b [31mc d          | (1,0)\n");
     }
 
     @Test
     void traceWithoutRowsIsJustItsHeader() {
-        assertThat(LaneTable.render(new Trace("empty", LANES, List.of())).lines())
+        assertThat(LaneTable.render(new Trace("empty", LANES, List.of(), "height"))
+                        .lines())
                 .hasSize(3);
     }
 
     @Test
     void stepInAnUnknownLaneIsAnError() {
-        Trace trace = new Trace("t", LANES, List.of(new Trace.Step(1, "moon", "rises", "(0,0)")));
+        Trace trace = new Trace("t", LANES, List.of(new Trace.Step(1, "moon", "rises", "(0,0)")), "height");
 
         assertThatThrownBy(() -> LaneTable.render(trace))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -88,7 +91,7 @@ class LaneTableTest {
 
     @Test
     void laneWithoutWidthIsAnError() {
-        Trace trace = new Trace("t", LANES, List.of());
+        Trace trace = new Trace("t", LANES, List.of(), "height");
 
         assertThatThrownBy(() -> LaneTable.render(trace, 0)).hasMessage("no lane is 0 columns wide (at least 1)");
     }

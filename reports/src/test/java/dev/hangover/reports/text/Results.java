@@ -1,6 +1,7 @@
 package dev.hangover.reports.text;
 
 import dev.hangover.harness.result.Bound;
+import dev.hangover.harness.result.CaseNotes;
 import dev.hangover.harness.result.CaseRemarks;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
@@ -10,9 +11,11 @@ import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Recovered;
 import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.result.Remarked;
+import dev.hangover.harness.result.SectionWords;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +23,8 @@ import java.util.stream.IntStream;
 
 /** Results as an exploration would make them. */
 final class Results {
+    private static final SectionWords WORDS = new SectionWords("block", "height");
+
     private Results() {}
 
     static CaseResult converging(String design) {
@@ -83,14 +88,14 @@ final class Results {
     /** The same, tried within this bound, and not met for these reasons. */
     static CaseResult within(CaseResult result, Bound bound, List<String> unmet) {
         return new CaseResult(
-                result.scenario(),
-                result.design(),
+                result.name(),
+                result.variant(),
                 result.store(),
-                result.blocks(),
+                result.sections(),
                 result.crashes(),
                 result.schedules(),
                 result.seed(),
-                result.abci(),
+                result.labels(),
                 result.coverage(),
                 result.outcomes(),
                 result.expected(),
@@ -101,6 +106,7 @@ final class Results {
                 result.remarks(),
                 result.notes(),
                 Optional.of(bound),
+                WORDS,
                 unmet);
     }
 
@@ -114,13 +120,18 @@ final class Results {
                 1,
                 "fifo",
                 "2a",
-                "legacy",
+                Collections.singletonMap("abci", "legacy"),
                 new Coverage(412, 413, 120, 292, true),
                 tally,
                 expected,
                 met,
                 1.5,
                 new TreeMap<>(),
-                failures);
+                failures,
+                CaseRemarks.NONE,
+                CaseNotes.NONE,
+                Optional.empty(),
+                WORDS,
+                List.of());
     }
 }

@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.campaign;
 
 import dev.hangover.model.node.NodeBoundaries;
+import dev.hangover.scenarios.stage.Term;
 import dev.hangover.scenarios.subject.network.NetworkBoundaries;
 import java.util.LinkedHashMap;
 import java.util.List;

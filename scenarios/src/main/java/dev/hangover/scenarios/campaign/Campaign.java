@@ -1,15 +1,19 @@
 package dev.hangover.scenarios.campaign;
 
+import dev.hangover.harness.cases.CaseOptions;
+import dev.hangover.harness.certificate.Certificate;
+import dev.hangover.harness.certificate.CertificateReport;
+import dev.hangover.harness.certificate.Sample;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.replay.Replay;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Measured;
+import dev.hangover.harness.shrink.Shrinkage;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.Vocabulary;
-import dev.hangover.scenarios.certificate.Certificate;
-import dev.hangover.scenarios.certificate.CertificateReport;
-import dev.hangover.scenarios.certificate.Sample;
 import dev.hangover.scenarios.incidents.IncidentResult;
 import dev.hangover.scenarios.lattice.Lattice;
+import dev.hangover.scenarios.stage.Term;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +39,7 @@ public interface Campaign {
      *
      * @throws BadInput when it is not, for example because the coordinates are malformed
      */
-    void check(Scenario scenario, String design, CampaignOptions options);
+    void check(Scenario scenario, String design, CaseOptions options);
 
     /**
      * Explores a design that is wrong on purpose, which takes a few runs. To be done before results are believed.
@@ -54,7 +58,7 @@ public interface Campaign {
      * @throws BadInput when what was asked for turns out not to exist, for example stale coordinates
      * @throws dev.hangover.harness.explore.Nondeterminism when the same run ended differently twice
      */
-    CaseResult explore(Scenario scenario, String design, CampaignOptions options, ProgressListener progress);
+    CaseResult explore(Scenario scenario, String design, CaseOptions options, ProgressListener progress);
 
     /**
      * Finds out what the reference run of one scenario with one design costs.
@@ -63,7 +67,7 @@ public interface Campaign {
      * @param design name of the design
      * @param options where its databases live
      */
-    Measured measure(Scenario scenario, String design, CampaignOptions options);
+    Measured measure(Scenario scenario, String design, CaseOptions options);
 
     /**
      * Finds out what becomes of every pair of heights that a power cut can leave of the two databases, whatever their

@@ -2,6 +2,7 @@ package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.simulation.WriteFailure;
+import dev.hangover.scenarios.stage.Term;
 import java.util.List;
 
 /** The kinds of faults, each with what it does to a node. */

@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.campaign;
 
+import dev.hangover.harness.input.OneLine;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.host.Condition;
 import dev.hangover.model.host.Host;
@@ -8,7 +9,6 @@ import dev.hangover.model.host.HostProtocol;
 import dev.hangover.model.host.Prospect;
 import dev.hangover.model.incidents.Flaws;
 import dev.hangover.model.swingstore.session.DeltaTable;
-import dev.hangover.reports.text.OneLine;
 import dev.hangover.scenarios.jobs.Watchdog;
 import java.util.EnumMap;
 import java.util.List;

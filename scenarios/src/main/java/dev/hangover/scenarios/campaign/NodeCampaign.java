@@ -1,20 +1,28 @@
 package dev.hangover.scenarios.campaign;
 
+import dev.hangover.harness.cases.CaseExplorer;
+import dev.hangover.harness.cases.CaseOptions;
+import dev.hangover.harness.certificate.Certificate;
+import dev.hangover.harness.certificate.CertificateCheck;
+import dev.hangover.harness.certificate.CertificateReport;
+import dev.hangover.harness.certificate.Sample;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.input.BadInput;
+import dev.hangover.harness.replay.Case;
+import dev.hangover.harness.replay.Replay;
+import dev.hangover.harness.replay.Replayer;
+import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.CaseResult;
-import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Measured;
-import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Halted;
 import dev.hangover.harness.run.Overseer;
-import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
-import dev.hangover.harness.shrink.Shrunk;
-import dev.hangover.harness.trace.TraceRecorder;
+import dev.hangover.harness.shrink.FailureShrinker;
+import dev.hangover.harness.shrink.Shrinkage;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.incidents.Flaw;
@@ -24,31 +32,26 @@ import dev.hangover.model.workload.ActionKind;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.Vocabulary;
-import dev.hangover.scenarios.certificate.Certificate;
-import dev.hangover.scenarios.certificate.CertificateCheck;
-import dev.hangover.scenarios.certificate.CertificateReport;
-import dev.hangover.scenarios.certificate.Sample;
 import dev.hangover.scenarios.incidents.IncidentResult;
 import dev.hangover.scenarios.incidents.IncidentSearch;
 import dev.hangover.scenarios.incidents.Incidents;
-import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.jobs.Watchdog;
 import dev.hangover.scenarios.lattice.Lattice;
 import dev.hangover.scenarios.lattice.LatticeSurvey;
 import dev.hangover.scenarios.recorded.HoldOption;
+import dev.hangover.scenarios.recorded.NodeCase;
+import dev.hangover.scenarios.recorded.NodeKey;
+import dev.hangover.scenarios.recorded.NodeSettingsFormat;
 import dev.hangover.scenarios.recorded.RecordedScenario;
-import dev.hangover.scenarios.recorded.Rerun;
-import dev.hangover.scenarios.recorded.RunFile;
-import dev.hangover.scenarios.recorded.RunName;
-import dev.hangover.scenarios.recorded.Shrinking;
 import dev.hangover.scenarios.recorded.StrikeOption;
-import dev.hangover.scenarios.recorded.WrittenRun;
 import dev.hangover.scenarios.stage.EventKind;
 import dev.hangover.scenarios.stage.NodeForms;
 import dev.hangover.scenarios.stage.Parties;
 import dev.hangover.scenarios.stage.PowerPolicies;
+import dev.hangover.scenarios.stage.Probes;
 import dev.hangover.scenarios.stage.Prunings;
 import dev.hangover.scenarios.stage.Stage;
+import dev.hangover.scenarios.stage.Term;
 import dev.hangover.scenarios.stage.Workspace;
 import dev.hangover.scenarios.stage.Written;
 import dev.hangover.scenarios.subject.HostFigures;
@@ -57,9 +60,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 
 /** Explores and replays the node of the model. */
 public final class NodeCampaign implements Campaign {
@@ -126,7 +131,7 @@ public final class NodeCampaign implements Campaign {
     }
 
     @Override
-    public void check(Scenario scenario, String design, CampaignOptions options) {
+    public void check(Scenario scenario, String design, CaseOptions options) {
         Written.requirePossible(scenario);
         PowerPolicies.of(scenario);
         Prunings.of(scenario);
@@ -145,11 +150,11 @@ public final class NodeCampaign implements Campaign {
     }
 
     @Override
-    public CaseResult explore(Scenario scenario, String design, CampaignOptions options, ProgressListener progress) {
+    public CaseResult explore(Scenario scenario, String design, CaseOptions options, ProgressListener progress) {
         check(scenario, design, options);
         return on(scenario, design, options.store(), options.halted(), stage -> {
-            CaseExploration exploration =
-                    new CaseExploration(scenario, design, options, stage, plugins.given(scenario, design), progress);
+            CaseExplorer exploration = NodeCase.of(scenario, design, options.store(), stage)
+                    .explorer(options, command(scenario, design), progress);
             return options.at().isPresent()
                     ? exploration.at(
                             coordinates(options.at().get(), scenario, design),
@@ -159,7 +164,7 @@ public final class NodeCampaign implements Campaign {
     }
 
     @Override
-    public Measured measure(Scenario scenario, String design, CampaignOptions options) {
+    public Measured measure(Scenario scenario, String design, CaseOptions options) {
         if (!Parties.names(scenario).isEmpty()) {
             return new Measured(scenario.name(), design, new TreeMap<>());
         }
@@ -182,7 +187,7 @@ public final class NodeCampaign implements Campaign {
         return on(
                 scenario,
                 design,
-                CampaignOptions.USUAL.store(),
+                CaseOptions.USUAL.store(),
                 stage -> new LatticeSurvey(
                                 design, stage.subject(0), scenario.workload().blocks(), stage.overseer(0))
                         .lattice());
@@ -205,75 +210,53 @@ public final class NodeCampaign implements Campaign {
         return on(
                 scenario,
                 flaw.word(),
-                CampaignOptions.USUAL.store(),
+                CaseOptions.USUAL.store(),
                 stage -> Incidents.investigate(
                         flaw,
                         scenario,
                         stage,
-                        design -> explore(scenario, design, CampaignOptions.USUAL, ProgressListener.NONE)));
+                        design -> explore(scenario, design, CaseOptions.USUAL, ProgressListener.NONE)));
     }
 
     @Override
     public Replay replay(String token, Optional<Scenario> given) {
-        RunName name = RunFile.read(token);
-        Scenario scenario = RecordedScenario.of(name, given, vocabulary());
-        return on(scenario, name.design(), name.store(), stage -> {
-            Rerun rerun = new Rerun(name, stage);
-            TraceRecorder recorder = new TraceRecorder(rerun.subject());
-            Rerun.End end = rerun.end(recorder);
-            Outcome outcome = end.outcome();
-            Optional<Inevitability> lost =
-                    outcome.verdict() == Verdict.CONVERGED ? Optional.empty() : Optional.of(rerun.inevitability());
-            return new Replay(
-                    recorder.trace(rerun.title(), name.firstFault()),
-                    outcome,
-                    end.remarks(),
-                    lost,
-                    name.endedAs(outcome),
-                    name.recordedLaw(outcome),
-                    recorder.fullTrace(),
-                    RunFile.write(name.endingAs(outcome), List.of(rerun.title(), outcome.sentence())));
-        });
+        RunKey key = NodeSettingsFormat.RUNS.read(token);
+        return with(key, given, (scenario, of) -> new Replayer(key, of).replay(NodeSettingsFormat.RUNS));
     }
 
     @Override
     public Shrinkage shrink(String token, Optional<Scenario> given, long most, ProgressListener progress) {
-        RunName name = RunFile.read(token);
-        Scenario scenario = RecordedScenario.of(name, given, vocabulary());
-        return on(scenario, name.design(), name.store(), stage -> {
-            Outcome outcome = new Rerun(name, stage).outcome(RunListener.NONE);
-            if (outcome.verdict() == Verdict.CONVERGED) {
-                throw new BadInput("the run converged: only failures can be shrunk");
-            }
-            boolean same = name.endedAs(outcome);
-            if (!same) {
-                return new Shrinkage(outcome, false, Optional.empty(), List.of(), 1);
-            }
-            Shrinking shrinking =
-                    new Shrinking(scenario, name.design(), name.store(), plugins.given(scenario, name.design()), stage);
-            Shrunk<WrittenRun> shrunk = shrinking.shrink(name, outcome, most, progress);
-            return new Shrinkage(
-                    outcome,
-                    true,
-                    Optional.of(shrinking.describe(shrunk, outcome, name.rejoin())),
-                    shrunk.history().stream().map(WrittenRun::toString).toList(),
-                    shrunk.executions());
-        });
+        RunKey key = NodeSettingsFormat.RUNS.read(token);
+        return with(
+                key,
+                given,
+                (scenario, of) -> new FailureShrinker(of, NodeSettingsFormat.RUNS, command(scenario, of.variant()))
+                        .shrink(key, most, progress));
     }
 
     @Override
     public CertificateReport check(Certificate certificate, Optional<Scenario> given, Sample sample) {
-        RunName name = RunFile.read(certificate.subject());
-        Scenario scenario = RecordedScenario.of(name, given, vocabulary());
+        return with(
+                NodeSettingsFormat.RUNS.read(certificate.subject()),
+                given,
+                (scenario, of) ->
+                        CertificateCheck.of(certificate, of.subject(0), of.sections(), sample, of.overseer(0)));
+    }
+
+    /** Does something with the case of a recorded run. */
+    private <T> T with(RunKey run, Optional<Scenario> given, BiFunction<Scenario, Case, T> work) {
+        Scenario scenario = RecordedScenario.of(run, given, vocabulary());
+        NodeKey key = NodeKey.of(run);
         return on(
-                scenario,
-                name.design(),
-                name.store(),
-                stage -> CertificateCheck.of(certificate, stage.subject(0), name.blocks(), sample, stage.overseer(0)));
+                scenario, key.design(), key.store(), stage -> work.apply(scenario, new NodeCase(scenario, key, stage)));
+    }
+
+    private UnaryOperator<String> command(Scenario scenario, String design) {
+        return token -> "./hangover replay " + token + plugins.given(scenario, design);
     }
 
     private <T> T on(Scenario scenario, String design, String store, Function<Stage, T> work) {
-        return on(scenario, design, store, CampaignOptions.USUAL.halted(), work);
+        return on(scenario, design, store, CaseOptions.USUAL.halted(), work);
     }
 
     /** Does something with a subject. A plugin that was built for another program shows it only here. */

@@ -1,9 +1,9 @@
 package dev.hangover.scenarios.campaign;
 
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.model.host.Bookkeeping;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
-import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.jobs.Watchdog;
 import java.io.IOException;
 import java.io.InputStream;

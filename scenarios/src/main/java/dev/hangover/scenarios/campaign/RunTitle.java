@@ -1,9 +1,12 @@
 package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.simulation.Detours;
+import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.recorded.RunName;
+import dev.hangover.scenarios.recorded.NodeKey;
 
 /**
  * How to speak of runs of one case that have not come to an end.
@@ -21,7 +24,16 @@ record RunTitle(Scenario scenario, String design, String store, String given) {
      * @param asked where faults strike
      */
     String of(int sample, Coordinates asked) {
-        RunName name = RunName.of(scenario, design, store, sample, asked, new Outcome.Stuck(0, "it loops"));
+        NodeKey key = NodeKey.of(scenario, design, store);
+        RunKey name = new RunKey(
+                key.settings(),
+                sample,
+                scenario.schedules().equals(Limits.PCT) ? RunKey.PCT : RunKey.RANDOM,
+                Detours.none(),
+                asked,
+                true,
+                RunKey.ending(new Outcome.Stuck(0, "it loops")),
+                key.script());
         String words = scenario.name() + " with " + design + ", " + (sample == 0 ? "" : "workload " + sample + ", ")
                 + "faults " + asked;
         return name.fitsToken() ? name.token() + given + " (" + words + ")" : words;

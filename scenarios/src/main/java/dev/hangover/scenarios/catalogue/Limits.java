@@ -54,6 +54,9 @@ public final class Limits {
     /** The fault that is not a crash: a clean stop and start. */
     public static final String RESTART = "restart";
 
+    /** The windows of a block, in the order in which a block passes them, and the one that no crash can leave. */
+    public static final List<String> WINDOWS = List.of("before-sql", "between-sql-and-iavl", "after-iavl", "forbidden");
+
     private Limits() {}
 
     /**

@@ -1,5 +1,7 @@
 package dev.hangover.scenarios.catalogue;
 
+import dev.hangover.harness.expectation.Demands;
+import dev.hangover.harness.expectation.Expectation;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;

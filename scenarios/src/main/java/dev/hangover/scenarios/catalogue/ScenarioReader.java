@@ -1,5 +1,7 @@
 package dev.hangover.scenarios.catalogue;
 
+import dev.hangover.harness.expectation.Expectation;
+import dev.hangover.harness.expectation.MaxShrunk;
 import dev.hangover.harness.result.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,7 +89,7 @@ public final class ScenarioReader {
                 faults.schedules(),
                 faults.runs(),
                 designs,
-                Demands.read(fields));
+                DemandsReader.read(fields));
     }
 
     private SortedMap<String, Expectation> designs(String file, Fields fields) {
@@ -129,11 +131,11 @@ public final class ScenarioReader {
                 });
         return new Expectation(
                 verdict,
-                window.map(entry -> fields.word(entry, Expectation.WINDOWS)),
+                window.map(entry -> fields.word(entry, Limits.WINDOWS)),
                 law.map(fields::text),
                 maxShrunk.map(entry -> maxShrunk(file, fields, entry)),
                 besides.map(entry -> Verdict.parse(fields.word(entry, Verdict.words()))),
-                Demands.read(fields));
+                DemandsReader.read(fields));
     }
 
     private static MaxShrunk maxShrunk(String file, Fields above, Node.Entry entry) {

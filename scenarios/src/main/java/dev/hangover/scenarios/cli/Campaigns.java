@@ -10,7 +10,7 @@ interface Campaigns {
      * A campaign that knows the built-in designs, and those of plugins.
      *
      * @param plugins paths of jars
-     * @throws dev.hangover.scenarios.input.BadInput when one cannot be used
+     * @throws dev.hangover.harness.input.BadInput when one cannot be used
      */
     Campaign with(List<String> plugins);
 }

@@ -1,13 +1,13 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.certificate.Certificate;
+import dev.hangover.harness.certificate.CertificateReport;
+import dev.hangover.harness.certificate.Sample;
+import dev.hangover.harness.input.BadInput;
+import dev.hangover.reports.certificate.CertificateReader;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.certificate.Certificate;
-import dev.hangover.scenarios.certificate.CertificateReader;
-import dev.hangover.scenarios.certificate.CertificateReport;
-import dev.hangover.scenarios.certificate.Sample;
-import dev.hangover.scenarios.input.BadInput;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

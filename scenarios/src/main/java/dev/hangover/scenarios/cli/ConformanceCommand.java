@@ -1,9 +1,9 @@
 package dev.hangover.scenarios.cli;
 
-import dev.hangover.reports.text.OneLine;
+import dev.hangover.harness.input.BadInput;
+import dev.hangover.harness.input.OneLine;
 import dev.hangover.scenarios.conformance.Conformance;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
-import dev.hangover.scenarios.input.BadInput;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;

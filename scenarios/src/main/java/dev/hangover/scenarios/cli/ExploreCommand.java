@@ -1,19 +1,20 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.RealDeaths;
+import dev.hangover.reports.certificate.CertificateFile;
 import dev.hangover.scenarios.campaign.Campaign;
-import dev.hangover.scenarios.campaign.CampaignOptions;
-import dev.hangover.scenarios.campaign.Term;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.jobs.Jobs;
 import dev.hangover.scenarios.realkill.CheckedCases;
 import dev.hangover.scenarios.realkill.RealKills;
+import dev.hangover.scenarios.stage.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +112,7 @@ final class ExploreCommand implements Callable<Integer> {
     public Integer call() {
         Campaign campaign = campaigns.with(plugins.jars());
         Halt halt = Halt.after(budget);
-        CampaignOptions options = new CampaignOptions(store, !noRejoin, Optional.ofNullable(at), !noShrink)
+        CaseOptions options = new CaseOptions(store, !noRejoin, Optional.ofNullable(at), !noShrink)
                 .until(halt)
                 .holding(holds);
         List<String> probes = required.among(campaign.probes());
@@ -139,9 +140,9 @@ final class ExploreCommand implements Callable<Integer> {
                 ProgressDisplay progress = ProgressDisplay.on(terminal, cases.size() + " cases")) {
             // A single case has the bar for itself; several are counted.
             ProgressListener inside = alone ? progress : ProgressListener.NONE;
-            CampaignOptions own = alone ? options.by(crew) : options;
-            CampaignOptions its =
-                    proof.map(target -> own.certifiedTo(target::append)).orElse(own);
+            CaseOptions own = alone ? options.by(crew) : options;
+            CaseOptions its = proof.map(target -> own.certifiedTo(new CertificateFile(target::append)))
+                    .orElse(own);
             List<Jobs.Job<Optional<Found>>> line = cases.stream()
                     .map(one -> threads.start(() -> found(campaign, killer, one, its, inside)))
                     .toList();
@@ -246,12 +247,12 @@ final class ExploreCommand implements Callable<Integer> {
 
     /** Empty when there was no time to begin. Costs are for comparing designs, and take a run of their own; real deaths take minutes. */
     private Optional<Found> found(
-            Campaign campaign, RealKills killer, Case one, CampaignOptions options, ProgressListener progress) {
+            Campaign campaign, RealKills killer, Case one, CaseOptions options, ProgressListener progress) {
         if (options.halted().getAsBoolean()) {
             return Optional.empty();
         }
         Stopwatch stopwatch = new Stopwatch();
-        CampaignOptions its = one.first() ? options.checkingEachBoundary() : options;
+        CaseOptions its = one.first() ? options.checkingEachBoundary() : options;
         CaseResult result =
                 campaign.explore(one.scenario(), one.design(), its, progress).taking(stopwatch.seconds());
         return Optional.of(new Found(

@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.simulation.OutsideTheSimulation;
-import dev.hangover.scenarios.input.BadInput;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;

@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.reports.text.LaneTable;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.incidents.IncidentLine;
@@ -7,7 +8,6 @@ import dev.hangover.scenarios.incidents.IncidentPages;
 import dev.hangover.scenarios.incidents.IncidentResult;
 import dev.hangover.scenarios.incidents.IncidentTable;
 import dev.hangover.scenarios.incidents.LaneExcerpt;
-import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.jobs.Jobs;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.scenarios.campaign.Campaign;
-import dev.hangover.scenarios.campaign.Term;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.lattice.Lattice;
+import dev.hangover.scenarios.stage.Term;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

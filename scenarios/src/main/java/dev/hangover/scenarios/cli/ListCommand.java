@@ -1,9 +1,9 @@
 package dev.hangover.scenarios.cli;
 
-import dev.hangover.reports.text.OneLine;
+import dev.hangover.harness.input.OneLine;
 import dev.hangover.scenarios.campaign.Campaign;
-import dev.hangover.scenarios.campaign.Term;
 import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.stage.Term;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

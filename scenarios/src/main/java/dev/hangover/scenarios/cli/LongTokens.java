@@ -27,7 +27,7 @@ final class LongTokens {
                 token,
                 form.command().replace(form.token(), token),
                 form.coordinates(),
-                form.blocks(),
+                form.sections(),
                 form.actions(),
                 form.crashes(),
                 form.minimal());

@@ -1,18 +1,18 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.explore.Nondeterminism;
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.simulation.BrokenContract;
 import dev.hangover.harness.simulation.FullDisk;
 import dev.hangover.harness.simulation.UnannouncedWrite;
+import dev.hangover.reports.jsonl.MalformedFile;
 import dev.hangover.scenarios.bench.Figure;
 import dev.hangover.scenarios.bench.Figures;
 import dev.hangover.scenarios.campaign.CanaryMissed;
 import dev.hangover.scenarios.catalogue.BadScenario;
 import dev.hangover.scenarios.conformance.Conformance;
 import dev.hangover.scenarios.cuts.CutResult;
-import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.jobs.Watchdog;
-import dev.hangover.scenarios.jsonl.MalformedFile;
 import dev.hangover.scenarios.workspace.TemporaryDirectory;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,10 +1,10 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
-import dev.hangover.scenarios.input.BadInput;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;

@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.scenarios.catalogue.Limits;
-import dev.hangover.scenarios.input.BadInput;
 import picocli.CommandLine.Option;
 
 /** The options that have real processes killed. */

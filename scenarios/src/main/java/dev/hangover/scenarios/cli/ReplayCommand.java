@@ -1,9 +1,9 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.replay.Replay;
 import dev.hangover.reports.text.LaneTable;
 import dev.hangover.reports.text.OutcomeText;
 import dev.hangover.scenarios.campaign.Campaign;
-import dev.hangover.scenarios.campaign.Replay;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,8 +1,8 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.result.CaseResult;
-import dev.hangover.scenarios.campaign.Term;
-import dev.hangover.scenarios.input.BadInput;
+import dev.hangover.scenarios.stage.Term;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;

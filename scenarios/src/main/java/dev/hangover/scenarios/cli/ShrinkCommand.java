@@ -1,13 +1,13 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.result.ShrunkForm;
+import dev.hangover.harness.shrink.Shrinkage;
 import dev.hangover.harness.shrink.Shrinker;
 import dev.hangover.reports.text.OutcomeText;
 import dev.hangover.scenarios.campaign.Campaign;
-import dev.hangover.scenarios.campaign.Shrinkage;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.input.BadInput;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -63,7 +63,7 @@ final class ShrinkCommand implements Callable<Integer> {
         String known = form.minimal()
                 ? "nothing more can be taken away"
                 : "the allowance was spent before it was known whether more can be taken away";
-        terminal.line("blocks " + form.blocks() + ", actions " + form.actions() + ", crashes " + form.crashes() + ": "
+        terminal.line("blocks " + form.sections() + ", actions " + form.actions() + ", crashes " + form.crashes() + ": "
                 + known + " (" + executions + " runs)");
         terminal.line(form.token());
         terminal.line(form.command());

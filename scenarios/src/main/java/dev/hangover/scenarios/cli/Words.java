@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.cli;
 
-import dev.hangover.scenarios.input.BadInput;
+import dev.hangover.harness.input.BadInput;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -1,12 +1,12 @@
 package dev.hangover.scenarios.conformance;
 
+import dev.hangover.reports.jsonl.LinesFile;
+import dev.hangover.reports.jsonl.MalformedFile;
 import dev.hangover.scenarios.conformance.cosmos.IavlVectors;
 import dev.hangover.scenarios.conformance.cosmos.MultistoreVectors;
 import dev.hangover.scenarios.conformance.swingstore.SwingStoreVectors;
 import dev.hangover.scenarios.conformance.vector.VectorKind;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
-import dev.hangover.scenarios.jsonl.LinesFile;
-import dev.hangover.scenarios.jsonl.MalformedFile;
 import java.nio.file.Path;
 import java.util.List;
 

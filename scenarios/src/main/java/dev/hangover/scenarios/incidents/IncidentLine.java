@@ -45,7 +45,7 @@ public final class IncidentLine {
     private static ObjectNode shrunk(ShrunkForm form) {
         return object().put("token", form.token())
                 .put("coordinates", form.coordinates())
-                .put("blocks", form.blocks())
+                .put("blocks", form.sections())
                 .put("actions", form.actions())
                 .put("crashes", form.crashes());
     }

@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.incidents;
 
+import dev.hangover.harness.expectation.Expectation;
 import dev.hangover.harness.explore.Budget;
 import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.RejoinSample;
@@ -16,7 +17,6 @@ import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.stage.Stage;
 import java.util.Arrays;
@@ -129,9 +129,9 @@ public final class IncidentSearch {
     /** Without faults, the block in which it shows. */
     private static long height(Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
-            return refused.height() + 1;
+            return refused.after() + 1;
         }
-        return outcome.difference().map(difference -> difference.height()).orElse(1L);
+        return outcome.difference().map(difference -> difference.section()).orElse(1L);
     }
 
     private RunSettings settings(int blocks, List<FaultKind> kinds) {

@@ -82,6 +82,6 @@ public final class IncidentTable {
 
     /** Blocks, actions and faults. */
     private static String shrunk(ShrunkForm form) {
-        return form.blocks() + " / " + form.actions() + " / " + form.crashes();
+        return form.sections() + " / " + form.actions() + " / " + form.crashes();
     }
 }

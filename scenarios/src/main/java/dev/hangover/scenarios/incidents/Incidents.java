@@ -1,19 +1,21 @@
 package dev.hangover.scenarios.incidents;
 
+import dev.hangover.harness.expectation.Expectation;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.input.BadInput;
+import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.shrink.FailureShrinker;
 import dev.hangover.harness.shrink.Shrinker;
 import dev.hangover.model.incidents.Flaw;
-import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
-import dev.hangover.scenarios.input.BadInput;
-import dev.hangover.scenarios.recorded.RunName;
-import dev.hangover.scenarios.recorded.Shrinking;
+import dev.hangover.scenarios.recorded.NodeCase;
+import dev.hangover.scenarios.recorded.NodeSettingsFormat;
 import dev.hangover.scenarios.stage.Stage;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -99,9 +101,11 @@ public final class Incidents {
         Scenario shorter = scenario.with(workload.with(found.blocks(), workload.actions(), workload.seed()));
         String store = Limits.STORES.get(0);
         Outcome outcome = found.execution().outcome();
-        RunName name = RunName.of(shorter, flaw.word(), store, 0, found.coordinates(), outcome);
-        Shrinking shrinking = new Shrinking(shorter, flaw.word(), store, "", stage.with(shorter));
-        return shrinking.describe(
-                shrinking.shrink(name, outcome, Shrinker.EXECUTIONS, ProgressListener.NONE), outcome, true);
+        NodeCase of = NodeCase.of(shorter, flaw.word(), store, stage.with(shorter));
+        FailureShrinker shrinker =
+                new FailureShrinker(of, NodeSettingsFormat.RUNS, token -> "./hangover replay " + token);
+        RunKey key = RunKey.of(of, 0, found.coordinates(), outcome);
+        return shrinker.describe(
+                shrinker.shrink(key, outcome, Shrinker.EXECUTIONS, ProgressListener.NONE), outcome, true);
     }
 }

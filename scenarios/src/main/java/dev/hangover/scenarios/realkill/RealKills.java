@@ -1,11 +1,11 @@
 package dev.hangover.scenarios.realkill;
 
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.stage.Stage;
 import dev.hangover.scenarios.subject.Housing;
 import java.util.function.Function;

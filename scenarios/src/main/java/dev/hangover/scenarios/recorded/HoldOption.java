@@ -2,12 +2,12 @@ package dev.hangover.scenarios.recorded;
 
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Hold;
 import dev.hangover.harness.simulation.Holds;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.input.BadInput;
 import java.util.List;
 
 /** Reads which tasks {@code --hold} wants held, and until when. */

@@ -1,9 +1,10 @@
 package dev.hangover.scenarios.recorded;
 
+import dev.hangover.harness.input.BadInput;
+import dev.hangover.harness.replay.RunKey;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.Vocabulary;
-import dev.hangover.scenarios.input.BadInput;
 import java.util.Optional;
 
 /** Finds the scenario of a recorded run. */
@@ -13,13 +14,14 @@ public final class RecordedScenario {
     /**
      * The scenario as it was when the run was made.
      *
-     * @param name names the run
+     * @param run names it
      * @param given the scenario that it is of, when it is not a built-in one
      * @param vocabulary the words, designs among them, that are known
      * @throws BadInput when there is no such scenario, when another one is given, or when its design is not here
      */
-    public static Scenario of(RunName name, Optional<Scenario> given, Vocabulary vocabulary) {
-        Scenario same = name.in(given.orElseGet(() -> builtIn(name.scenario(), vocabulary)));
+    public static Scenario of(RunKey run, Optional<Scenario> given, Vocabulary vocabulary) {
+        NodeKey name = NodeKey.of(run);
+        Scenario same = name.in(given.orElseGet(() -> builtIn(name.scenario(), vocabulary)), run);
         if (!vocabulary.designs().contains(name.design())) {
             throw new BadInput("the token names a design that is not here: '" + name.design()
                     + "' (if it is a plugin's, give its jar with --plugin)");

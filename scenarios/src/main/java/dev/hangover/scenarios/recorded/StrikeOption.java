@@ -1,10 +1,10 @@
 package dev.hangover.scenarios.recorded;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.stage.Parties;
 
 /** Reads where {@code --at} wants faults to strike. */

@@ -1,11 +1,11 @@
 package dev.hangover.scenarios.stage;
 
+import dev.hangover.harness.expectation.Expectation;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.host.Condition;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.Prospect;
-import dev.hangover.scenarios.catalogue.Expectation;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;

@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.stage;
 
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.model.host.Peculiarity;
-import dev.hangover.scenarios.input.BadInput;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

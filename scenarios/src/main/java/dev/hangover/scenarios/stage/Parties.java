@@ -1,9 +1,9 @@
 package dev.hangover.scenarios.stage;
 
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.model.node.NodeBoundaries;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.subject.network.NetworkBoundaries;
 import dev.hangover.scenarios.subject.network.Outside;
 import dev.hangover.scenarios.subject.network.TwoKernels;

@@ -1,11 +1,11 @@
 package dev.hangover.scenarios.stage;
 
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.model.durability.Durability;
 import dev.hangover.model.durability.Synchronous;
 import dev.hangover.model.durability.Syncing;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
-import dev.hangover.scenarios.input.BadInput;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package dev.hangover.scenarios.stage;
 
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.model.cosmos.multistore.Pruning;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
-import dev.hangover.scenarios.input.BadInput;
 
 /** Reads from a scenario which old versions of the trees are kept. */
 public final class Prunings {

@@ -1,6 +1,8 @@
 package dev.hangover.scenarios.stage;
 
+import dev.hangover.harness.expectation.Expectation;
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.result.CaseNotes;
 import dev.hangover.harness.result.SeenWithoutFault;
 import dev.hangover.harness.run.Overseer;
@@ -23,12 +25,10 @@ import dev.hangover.model.node.NodeSettings;
 import dev.hangover.model.node.TranscriptRetention;
 import dev.hangover.model.workload.BlockSource;
 import dev.hangover.model.workload.Tx;
-import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
-import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.subject.Housing;
 import dev.hangover.scenarios.subject.NodeSubject;
 import dev.hangover.scenarios.subject.ToldIsSaved;

@@ -1,10 +1,10 @@
 package dev.hangover.scenarios.stage;
 
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.model.workload.Block;
 import dev.hangover.model.workload.BlockSource;
 import dev.hangover.model.workload.Tx;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.input.BadInput;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package dev.hangover.scenarios.trial;
 
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.reports.text.SummaryTable;
-import dev.hangover.scenarios.campaign.CampaignOptions;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.Plugin;
 import dev.hangover.scenarios.catalogue.Catalogue;
@@ -30,7 +30,7 @@ public record DesignTrial(CaseResult result) {
      * @param scenario a scenario file; when it does not list the design, the design's own prospect is expected
      * @param design by its name; need not be named in {@code META-INF/services}
      * @throws dev.hangover.scenarios.catalogue.BadScenario naming file, line and key, when the scenario is wrong
-     * @throws dev.hangover.scenarios.input.BadInput when another design has the same name
+     * @throws dev.hangover.harness.input.BadInput when another design has the same name
      * @throws dev.hangover.harness.explore.Nondeterminism when the same run went differently twice
      */
     public static DesignTrial of(Path scenario, HostDesign design) {
@@ -38,7 +38,7 @@ public record DesignTrial(CaseResult result) {
                 new NodeCampaign(othersThan(design), List.of(new Plugin(JAR, List.of(design))), Watchdog.asleep());
         Scenario story = new Catalogue(campaign.vocabulary()).find(scenario.toString());
         return new DesignTrial(campaign.explore(
-                story, design.name(), CampaignOptions.USUAL.checkingEachBoundary(), ProgressListener.NONE));
+                story, design.name(), CaseOptions.USUAL.checkingEachBoundary(), ProgressListener.NONE));
     }
 
     /** A project's own service file is on the class path of its tests, so the design may have been found already. */

@@ -1,8 +1,8 @@
 package dev.hangover.scenarios.workspace;
 
+import dev.hangover.harness.input.BadInput;
+import dev.hangover.harness.input.OneLine;
 import dev.hangover.model.files.FileTree;
-import dev.hangover.reports.text.OneLine;
-import dev.hangover.scenarios.input.BadInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.stage.Probes;
 import dev.hangover.scenarios.subject.Housing;
 import dev.hangover.scenarios.subject.Window;
 import java.util.ArrayList;

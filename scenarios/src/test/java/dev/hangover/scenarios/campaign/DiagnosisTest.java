@@ -2,6 +2,7 @@ package dev.hangover.scenarios.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.CaseResult;
@@ -53,7 +54,7 @@ class DiagnosisTest {
     void nothingThatDiffersCameBeforeTheEffectThatIsNamed(String name, String design) {
         Scenario scenario = new Catalogue(CAMPAIGN.vocabulary()).find(name);
         CaseResult result = CAMPAIGN.explore(
-                scenario, design, new CampaignOptions("memory", true, Optional.empty(), false), (done, known) -> {});
+                scenario, design, new CaseOptions("memory", true, Optional.empty(), false), (done, known) -> {});
         List<Failure> named = result.failures().stream()
                 .filter(failure -> Remark.LAWS.contains(failure.outcome().law()))
                 .toList();
@@ -66,7 +67,7 @@ class DiagnosisTest {
     void anAnswerIsNamedAndNotTheHashOfWhatTheKernelMadeOfIt() {
         Scenario scenario = new Catalogue(CAMPAIGN.vocabulary()).find("I13");
 
-        assertThat(CAMPAIGN.explore(scenario, "simulation-reaches-kernel", CampaignOptions.USUAL, (done, known) -> {})
+        assertThat(CAMPAIGN.explore(scenario, "simulation-reaches-kernel", CaseOptions.USUAL, (done, known) -> {})
                         .failures())
                 .filteredOn(failure -> Remark.LAWS.contains(failure.outcome().law()))
                 .isNotEmpty()

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.hangover.harness.cases.CaseOptions;
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.scenarios.catalogue.BadScenario;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioReader;
 import dev.hangover.scenarios.catalogue.Vocabulary;
-import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.stage.EventKind;
 import dev.hangover.scenarios.stage.Stage;
 import dev.hangover.scenarios.subject.Housing;
@@ -173,7 +174,7 @@ class EventsAndTransactionsAreCheckedTest {
                 usual.runs(),
                 usual.designs(),
                 usual.demands());
-        assertThatThrownBy(() -> new NodeCampaign(Trials.DESIGNS).check(struck, "guarded", CampaignOptions.USUAL))
+        assertThatThrownBy(() -> new NodeCampaign(Trials.DESIGNS).check(struck, "guarded", CaseOptions.USUAL))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("scenario 'validators' has several parties")
                 .hasMessageContaining(fault + " can strike single nodes only");

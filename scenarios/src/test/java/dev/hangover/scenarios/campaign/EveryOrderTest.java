@@ -2,7 +2,9 @@ package dev.hangover.scenarios.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.replay.Replay;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Verdict;
@@ -42,7 +44,7 @@ class EveryOrderTest {
     void priorityBasedSamplesFindItTooAndReplay() {
         Scenario drawn = Trials.scenario("late-flush-by-schedule");
         Scenario scenario = drawn.withSchedules(Limits.PCT, drawn.runs());
-        CaseResult result = campaign.explore(scenario, "no-interlock", CampaignOptions.USUAL, ProgressListener.NONE);
+        CaseResult result = campaign.explore(scenario, "no-interlock", CaseOptions.USUAL, ProgressListener.NONE);
 
         assertThat(result.met()).isTrue();
         assertThat(result.coverage().complete()).isFalse();
@@ -65,6 +67,6 @@ class EveryOrderTest {
                         scenario.workload().with(1, 1, scenario.workload().seed()))
                 .withFaults(crashes, 0)
                 .withSchedules(Limits.EXHAUSTIVE, 0);
-        return campaign.explore(small, design, CampaignOptions.USUAL, ProgressListener.NONE);
+        return campaign.explore(small, design, CaseOptions.USUAL, ProgressListener.NONE);
     }
 }

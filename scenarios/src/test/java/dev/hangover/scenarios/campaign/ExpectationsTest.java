@@ -2,7 +2,9 @@ package dev.hangover.scenarios.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.replay.Replay;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Verdict;
@@ -11,6 +13,7 @@ import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.stage.Parties;
+import dev.hangover.scenarios.stage.Term;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -126,7 +129,7 @@ class ExpectationsTest {
     }
 
     private static CaseResult explore(Scenario scenario, String design) {
-        return CAMPAIGN.explore(scenario, design, CampaignOptions.USUAL, ProgressListener.NONE);
+        return CAMPAIGN.explore(scenario, design, CaseOptions.USUAL, ProgressListener.NONE);
     }
 
     /**

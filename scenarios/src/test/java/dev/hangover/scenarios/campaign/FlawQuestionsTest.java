@@ -2,6 +2,7 @@ package dev.hangover.scenarios.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Verdict;
@@ -11,6 +12,7 @@ import dev.hangover.model.incidents.variant.FlawedDesign;
 import dev.hangover.model.incidents.variant.WatchedDesign;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.recorded.NodeCase;
 import dev.hangover.scenarios.stage.Stage;
 import dev.hangover.scenarios.subject.Housing;
 import java.lang.reflect.Method;
@@ -99,7 +101,8 @@ class FlawQuestionsTest {
     private static CaseResult explore(String name, Flaw flaw, String base, Scenario scenario) {
         HostDesign design = new FlawedDesign(flaw, Trials.DESIGNS.get(base));
         Stage stage = new Stage(scenario, design, Housing.memory());
-        return new CaseExploration(scenario, name, CampaignOptions.USUAL, stage, "", ProgressListener.NONE)
+        return NodeCase.of(scenario, name, "memory", stage)
+                .explorer(CaseOptions.USUAL, token -> token, ProgressListener.NONE)
                 .everything();
     }
 }

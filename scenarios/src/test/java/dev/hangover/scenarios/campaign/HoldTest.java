@@ -3,15 +3,18 @@ package dev.hangover.scenarios.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.input.BadInput;
+import dev.hangover.harness.replay.Replay;
+import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.shrink.Shrinkage;
 import dev.hangover.harness.simulation.Detours;
-import dev.hangover.scenarios.input.BadInput;
-import dev.hangover.scenarios.recorded.RunFile;
-import dev.hangover.scenarios.recorded.RunName;
+import dev.hangover.scenarios.recorded.NodeSettingsFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -51,14 +54,14 @@ class HoldTest {
 
     @Test
     void aRunFileSaysWhatIsHeldInReadableLetters() {
-        RunName name = RunName.read(explore(FLAWED, List.of("export-batch=1/iavl.commit.after"))
+        RunKey name = NodeSettingsFormat.RUNS.read(explore(FLAWED, List.of("export-batch=1/iavl.commit.after"))
                 .failures()
                 .get(0)
                 .token());
-        String file = RunFile.write(name, List.of());
+        String file = NodeSettingsFormat.RUNS.write(name, List.of());
 
         assertThat(file).contains("\norder export-batch=1/iavl.commit.after\n");
-        assertThat(RunFile.read(file)).isEqualTo(name);
+        assertThat(NodeSettingsFormat.RUNS.read(file)).isEqualTo(name);
     }
 
     @Test
@@ -72,11 +75,11 @@ class HoldTest {
 
     @Test
     void aDecisionThatDoesNotExistIsStaleInAToken() {
-        RunName name = RunName.read(explore(FLAWED, List.of("export-batch=1/iavl.commit.after"))
+        RunKey name = NodeSettingsFormat.RUNS.read(explore(FLAWED, List.of("export-batch=1/iavl.commit.after"))
                 .failures()
                 .get(0)
                 .token());
-        RunName stale = name.inOrder(Detours.parse("life-0.2000.1"));
+        RunKey stale = name.inOrder(Detours.parse("life-0.2000.1"));
 
         assertThatThrownBy(() -> CAMPAIGN.replay(stale.token().toString(), Optional.empty()))
                 .isInstanceOf(BadInput.class)
@@ -101,7 +104,7 @@ class HoldTest {
 
     @Test
     void aHoldIsForASingleRun() {
-        CampaignOptions all = CampaignOptions.USUAL.holding(List.of("export-batch=1/sql.commit.after"));
+        CaseOptions all = CaseOptions.USUAL.holding(List.of("export-batch=1/sql.commit.after"));
 
         assertThatThrownBy(() -> CAMPAIGN.check(Trials.scenario(SCENARIO), FLAWED, all))
                 .isInstanceOf(BadInput.class)
@@ -109,7 +112,7 @@ class HoldTest {
     }
 
     private static CaseResult explore(String design, List<String> holds) {
-        CampaignOptions options = new CampaignOptions("memory", true, Optional.of("none"), false).holding(holds);
+        CaseOptions options = new CaseOptions("memory", true, Optional.of("none"), false).holding(holds);
         return CAMPAIGN.explore(Trials.scenario(SCENARIO), design, options, ProgressListener.NONE);
     }
 }

@@ -3,6 +3,7 @@ package dev.hangover.scenarios.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.hangover.harness.cases.CaseOptions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +59,7 @@ class HostFiguresTest {
     }
 
     private static Map<String, Double> figures(String scenario, String design) {
-        return CAMPAIGN.measure(Trials.scenario(scenario), design, CampaignOptions.USUAL)
+        return CAMPAIGN.measure(Trials.scenario(scenario), design, CaseOptions.USUAL)
                 .figures();
     }
 }

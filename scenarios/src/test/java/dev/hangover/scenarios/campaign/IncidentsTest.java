@@ -2,6 +2,7 @@ package dev.hangover.scenarios.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Verdict;
@@ -18,6 +19,7 @@ import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.incidents.Adversary;
 import dev.hangover.scenarios.incidents.IncidentSearch;
 import dev.hangover.scenarios.incidents.Incidents;
+import dev.hangover.scenarios.recorded.NodeCase;
 import dev.hangover.scenarios.stage.Stage;
 import dev.hangover.scenarios.subject.Housing;
 import java.util.List;
@@ -70,8 +72,8 @@ class IncidentsTest {
         FlawedDesign design = new FlawedDesign(Flaw.COMMIT_BEFORE_LOGGED, Trials.DESIGNS.get("explicit-flush"));
         Stage stage = new Stage(scenario, design, Housing.memory());
 
-        CaseResult result = new CaseExploration(
-                        scenario, design.name(), CampaignOptions.USUAL, stage, "", ProgressListener.NONE)
+        CaseResult result = NodeCase.of(scenario, design.name(), "memory", stage)
+                .explorer(CaseOptions.USUAL, token -> token, ProgressListener.NONE)
                 .everything();
 
         assertThat(result.outcomes().count(Verdict.CONVERGED)).isPositive();
@@ -106,8 +108,8 @@ class IncidentsTest {
         HostDesign alone = new Alone(flaw).design();
         Stage stage = new Stage(scenario, alone, Housing.memory());
 
-        CaseResult result = new CaseExploration(
-                        scenario, alone.name(), CampaignOptions.USUAL, stage, "", ProgressListener.NONE)
+        CaseResult result = NodeCase.of(scenario, alone.name(), "memory", stage)
+                .explorer(CaseOptions.USUAL, token -> token, ProgressListener.NONE)
                 .everything();
 
         assertThat(result.outcomes().worst()).isEqualTo(Verdict.CONVERGED);
@@ -143,7 +145,7 @@ class IncidentsTest {
     }
 
     private static CaseResult explore(Scenario scenario, Flaw flaw) {
-        return CAMPAIGN.explore(scenario, flaw.word(), CampaignOptions.USUAL, ProgressListener.NONE);
+        return CAMPAIGN.explore(scenario, flaw.word(), CaseOptions.USUAL, ProgressListener.NONE);
     }
 
     /** A flaw without the others that are usually planted with it. */

@@ -3,16 +3,19 @@ package dev.hangover.scenarios.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.cases.CaseOptions;
+import dev.hangover.harness.certificate.CertificateReport;
+import dev.hangover.harness.certificate.Sample;
 import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.shrink.Shrinkage;
+import dev.hangover.reports.certificate.CertificateFile;
+import dev.hangover.reports.certificate.CertificateReader;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.certificate.CertificateReader;
-import dev.hangover.scenarios.certificate.CertificateReport;
-import dev.hangover.scenarios.certificate.Sample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,14 +27,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A design that keeps in memory what matters, and leaves it out when memory is measured. */
 class LeftOutFieldTest {
-    private static final CampaignOptions TO_THE_END = new CampaignOptions("memory", false, Optional.empty(), true);
+    private static final CaseOptions TO_THE_END = new CaseOptions("memory", false, Optional.empty(), true);
 
     private static final NodeCampaign EARLY = campaign(3);
     private static final NodeCampaign LATE = campaign(5);
 
     @Test
     void aRejoinedRunThatIsContinuedStopsTheExplorationAndNamesTheField() {
-        assertThatThrownBy(() -> explore(LATE, CampaignOptions.USUAL.checkingEachBoundary()))
+        assertThatThrownBy(() -> explore(LATE, CaseOptions.USUAL.checkingEachBoundary()))
                 .isInstanceOf(Nondeterminism.class)
                 .hasMessageContaining("three-windows with planted: the run with faults 1/")
                 .hasMessageMatching("(?s).* is not measured: [a-zA-Z.]+\\.sinceReplay: 1, expected 0; .*");
@@ -42,7 +45,7 @@ class LeftOutFieldTest {
         NodeCampaign campaign =
                 new NodeCampaign(Trials.DESIGNS.with(List.of(PlantedInMemory.counterInAStaticField(5))));
 
-        assertThatThrownBy(() -> explore(campaign, CampaignOptions.USUAL.checkingEachBoundary()))
+        assertThatThrownBy(() -> explore(campaign, CaseOptions.USUAL.checkingEachBoundary()))
                 .isInstanceOf(Nondeterminism.class)
                 .hasMessageContaining("static field");
     }
@@ -64,7 +67,7 @@ class LeftOutFieldTest {
     @Test
     void aCertificateOfWhatWasMissedIsNotCovered(@TempDir Path folder) throws IOException {
         List<String> texts = new ArrayList<>();
-        CaseResult missed = explore(LATE, CampaignOptions.USUAL.certifiedTo(texts::add));
+        CaseResult missed = explore(LATE, CaseOptions.USUAL.certifiedTo(new CertificateFile(texts::add)));
         assertThat(missed.outcomes().worst()).isEqualTo(Verdict.CONVERGED);
         assertThat(missed.coverage().complete()).isTrue();
 
@@ -84,7 +87,7 @@ class LeftOutFieldTest {
         return EARLY.replay(token, Optional.empty()).sameAsRecorded();
     }
 
-    private static CaseResult explore(NodeCampaign campaign, CampaignOptions options) {
+    private static CaseResult explore(NodeCampaign campaign, CaseOptions options) {
         Scenario scenario = Trials.scenario("three-windows");
         Scenario small = scenario.with(
                         scenario.workload().with(3, 1, scenario.workload().seed()))

@@ -2,6 +2,7 @@ package dev.hangover.scenarios.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.Budget;
 import dev.hangover.harness.explore.Exploration;
 import dev.hangover.harness.explore.Explorer;
@@ -34,7 +35,7 @@ class MemoryBugsTest {
     void aTreeAtItsOwnLatestVersionIsFoundAndShrunkToOneFault() {
         Scenario scenario = small(Trials.scenario("three-windows"), 2);
         NodeCampaign campaign = new NodeCampaign(Trials.DESIGNS.with(List.of(PlantedInMemory.treeAtItsLatest(STORE))));
-        CampaignOptions shrinking = new CampaignOptions("memory", true, Optional.empty(), true);
+        CaseOptions shrinking = new CaseOptions("memory", true, Optional.empty(), true);
 
         CaseResult result = campaign.explore(scenario, "planted", shrinking, ProgressListener.NONE);
 

@@ -1,10 +1,11 @@
 package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.replay.RunKey;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
-import dev.hangover.scenarios.recorded.RunName;
+import dev.hangover.scenarios.recorded.NodeKey;
 import dev.hangover.scenarios.recorded.WrittenOut;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +17,12 @@ import java.util.List;
 final class OnePartLess {
     private OnePartLess() {}
 
-    static List<Scenario> of(Scenario story, RunName run) {
+    static List<Scenario> of(Scenario story, RunKey key) {
+        NodeKey run = NodeKey.of(key);
         WrittenOut whole = run.written().orElseThrow();
-        int restarts = (int) run.coordinates().places().stream()
-                .filter(Coordinates::isRestart)
-                .count();
-        int crashes = run.coordinates().places().size() - restarts;
+        int restarts =
+                (int) key.at().places().stream().filter(Coordinates::isRestart).count();
+        int crashes = key.at().places().size() - restarts;
         List<Scenario> all = new ArrayList<>();
         if (crashes > 0) {
             all.add(with(story, whole, run.blocks(), crashes - 1, restarts));
@@ -40,7 +41,7 @@ final class OnePartLess {
                 all.add(with(story, new WrittenOut(rest, whole.events()), run.blocks(), crashes, restarts));
             }
         }
-        if (!run.detours().isEmpty()) {
+        if (!key.order().isEmpty()) {
             all.add(with(story, whole, run.blocks(), crashes, restarts));
         }
         return all;

@@ -3,7 +3,10 @@ package dev.hangover.scenarios.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.input.BadInput;
+import dev.hangover.harness.replay.Replay;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Outcome;
@@ -14,7 +17,6 @@ import dev.hangover.model.workload.ActionKind;
 import dev.hangover.reports.text.LaneTable;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
-import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.subject.Housing;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +29,8 @@ class PartiesTest {
 
     @Test
     void whoeverReleasesEarlyHasAHangoverAndTheReplayShowsWhatTheOutsideTook() {
-        CaseResult result = CAMPAIGN.explore(
-                Trials.scenario("early-release"), "guarded", CampaignOptions.USUAL, ProgressListener.NONE);
+        CaseResult result =
+                CAMPAIGN.explore(Trials.scenario("early-release"), "guarded", CaseOptions.USUAL, ProgressListener.NONE);
         Failure failure = result.failures().get(0);
 
         Replay replay = CAMPAIGN.replay(failure.token(), Optional.empty());
@@ -95,7 +97,7 @@ class PartiesTest {
         Scenario alone = Trials.scenario("three-windows");
         Scenario wrong = alone.withEvents(List.of(new ScenarioEvent("newcomer", 2, new TreeMap<>())));
 
-        assertThatThrownBy(() -> CAMPAIGN.check(wrong, "guarded", CampaignOptions.USUAL))
+        assertThatThrownBy(() -> CAMPAIGN.check(wrong, "guarded", CaseOptions.USUAL))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("needs subject: validators, not node");
     }

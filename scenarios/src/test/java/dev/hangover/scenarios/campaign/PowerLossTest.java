@@ -3,15 +3,16 @@ package dev.hangover.scenarios.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
-import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.stage.EventKind;
 import dev.hangover.scenarios.stage.Stage;
 import dev.hangover.scenarios.stage.Workspace;
@@ -52,7 +53,7 @@ class PowerLossTest {
     void aTokenOfAPowerCutReplaysAsRecorded() {
         NodeCampaign campaign = new NodeCampaign(Trials.DESIGNS);
         String token = campaign.explore(
-                        Trials.scenario("power-loss-sql"), "guarded", CampaignOptions.USUAL, ProgressListener.NONE)
+                        Trials.scenario("power-loss-sql"), "guarded", CaseOptions.USUAL, ProgressListener.NONE)
                 .failures()
                 .get(0)
                 .token();

@@ -9,6 +9,7 @@ import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.stage.Probes;
 import dev.hangover.scenarios.stage.Stage;
 import dev.hangover.scenarios.subject.Housing;
 import java.util.List;

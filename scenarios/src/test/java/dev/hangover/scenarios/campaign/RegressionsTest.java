@@ -2,6 +2,7 @@ package dev.hangover.scenarios.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.replay.Replay;
 import dev.hangover.reports.text.LaneTable;
 import dev.hangover.reports.text.OutcomeText;
 import java.io.IOException;

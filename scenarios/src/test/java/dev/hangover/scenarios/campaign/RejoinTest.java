@@ -2,6 +2,7 @@ package dev.hangover.scenarios.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.fault.FaultPlan;
 import dev.hangover.harness.result.CaseResult;
@@ -88,7 +89,7 @@ class RejoinTest {
     }
 
     private CaseResult explore(Scenario scenario, String design, boolean rejoin) {
-        CampaignOptions options = new CampaignOptions("memory", rejoin, Optional.empty(), false);
+        CaseOptions options = new CaseOptions("memory", rejoin, Optional.empty(), false);
         return campaign.explore(scenario, design, options, ProgressListener.NONE);
     }
 

@@ -2,6 +2,8 @@ package dev.hangover.scenarios.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.cases.CaseOptions;
+import dev.hangover.harness.replay.Replay;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Remark;
@@ -61,7 +63,7 @@ class RemarksTest {
     @Test
     void theFirstRunThatRecoveredReplays() {
         Scenario scenario = Trials.scenario("design-problem-1-finalize").withBlocks(2);
-        CaseResult result = CAMPAIGN.explore(scenario, "host-storage-sync", CampaignOptions.USUAL, (done, known) -> {});
+        CaseResult result = CAMPAIGN.explore(scenario, "host-storage-sync", CaseOptions.USUAL, (done, known) -> {});
 
         assertThat(result.remarks().recovered().runs()).isPositive();
         assertThat(result.remarks().recovered().reason()).contains("the AppHash of the block was fixed");
@@ -83,7 +85,7 @@ class RemarksTest {
     }
 
     private static CaseResult explore(Scenario scenario) {
-        return CAMPAIGN.explore(scenario, "eager-last-changes", CampaignOptions.USUAL, (done, known) -> {});
+        return CAMPAIGN.explore(scenario, "eager-last-changes", CaseOptions.USUAL, (done, known) -> {});
     }
 
     private static Scenario scenario(String ofAll, String ofTheDesign) {

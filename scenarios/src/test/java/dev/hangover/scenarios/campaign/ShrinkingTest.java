@@ -3,7 +3,11 @@ package dev.hangover.scenarios.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.cases.CaseOptions;
+import dev.hangover.harness.expectation.Expectation;
+import dev.hangover.harness.expectation.MaxShrunk;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.FailureKind;
@@ -12,12 +16,9 @@ import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.shrink.Shrinker;
 import dev.hangover.scenarios.catalogue.Catalogue;
-import dev.hangover.scenarios.catalogue.Expectation;
-import dev.hangover.scenarios.catalogue.MaxShrunk;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
-import dev.hangover.scenarios.input.BadInput;
-import dev.hangover.scenarios.recorded.RunFile;
+import dev.hangover.scenarios.recorded.NodeSettingsFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * failure of that kind shrunk; {@code -Dhangover.properties=full} takes all of them, and the first failure of every kind.
  */
 class ShrinkingTest {
-    private static final CampaignOptions SHRINKING = new CampaignOptions("memory", true, Optional.empty(), true);
+    private static final CaseOptions SHRINKING = new CaseOptions("memory", true, Optional.empty(), true);
     private static final boolean FULL = "full".equals(System.getProperty("hangover.properties"));
 
     private static final int ONE_IN = 9;
@@ -62,7 +63,8 @@ class ShrinkingTest {
                             campaign.replay(form.token(), Optional.empty()).outcome()))
                     .as(form.token())
                     .isEqualTo(kind);
-            for (Scenario less : OnePartLess.of(Trials.scenario(scenario), RunFile.read(form.token()))) {
+            for (Scenario less :
+                    OnePartLess.of(Trials.scenario(scenario), NodeSettingsFormat.RUNS.read(form.token()))) {
                 assertThat(explore(less, design).failures())
                         .as(() -> form.token() + " fails alike with " + less.workload() + ", " + less.crashes()
                                 + " crashes, " + less.restarts() + " restarts")
@@ -128,6 +130,6 @@ class ShrinkingTest {
     }
 
     private CaseResult explore(Scenario scenario, String design) {
-        return campaign.explore(scenario, design, CampaignOptions.USUAL, ProgressListener.NONE);
+        return campaign.explore(scenario, design, CaseOptions.USUAL, ProgressListener.NONE);
     }
 }

@@ -2,6 +2,7 @@ package dev.hangover.scenarios.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.SeenWithoutFault;
@@ -42,7 +43,7 @@ class ToldIsSavedTest {
                 seen(Trials.scenario(scenario), Trials.DESIGNS.get(design)).orElseThrow();
 
         assertThat(seen.law()).isEqualTo("told-is-saved");
-        assertThat(seen.difference().height()).isEqualTo(1);
+        assertThat(seen.difference().section()).isEqualTo(1);
         assertThat(seen.difference().key()).isEqualTo(key);
         assertThat(seen.difference().expected()).isPresent();
         assertThat(seen.difference().actual()).isEmpty();
@@ -183,7 +184,7 @@ class ToldIsSavedTest {
 
     private static CaseResult explore(Scenario scenario) {
         return new NodeCampaign(Trials.DESIGNS)
-                .explore(scenario, "ram-chain-sends", CampaignOptions.USUAL, ProgressListener.NONE);
+                .explore(scenario, "ram-chain-sends", CaseOptions.USUAL, ProgressListener.NONE);
     }
 
     /** Saves its sends elsewhere than the deployed protocol. */

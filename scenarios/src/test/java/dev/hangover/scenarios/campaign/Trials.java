@@ -18,7 +18,7 @@ import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
-import dev.hangover.scenarios.recorded.RunName;
+import dev.hangover.scenarios.recorded.Keys;
 import dev.hangover.scenarios.stage.Stage;
 import dev.hangover.scenarios.subject.Housing;
 import java.util.ArrayList;
@@ -104,7 +104,7 @@ public final class Trials {
         if (!run(execution.struck(), recorder).outcome().equals(execution.outcome())) {
             throw new IllegalStateException("faults alone do not name this run: " + execution.struck());
         }
-        String token = RunName.of(scenario, design.name(), "memory", 0, execution.struck(), execution.outcome())
+        String token = Keys.of(scenario, design.name(), "memory", 0, execution.struck(), execution.outcome())
                 .token()
                 .toString();
         List<String> lines = new ArrayList<>(OutcomeText.lines(execution.outcome()));

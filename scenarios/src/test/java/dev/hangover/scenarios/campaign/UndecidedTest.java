@@ -2,13 +2,15 @@ package dev.hangover.scenarios.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.cases.CaseOptions;
+import dev.hangover.harness.expectation.Expectation;
+import dev.hangover.harness.expectation.ExpectationCheck;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.reports.json.JsonLines;
 import dev.hangover.reports.text.SummaryTable;
-import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +65,9 @@ class UndecidedTest {
     void whatContradictsTheExpectationIsDecidedAtOnce() {
         Tally diverged = Tally.none().plus(Verdict.DIVERGED);
         Tally converged = Tally.none().plus(Verdict.CONVERGED);
-        ExpectationCheck expectsDiverged = new ExpectationCheck(Expectation.of(Verdict.DIVERGED));
+        ExpectationCheck expectsDiverged = new ExpectationCheck(Expectation.of(Verdict.DIVERGED), "block");
 
-        assertThat(new ExpectationCheck(Expectation.of(Verdict.CONVERGED)).isContradicted(diverged, List.of()))
+        assertThat(new ExpectationCheck(Expectation.of(Verdict.CONVERGED), "block").isContradicted(diverged, List.of()))
                 .isTrue();
         assertThat(expectsDiverged.isContradicted(converged, List.of())).isFalse();
         assertThat(expectsDiverged.unmet(converged, List.of())).isNotEmpty();
@@ -74,7 +76,7 @@ class UndecidedTest {
     /** Asked so often whether to go on. */
     private static CaseResult explore(Scenario scenario, String design, int questions) {
         AtomicInteger asked = new AtomicInteger();
-        CampaignOptions options = new CampaignOptions("memory", true, Optional.empty(), true)
+        CaseOptions options = new CaseOptions("memory", true, Optional.empty(), true)
                 .until(() -> asked.incrementAndGet() > questions);
         return CAMPAIGN.explore(scenario, design, options, ProgressListener.NONE);
     }

@@ -64,7 +64,7 @@ class ValidatorsTest {
 
         assertThat(outcome.law()).isEqualTo("invariant:equal-app-hash");
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Diverged.class, diverged -> {
-            assertThat(diverged.first().height()).isEqualTo(2);
+            assertThat(diverged.first().section()).isEqualTo(2);
             assertThat(diverged.first().key()).isEqualTo("AppHash of ann and cho");
         });
     }

@@ -2,6 +2,10 @@ package dev.hangover.scenarios.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.expectation.Demand;
+import dev.hangover.harness.expectation.Demands;
+import dev.hangover.harness.expectation.Expectation;
+import dev.hangover.harness.expectation.MaxShrunk;
 import dev.hangover.harness.result.Verdict;
 import java.util.List;
 import java.util.Map;

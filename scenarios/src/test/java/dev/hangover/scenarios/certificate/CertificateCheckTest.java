@@ -2,6 +2,9 @@ package dev.hangover.scenarios.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.certificate.Allowance;
+import dev.hangover.harness.certificate.Certificate;
+import dev.hangover.harness.certificate.CertificateReport;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;

@@ -1,8 +1,14 @@
 package dev.hangover.scenarios.certificate;
 
+import dev.hangover.harness.cases.CaseOptions;
+import dev.hangover.harness.certificate.Certificate;
+import dev.hangover.harness.certificate.CertificateReport;
+import dev.hangover.harness.certificate.Sample;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.model.host.HostDesigns;
-import dev.hangover.scenarios.campaign.CampaignOptions;
+import dev.hangover.reports.certificate.CertificateFile;
+import dev.hangover.reports.certificate.CertificateReader;
+import dev.hangover.reports.certificate.CertificateWriter;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -32,15 +38,16 @@ record Certified(Path folder) {
                 scenario.workload().with(blocks, actions, scenario.workload().seed()));
     }
 
-    static String text(Scenario scenario, String design, CampaignOptions options) {
+    static String text(Scenario scenario, String design, CaseOptions options) {
         List<String> texts = new ArrayList<>();
         Scenario unexpected = scenario.expecting(new TreeMap<>()); // nothing is to be made small
-        CAMPAIGN.explore(unexpected, design, options.certifiedTo(texts::add), ProgressListener.NONE);
+        CAMPAIGN.explore(
+                unexpected, design, options.certifiedTo(new CertificateFile(texts::add)), ProgressListener.NONE);
         return texts.get(0);
     }
 
     Certificate explored(Scenario scenario, String design) {
-        return read(text(scenario, design, CampaignOptions.USUAL));
+        return read(text(scenario, design, CaseOptions.USUAL));
     }
 
     CertificateReport check(Certificate certificate, int sample) {

@@ -3,9 +3,14 @@ package dev.hangover.scenarios.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.cases.CaseOptions;
+import dev.hangover.harness.certificate.Allowance;
+import dev.hangover.harness.certificate.Certificate;
+import dev.hangover.harness.certificate.Closure;
+import dev.hangover.harness.certificate.Edge;
+import dev.hangover.harness.certificate.Node;
 import dev.hangover.harness.fault.FaultKind;
-import dev.hangover.scenarios.campaign.CampaignOptions;
-import dev.hangover.scenarios.jsonl.MalformedFile;
+import dev.hangover.reports.jsonl.MalformedFile;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is wrong with a certificate is found, even where totals and digest were made to fit. */
 class CorruptCertificateTest {
     private static final String TEXT =
-            Certified.text(Certified.scenario("three-windows", 1, 1), "guarded", CampaignOptions.USUAL);
+            Certified.text(Certified.scenario("three-windows", 1, 1), "guarded", CaseOptions.USUAL);
 
     private Certified certified;
     private Certificate good;
@@ -207,7 +212,7 @@ class CorruptCertificateTest {
     void theExplorationDidNotComeToItsEnd() {
         boolean[] asked = {false};
         String half =
-                Certified.text(Certified.scenario("three-windows", 1, 1), "guarded", CampaignOptions.USUAL.until(() -> {
+                Certified.text(Certified.scenario("three-windows", 1, 1), "guarded", CaseOptions.USUAL.until(() -> {
                     boolean halted = asked[0];
                     asked[0] = true;
                     return halted;

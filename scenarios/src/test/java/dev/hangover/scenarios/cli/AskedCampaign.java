@@ -1,13 +1,13 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.cases.CaseOptions;
+import dev.hangover.harness.certificate.Certificate;
 import dev.hangover.scenarios.campaign.Campaign;
-import dev.hangover.scenarios.campaign.CampaignOptions;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.Trials;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
-import dev.hangover.scenarios.certificate.Certificate;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
@@ -45,8 +45,8 @@ final class AskedCampaign {
         if (isWork) {
             StringBuilder words = new StringBuilder(method.getName());
             boolean isOneRun = Stream.of(args)
-                    .anyMatch(arg -> arg instanceof CampaignOptions options
-                            && options.at().isPresent());
+                    .anyMatch(arg ->
+                            arg instanceof CaseOptions options && options.at().isPresent());
             for (Object arg : args) {
                 words.append(' ')
                         .append(inWords(arg instanceof Scenario scenario && isOneRun ? oneRun(scenario) : arg));
@@ -67,7 +67,7 @@ final class AskedCampaign {
         if (arg instanceof Scenario scenario) {
             return inWords(scenario);
         }
-        if (arg instanceof CampaignOptions options) {
+        if (arg instanceof CaseOptions options) {
             return List.of(options.store(), options.rejoin(), options.at(), options.holds(), options.shrink())
                     .toString();
         }

@@ -3,7 +3,7 @@ package dev.hangover.scenarios.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.hangover.scenarios.campaign.CampaignOptions;
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.io.IOException;
@@ -139,8 +139,7 @@ class ExploreCommandTest {
         assertThat(scenario.schedules()).isEqualTo("random");
         assertThat(scenario.runs()).isEqualTo(7);
         assertThat(campaign.options)
-                .extracting(
-                        CampaignOptions::store, CampaignOptions::rejoin, CampaignOptions::at, CampaignOptions::shrink)
+                .extracting(CaseOptions::store, CaseOptions::rejoin, CaseOptions::at, CaseOptions::shrink)
                 .containsExactly(tuple("file", false, Optional.empty(), true));
     }
 
@@ -148,7 +147,7 @@ class ExploreCommandTest {
     void aPlaceIsPassedOn() {
         run("explore three-windows --design guarded --at 3/replay.send#2");
 
-        assertThat(campaign.options).extracting(CampaignOptions::at).containsExactly(Optional.of("3/replay.send#2"));
+        assertThat(campaign.options).extracting(CaseOptions::at).containsExactly(Optional.of("3/replay.send#2"));
     }
 
     @Test
@@ -165,8 +164,7 @@ class ExploreCommandTest {
 
         assertThat(campaign.explored).containsExactly(new Catalogue(campaign.vocabulary()).find("three-windows"));
         assertThat(campaign.options)
-                .extracting(
-                        CampaignOptions::store, CampaignOptions::rejoin, CampaignOptions::at, CampaignOptions::shrink)
+                .extracting(CaseOptions::store, CaseOptions::rejoin, CaseOptions::at, CaseOptions::shrink)
                 .containsExactly(tuple("memory", true, Optional.empty(), true));
     }
 
@@ -222,7 +220,7 @@ class ExploreCommandTest {
     void failuresAreLeftAsTheyAreFoundWhenTheUserWantsThat() {
         run("explore three-windows --design guarded --no-shrink");
 
-        assertThat(campaign.options).extracting(CampaignOptions::shrink).containsExactly(false);
+        assertThat(campaign.options).extracting(CaseOptions::shrink).containsExactly(false);
     }
 
     @Test

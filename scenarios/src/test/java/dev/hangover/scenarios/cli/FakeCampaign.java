@@ -1,7 +1,14 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.cases.CaseOptions;
+import dev.hangover.harness.certificate.Certificate;
+import dev.hangover.harness.certificate.CertificateReport;
+import dev.hangover.harness.certificate.Sample;
+import dev.hangover.harness.expectation.Expectation;
 import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.input.BadInput;
+import dev.hangover.harness.replay.Replay;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Difference;
@@ -11,28 +18,21 @@ import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.shrink.Shrinkage;
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.UnannouncedWrite;
 import dev.hangover.harness.trace.Trace;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.scenarios.campaign.Campaign;
-import dev.hangover.scenarios.campaign.CampaignOptions;
 import dev.hangover.scenarios.campaign.CanaryMissed;
 import dev.hangover.scenarios.campaign.NodeCampaign;
-import dev.hangover.scenarios.campaign.Replay;
-import dev.hangover.scenarios.campaign.Shrinkage;
-import dev.hangover.scenarios.campaign.Term;
-import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.Vocabulary;
-import dev.hangover.scenarios.certificate.Certificate;
-import dev.hangover.scenarios.certificate.CertificateReport;
-import dev.hangover.scenarios.certificate.Sample;
 import dev.hangover.scenarios.incidents.Adversary;
 import dev.hangover.scenarios.incidents.IncidentResult;
-import dev.hangover.scenarios.input.BadInput;
 import dev.hangover.scenarios.lattice.Lattice;
+import dev.hangover.scenarios.stage.Term;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -56,7 +56,7 @@ final class FakeCampaign implements Campaign {
 
     final List<Scenario> explored = Collections.synchronizedList(new ArrayList<>());
     long milliseconds;
-    final List<CampaignOptions> options = Collections.synchronizedList(new ArrayList<>());
+    final List<CaseOptions> options = Collections.synchronizedList(new ArrayList<>());
     boolean canaryLives;
     private boolean flawless;
     final List<String> replayed = Collections.synchronizedList(new ArrayList<>());
@@ -95,7 +95,7 @@ final class FakeCampaign implements Campaign {
     }
 
     @Override
-    public void check(Scenario scenario, String design, CampaignOptions asked) {
+    public void check(Scenario scenario, String design, CaseOptions asked) {
         if (asked.at().filter(at -> !at.contains("/")).isPresent()) {
             throw new BadInput("--at: not coordinates: '" + asked.at().get() + "'");
         }
@@ -109,7 +109,7 @@ final class FakeCampaign implements Campaign {
     }
 
     @Override
-    public CaseResult explore(Scenario scenario, String design, CampaignOptions asked, ProgressListener progress) {
+    public CaseResult explore(Scenario scenario, String design, CaseOptions asked, ProgressListener progress) {
         if (!flawless && design.equals("no-interlock")) {
             throw new Nondeterminism("event 7 differs");
         }
@@ -120,7 +120,7 @@ final class FakeCampaign implements Campaign {
         takeTime();
         explored.add(scenario);
         options.add(asked);
-        asked.certificate().ifPresent(taker -> taker.accept("all that was tried\n"));
+        asked.certificate().ifPresent(recorder -> recorder.finish("all that was tried\n", null, null, null));
         Verdict expected = scenario.designs()
                 .getOrDefault(design, Expectation.of(Verdict.CONVERGED))
                 .verdict();
@@ -133,7 +133,7 @@ final class FakeCampaign implements Campaign {
                 scenario.crashes(),
                 scenario.schedules(),
                 scenario.workload().seedInHex(),
-                scenario.abci(),
+                Collections.singletonMap("abci", scenario.abci()),
                 new Coverage(1, 2, 1, 0, true),
                 Tally.none().plus(found),
                 expected,
@@ -152,7 +152,7 @@ final class FakeCampaign implements Campaign {
     }
 
     @Override
-    public Measured measure(Scenario scenario, String design, CampaignOptions asked) {
+    public Measured measure(Scenario scenario, String design, CaseOptions asked) {
         return new Measured(scenario.name(), design, new TreeMap<>(Map.of("bytes saved", 1.5)));
     }
 
@@ -176,8 +176,8 @@ final class FakeCampaign implements Campaign {
             throw new BadInput("the token is truncated:\nits checksum is missing");
         }
         replayed.add(token);
-        Trace trace =
-                new Trace("a run", List.of("kernel"), List.of(new Trace.Step(1, "kernel", "begin block", "(0,0)")));
+        Trace trace = new Trace(
+                "a run", List.of("kernel"), List.of(new Trace.Step(1, "kernel", "begin block", "(0,0)")), "height");
         return new Replay(
                 trace,
                 new Outcome.Converged(),

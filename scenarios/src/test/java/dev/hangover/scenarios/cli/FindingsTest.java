@@ -2,10 +2,10 @@ package dev.hangover.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.RealDeaths;
-import dev.hangover.scenarios.campaign.CampaignOptions;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -80,7 +80,7 @@ class FindingsTest {
         return campaign.explore(
                 new Catalogue(campaign.vocabulary()).find("three-windows"),
                 design,
-                CampaignOptions.USUAL,
+                CaseOptions.USUAL,
                 ProgressListener.NONE);
     }
 }

@@ -2,21 +2,22 @@ package dev.hangover.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.scenarios.campaign.CampaignOptions;
+import dev.hangover.reports.certificate.CertificateFile;
+import dev.hangover.reports.certificate.CertificateReader;
+import dev.hangover.reports.jsonl.MalformedFile;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.Trials;
 import dev.hangover.scenarios.catalogue.BadScenario;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioReader;
-import dev.hangover.scenarios.certificate.CertificateReader;
 import dev.hangover.scenarios.conformance.Conformance;
-import dev.hangover.scenarios.input.BadInput;
-import dev.hangover.scenarios.jsonl.MalformedFile;
+import dev.hangover.scenarios.recorded.NodeSettingsFormat;
 import dev.hangover.scenarios.recorded.RecordedScenario;
-import dev.hangover.scenarios.recorded.RunFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +90,7 @@ class MutatedInputsTest {
 
         mutate("scenarios", good, text -> {
             Scenario scenario = reader.read("mine", "mine.yaml", false, text);
-            scenario.designs().keySet().forEach(design -> CAMPAIGN.check(scenario, design, CampaignOptions.USUAL));
+            scenario.designs().keySet().forEach(design -> CAMPAIGN.check(scenario, design, CaseOptions.USUAL));
         });
     }
 
@@ -100,19 +101,21 @@ class MutatedInputsTest {
             saved.sorted().forEach(file -> good.add(read(file)));
         }
         good.add(good.get(0).lines().filter(line -> !line.startsWith("#")).reduce("", (a, b) -> a + b + "\n"));
-        good.add(RunFile.read(good.get(0)).token().toString());
+        good.add(NodeSettingsFormat.RUNS.read(good.get(0)).token().toString());
 
         mutate(
                 "run files",
                 good,
-                text -> RecordedScenario.of(RunFile.read(text), Optional.empty(), CAMPAIGN.vocabulary()));
+                text -> RecordedScenario.of(
+                        NodeSettingsFormat.RUNS.read(text), Optional.empty(), CAMPAIGN.vocabulary()));
     }
 
     @Test
     void certificates() {
         List<String> good = new ArrayList<>();
         Scenario small = Trials.scenario("three-windows").withBlocks(1);
-        CAMPAIGN.explore(small, "guarded", CampaignOptions.USUAL.certifiedTo(good::add), ProgressListener.NONE);
+        CAMPAIGN.explore(
+                small, "guarded", CaseOptions.USUAL.certifiedTo(new CertificateFile(good::add)), ProgressListener.NONE);
 
         mutate("certificates", good, text -> CertificateReader.read(written("mine.jsonl", text)));
     }

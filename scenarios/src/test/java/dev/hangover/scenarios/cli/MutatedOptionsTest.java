@@ -2,12 +2,13 @@ package dev.hangover.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.input.OneLine;
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.reports.text.OneLine;
+import dev.hangover.reports.certificate.CertificateFile;
 import dev.hangover.scenarios.bench.Figure;
 import dev.hangover.scenarios.bench.Measurement;
-import dev.hangover.scenarios.campaign.CampaignOptions;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.Plugin;
 import dev.hangover.scenarios.campaign.Trials;
@@ -58,7 +59,7 @@ class MutatedOptionsTest {
                 .explore(
                         Trials.scenario("three-windows").withBlocks(1),
                         "guarded",
-                        CampaignOptions.USUAL.certifiedTo(proof::add),
+                        CaseOptions.USUAL.certifiedTo(new CertificateFile(proof::add)),
                         ProgressListener.NONE);
         write("proof.jsonl", proof.get(0));
     }

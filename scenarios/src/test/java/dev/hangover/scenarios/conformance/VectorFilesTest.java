@@ -3,9 +3,9 @@ package dev.hangover.scenarios.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.reports.jsonl.LinesFile;
+import dev.hangover.reports.jsonl.MalformedFile;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
-import dev.hangover.scenarios.jsonl.LinesFile;
-import dev.hangover.scenarios.jsonl.MalformedFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,11 +2,11 @@ package dev.hangover.scenarios.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.replay.Replay;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.incidents.Flaw;
 import dev.hangover.reports.text.LaneTable;
 import dev.hangover.scenarios.campaign.NodeCampaign;
-import dev.hangover.scenarios.campaign.Replay;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;

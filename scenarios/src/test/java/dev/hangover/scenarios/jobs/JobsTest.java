@@ -3,10 +3,10 @@ package dev.hangover.scenarios.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.reports.json.JsonLines;
-import dev.hangover.scenarios.campaign.CampaignOptions;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -65,7 +65,7 @@ class JobsTest {
 
     private String json(Scenario scenario, String design, String store, int number) {
         try (Jobs jobs = new Jobs(number)) {
-            CampaignOptions options = new CampaignOptions(store, true, Optional.empty(), false).by(jobs);
+            CaseOptions options = new CaseOptions(store, true, Optional.empty(), false).by(jobs);
             return JsonLines.line(
                     campaign.explore(scenario, design, options, ProgressListener.NONE),
                     Optional.empty(),

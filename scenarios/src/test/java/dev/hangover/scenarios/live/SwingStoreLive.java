@@ -3,9 +3,9 @@ package dev.hangover.scenarios.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.simulation.Choices;
+import dev.hangover.reports.jsonl.LinesFile;
 import dev.hangover.scenarios.conformance.swingstore.SwingStoreVectors;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
-import dev.hangover.scenarios.jsonl.LinesFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

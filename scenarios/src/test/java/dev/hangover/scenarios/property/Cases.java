@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.property;
 
+import dev.hangover.harness.expectation.Expectation;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Boot;
@@ -7,7 +8,6 @@ import dev.hangover.harness.simulation.Detours;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.Block;
 import dev.hangover.scenarios.campaign.Trials;
-import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import java.util.ArrayList;
 import java.util.List;

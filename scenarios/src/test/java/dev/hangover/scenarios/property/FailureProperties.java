@@ -7,13 +7,13 @@ import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.explore.Search;
 import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.harness.replay.Replay;
+import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.scenarios.campaign.NodeCampaign;
-import dev.hangover.scenarios.campaign.Replay;
 import dev.hangover.scenarios.campaign.Trials;
-import dev.hangover.scenarios.recorded.RunFile;
-import dev.hangover.scenarios.recorded.RunName;
+import dev.hangover.scenarios.recorded.NodeSettingsFormat;
 import dev.hangover.scenarios.subject.Housing;
 import java.util.List;
 import java.util.Optional;
@@ -44,18 +44,23 @@ class FailureProperties {
         }
 
         ShrunkForm shrunk = CAMPAIGN.shrink(
-                        RunFile.shortest(made.name()), Optional.empty(), MOST_RUNS, ProgressListener.NONE)
+                        NodeSettingsFormat.RUNS.shortest(made.name()),
+                        Optional.empty(),
+                        MOST_RUNS,
+                        ProgressListener.NONE)
                 .smallest()
                 .orElseThrow(() -> new AssertionError("not shrunk: it did not end alike\n" + made.story()));
         Replay replay = CAMPAIGN.replay(shrunk.token(), Optional.empty());
 
         String both = made.story() + "\nshrunk: ./hangover replay " + shrunk.token();
-        assertThat(RunName.ending(replay.outcome())).as(both).isEqualTo(RunName.ending(made.outcome()));
+        assertThat(RunKey.ending(replay.outcome())).as(both).isEqualTo(RunKey.ending(made.outcome()));
         assertThat(replay.sameAsRecorded()).as(both).isTrue();
         assertThat(shrunk.crashes())
                 .as(both)
                 .isLessThanOrEqualTo(made.execution().struck().faults().size());
-        assertThat(shrunk.blocks()).as(both).isLessThanOrEqualTo(drawn.blocks().size());
+        assertThat(shrunk.sections())
+                .as(both)
+                .isLessThanOrEqualTo(drawn.blocks().size());
     }
 
     @Property(tries = 9, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)

@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.property;
 
+import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.FailureKind;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Execution;
@@ -7,8 +8,8 @@ import dev.hangover.harness.simulation.Detours;
 import dev.hangover.reports.text.OutcomeText;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.recorded.RunFile;
-import dev.hangover.scenarios.recorded.RunName;
+import dev.hangover.scenarios.recorded.Keys;
+import dev.hangover.scenarios.recorded.NodeSettingsFormat;
 import dev.hangover.scenarios.recorded.WrittenOut;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,9 +48,9 @@ record Made(Case of, String store, Execution execution, Detours order, List<Stri
     }
 
     /** Names the run by everything that it did: nothing is left to a seed. */
-    RunName name() {
+    RunKey name() {
         Scenario scenario = of.scenario();
-        return new RunName(
+        return Keys.of(
                 scenario.name(),
                 of.design(),
                 store,
@@ -59,17 +60,17 @@ record Made(Case of, String store, Execution execution, Detours order, List<Stri
                 scenario.abci(),
                 scenario.workload().seedInHex(),
                 0,
-                RunName.RANDOM,
+                RunKey.RANDOM,
                 order,
                 execution.struck(),
                 true,
-                RunName.ending(outcome()),
+                RunKey.ending(outcome()),
                 Optional.of(new WrittenOut(of.blocks(), of.events())));
     }
 
     /** The command that makes this run again. A name that is too long for a token is written to a file. */
     String command() {
-        RunName name = name();
+        RunKey name = name();
         return "./hangover replay " + (name.fitsToken() ? name.token().toString() : file(name));
     }
 
@@ -93,8 +94,8 @@ record Made(Case of, String store, Execution execution, Detours order, List<Stri
         return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "..." : line;
     }
 
-    private Path file(RunName name) {
-        String text = RunFile.write(name, List.of(outcome().sentence()));
+    private Path file(RunKey name) {
+        String text = NodeSettingsFormat.RUNS.write(name, List.of(outcome().sentence()));
         String number = UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .substring(0, 8);

@@ -2,10 +2,10 @@ package dev.hangover.scenarios.property;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.replay.Replay;
 import dev.hangover.scenarios.campaign.NodeCampaign;
-import dev.hangover.scenarios.campaign.Replay;
 import dev.hangover.scenarios.campaign.Trials;
-import dev.hangover.scenarios.recorded.RunFile;
+import dev.hangover.scenarios.recorded.NodeSettingsFormat;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -28,11 +28,11 @@ class ReplayProperties {
     @StatisticsReport(StatisticsReportMode.OFF)
     void theNameOfARunMakesItAgain(@ForAll("cases") Case drawn) {
         Made made = drawn.made();
-        String text = RunFile.shortest(made.name());
+        String text = NodeSettingsFormat.RUNS.shortest(made.name());
 
         Replay replay = replay(text);
 
-        assertThat(RunFile.read(text).words())
+        assertThat(NodeSettingsFormat.RUNS.read(text).words())
                 .as(made::story)
                 .isEqualTo(made.name().words());
         assertThat(replay.outcome()).as(made::story).isEqualTo(made.outcome());
@@ -44,7 +44,7 @@ class ReplayProperties {
     @Property(tries = 3, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void theSameNameGivesTheSameBytes(@ForAll("cases") Case drawn) {
         Made made = drawn.made();
-        String text = RunFile.shortest(made.name());
+        String text = NodeSettingsFormat.RUNS.shortest(made.name());
 
         assertThat(replay(text).fullTrace())
                 .as(made::story)
@@ -55,15 +55,15 @@ class ReplayProperties {
     void aReplayOfAReplayIsTheReplay(@ForAll("cases") Case drawn) {
         Made made = drawn.made();
 
-        Replay once = replay(RunFile.shortest(made.name()));
+        Replay once = replay(NodeSettingsFormat.RUNS.shortest(made.name()));
         Replay again = replay(once.file());
 
         assertThat(again.file()).as(made::story).isEqualTo(once.file());
         assertThat(again.outcome()).as(made::story).isEqualTo(once.outcome());
         assertThat(again.fullTrace()).as(made::story).isEqualTo(once.fullTrace());
-        assertThat(RunFile.shortest(RunFile.read(once.file())))
+        assertThat(NodeSettingsFormat.RUNS.shortest(NodeSettingsFormat.RUNS.read(once.file())))
                 .as(made::story)
-                .isEqualTo(RunFile.shortest(made.name()));
+                .isEqualTo(NodeSettingsFormat.RUNS.shortest(made.name()));
     }
 
     @Provide

@@ -2,11 +2,11 @@ package dev.hangover.scenarios.recorded;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
-import dev.hangover.scenarios.campaign.CampaignOptions;
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.Trials;
-import dev.hangover.scenarios.input.BadInput;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class StaleTest {
     }
 
     private void explore(String at) {
-        CampaignOptions only = new CampaignOptions("memory", true, Optional.of(at), false);
+        CaseOptions only = new CaseOptions("memory", true, Optional.of(at), false);
         campaign.explore(Trials.scenario("double-crash"), "guarded", only, ProgressListener.NONE);
     }
 }

@@ -2,6 +2,7 @@ package dev.hangover.scenarios.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.expectation.Expectation;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.host.Condition;
@@ -9,7 +10,6 @@ import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.host.Prospect;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.catalogue.Catalogue;
-import dev.hangover.scenarios.catalogue.Expectation;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.subject.Housing;
 import java.io.IOException;

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.model.swingstore.session.ExportEntry;
-import dev.hangover.scenarios.input.BadInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.hangover.scenarios.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hangover.scenarios.input.BadInput;
+import dev.hangover.harness.input.BadInput;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,8 +1,8 @@
 package dev.hangover.scenarios.conformance.cosmos;
 
+import dev.hangover.reports.jsonl.Line;
+import dev.hangover.reports.jsonl.LinesFile;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
-import dev.hangover.scenarios.jsonl.Line;
-import dev.hangover.scenarios.jsonl.LinesFile;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Consumer;

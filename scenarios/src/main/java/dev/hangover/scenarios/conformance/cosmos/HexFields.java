@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.conformance.cosmos;
 
-import dev.hangover.scenarios.jsonl.Line;
+import dev.hangover.reports.jsonl.Line;
 import java.util.HexFormat;
 import tools.jackson.databind.JsonNode;
 

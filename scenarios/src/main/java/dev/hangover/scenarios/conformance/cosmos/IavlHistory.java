@@ -10,7 +10,7 @@ import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.cosmos.store.SavePolicy;
 import dev.hangover.model.cosmos.store.record.RecordKeys;
 import dev.hangover.model.cosmos.store.record.StoreRecord;
-import dev.hangover.scenarios.jsonl.Line;
+import dev.hangover.reports.jsonl.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;

@@ -1,9 +1,9 @@
 package dev.hangover.scenarios.conformance.cosmos;
 
+import dev.hangover.reports.jsonl.Line;
+import dev.hangover.reports.jsonl.LinesFile;
 import dev.hangover.scenarios.conformance.vector.VectorKind;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
-import dev.hangover.scenarios.jsonl.Line;
-import dev.hangover.scenarios.jsonl.LinesFile;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 

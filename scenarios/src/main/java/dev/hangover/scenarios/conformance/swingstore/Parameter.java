@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
-import dev.hangover.scenarios.jsonl.Line;
+import dev.hangover.reports.jsonl.Line;
 import java.util.Base64;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -92,7 +92,7 @@ enum Parameter {
     private static final List<String> OPTION_NAMES =
             List.of("exportCallback", "keepTranscripts", "keepSnapshots", "archive");
 
-    /** @throws dev.hangover.scenarios.jsonl.MalformedFile when the value is something else */
+    /** @throws dev.hangover.reports.jsonl.MalformedFile when the value is something else */
     abstract void check(Line line, JsonNode value, String what);
 
     private static void requireSize(Line line, JsonNode list, int size, String what) {

@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
-import dev.hangover.scenarios.jsonl.Line;
+import dev.hangover.reports.jsonl.Line;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +20,7 @@ record Signature(List<Parameter> parameters, int required) {
         return new Signature(parameters, parameters.size() - 1);
     }
 
-    /** @throws dev.hangover.scenarios.jsonl.MalformedFile when the arguments are others */
+    /** @throws dev.hangover.reports.jsonl.MalformedFile when the arguments are others */
     void check(Line line, String operation, JsonNode arguments) {
         if (arguments.size() < required || arguments.size() > parameters.size()) {
             throw line.malformed("'" + operation + "' takes "

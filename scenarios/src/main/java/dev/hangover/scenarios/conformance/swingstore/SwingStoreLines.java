@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
-import dev.hangover.scenarios.jsonl.Line;
+import dev.hangover.reports.jsonl.Line;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 

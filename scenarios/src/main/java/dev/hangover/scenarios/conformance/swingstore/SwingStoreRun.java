@@ -2,9 +2,9 @@ package dev.hangover.scenarios.conformance.swingstore;
 
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
+import dev.hangover.reports.jsonl.Line;
+import dev.hangover.reports.jsonl.LinesFile;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
-import dev.hangover.scenarios.jsonl.Line;
-import dev.hangover.scenarios.jsonl.LinesFile;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;

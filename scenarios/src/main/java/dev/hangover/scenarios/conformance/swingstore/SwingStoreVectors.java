@@ -1,10 +1,10 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
 import dev.hangover.model.files.FileTree;
+import dev.hangover.reports.jsonl.Line;
+import dev.hangover.reports.jsonl.LinesFile;
 import dev.hangover.scenarios.conformance.vector.VectorKind;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
-import dev.hangover.scenarios.jsonl.Line;
-import dev.hangover.scenarios.jsonl.LinesFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

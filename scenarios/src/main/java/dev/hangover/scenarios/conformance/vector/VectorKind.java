@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.conformance.vector;
 
-import dev.hangover.scenarios.jsonl.LinesFile;
-import dev.hangover.scenarios.jsonl.MalformedFile;
+import dev.hangover.reports.jsonl.LinesFile;
+import dev.hangover.reports.jsonl.MalformedFile;
 import tools.jackson.databind.JsonNode;
 
 /** One kind of vector file: how to tell it, what it must look like, and how to run it. */

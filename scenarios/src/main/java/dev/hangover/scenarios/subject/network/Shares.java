@@ -70,7 +70,7 @@ final class Shares {
     static Difference of(String member, Difference difference) {
         return new Difference(
                 store(member, difference.store()),
-                difference.height(),
+                difference.section(),
                 difference.key(),
                 difference.expected(),
                 difference.actual());

@@ -7,7 +7,7 @@ import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
-import dev.hangover.scenarios.jsonl.Line;
+import dev.hangover.reports.jsonl.Line;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;

@@ -2,7 +2,7 @@ package dev.hangover.scenarios.conformance.swingstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.scenarios.jsonl.LinesFile;
+import dev.hangover.reports.jsonl.LinesFile;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,48 @@
+package dev.hangover.harness.cases;
+
+import dev.hangover.harness.expectation.Demands;
+import dev.hangover.harness.expectation.Expectation;
+import dev.hangover.harness.explore.Schedules;
+import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.harness.result.Verdict;
+import java.util.List;
+
+/**
+ * What is tried in the exploration of a case, and what is expected of it.
+ *
+ * @param crashes most crashes in one run
+ * @param restarts most clean restarts in one run
+ * @param kinds what can strike
+ * @param schedules how orders of tasks are chosen
+ * @param runs how many orders are drawn when they are sampled, else 0
+ * @param rejoinSeed draws which runs that met the reference run again are continued
+ * @param expected what is to be found
+ * @param demands what is demanded beside the verdict
+ */
+public record CasePlan(
+        int crashes,
+        int restarts,
+        List<FaultKind> kinds,
+        Schedules schedules,
+        int runs,
+        long rejoinSeed,
+        Expectation expected,
+        Demands demands) {
+    /** Keeps a copy. */
+    public CasePlan {
+        kinds = List.copyOf(kinds);
+    }
+
+    /** So many crashes, one order of tasks, and everything is to converge. */
+    public static CasePlan crashes(int most) {
+        return new CasePlan(
+                most,
+                0,
+                List.of(FaultKind.CRASH),
+                Schedules.FIFO,
+                0,
+                0,
+                Expectation.of(Verdict.CONVERGED),
+                Demands.NONE);
+    }
+}

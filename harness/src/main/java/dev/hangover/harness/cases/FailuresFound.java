@@ -1,0 +1,168 @@
+package dev.hangover.harness.cases;
+
+import dev.hangover.harness.expectation.Expectation;
+import dev.hangover.harness.explore.PointOfNoReturn;
+import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.replay.Case;
+import dev.hangover.harness.replay.RunFormat;
+import dev.hangover.harness.replay.RunKey;
+import dev.hangover.harness.result.Failure;
+import dev.hangover.harness.result.FailureKind;
+import dev.hangover.harness.result.Inevitability;
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.ShrunkForm;
+import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.run.Halted;
+import dev.hangover.harness.run.Reference;
+import dev.hangover.harness.run.RunListener;
+import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.shrink.FailureShrinker;
+import dev.hangover.harness.shrink.ShrinkableRun;
+import dev.hangover.harness.shrink.Shrinker;
+import dev.hangover.harness.shrink.Shrunk;
+import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+
+/** The failures of one case: gathered run by run, and told in the end, the first of each kind in more words. */
+final class FailuresFound {
+    private static final int MOST_SHRUNK = 8;
+
+    private final Case of;
+    private final CasePlan plan;
+    private final CaseOptions options;
+    private final RunFormat format;
+    private final UnaryOperator<String> command;
+    private final IntFunction<RunSettings> settings;
+    private final FailureShrinker shrinker;
+    private final Map<Integer, Reference> references = new TreeMap<>();
+    private final List<Found> found = new ArrayList<>();
+    private Detours decided = Detours.none();
+
+    /**
+     * @param of what is explored
+     * @param format writes tokens
+     * @param command the command line that replays a token
+     * @param settings of the runs of a workload
+     */
+    FailuresFound(
+            Case of,
+            CasePlan plan,
+            CaseOptions options,
+            RunFormat format,
+            UnaryOperator<String> command,
+            IntFunction<RunSettings> settings) {
+        this.of = of;
+        this.plan = plan;
+        this.options = options;
+        this.format = format;
+        this.command = command;
+        this.settings = settings;
+        this.shrinker = new FailureShrinker(of, format, command);
+    }
+
+    /** The reference run of the case's own workload. */
+    void of(Reference reference) {
+        references.put(0, reference);
+    }
+
+    /** The decisions that holds of tasks led to. */
+    void decided(Detours order) {
+        decided = order;
+    }
+
+    /** One more, in a run of a workload. */
+    void add(Execution execution, int sample) {
+        found.add(new Found(execution, sample));
+    }
+
+    /** All that was found. The first of each kind is made small when that is wanted, or when it may not stay large. */
+    List<Failure> told(Expectation expected) {
+        Set<FailureKind> kinds = new LinkedHashSet<>();
+        List<Failure> failures = new ArrayList<>();
+        for (Found one : found) {
+            Failure failure = failure(one);
+            FailureKind kind = FailureKind.of(one.execution().outcome());
+            if (kinds.size() < MOST_SHRUNK && kinds.add(kind)) {
+                boolean limited = expected.maxShrunk().isPresent() && kind.verdict() == expected.verdict();
+                failure = options.halted().getAsBoolean() ? failure : inMoreWords(one, failure, limited);
+            }
+            failures.add(failure);
+        }
+        return failures;
+    }
+
+    /** More of a failure, as far as there is time. */
+    private Failure inMoreWords(Found one, Failure failure, boolean limited) {
+        try {
+            Failure told = options.shrink() ? failure.with(inevitability(one)) : failure;
+            return options.shrink() || limited ? told.with(shrunk(one)) : told;
+        } catch (Halted halted) {
+            return failure;
+        }
+    }
+
+    private ShrunkForm shrunk(Found one) {
+        Outcome outcome = one.execution().outcome();
+        Shrunk<ShrinkableRun> smaller = shrinker.shrink(key(one), outcome, Shrinker.EXECUTIONS, ProgressListener.NONE);
+        return shrinker.describe(smaller, outcome, options.rejoin());
+    }
+
+    private Inevitability inevitability(Found one) {
+        SystemUnderTest subject = of.subject(one.sample());
+        RunSettings own = settings.apply(one.sample());
+        Reference reference =
+                references.computeIfAbsent(one.sample(), sample -> Runs.reference(subject, own, RunListener.NONE));
+        return new PointOfNoReturn(subject, own, reference)
+                .of(order(one), one.execution().struck(), plan.crashes());
+    }
+
+    private Choices order(Found one) {
+        Detours named = one.execution().detours();
+        Detours detours = named.holds().isEmpty() ? named : decided;
+        return detours.isEmpty() ? of.order(one.sample()) : detours.choices();
+    }
+
+    private RunKey key(Found one) {
+        Execution execution = one.execution();
+        return RunKey.of(of, one.sample(), execution.struck(), execution.outcome())
+                .inOrder(execution.detours())
+                .rejoining(options.rejoin());
+    }
+
+    private Failure failure(Found one) {
+        Execution execution = one.execution();
+        List<Place> places = execution.struck().places();
+        String token = token(one);
+        return new Failure(
+                execution.outcome(),
+                execution.struck().toString(),
+                execution.left().map(of.subject(one.sample())::window).orElse(""),
+                places.isEmpty() ? "" : places.get(places.size() - 1).boundary().name(),
+                places.isEmpty() ? 0 : places.get(places.size() - 1).section(),
+                token,
+                command.apply(token));
+    }
+
+    /** The token of a run. */
+    String token(Found one) {
+        return format.shortest(key(one));
+    }
+
+    /**
+     * A run that is reported.
+     *
+     * @param sample number of its workload
+     */
+    record Found(Execution execution, int sample) {}
+}

@@ -1,0 +1,190 @@
+package dev.hangover.harness.certificate;
+
+import dev.hangover.harness.fault.Fault;
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.run.Boot;
+import dev.hangover.harness.run.Candidate;
+import dev.hangover.harness.run.Junction;
+import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.simulation.Detours;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Compares what a certificate says of a run with what is seen of it when it is made again. */
+final class Reexecution {
+    private final Certificate certificate;
+    private final Again again;
+
+    Reexecution(Certificate certificate, Again again) {
+        this.certificate = certificate;
+        this.again = again;
+    }
+
+    /** What is wrong first with a run, as a sentence. What its stops leave is not looked at. */
+    Optional<String> problem(Node node) {
+        Optional<Again.Seen> run = again.run(node);
+        if (run.isEmpty()) {
+            return Optional.of(node + ", made again: does not come to all of its faults");
+        }
+        Again.Seen seen = run.get();
+        return ending(node, seen)
+                .or(() -> faults(node, seen))
+                .or(() -> junctions(node, seen))
+                .or(() -> continuation(node, seen))
+                .map(problem -> node + ", made again: " + problem);
+    }
+
+    /** What is wrong with what a stop is said to leave: a restart in good order, or a stop in the middle. */
+    Optional<String> problem(Node node, Edge restart) {
+        return differs(
+                        restart.fault() + " leaves",
+                        brief(restart.leaves()),
+                        brief(again.leftByRestart(node, restart.fault())))
+                .map(problem -> node + ", made again: " + problem);
+    }
+
+    private static Optional<String> ending(Node node, Again.Seen seen) {
+        return differs("its last fault leaves", Closure.brief(node.state()), Closure.brief(seen.state()))
+                .or(() -> differs(
+                        "it is",
+                        verdict(node.verdict(), node.law()),
+                        verdict(seen.outcome().verdict(), seen.outcome().law())))
+                .or(() -> differs("it rejoined after section", section(node.rejoined()), section(seen.rejoined())));
+    }
+
+    /**
+     * What is wrong with a run that ended where it had become the reference run again: it must go on like that to the horizon, and
+     * a fault after that must find what it finds in the reference run, because it is told of that one only.
+     */
+    private Optional<String> continuation(Node node, Again.Seen seen) {
+        if (node.rejoined().isEmpty()) {
+            return Optional.empty();
+        }
+        Runs.Continued continued = again.continued(node);
+        String predicted = continued
+                .predicted()
+                .map(outcome -> verdict(outcome.verdict(), outcome.law()))
+                .orElse("not the reference run again");
+        Outcome ended = continued.execution().outcome();
+        return differs("continued to the horizon, it is", predicted, verdict(ended.verdict(), ended.law()))
+                .or(() -> later(node, seen, continued.execution().candidates()));
+    }
+
+    private Optional<String> later(Node node, Again.Seen seen, List<Candidate> candidates) {
+        Set<Fault> before = new LinkedHashSet<>();
+        seen.candidates().forEach(candidate -> before.add(candidate.fault()));
+        for (Candidate candidate : candidates) {
+            Fault fault = candidate.fault();
+            boolean counts = certificate.bound().includes(fault) && node.left().includes(fault);
+            if (counts && !before.contains(fault)) {
+                String what = "continued to the horizon, " + fault + " finds";
+                String found = Closure.brief(again.state(candidate.images()));
+                Optional<String> problem = differs(what, brief(again.leftOfReference(fault)), found);
+                if (problem.isPresent()) {
+                    return problem;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> faults(Node node, Again.Seen seen) {
+        Map<Fault, Edge> told = new LinkedHashMap<>();
+        certificate.edgesOf(node).forEach(edge -> told.put(edge.fault(), edge));
+        Set<Fault> possible = new LinkedHashSet<>();
+        for (Candidate candidate : seen.candidates()) {
+            Fault fault = candidate.fault();
+            if (certificate.bound().includes(fault) && node.left().includes(fault) && possible.add(fault)) {
+                Edge edge = told.get(fault);
+                if (edge == null) {
+                    return Optional.of(fault + " can strike, and is not told");
+                }
+                Optional<String> problem = leaves(edge, candidate);
+                if (problem.isPresent()) {
+                    return problem;
+                }
+            }
+        }
+        return told.keySet().stream()
+                .filter(fault -> !possible.contains(fault))
+                .findFirst()
+                .map(fault -> fault + " is told, and cannot strike");
+    }
+
+    private Optional<String> leaves(Edge edge, Candidate candidate) {
+        return switch (edge.fault().kind()) {
+            case RESTART, TERMINATE -> Optional.empty();
+            case IO_ERROR ->
+                edge.leaves().map(state -> edge.fault() + " is said to leave something, and the process goes on");
+            case CRASH, POWER_LOSS ->
+                differs(edge.fault() + " leaves", brief(edge.leaves()), Closure.brief(again.state(candidate.images())));
+        };
+    }
+
+    private Optional<String> junctions(Node node, Again.Seen seen) {
+        List<Detours.Detour> order = node.order().places();
+        boolean boots = node.number() > 0 && isFirstFrom(node);
+        if (boots && order.stream().anyMatch(detour -> Boot.life(detour.stream()) >= seen.boots())) {
+            return Optional.of("its order of tasks is not straight after its last fault");
+        }
+        Set<String> told = new TreeSet<>();
+        certificate.turnsOf(node).forEach(turn -> told.add(turn + " in state " + brief(turn.state())));
+        Set<String> found = new TreeSet<>();
+        seen.junctions().stream()
+                .filter(junction -> order.stream().allMatch(detour -> isAfter(junction, detour)))
+                .forEach(junction -> {
+                    Turn turn = turn(node, junction);
+                    found.add(turn + " in state " + brief(turn.state()));
+                });
+        Set<String> missing = new TreeSet<>(found);
+        missing.removeAll(told);
+        told.removeAll(found);
+        return missing.stream()
+                .findFirst()
+                .map(turn -> turn + " can be decided otherwise, and is not told")
+                .or(() -> told.stream().findFirst().map(turn -> turn + " is told, and does not come"));
+    }
+
+    /** Whether it goes on from what a fault left, and not otherwise from a junction. */
+    private boolean isFirstFrom(Node node) {
+        Node parent = certificate.nodes().get(node.from().getAsLong());
+        return !parent.at().equals(node.at()) && !node.lastFault().isWriteFailure();
+    }
+
+    private static Turn turn(Node node, Junction junction) {
+        return new Turn(
+                node.number(),
+                junction.life(),
+                junction.decision(),
+                junction.alternatives(),
+                junction.state().map(state -> state.hex()));
+    }
+
+    private static boolean isAfter(Junction junction, Detours.Detour detour) {
+        int life = Boot.life(detour.stream());
+        return life < junction.life() || life == junction.life() && detour.decision() < junction.decision();
+    }
+
+    private static String verdict(Verdict verdict, String law) {
+        return verdict.word() + (law.isEmpty() ? "" : " (" + law + ")");
+    }
+
+    private static String section(OptionalLong section) {
+        return section.isPresent() ? Long.toString(section.getAsLong()) : "none";
+    }
+
+    private static String brief(Optional<String> state) {
+        return state.map(Closure::brief).orElse("nothing");
+    }
+
+    private static Optional<String> differs(String what, String told, String seen) {
+        return told.equals(seen) ? Optional.empty() : Optional.of(what + " " + seen + ", and not " + told);
+    }
+}

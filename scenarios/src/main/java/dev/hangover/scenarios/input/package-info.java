@@ -1,2 +1,0 @@
-/** What is said to a user who asked for something that cannot be. */
-package dev.hangover.scenarios.input;

@@ -1,0 +1,49 @@
+package dev.hangover.scenarios.recorded;
+
+import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.replay.RunKey;
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.simulation.Detours;
+import dev.hangover.scenarios.catalogue.Scenario;
+import java.util.Optional;
+
+/** Names runs of the node. */
+public final class Keys {
+    private Keys() {}
+
+    /** A run of a scenario's own case that has been made. */
+    public static RunKey of(
+            Scenario scenario, String design, String store, int sample, Coordinates coordinates, Outcome outcome) {
+        NodeKey key = NodeKey.of(scenario, design, store);
+        return new RunKey(
+                key.settings(),
+                sample,
+                RunKey.RANDOM,
+                Detours.none(),
+                coordinates,
+                true,
+                RunKey.ending(outcome),
+                key.script());
+    }
+
+    /** A run with all its settings. */
+    public static RunKey of(
+            String scenario,
+            String design,
+            String store,
+            int blocks,
+            int actions,
+            String draw,
+            String abci,
+            String seed,
+            int sample,
+            String drawn,
+            Detours order,
+            Coordinates coordinates,
+            boolean rejoin,
+            String ending,
+            Optional<WrittenOut> written) {
+        NodeKey key = new NodeKey(scenario, design, store, blocks, actions, draw, abci, seed, written);
+        return new RunKey(key.settings(), sample, drawn, order, coordinates, rejoin, ending, key.script());
+    }
+}
