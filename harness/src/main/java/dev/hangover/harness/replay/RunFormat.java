@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The two forms of a recorded run: the token, and a file for people with a line for each word of the token, in readable
@@ -44,14 +43,6 @@ public record RunFormat(List<SettingsFormat> families) {
                 .findFirst()
                 .orElseThrow(() -> new BadInput("no such subject: '" + name + "' (there are "
                         + families.stream().map(SettingsFormat::name).collect(Collectors.joining(", ")) + ")"));
-    }
-
-    /** The keys of the settings of a subject, the name of the subject first where a token names it. */
-    List<String> settings(SettingsFormat family) {
-        return family == families.get(0)
-                ? family.keys()
-                : Stream.concat(Stream.of(RunKey.SUBJECT), family.keys().stream())
-                        .toList();
     }
 
     /** The whole file: what it shows, then its words. */

@@ -33,7 +33,7 @@ record RunWords(Map<String, String> words, Function<String, String> where, RunFo
         SettingsFormat family = format.family(words);
         requireKnown(family);
         RunKey asked = new RunKey(
-                among(format.settings(family)),
+                among(family.keys()),
                 0,
                 RunKey.RANDOM,
                 Detours.none(),
@@ -65,7 +65,7 @@ record RunWords(Map<String, String> words, Function<String, String> where, RunFo
     }
 
     private void requireKnown(SettingsFormat family) {
-        List<String> known = Stream.of(format.settings(family), OWN, family.scriptKeys())
+        List<String> known = Stream.of(family.keys(), OWN, family.scriptKeys())
                 .flatMap(List::stream)
                 .toList();
         words.keySet().stream().filter(key -> !known.contains(key)).findFirst().ifPresent(key -> {

@@ -8,7 +8,10 @@ public interface SettingsFormat {
     /** The name of the subject, lower-case words joined with {@code -}. */
     String name();
 
-    /** The keys of its settings, in the order in which a token names them. */
+    /**
+     * The keys of its settings, in the order in which a token names them. {@link RunKey#SUBJECT} is one of them, unless the
+     * subject is the first that a program knows.
+     */
     List<String> keys();
 
     /** The keys of settings that are written out at length; a token names them last. */

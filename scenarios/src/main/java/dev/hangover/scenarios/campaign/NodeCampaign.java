@@ -2,6 +2,7 @@ package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.cases.CaseExplorer;
 import dev.hangover.harness.cases.CaseOptions;
+import dev.hangover.harness.cases.FailureSearch;
 import dev.hangover.harness.certificate.Certificate;
 import dev.hangover.harness.certificate.CertificateCheck;
 import dev.hangover.harness.certificate.CertificateReport;
@@ -9,6 +10,8 @@ import dev.hangover.harness.certificate.Sample;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.input.BadInput;
+import dev.hangover.harness.lattice.Lattice;
+import dev.hangover.harness.lattice.LatticeSurvey;
 import dev.hangover.harness.replay.Case;
 import dev.hangover.harness.replay.Replay;
 import dev.hangover.harness.replay.Replayer;
@@ -33,11 +36,8 @@ import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.Vocabulary;
 import dev.hangover.scenarios.incidents.IncidentResult;
-import dev.hangover.scenarios.incidents.IncidentSearch;
 import dev.hangover.scenarios.incidents.Incidents;
 import dev.hangover.scenarios.jobs.Watchdog;
-import dev.hangover.scenarios.lattice.Lattice;
-import dev.hangover.scenarios.lattice.LatticeSurvey;
 import dev.hangover.scenarios.recorded.HoldOption;
 import dev.hangover.scenarios.recorded.NodeCase;
 import dev.hangover.scenarios.recorded.NodeKey;
@@ -200,7 +200,7 @@ public final class NodeCampaign implements Campaign {
 
     @Override
     public int mostDrawn() {
-        return IncidentSearch.MOST_DRAWN;
+        return FailureSearch.MOST_DRAWN;
     }
 
     @Override

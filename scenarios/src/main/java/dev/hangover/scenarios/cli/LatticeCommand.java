@@ -1,11 +1,11 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.input.BadInput;
+import dev.hangover.harness.lattice.Lattice;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.lattice.Lattice;
 import dev.hangover.scenarios.stage.Term;
 import java.util.List;
 import java.util.Optional;
@@ -81,16 +81,16 @@ final class LatticeCommand implements Callable<Integer> {
     private static String line(Lattice lattice, Lattice.Pair pair) {
         return JsonNodeFactory.instance
                 .objectNode()
-                .put("design", lattice.design())
-                .put("sql", pair.sql())
-                .put("iavl", pair.iavl())
+                .put("design", lattice.variant())
+                .put("sql", pair.first())
+                .put("iavl", pair.second())
                 .put("verdict", pair.verdict().word())
                 .put("law", pair.outcome().law())
                 .put(
                         "why",
                         pair.verdict() == Verdict.CONVERGED
                                 ? ""
-                                : pair.outcome().sentence())
+                                : pair.outcome().sentence("height"))
                 .put("cuts", pair.cuts())
                 .put("survivedLag", lattice.survivedLag())
                 .toString();

@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.lattice.Lattice;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.scenarios.lattice.Lattice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,17 +12,17 @@ final class LatticeText {
 
     static List<String> lines(Lattice lattice) {
         List<String> lines = new ArrayList<>();
-        lines.add(lattice.design() + ": the power goes in block " + lattice.blocks());
+        lines.add(lattice.variant() + ": the power goes in block " + lattice.sections());
         lines.add("  + recovers   r refused   X anything else: silent");
         StringBuilder head = new StringBuilder("   SQL \\ IAVL");
-        for (long iavl = 0; iavl <= lattice.blocks(); iavl++) {
+        for (long iavl = 0; iavl <= lattice.sections(); iavl++) {
             head.append(String.format(Locale.ROOT, "%4d", iavl));
         }
         lines.add(head.toString());
-        for (long sql = 0; sql <= lattice.blocks(); sql++) {
+        for (long sql = 0; sql <= lattice.sections(); sql++) {
             StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%13d", sql));
             for (Lattice.Pair pair : lattice.pairs()) {
-                if (pair.sql() == sql) {
+                if (pair.first() == sql) {
                     row.append("   ").append(sign(pair.verdict()));
                 }
             }
@@ -37,8 +37,8 @@ final class LatticeText {
                         ? "none, not even equal heights"
                         : "the swing-store " + lattice.survivedLag() + " ahead of cosmos"));
         for (Lattice.Pair pair : lattice.silent()) {
-            lines.add("  (" + pair.sql() + ", " + pair.iavl() + "): "
-                    + pair.outcome().sentence());
+            lines.add("  (" + pair.first() + ", " + pair.second() + "): "
+                    + pair.outcome().sentence("height"));
         }
         return lines;
     }

@@ -47,7 +47,7 @@ final class ShrinkCommand implements Callable<Integer> {
         try (ProgressDisplay progress = ProgressDisplay.on(terminal, "shrinking")) {
             shrinkage = run.reading(() -> known.shrink(recorded, given, runs, progress));
         }
-        OutcomeText.lines(shrinkage.outcome()).forEach(terminal::line);
+        OutcomeText.lines(shrinkage.outcome(), "height").forEach(terminal::line);
         if (shrinkage.smallest().isEmpty()) {
             terminal.line("This is NOT the recorded outcome: there is nothing to shrink.");
             return Status.NOT_MET;

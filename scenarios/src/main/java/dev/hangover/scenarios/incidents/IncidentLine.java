@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.incidents;
 
+import dev.hangover.harness.cases.Adversary;
 import dev.hangover.harness.result.ShrunkForm;
 import java.util.OptionalLong;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -38,7 +39,7 @@ public final class IncidentLine {
     private static ObjectNode adversary(Adversary adversary) {
         return object().put("crashes", adversary.crashes())
                 .put("restarts", adversary.restarts())
-                .put("blocks", adversary.blocks())
+                .put("blocks", adversary.sections())
                 .put("faults", adversary.faults());
     }
 

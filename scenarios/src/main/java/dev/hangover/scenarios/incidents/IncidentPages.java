@@ -59,7 +59,9 @@ public final class IncidentPages {
                         ? "No fault is needed. "
                         : "The last fault struck in the window `" + result.window() + "`. ");
         out.append("It needs at least: ")
-                .append(result.minimumAdversary().map(Adversary::toString).orElse("?"))
+                .append(result.minimumAdversary()
+                        .map(adversary -> adversary.inWords("block"))
+                        .orElse("?"))
                 .append(". ");
         out.append(
                 result.missedBySingleCrash()

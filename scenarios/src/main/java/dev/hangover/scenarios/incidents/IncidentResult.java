@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.incidents;
 
+import dev.hangover.harness.cases.Adversary;
 import dev.hangover.harness.result.ShrunkForm;
 import java.util.List;
 import java.util.Optional;

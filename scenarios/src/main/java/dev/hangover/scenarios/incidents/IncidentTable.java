@@ -62,7 +62,9 @@ public final class IncidentTable {
                 result.design(),
                 result.found() ? ending(result) : "NOT FOUND",
                 result.window(),
-                result.minimumAdversary().map(Adversary::toString).orElse(""),
+                result.minimumAdversary()
+                        .map(adversary -> adversary.inWords("block"))
+                        .orElse(""),
                 runs(result.exhaustive()),
                 runs(result.random()),
                 !result.found() ? "" : result.missedBySingleCrash() ? "misses it" : "finds it",

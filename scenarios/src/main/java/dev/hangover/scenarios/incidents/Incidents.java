@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.incidents;
 
+import dev.hangover.harness.cases.FailureSearch;
 import dev.hangover.harness.expectation.Expectation;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.input.BadInput;
@@ -65,8 +66,9 @@ public final class Incidents {
         boolean met = scenario.designs().keySet().stream()
                 .filter(design -> !fixed.contains(design))
                 .allMatch(design -> explore.apply(design).met());
-        IncidentSearch search = new IncidentSearch(scenario, stage, wanted);
-        Optional<IncidentSearch.Least> least = search.least();
+        NodeCase of = NodeCase.of(scenario, flaw.word(), Limits.STORES.get(0), stage);
+        FailureSearch search = new FailureSearch(of, of.plan(), wanted);
+        Optional<FailureSearch.Least> least = search.least();
         Optional<Outcome> outcome = least.map(found -> found.execution().outcome());
         return new IncidentResult(
                 flaw.incident(),
@@ -82,13 +84,13 @@ public final class Incidents {
                 least.isPresent(),
                 fixedConverges,
                 met && fixedConverges && least.isPresent(),
-                outcome.map(Outcome::sentence).orElse(""),
+                outcome.map(how -> how.sentence(of.words().numbered())).orElse(""),
                 outcome.map(ended -> ended.verdict().word()).orElse(""),
                 outcome.map(Outcome::law).orElse(""),
                 least.flatMap(found -> found.execution().left())
                         .map(stage.subject(0)::window)
                         .orElse(""),
-                least.map(IncidentSearch.Least::adversary),
+                least.map(FailureSearch.Least::adversary),
                 least.map(found -> shrunk(flaw, scenario, stage, found)),
                 least.isPresent() ? search.exhaustive() : OptionalLong.empty(),
                 least.isPresent() ? search.random() : OptionalLong.empty(),
@@ -96,9 +98,9 @@ public final class Incidents {
                 0);
     }
 
-    private static ShrunkForm shrunk(Flaw flaw, Scenario scenario, Stage stage, IncidentSearch.Least found) {
+    private static ShrunkForm shrunk(Flaw flaw, Scenario scenario, Stage stage, FailureSearch.Least found) {
         WorkloadSpec workload = scenario.workload();
-        Scenario shorter = scenario.with(workload.with(found.blocks(), workload.actions(), workload.seed()));
+        Scenario shorter = scenario.with(workload.with(found.sections(), workload.actions(), workload.seed()));
         String store = Limits.STORES.get(0);
         Outcome outcome = found.execution().outcome();
         NodeCase of = NodeCase.of(shorter, flaw.word(), store, stage.with(shorter));

@@ -36,7 +36,7 @@ final class Announcements {
     /** All of an outcome, in one line: the simulation and the child say the same in the same words. */
     static String ending(Outcome outcome) {
         String text = "ended " + outcome.verdict().word()
-                + (outcome.law().isEmpty() ? "" : " (" + outcome.law() + ")") + ": " + outcome.sentence()
+                + (outcome.law().isEmpty() ? "" : " (" + outcome.law() + ")") + ": " + outcome.sentence("height")
                 + outcome.difference().map(first -> "; " + first).orElse("");
         return text.replaceAll("\\R", " ");
     }

@@ -2,7 +2,9 @@ package dev.hangover.scenarios.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.cases.Adversary;
 import dev.hangover.harness.cases.CaseOptions;
+import dev.hangover.harness.cases.FailureSearch;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Verdict;
@@ -16,8 +18,6 @@ import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
-import dev.hangover.scenarios.incidents.Adversary;
-import dev.hangover.scenarios.incidents.IncidentSearch;
 import dev.hangover.scenarios.incidents.Incidents;
 import dev.hangover.scenarios.recorded.NodeCase;
 import dev.hangover.scenarios.stage.Stage;
@@ -42,7 +42,7 @@ class IncidentsTest {
         Adversary least = least(id).adversary();
 
         assertThat(least.faults()).isEqualTo(crashes > 0 ? "crash" : restarts > 0 ? "restart" : "none");
-        assertThat(List.of((long) least.crashes(), (long) least.restarts(), least.blocks()))
+        assertThat(List.of((long) least.crashes(), (long) least.restarts(), least.sections()))
                 .containsExactly((long) crashes, (long) restarts, blocks);
     }
 
@@ -53,7 +53,7 @@ class IncidentsTest {
 
     @Test
     void aBlockThatIsCommittedBeforeItIsLoggedDivergesWhenTheChainDecidesItInTheNextRound() {
-        IncidentSearch.Least least = least("I17");
+        FailureSearch.Least least = least("I17");
 
         assertThat(least.execution().outcome().verdict()).isEqualTo(Verdict.DIVERGED);
         assertThat(least.execution().outcome().law()).isEqualTo("invariant:block-time");
@@ -129,12 +129,13 @@ class IncidentsTest {
         return new ScenarioEvent(kind, 1, new TreeMap<>());
     }
 
-    private static IncidentSearch.Least least(String id) {
+    private static FailureSearch.Least least(String id) {
         Flaw flaw = Incidents.flaw(id);
         Scenario scenario = CATALOGUE.find(id);
         FlawedDesign design = new FlawedDesign(flaw, Trials.DESIGNS.get(flaw.base()));
         Stage stage = new Stage(scenario, design, Housing.memory());
-        return new IncidentSearch(scenario, stage, scenario.designs().get(flaw.word()))
+        NodeCase of = NodeCase.of(scenario, flaw.word(), "memory", stage);
+        return new FailureSearch(of, of.plan(), scenario.designs().get(flaw.word()))
                 .least()
                 .orElseThrow();
     }

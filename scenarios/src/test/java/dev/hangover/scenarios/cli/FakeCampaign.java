@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.cases.Adversary;
 import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.certificate.Certificate;
 import dev.hangover.harness.certificate.CertificateReport;
@@ -8,6 +9,7 @@ import dev.hangover.harness.expectation.Expectation;
 import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.input.BadInput;
+import dev.hangover.harness.lattice.Lattice;
 import dev.hangover.harness.replay.Replay;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
@@ -29,9 +31,7 @@ import dev.hangover.scenarios.campaign.CanaryMissed;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.Vocabulary;
-import dev.hangover.scenarios.incidents.Adversary;
 import dev.hangover.scenarios.incidents.IncidentResult;
-import dev.hangover.scenarios.lattice.Lattice;
 import dev.hangover.scenarios.stage.Term;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,6 +2,7 @@ package dev.hangover.scenarios.lattice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.lattice.Lattice;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.Trials;
@@ -58,7 +59,7 @@ class LatticeTest {
         Lattice lattice = lattice("empty-store-executes");
 
         assertThat(lattice.silent()).isNotEmpty();
-        assertThat(lattice.silent()).extracting(Lattice.Pair::sql).containsOnly(0L);
+        assertThat(lattice.silent()).extracting(Lattice.Pair::first).containsOnly(0L);
     }
 
     private Lattice lattice(String design) {

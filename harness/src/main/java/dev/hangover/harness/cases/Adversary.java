@@ -1,24 +1,27 @@
-package dev.hangover.scenarios.incidents;
+package dev.hangover.harness.cases;
 
 /**
  * How much has to go wrong for a failure to show: the least that was found when everything within growing bounds was tried.
  *
  * @param crashes fewest crashes
- * @param restarts fewest restarts in good order beside so many crashes
- * @param blocks fewest blocks beside these
+ * @param restarts fewest clean restarts beside so many crashes
+ * @param sections fewest sections beside these
  * @param faults the strongest kind of fault in it: {@code none}, {@code restart}, {@code crash}, or
  *     {@code power-loss} when the crashes are power cuts
  */
-public record Adversary(int crashes, int restarts, long blocks, String faults) {
-    /** For example {@code 1 crash, 1 restart, 2 blocks}. */
-    @Override
-    public String toString() {
+public record Adversary(int crashes, int restarts, long sections, String faults) {
+    /**
+     * For example {@code 1 crash, 1 restart, 2 sections}.
+     *
+     * @param noun what a section is called where sections are counted
+     */
+    public String inWords(String noun) {
         String struck = crashes + restarts == 0
                 ? "no fault"
                 : (crashes > 0 ? crashed() : "")
                         + (crashes > 0 && restarts > 0 ? ", " : "")
                         + (restarts > 0 ? count(restarts, "restart", "restarts") : "");
-        return struck + ", " + count(blocks, "block", "blocks");
+        return struck + ", " + count(sections, noun, noun + "s");
     }
 
     private String crashed() {

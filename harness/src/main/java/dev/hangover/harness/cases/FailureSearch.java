@@ -1,4 +1,4 @@
-package dev.hangover.scenarios.incidents;
+package dev.hangover.harness.cases;
 
 import dev.hangover.harness.expectation.Expectation;
 import dev.hangover.harness.explore.Budget;
@@ -9,6 +9,7 @@ import dev.hangover.harness.explore.Search;
 import dev.hangover.harness.explore.TwinCheck;
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.harness.replay.Case;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
@@ -17,8 +18,6 @@ import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.stage.Stage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +25,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-/** Looks for runs of one scenario with one design that end as the scenario says, in several ways. */
-public final class IncidentSearch {
+/** Looks for runs of one case that end as expected, in several ways; among them for the one that needs the least. */
+public final class FailureSearch {
     /** Runs with drawn faults after which it is given up. */
     public static final int MOST_DRAWN = 400;
 
@@ -44,25 +43,29 @@ public final class IncidentSearch {
 
     private static final List<FaultKind> WEAK = List.of(FaultKind.RESTART, FaultKind.CRASH);
 
-    private final Scenario scenario;
-    private final Stage stage;
+    private final Case of;
+    private final CasePlan plan;
     private final Expectation wanted;
 
-    /** @param wanted how runs end that show the incident */
-    public IncidentSearch(Scenario scenario, Stage stage, Expectation wanted) {
-        this.scenario = scenario;
-        this.stage = stage;
+    /**
+     * @param of the case
+     * @param plan what may strike at most, restarts and crashes in any case
+     * @param wanted how the runs end that are looked for
+     */
+    public FailureSearch(Case of, CasePlan plan, Expectation wanted) {
+        this.of = of;
+        this.plan = plan;
         this.wanted = wanted;
     }
 
-    /** The first such run within the smallest budget, and in the fewest blocks, that has one. */
+    /** The first such run within the smallest budget, and in the fewest sections, that has one. */
     public Optional<Least> least() {
         for (Budget budget : GROWING) {
-            for (int blocks = 1; blocks <= scenario.workload().blocks(); blocks++) {
+            for (int sections = 1; sections <= of.sections(); sections++) {
                 for (List<FaultKind> kinds : Stream.of(WEAK, kinds()).distinct().toList()) {
-                    Optional<Execution> found = first(budget, settings(blocks, kinds), new AtomicLong());
+                    Optional<Execution> found = first(budget, settings(sections, kinds), new AtomicLong());
                     if (found.isPresent()) {
-                        return Optional.of(new Least(found.get(), adversary(budget, blocks, found.get()), blocks));
+                        return Optional.of(new Least(found.get(), adversary(budget, sections, found.get()), sections));
                     }
                 }
             }
@@ -70,35 +73,34 @@ public final class IncidentSearch {
         return Optional.empty();
     }
 
-    /** How many runs it takes within the bounds of the scenario. */
+    /** How many runs it takes within the bounds of the plan. */
     public OptionalLong exhaustive() {
         AtomicLong runs = new AtomicLong();
-        Budget budget = new Budget(scenario.crashes(), scenario.restarts());
-        return first(budget, settings(scenario.workload().blocks(), kinds()), runs)
-                        .isPresent()
+        Budget budget = new Budget(plan.crashes(), plan.restarts());
+        return first(budget, settings(of.sections(), kinds()), runs).isPresent()
                 ? OptionalLong.of(runs.get())
                 : OptionalLong.empty();
     }
 
     /** Whether one crash alone never shows it. */
     public boolean isMissedBySingleCrash() {
-        return first(new Budget(1, 0), settings(scenario.workload().blocks(), WEAK), new AtomicLong())
+        return first(new Budget(1, 0), settings(of.sections(), WEAK), new AtomicLong())
                 .isEmpty();
     }
 
     /** How many runs it takes when their number of faults and their places are drawn. */
     public OptionalLong random() {
-        SystemUnderTest subject = stage.subject(0);
-        RunSettings settings = settings(scenario.workload().blocks(), kinds());
+        SystemUnderTest subject = of.subject(0);
+        RunSettings settings = settings(of.sections(), kinds());
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         if (isWanted(reference.outcome())) {
             return OptionalLong.of(1);
         }
         Sampler sampler = new Sampler(subject, settings, reference, new TwinCheck());
-        int most = scenario.crashes() + scenario.restarts();
+        int most = plan.crashes() + plan.restarts();
         for (int run = 1; run <= MOST_DRAWN; run++) {
             if (isWanted(
-                    sampler.sample(Choices.straight(), stage.faults(run), most).outcome())) {
+                    sampler.sample(Choices.straight(), of.faults(run), most).outcome())) {
                 return OptionalLong.of(run);
             }
         }
@@ -107,7 +109,7 @@ public final class IncidentSearch {
 
     private Optional<Execution> first(Budget budget, RunSettings settings, AtomicLong runs) {
         Search search = Search.of(budget).continuing(RejoinSample.SPARSE);
-        return new Explorer(stage.subject(0), settings, search).exploreUntil(execution -> {
+        return new Explorer(of.subject(0), settings, search).exploreUntil(execution -> {
             runs.incrementAndGet();
             return isWanted(execution.outcome());
         });
@@ -118,30 +120,30 @@ public final class IncidentSearch {
                 && wanted.law().map(outcome.law()::equals).orElse(true);
     }
 
-    private static Adversary adversary(Budget budget, int blocks, Execution found) {
-        long inBlocks = found.struck().places().isEmpty() ? height(found.outcome()) : blocks;
+    private static Adversary adversary(Budget budget, int sections, Execution found) {
+        long inSections = found.struck().places().isEmpty() ? section(found.outcome()) : sections;
         boolean dark = found.struck().faults().stream().anyMatch(fault -> !fault.isPlain());
         String crash = dark ? FaultKind.POWER_LOSS.word() : FaultKind.CRASH.word();
         String faults = budget.crashes() > 0 ? crash : budget.restarts() > 0 ? FaultKind.RESTART.word() : "none";
-        return new Adversary(budget.crashes(), budget.restarts(), inBlocks, faults);
+        return new Adversary(budget.crashes(), budget.restarts(), inSections, faults);
     }
 
-    /** Without faults, the block in which it shows. */
-    private static long height(Outcome outcome) {
+    /** Without faults, the section in which it shows. */
+    private static long section(Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
             return refused.after() + 1;
         }
         return outcome.difference().map(difference -> difference.section()).orElse(1L);
     }
 
-    private RunSettings settings(int blocks, List<FaultKind> kinds) {
-        return stage.settings(0, blocks, true).trying(kinds);
+    private RunSettings settings(int sections, List<FaultKind> kinds) {
+        return of.bounds(0, true).upTo(sections).trying(kinds);
     }
 
-    /** What may strike at most: what the scenario says, restarts and crashes in any case. */
+    /** What may strike at most: what the plan says, restarts and crashes in any case. */
     private List<FaultKind> kinds() {
         return Arrays.stream(FaultKind.values())
-                .filter(kind -> WEAK.contains(kind) || scenario.faults().contains(kind.word()))
+                .filter(kind -> WEAK.contains(kind) || plan.kinds().contains(kind))
                 .toList();
     }
 
@@ -150,11 +152,11 @@ public final class IncidentSearch {
      *
      * @param execution the run
      * @param adversary what went wrong in it
-     * @param blocks in how many blocks faults could strike
+     * @param sections in how many sections faults could strike
      */
-    public record Least(Execution execution, Adversary adversary, int blocks) {
+    public record Least(Execution execution, Adversary adversary, int sections) {
         /** Where. */
-        Coordinates coordinates() {
+        public Coordinates coordinates() {
             return execution.struck();
         }
     }

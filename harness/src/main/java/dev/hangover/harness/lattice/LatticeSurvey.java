@@ -1,4 +1,4 @@
-package dev.hangover.scenarios.lattice;
+package dev.hangover.harness.lattice;
 
 import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
@@ -14,71 +14,76 @@ import dev.hangover.harness.run.SystemUnderTest;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Place;
-import dev.hangover.model.cosmos.multistore.MultiStore;
-import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Boots a node from every pair of heights. The power goes at each place of the last block, and each database may have lost
- * any number of its last commits, also all of them; what consensus keeps is synced and has lost none. States in which only
- * some trees of a version are there are left to explorations with power cuts.
+ * Boots a subject from every pair of versions of its first two stores. The power goes at each place of the last section, and
+ * each of the two stores may have lost any number of its last commits, also all of them; what other stores keep is synced and
+ * has lost none. States in which only a part of a version is there are left to explorations with power cuts.
  */
 public final class LatticeSurvey {
-    private final String design;
+    private final String variant;
     private final SystemUnderTest subject;
-    private final int blocks;
+    private final int sections;
+    private final String firstStore;
+    private final String secondStore;
     private final RunSettings settings;
     private final Reference reference;
 
     /**
-     * @param blocks height at which the power goes
+     * @param variant of the subject, for the result
+     * @param sections in the last of them the power goes
      * @param overseer watches the runs
      */
-    public LatticeSurvey(String design, SystemUnderTest subject, int blocks, Overseer overseer) {
-        this.design = design;
+    public LatticeSurvey(String variant, SystemUnderTest subject, int sections, Overseer overseer) {
+        this.variant = variant;
         this.subject = subject;
-        this.blocks = blocks;
-        this.settings = new RunSettings(blocks, true).overseenBy(overseer);
+        this.sections = sections;
+        this.firstStore = subject.versioned().get(0);
+        this.secondStore = subject.versioned().get(1);
+        this.settings = new RunSettings(sections, true).overseenBy(overseer);
         this.reference = Runs.reference(subject, settings, RunListener.NONE);
     }
 
     /** Boots every pair. */
     public Lattice lattice() {
-        Map<Heights, Map<String, Cut>> cuts = new TreeMap<>();
+        Map<Versions, Map<String, Cut>> cuts = new TreeMap<>();
         Images last = null;
         for (Candidate candidate : reference.candidates()) {
-            boolean crash = candidate.place().section() == blocks && candidate.endsTheProcess();
+            boolean crash = candidate.place().section() == sections && candidate.endsTheProcess();
             if (crash && candidate.images() != last) {
                 last = candidate.images();
                 lose(candidate, cuts);
             }
         }
         List<Lattice.Pair> pairs = new ArrayList<>();
-        cuts.forEach((heights, states) -> pairs.add(
-                new Lattice.Pair(heights.sql, heights.iavl, worst(new ArrayList<>(states.values())), states.size())));
-        return new Lattice(design, blocks, pairs);
+        cuts.forEach((versions, states) -> pairs.add(new Lattice.Pair(
+                versions.first, versions.second, worst(new ArrayList<>(states.values())), states.size())));
+        return new Lattice(variant, sections, pairs);
     }
 
-    private void lose(Candidate candidate, Map<Heights, Map<String, Cut>> cuts) {
+    private void lose(Candidate candidate, Map<Versions, Map<String, Cut>> cuts) {
         Map<String, Long> reached = subject.versions(candidate.images());
-        for (long sql = 0; sql <= reached.get(SqlImage.STORE_NAME); sql++) {
-            for (long iavl = 0; iavl <= reached.get(MultiStore.NAME); iavl++) {
+        for (long first = 0; first <= reached.get(firstStore); first++) {
+            for (long second = 0; second <= reached.get(secondStore); second++) {
                 Images left = candidate
                         .images()
-                        .with(SqlImage.STORE_NAME, after(sql).get(SqlImage.STORE_NAME))
-                        .with(MultiStore.NAME, after(iavl).get(MultiStore.NAME));
-                cuts.computeIfAbsent(new Heights(sql, iavl), none -> new LinkedHashMap<>())
+                        .with(firstStore, after(first).get(firstStore))
+                        .with(secondStore, after(second).get(secondStore));
+                cuts.computeIfAbsent(new Versions(first, second), none -> new LinkedHashMap<>())
                         .putIfAbsent(left.fingerprint().hex(), new Cut(candidate.place(), left));
             }
         }
     }
 
-    private Images after(long height) {
-        return height == 0 ? subject.blank() : reference.imagesAfter(height).orElseThrow();
+    private Images after(long section) {
+        return section == 0 ? subject.blank() : reference.imagesAfter(section).orElseThrow();
     }
 
     private Outcome worst(List<Cut> cuts) {
@@ -91,7 +96,8 @@ public final class LatticeSurvey {
     }
 
     private Outcome outcome(Cut cut) {
-        Coordinates struck = Coordinates.none().plus(new Fault(cut.place, "iavl.sql"));
+        String lost = Stream.of(firstStore, secondStore).sorted().collect(Collectors.joining("."));
+        Coordinates struck = Coordinates.none().plus(new Fault(cut.place, lost));
         return Runs.fromImages(
                         subject,
                         settings,
@@ -104,10 +110,10 @@ public final class LatticeSurvey {
                 .outcome();
     }
 
-    private record Heights(long sql, long iavl) implements Comparable<Heights> {
+    private record Versions(long first, long second) implements Comparable<Versions> {
         @Override
-        public int compareTo(Heights other) {
-            return sql == other.sql ? Long.compare(iavl, other.iavl) : Long.compare(sql, other.sql);
+        public int compareTo(Versions other) {
+            return first == other.first ? Long.compare(second, other.second) : Long.compare(first, other.first);
         }
     }
 

@@ -1,2 +1,0 @@
-/** What becomes of every pair of heights that a power cut can leave. */
-package dev.hangover.scenarios.lattice;
