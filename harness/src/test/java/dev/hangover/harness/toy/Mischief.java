@@ -87,6 +87,12 @@ final class Mischief {
         }
     }
 
+    void atEnd() {
+        if (bug == Bug.LEAVES_WORK_AT_A_STOP) {
+            simulation.spawn("tidying up", () -> {});
+        }
+    }
+
     List<Send> hungOver(List<Send> saved) {
         return bug == Bug.HANGS_OVER || isSilent() ? saved : List.of();
     }
