@@ -106,6 +106,8 @@ public enum Bug {
     REMEMBERS_RECOVERY,
     /** The same, and what tells it so is a field that is left out by name. */
     UNMEASURED_FIELD,
+    /** The same after a recovery in section 3 or later only. */
+    UNMEASURED_FIELD_LATE,
     /** The same, and what tells it so is a static field. */
     UNMEASURED_STATIC,
     /** Names a store that never commits as the one that makes effects permanent. */
