@@ -79,8 +79,12 @@ record HashOrder(OptionalInt buckets, boolean counts) {
             return false;
         }
         if (!Layout.isOfThePlatform(type)) {
-            return Layout.of(key, Scope.EVERYTHING).fields().stream()
-                    .allMatch(field -> field.getType().isPrimitive() || hashesByContent(value(key, field), depth + 1));
+            Layout layout = Shape.of(type, Scope.EVERYTHING).layout();
+            return layout != null
+                    && layout.fields().stream()
+                            .map(Layout.Slot::field)
+                            .allMatch(field ->
+                                    field.getType().isPrimitive() || hashesByContent(value(key, field), depth + 1));
         }
         if (key instanceof Optional<?> optional) {
             return optional.isEmpty() || hashesByContent(optional.get(), depth + 1);

@@ -19,30 +19,7 @@ import java.util.List;
  * @param hash of the name and of the names of the fields
  * @param isValue whether two equal instances cannot be told apart: a record, a lambda, or a class of constants
  */
-record Layout(String name, List<Field> fields, Mixer.Hash hash, boolean isValue) {
-    private static final ClassValue<Layout> MEASURED = new ClassValue<>() {
-        @Override
-        protected Layout computeValue(Class<?> type) {
-            return of(type, false);
-        }
-    };
-    private static final ClassValue<Layout> COMPLETE = new ClassValue<>() {
-        @Override
-        protected Layout computeValue(Class<?> type) {
-            return of(type, true);
-        }
-    };
-
-    /**
-     * The layout of a class that is not the platform's.
-     *
-     * @param scope whether fields that are left out by name count too
-     * @throws Unmeasurable when a field cannot be read
-     */
-    static Layout of(Object object, Scope scope) {
-        return (scope == Scope.EVERYTHING ? COMPLETE : MEASURED).get(object.getClass());
-    }
-
+record Layout(String name, List<Slot> fields, Mixer.Hash hash, boolean isValue) {
     /** Whether a class belongs to the Java platform, whose private fields are closed. */
     static boolean isOfThePlatform(Class<?> type) {
         ClassLoader loader = type.getClassLoader();
@@ -58,7 +35,13 @@ record Layout(String name, List<Field> fields, Mixer.Hash hash, boolean isValue)
         return type.getPackageName().equals(NotMeasured.class.getPackageName());
     }
 
-    private static Layout of(Class<?> type, boolean everything) {
+    /**
+     * The layout of a class that is not the platform's.
+     *
+     * @param everything whether fields that are left out by name count too
+     * @throws Unmeasurable when a field cannot be read
+     */
+    static Layout of(Class<?> type, boolean everything) {
         List<Field> fields = new ArrayList<>();
         for (Class<?> owner : ancestry(type)) {
             Arrays.stream(owner.getDeclaredFields())
@@ -76,7 +59,7 @@ record Layout(String name, List<Field> fields, Mixer.Hash hash, boolean isValue)
         fields.forEach(field -> mixer.add(field.getName()));
         return new Layout(
                 name,
-                List.copyOf(fields),
+                fields.stream().map(Slot::of).toList(),
                 mixer.hash(),
                 isLambda || type.isRecord() || !hasPlatformState(type) && isPlainValue(fields));
     }
@@ -116,5 +99,18 @@ record Layout(String name, List<Field> fields, Mixer.Hash hash, boolean isValue)
                     + field.getDeclaringClass().getName() + " cannot be read: its module does not open the package");
         }
         return field;
+    }
+
+    /**
+     * A field that is walked.
+     *
+     * @param name of the field, with a mark when it is left out by name
+     * @param type of the field
+     */
+    record Slot(Field field, String name, Class<?> type) {
+        private static Slot of(Field field) {
+            String mark = isLeftOut(field) ? Memory.LEFT_OUT : "";
+            return new Slot(field, field.getName() + mark, field.getType());
+        }
     }
 }

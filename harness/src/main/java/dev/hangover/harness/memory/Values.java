@@ -45,6 +45,9 @@ final class Values {
     private static final Set<Class<?>> TOLD_BY_TEXT =
             named(StringBuilder.class, StringBuffer.class, BitSet.class, LongAdder.class);
 
+    private static final Set<Class<?>> NAMED_BY_TEXT =
+            named(Path.class, Charset.class, TemporalAccessor.class, TemporalAmount.class);
+
     private Values() {}
 
     /**
@@ -78,21 +81,17 @@ final class Values {
         return true;
     }
 
-    /** Whether an object of the platform can never change, and equal ones cannot be told apart. */
-    static boolean isConstant(Object object) {
-        Class<?> type = object.getClass();
+    /** Whether objects of a class of the platform can never change, and equal ones cannot be told apart. */
+    static boolean isConstant(Class<?> type) {
         return CONSTANTS.contains(type)
-                || isNamedByText(object)
-                || object instanceof Class
-                || object instanceof Pattern
+                || isNamedByText(type)
+                || type == Class.class
+                || type == Pattern.class
                 || Lambdas.isLambda(type) && type.getDeclaredFields().length == 0;
     }
 
-    private static boolean isNamedByText(Object object) {
-        return object instanceof Path
-                || object instanceof Charset
-                || object instanceof TemporalAccessor
-                || object instanceof TemporalAmount;
+    private static boolean isNamedByText(Class<?> type) {
+        return NAMED_BY_TEXT.stream().anyMatch(named -> named.isAssignableFrom(type));
     }
 
     /**
@@ -114,7 +113,7 @@ final class Values {
         } else if (CONSTANTS.contains(type) || TOLD_BY_TEXT.contains(type)) {
             sink.kind(type);
             sink.text(object.toString());
-        } else if (isNamedByText(object)) {
+        } else if (isNamedByText(type)) {
             sink.kind(object instanceof Path ? Path.class : type);
             sink.text(object.toString());
         } else if (object instanceof Pattern pattern) {

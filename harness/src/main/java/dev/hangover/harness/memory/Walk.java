@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -33,17 +32,17 @@ final class Walk {
 
     private final Sink sink;
     private final Scope scope;
-    private final AtomicLong values;
+    private final Count values;
     private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
-    private final Deque<Runnable> line = new ArrayDeque<>();
+    private final Deque<Waiting> line = new ArrayDeque<>();
     private int depth;
 
     /** @param scope how much is walked */
     Walk(Sink sink, Scope scope) {
-        this(sink, scope, new AtomicLong(), 0);
+        this(sink, scope, new Count(), 0);
     }
 
-    private Walk(Sink sink, Scope scope, AtomicLong values, int depth) {
+    private Walk(Sink sink, Scope scope, Count values, int depth) {
         this.sink = sink;
         this.scope = scope;
         this.values = values;
@@ -54,12 +53,18 @@ final class Walk {
     void from(Object root) {
         value(root);
         while (!line.isEmpty()) {
-            line.poll().run();
+            Waiting next = line.poll();
+            sink.resume(next.place());
+            if (scope == Scope.EVERYTHING) {
+                read(() -> content(next.object(), next.shape()));
+            } else {
+                content(next.object(), next.shape());
+            }
         }
     }
 
     private void value(Object object) {
-        if (values.incrementAndGet() > sink.most()) {
+        if (++values.told > sink.most()) {
             throw new Unmeasurable("more than " + sink.most()
                     + " values: what is told by content is told each time that" + " it is referred to");
         }
@@ -94,49 +99,47 @@ final class Walk {
     }
 
     private void structure(Object object) {
-        Class<?> type = object.getClass();
-        if (type.isArray()) {
-            numbered(object, () -> array(object, type));
-        } else if (object instanceof Measured measured) {
-            sink.container("measured", 1);
-            value(scope == Scope.UNDER_WAY ? measured.measuredUnderWay() : measured.measured());
-            if (scope == Scope.EVERYTHING) {
-                numbered(object, () -> object(object, Layout.of(object, scope)));
-            }
-        } else if (object instanceof Image image) {
-            sink.text(image.fingerprint().hex());
-        } else if (Proxy.isProxyClass(type)) {
-            proxy(Proxy.getInvocationHandler(object), type);
-        } else if (!Layout.isOfThePlatform(type)) {
-            Layout layout = Layout.of(object, scope);
-            if (layout.isValue()) {
-                object(object, layout);
-            } else {
-                numbered(object, () -> object(object, layout));
-            }
-        } else if (object instanceof Optional<?> optional) {
-            sink.container("optional", optional.isPresent() ? 1 : 0);
-            optional.ifPresent(this::value);
-        } else if (object instanceof Map || object instanceof Collection) {
-            if (isImmutable(type)) {
-                container(object);
-            } else {
-                numbered(object, () -> container(object));
-            }
-        } else if (object instanceof AtomicReference<?> reference) {
-            numbered(object, () -> {
-                sink.container("reference", 1);
-                value(reference.get());
-            });
-        } else if (object instanceof Map.Entry<?, ?> entry) {
-            sink.container("entry", 2);
-            value(entry.getKey());
-            value(entry.getValue());
-        } else if (Values.isConstant(object)) {
-            Values.platform(object, sink);
+        Shape shape = Shape.of(object.getClass(), scope);
+        if (shape.kind().isNumbered()) {
+            reference(object, shape);
         } else {
-            numbered(object, () -> Values.platform(object, sink));
+            content(object, shape);
         }
+    }
+
+    private void reference(Object object, Shape shape) {
+        Integer known = numbers.putIfAbsent(object, numbers.size() + 1);
+        sink.reference(known == null ? numbers.size() : known);
+        if (known == null) {
+            line.add(new Waiting(object, shape, sink.mark()));
+        }
+    }
+
+    private void content(Object object, Shape shape) {
+        switch (shape.kind()) {
+            case ARRAY -> array(object, object.getClass());
+            case MEASURED -> measured((Measured) object);
+            case OBJECT, VALUE -> object(object, shape.layout());
+            case IMAGE -> sink.text(((Image) object).fingerprint().hex());
+            case PROXY -> proxy(Proxy.getInvocationHandler(object), object.getClass());
+            case OPTIONAL -> optional((Optional<?>) object);
+            case CONTAINER, IMMUTABLE_CONTAINER -> container(object);
+            case REFERENCE -> {
+                sink.container("reference", 1);
+                value(((AtomicReference<?>) object).get());
+            }
+            case ENTRY -> {
+                sink.container("entry", 2);
+                value(((Map.Entry<?, ?>) object).getKey());
+                value(((Map.Entry<?, ?>) object).getValue());
+            }
+            case CONSTANT, PLATFORM -> Values.platform(object, sink);
+        }
+    }
+
+    private void optional(Optional<?> optional) {
+        sink.container("optional", optional.isPresent() ? 1 : 0);
+        optional.ifPresent(this::value);
     }
 
     private void container(Object object) {
@@ -147,33 +150,20 @@ final class Walk {
         }
     }
 
-    private static boolean isImmutable(Class<?> collection) {
-        return collection.getName().startsWith("java.util.ImmutableCollections$");
-    }
-
-    private void numbered(Object object, Runnable content) {
-        Integer known = numbers.putIfAbsent(object, numbers.size() + 1);
-        int number = known == null ? numbers.size() : known;
-        sink.reference(number);
-        if (known == null) {
-            Sink.Mark here = sink.mark();
-            line.add(() -> {
-                sink.resume(here);
-                if (scope == Scope.EVERYTHING) {
-                    read(content);
-                } else {
-                    content.run();
-                }
-            });
+    private void measured(Measured object) {
+        sink.container("measured", 1);
+        value(scope == Scope.UNDER_WAY ? object.measuredUnderWay() : object.measured());
+        if (scope == Scope.EVERYTHING) {
+            reference(object, Shape.fieldsOf(object));
         }
     }
 
     private void object(Object object, Layout layout) {
         sink.object(layout);
         inherited(object);
-        for (Field field : layout.fields()) {
-            sink.field(Layout.isLeftOut(field) ? field.getName() + Memory.LEFT_OUT : field.getName());
-            field(object, field);
+        for (Layout.Slot slot : layout.fields()) {
+            sink.field(slot.name());
+            field(object, slot.field(), slot.type());
             sink.leave();
         }
     }
@@ -194,9 +184,8 @@ final class Walk {
         }
     }
 
-    private void field(Object object, Field field) {
+    private void field(Object object, Field field, Class<?> type) {
         try {
-            Class<?> type = field.getType();
             if (!type.isPrimitive()) {
                 value(field.get(object));
             } else if (type == int.class) {
@@ -294,5 +283,13 @@ final class Walk {
             sink.text(implemented.getName());
         }
         value(handler);
+    }
+
+    /** An object whose content follows. */
+    private record Waiting(Object object, Shape shape, Sink.Mark place) {}
+
+    /** How many values a walk, and those of the keys of hash tables within it, have told. */
+    private static final class Count {
+        private long told;
     }
 }
