@@ -5,6 +5,7 @@ import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.Choices;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,7 +22,7 @@ final class RejoinCheck {
     private final long horizon;
     private final RejoinSample sample;
     private final Choices draws;
-    private final Set<String> boundaries = new TreeSet<>();
+    private final Set<String> firsts = new TreeSet<>();
 
     /** @param horizon the last section in which a fault may strike */
     RejoinCheck(Pursuit pursuit, long horizon, RejoinSample sample) {
@@ -51,10 +52,23 @@ final class RejoinCheck {
     private boolean isDrawn(Branch branch, long section) {
         long left = Math.max(0, horizon - section);
         String boundary = branch.struck().last().map(RejoinCheck::boundary).orElse("no fault");
-        boolean isFirst = sample.afterEachBoundary() && left <= RejoinSample.LONG && boundaries.add(boundary);
+        boolean isFirst = sample.afterEachBoundary() && left <= RejoinSample.LONG && isFirst(branch, boundary);
         boolean isDrawn = draws.choose(boundary, sample.oneIn()) == 0
                 && draws.choose("sections left", (int) Math.max(1, Math.min(left / SHORT, Integer.MAX_VALUE))) == 0;
         return isFirst || isDrawn;
+    }
+
+    /** State that is not measured may act only after a fault in one of the later sections: each of them is tried too. */
+    private boolean isFirst(Branch branch, String boundary) {
+        Optional<Fault> last = branch.struck().last();
+        if (last.isEmpty()) {
+            return firsts.add(boundary);
+        }
+        String section = last.get().kind().word() + " " + last.get().place().section();
+        boolean isShort = horizon <= RejoinSample.SHORT;
+        boolean ofItsPlace = firsts.add(isShort ? last.get().place().boundary() + " " + section : boundary);
+        boolean ofItsSection = firsts.add(section);
+        return ofItsPlace || ofItsSection;
     }
 
     /** A first section can be special: what follows a fault in it and what follows one in a later section is told apart. */

@@ -5,13 +5,17 @@ package dev.hangover.harness.explore;
  * would have ended as was said.
  *
  * @param afterEachBoundary whether the first such run after a fault at each boundary name, in section 1 and in a later section,
- *     is one of them; the first that has at most {@link #LONG} sections before it
+ *     is one of them, and the first after a fault in each section; in an exploration of at most {@link #SHORT} sections the
+ *     first after a fault at each boundary name in each section. Of those that have at most {@link #LONG} sections before them
  * @param oneIn one in so many of the others, drawn; where more than ten sections are left, as many fewer
  * @param seed where they are drawn from
  */
 public record RejoinSample(boolean afterEachBoundary, int oneIn, long seed) {
     /** Sections that the first run after each boundary name is continued for at most. */
     public static final int LONG = 20;
+
+    /** Sections of an exploration in which each boundary name is told apart by section. */
+    public static final int SHORT = 8;
 
     /** The first after each boundary name, and one in 16 others. */
     public static final RejoinSample USUAL = new RejoinSample(true, 16, 0);

@@ -69,6 +69,11 @@ final class DumpSink implements Sink {
         put(": place", Integer.toString(index));
     }
 
+    @Override
+    public void iterated(int index) {
+        place(index);
+    }
+
     /** The path names the key already. */
     @Override
     public void value() {

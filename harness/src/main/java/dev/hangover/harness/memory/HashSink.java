@@ -9,6 +9,7 @@ final class HashSink implements Sink {
     private static final long NUMBER = 0x6f626a6563740005L;
     private static final long NOTHING = 0x6f626a6563740006L;
     private static final long KIND = 0x6f626a6563740007L;
+    private static final long PLACE = 0x6f626a6563740008L;
 
     private static final long MOST = 250_000;
     private static final Mark NOWHERE = new Mark("");
@@ -42,6 +43,12 @@ final class HashSink implements Sink {
     @Override
     public void place(int index) {
         // The order of the keys says it.
+    }
+
+    @Override
+    public void iterated(int index) {
+        mixer.add(PLACE);
+        mixer.add(index);
     }
 
     @Override

@@ -15,14 +15,14 @@ import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 
 /**
- * Tells which collections and maps are iterated in an order that says nothing, and puts their entries in one that depends on
- * their content alone.
+ * Tells which collections and maps are iterated in an order that is not their own, and puts their entries in one that depends
+ * on their content alone. What their own order may tell a program is the matter of {@link HashOrder}.
  */
 final class HashTables {
     private HashTables() {}
 
     /**
-     * Whether the order in which a collection or map is iterated says nothing.
+     * Whether a collection or map keeps no order of its own.
      *
      * @throws Unmeasurable when what it holds is not decided by the program
      */
@@ -69,8 +69,9 @@ final class HashTables {
      * @param key the key, or the element
      * @param value of a map entry
      * @param isElement whether there is no value
+     * @param place at which it is iterated, counted from 0
      * @param hash of the content of the key
      * @param isValue whether no object that can change is reached from the key
      */
-    record Entry(Object key, Object value, boolean isElement, Mixer.Hash hash, boolean isValue) {}
+    record Entry(Object key, Object value, boolean isElement, int place, Mixer.Hash hash, boolean isValue) {}
 }

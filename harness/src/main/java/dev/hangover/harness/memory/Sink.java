@@ -17,6 +17,9 @@ interface Sink {
     /** The map entry that was entered is at this place, counted from 0, in a map that keeps an order of its own. */
     void place(int index);
 
+    /** The hash table iterates the entry that was entered at this place, counted from 0, and told it in another. */
+    void iterated(int index);
+
     /** The value of the map entry that was entered follows. */
     void value();
 

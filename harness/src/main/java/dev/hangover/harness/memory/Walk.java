@@ -19,8 +19,9 @@ import java.util.SortedMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Walks an object graph, breadth first. Collections of the platform count by content, hash tables independently of the order
- * of their entries. An object that can change is numbered when it is met first, every reference to it is told by that number,
+ * Walks an object graph, breadth first. Collections of the platform count by content. The entries of a hash table are walked
+ * in an order of their content; the order in which it iterates them is measured beside that, as far as the program decides it
+ * ({@link HashOrder}). An object that can change is numbered when it is met first, every reference to it is told by that number,
  * and its content follows later: which references lead to one object is part of the state. Records, lambdas, immutable
  * collections and what says itself how it is measured are told by content, in place, each time.
  */
@@ -216,11 +217,13 @@ final class Walk {
 
     private void collection(Collection<?> collection) {
         if (HashTables.isUnordered(collection)) {
-            sink.container("set", collection.size());
+            HashOrder order = HashOrder.of(collection);
+            sink.container("set" + order.room(), collection.size());
             List<HashTables.Entry> elements = new ArrayList<>(collection.size());
-            collection.forEach(element -> elements.add(hashed(element, null, true)));
+            collection.forEach(element -> elements.add(hashed(element, null, true, elements.size())));
             for (HashTables.Entry element : HashTables.sorted(elements)) {
                 sink.entry(element.key());
+                order.tell(element, sink);
                 value(element.key());
                 sink.leave();
             }
@@ -236,36 +239,42 @@ final class Walk {
     }
 
     private void map(Map<?, ?> map) {
-        sink.container("map", map.size());
         if (HashTables.isUnordered(map)) {
+            HashOrder order = HashOrder.of(map);
+            sink.container("map" + order.room(), map.size());
             List<HashTables.Entry> entries = new ArrayList<>(map.size());
-            map.forEach((key, value) -> entries.add(hashed(key, value, false)));
-            HashTables.sorted(entries).forEach(entry -> entry(entry.key(), entry.value(), -1));
+            map.forEach((key, value) -> entries.add(hashed(key, value, false, entries.size())));
+            HashTables.sorted(entries)
+                    .forEach(entry -> entry(entry.key(), entry.value(), () -> order.tell(entry, sink)));
         } else {
+            sink.container("map", map.size());
             int index = 0;
             for (Map.Entry<?, ?> entry : map.entrySet()) {
-                entry(entry.getKey(), entry.getValue(), map instanceof SortedMap ? -1 : index++);
+                int place = index++;
+                entry(entry.getKey(), entry.getValue(), () -> {
+                    if (!(map instanceof SortedMap)) {
+                        sink.place(place);
+                    }
+                });
             }
         }
     }
 
-    /** @param place of the entry, when the order of entries is the map's own; -1 otherwise */
-    private void entry(Object key, Object value, int place) {
+    /** @param place tells where the entry is, if that counts */
+    private void entry(Object key, Object value, Runnable place) {
         sink.entry(key);
         value(key);
         sink.value();
-        if (place >= 0) {
-            sink.place(place);
-        }
+        place.run();
         value(value);
         sink.leave();
     }
 
-    private HashTables.Entry hashed(Object key, Object value, boolean isElement) {
+    private HashTables.Entry hashed(Object key, Object value, boolean isElement, int place) {
         HashSink hash = new HashSink();
         Walk walk = new Walk(hash, scope, values, depth + DEPTH_OF_A_SET);
         walk.from(key);
-        return new HashTables.Entry(key, value, isElement, hash.hash(), walk.numbers.isEmpty());
+        return new HashTables.Entry(key, value, isElement, place, hash.hash(), walk.numbers.isEmpty());
     }
 
     private void proxy(InvocationHandler handler, Class<?> type) {

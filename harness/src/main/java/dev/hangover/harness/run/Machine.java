@@ -61,7 +61,10 @@ public interface Machine {
         return this;
     }
 
-    /** Stops the process in good order, between two sections: finishes the background work that a real one would finish. */
+    /**
+     * Stops the process in good order, between two sections: finishes the background work that a real one would finish. A
+     * task that is still in line after it would never be done, and nobody would tell: the run ends as stuck.
+     */
     void stop();
 
     /**

@@ -290,6 +290,10 @@ final class Run {
     private void stop(Machine machine, Simulation simulation, String reason) {
         machine.stop();
         simulation.requireAlive();
+        if (!simulation.tasksInLine().isEmpty()) {
+            throw new NoProgress("was stopped in good order and left work undone that was in line: "
+                    + String.join(", ", simulation.tasksInLine()));
+        }
         listener.stopped(reason);
         why = "restart in good order";
     }

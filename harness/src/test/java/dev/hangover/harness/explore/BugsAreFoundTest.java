@@ -52,6 +52,7 @@ class BugsAreFoundTest {
         "ALWAYS_REFUSES,   REFUSED refusal",
         "ALWAYS_STOPS_AS_PLANNED, REFUSED planned-stop",
         "TAKES_A_RESERVED_NAME, BROKE exception",
+        "LEAVES_WORK_AT_A_STOP, STUCK progress",
     })
     void inTheReferenceItself(Bug bug, String expected) {
         Exploration exploration = Toy.with(bug).explore(0, 0);
@@ -69,6 +70,16 @@ class BugsAreFoundTest {
     })
     void crashesAddNothingToAReferenceThatStopped(Bug bug, String expected) {
         assertThat(kinds(Toy.with(bug).explore(2, 1))).isEqualTo(expected);
+    }
+
+    @Test
+    void workThatAStopInGoodOrderLeavesUndoneIsNamed() {
+        assertThat(Toy.with(Bug.LEAVES_WORK_AT_A_STOP)
+                        .explore(0, 0)
+                        .reference()
+                        .outcome()
+                        .sentence())
+                .contains("was stopped in good order and left work undone that was in line: tidying up");
     }
 
     @Test

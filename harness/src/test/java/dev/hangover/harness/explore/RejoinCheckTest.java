@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hangover.harness.toy.Bug;
 import dev.hangover.harness.toy.Toy;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run that ends early because it is the reference run again rests on memory being measured completely: a sample checks it. */
 class RejoinCheckTest {
@@ -39,6 +41,20 @@ class RejoinCheckTest {
                         .findings()
                         .failures())
                 .isEmpty();
+    }
+
+    /** None is drawn: the first of their kind alone are continued. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, 12})
+    void whatMattersOnlyAfterAFaultInALaterSectionIsFound(int horizon) {
+        Toy toy = Toy.with(Bug.UNMEASURED_FIELD_LATE);
+        Search search = Search.of(ONE_CRASH).continuing(new RejoinSample(true, Integer.MAX_VALUE, 0));
+        Explorer explorer = new Explorer(toy.subject(), toy.settings().upTo(horizon), search);
+
+        assertThatThrownBy(explorer::explore)
+                .isInstanceOf(Nondeterminism.class)
+                .hasMessageContaining("was the reference run again after section 3")
+                .hasMessageContaining("machine.mischief.recoveredIn: 3, expected 0");
     }
 
     private static Exploration explore(Bug bug, RejoinSample sample) {

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Hashtable;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +45,7 @@ class MemoryCollectionsTest {
     static List<Object> everyKind() {
         List<Object> all = new ArrayList<>();
         unordered().forEach(kind -> all.add(kind.apply(WORDS)));
+        hashTables().forEach(kind -> all.add(kind.apply(WORDS)));
         ordered().forEach(kind -> all.add(kind.apply(WORDS)));
         all.add(new HashSet<>(EnumSet.allOf(TimeUnit.class)));
         all.add(new EnumMap<>(Map.of(TimeUnit.DAYS, 1, TimeUnit.HOURS, 2)));
@@ -52,22 +55,28 @@ class MemoryCollectionsTest {
 
     static Stream<Function<List<String>, Object>> unordered() {
         return Stream.of(
-                HashSet::new,
                 TreeSet::new,
                 ConcurrentSkipListSet::new,
                 Set::copyOf,
-                words -> filled(new HashMap<>(), words),
                 words -> filled(new TreeMap<>(), words),
+                words -> filled(new ConcurrentSkipListMap<>(), words),
                 words -> Map.copyOf(filled(new HashMap<>(), words)),
+                words -> filled(new HashMap<>(), words).values(),
+                words -> filled(new HashMap<>(), words).entrySet());
+    }
+
+    static Stream<Function<List<String>, Object>> hashTables() {
+        return Stream.of(
+                HashSet::new,
+                words -> filled(new HashMap<>(), words),
                 words -> filled(new ConcurrentHashMap<>(), words),
+                words -> filled(ConcurrentHashMap.newKeySet(), words),
+                words -> filled(Collections.newSetFromMap(new HashMap<>()), words),
                 words -> Collections.unmodifiableSet(new HashSet<>(words)),
                 words -> Collections.unmodifiableMap(filled(new HashMap<>(), words)),
                 words -> Collections.synchronizedMap(filled(new HashMap<>(), words)),
                 words -> filled(new ConcurrentHashMap<>(), words).keySet(),
                 words -> filled(new HashMap<>(), words).keySet(),
-                words -> filled(new HashMap<>(), words).values(),
-                words -> filled(new HashMap<>(), words).entrySet(),
-                words -> words.stream().collect(HashSet::new, Set::add, Set::addAll),
                 words -> new Samples.Pair(new HashSet<>(words), "b"));
     }
 
@@ -105,9 +114,40 @@ class MemoryCollectionsTest {
         assertDifferent(kind.apply(WORDS), kind.apply(WORDS.subList(0, 39)));
     }
 
+    /** The two words have one hash code, so that the table iterates first the one that was put first. */
+    @ParameterizedTest
+    @MethodSource("hashTables")
+    void ofAHashTableTheOrderCountsInWhichItIsIterated(Function<List<String>, Object> kind) {
+        assertSame(kind.apply(List.of("a", "b", "Aa", "BB")), kind.apply(List.of("Aa", "b", "BB", "a")));
+        assertDifferent(kind.apply(List.of("a", "b", "Aa", "BB")), kind.apply(List.of("a", "b", "BB", "Aa")));
+        assertDifferent(kind.apply(WORDS), kind.apply(WORDS.subList(1, 40)));
+        assertDifferent(kind.apply(WORDS), kind.apply(replaced("word 7", "another")));
+    }
+
+    /** A table never shrinks: what is put into it later is iterated in another order, even after it was emptied. */
     @Test
-    void howMuchRoomAHashTableHasDoesNotCount() {
-        assertSame(filled(new HashMap<>(10_000), WORDS), filled(new HashMap<>(2), REVERSED));
+    void howFarAHashTableEverGrewCounts() {
+        assertDifferent(emptied(new HashMap<>(), 100), emptied(new HashMap<>(), 1));
+        assertDifferent(emptied(new ConcurrentHashMap<>(), 100), emptied(new ConcurrentHashMap<>(), 1));
+        assertSame(emptied(new HashMap<>(), 4), emptied(new HashMap<>(), 1));
+        assertSame(emptied(new LinkedHashMap<>(), 100), emptied(new LinkedHashMap<>(), 1));
+        assertRefused(new Hashtable<>(Map.of("a", "b")), "use a LinkedHashMap");
+        assertSame(filled(new HashMap<>(60), WORDS), filled(new HashMap<>(2), WORDS));
+    }
+
+    /** Keys of classes of the program are iterated in an order that counts when all that they are made of hashes by content. */
+    @Test
+    void keysWithAHashOfTheirContentAreIteratedInAnOrderThatCounts() {
+        Function<List<String>, Object> records = words ->
+                words.stream().map(word -> new Samples.Pair(word, 1)).collect(HashSet::new, Set::add, Set::addAll);
+        Function<List<String>, Object> lists =
+                words -> words.stream().map(List::of).collect(HashSet::new, Set::add, Set::addAll);
+        Function<List<String>, Object> constants = words -> words.stream()
+                .map(word -> new Samples.Pair(word, TimeUnit.DAYS))
+                .collect(HashSet::new, Set::add, Set::addAll);
+        assertDifferent(records.apply(List.of("Aa", "BB")), records.apply(List.of("BB", "Aa")));
+        assertDifferent(lists.apply(List.of("Aa", "BB")), lists.apply(List.of("BB", "Aa")));
+        assertSame(constants.apply(List.of("Aa", "BB")), constants.apply(List.of("BB", "Aa")));
     }
 
     /** Constants hash by identity, so their order differs from one JVM to the next. */
@@ -171,6 +211,17 @@ class MemoryCollectionsTest {
         map.put(key, value);
         key.add("changed");
         return map;
+    }
+
+    private static Map<String, Integer> emptied(Map<String, Integer> map, int size) {
+        IntStream.range(0, size).forEach(number -> map.put("word " + number, number));
+        map.clear();
+        return map;
+    }
+
+    private static Set<String> filled(Set<String> set, Collection<String> words) {
+        set.addAll(words);
+        return set;
     }
 
     private static Map<String, Integer> filled(Map<String, Integer> map, Collection<String> words) {

@@ -60,6 +60,8 @@ public enum Bug {
     HANGS_OVER_IN_SILENCE,
     /** A recovery leaves a task in line that changes the next section. */
     LEAVES_A_TASK,
+    /** Work of a section is put in line for the next one, and a stop in good order does not finish it. */
+    LEAVES_WORK_AT_A_STOP,
     /** Stops itself when the stores disagree at a start. */
     REFUSES,
     /** Stops itself once when the stores disagree at a start, and thinks better of it. */
@@ -104,6 +106,8 @@ public enum Bug {
     REMEMBERS_RECOVERY,
     /** The same, and what tells it so is a field that is left out by name. */
     UNMEASURED_FIELD,
+    /** The same after a recovery in section 3 or later only. */
+    UNMEASURED_FIELD_LATE,
     /** The same, and what tells it so is a static field. */
     UNMEASURED_STATIC,
     /** Names a store that never commits as the one that makes effects permanent. */

@@ -79,11 +79,18 @@ final class Mischief {
             case MUCH_LATER_CRASH -> ledger.keep("mark", Long.toString(simulation.section()));
             case MUCH_LATER_CRASH_OF_ONE_LIFE -> mark = Long.toString(simulation.section());
             case UNMEASURED_FIELD -> recoveredIn = simulation.section();
+            case UNMEASURED_FIELD_LATE -> recoveredIn = simulation.section() < 3 ? 0 : simulation.section();
             case REMEMBERS_RECOVERY -> remembered = simulation.section();
             case UNMEASURED_STATIC -> recoveredInThisJvm = simulation.section();
             case LOCAL_INVARIANT -> ledger.keep("debt", "some");
             case LEAVES_A_TASK -> simulation.spawn("left in line", () -> ledger.add("balance", 1));
             default -> {}
+        }
+    }
+
+    void atEnd() {
+        if (bug == Bug.LEAVES_WORK_AT_A_STOP) {
+            simulation.spawn("tidying up", () -> {});
         }
     }
 

@@ -93,6 +93,7 @@ final class Process implements Machine {
         mischief.around(() -> ledger.commit(section));
         audit.commit(section);
         outbox = new ArrayList<>();
+        mischief.atEnd();
         mischief.around(() -> simulation.reach(END));
     }
 

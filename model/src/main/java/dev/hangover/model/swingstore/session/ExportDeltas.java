@@ -1,6 +1,7 @@
 package dev.hangover.model.swingstore.session;
 
 import dev.hangover.model.swingstore.sqlite.Database;
+import dev.hangover.model.swingstore.sqlite.Schema;
 import dev.hangover.model.swingstore.sqlite.Sql;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,8 +35,7 @@ final class ExportDeltas {
                 .all(row -> row.text(1))
                 .isEmpty()) {
             database.ensureTransaction();
-            database.sql("CREATE TABLE exportDeltas (batch INTEGER, key TEXT, value TEXT, PRIMARY KEY (batch, key))")
-                    .run();
+            database.sql(Schema.EXPORT_DELTAS_DEFINITION).run();
             database.commit();
         }
         all = database.sql("SELECT batch, key, value FROM exportDeltas ORDER BY batch, key");

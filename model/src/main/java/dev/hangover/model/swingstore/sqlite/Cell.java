@@ -15,16 +15,19 @@ final class Cell {
     private static final int[] INTEGER_BYTES = {0, 1, 2, 3, 4, 6, 8};
 
     private static final int MOST_ON_A_LEAF = Page.SIZE - 35;
-    private static final int LEAST_ON_A_LEAF = (Page.SIZE - 12) * 32 / 255 - 23;
+    private static final int MOST_IN_AN_INDEX = (Page.SIZE - 12) * 64 / 255 - 23;
+    private static final int LEAST_ON_A_PAGE = (Page.SIZE - 12) * 32 / 255 - 23;
     private static final int ON_AN_OVERFLOW_PAGE = Page.SIZE - 4;
 
     private final byte[] bytes;
     private final int start;
+    private final long rowNumber;
     private final boolean overflows;
 
-    private Cell(byte[] bytes, int start, boolean overflows) {
+    private Cell(byte[] bytes, int start, long rowNumber, boolean overflows) {
         this.bytes = bytes;
         this.start = start;
+        this.rowNumber = rowNumber;
         this.overflows = overflows;
     }
 
@@ -32,15 +35,25 @@ final class Cell {
     static Cell at(PagedBytes database, byte[] leaf, int offset) {
         Cursor cursor = new Cursor(leaf, offset);
         int size = (int) cursor.varint();
-        cursor.varint(); // the row's number, which is no content
-        if (size <= MOST_ON_A_LEAF) {
-            return new Cell(leaf, cursor.at(), false);
+        return of(database, leaf, cursor.varint(), cursor.at(), size, MOST_ON_A_LEAF);
+    }
+
+    /** The row of a table without row numbers that begins at an offset of a page of its index. */
+    static Cell inIndex(PagedBytes database, byte[] page, int offset) {
+        Cursor cursor = new Cursor(page, offset);
+        int size = (int) cursor.varint();
+        return of(database, page, 0, cursor.at(), size, MOST_IN_AN_INDEX);
+    }
+
+    private static Cell of(PagedBytes database, byte[] page, long rowNumber, int at, int size, int most) {
+        if (size <= most) {
+            return new Cell(page, at, rowNumber, false);
         }
-        int fitting = LEAST_ON_A_LEAF + (size - LEAST_ON_A_LEAF) % ON_AN_OVERFLOW_PAGE;
-        int known = fitting > MOST_ON_A_LEAF ? LEAST_ON_A_LEAF : fitting;
+        int fitting = LEAST_ON_A_PAGE + (size - LEAST_ON_A_PAGE) % ON_AN_OVERFLOW_PAGE;
+        int known = fitting > most ? LEAST_ON_A_PAGE : fitting;
         byte[] whole = new byte[size];
-        System.arraycopy(leaf, cursor.at(), whole, 0, known);
-        long next = new Cursor(leaf, cursor.at() + known).number(4);
+        System.arraycopy(page, at, whole, 0, known);
+        long next = new Cursor(page, at + known).number(4);
         while (known < size) {
             byte[] more = database.page((int) next).bytes();
             int length = Math.min(ON_AN_OVERFLOW_PAGE, size - known);
@@ -48,7 +61,7 @@ final class Cell {
             known += length;
             next = new Cursor(more, 0).number(4);
         }
-        return new Cell(whole, 0, true);
+        return new Cell(whole, 0, rowNumber, true);
     }
 
     /** Whether it lies on other pages too. */
@@ -61,7 +74,7 @@ final class Cell {
         Cursor header = new Cursor(bytes, start);
         int at = start + (int) header.varint();
         int end = at;
-        ContentSum sum = ContentSum.ZERO;
+        ContentSum sum = columns.countsRowNumbers() ? ContentSum.ZERO.mix(rowNumber) : ContentSum.ZERO;
         for (int column = 0; header.at() < end; column++) {
             long type = header.varint();
             int size = size(type);

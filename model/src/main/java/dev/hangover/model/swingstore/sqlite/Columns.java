@@ -16,6 +16,14 @@ record Columns(String table) {
         return !table.equals(SNAPSHOTS) || column < COMPRESSED_SIZE;
     }
 
+    /**
+     * Whether the number of a row is content. In a table that is not a store's it can be a column of its own, which then has
+     * no value beside it. The order in which a store's own rows were put in is none.
+     */
+    boolean countsRowNumbers() {
+        return !Schema.isKnown(table);
+    }
+
     /** Whether of a column, counted from 0, only that there is something in it is content. */
     boolean onlyWhetherThere(int column) {
         return table.equals(SNAPSHOTS) && column == COMPRESSED_SNAPSHOT;

@@ -33,6 +33,13 @@ final class Commits implements SQLiteCommitListener {
         }
     }
 
+    /** Another connection has committed. A dead process reports nothing: what changed after its death is found by itself. */
+    void foreign() {
+        if (simulation.end().isEmpty()) {
+            simulation.wrote(SqlImage.STORE_NAME, () -> "a commit of another connection");
+        }
+    }
+
     /** A statement failed, and what it would have committed is not there. */
     void failed() {
         unreported = 0;

@@ -46,6 +46,11 @@ final class CommittedImage {
         }
     }
 
+    /** Another connection has committed. */
+    void isStale() {
+        stale = true;
+    }
+
     // Closing checkpoints the write-ahead log away: what a crash left is read before.
     void beforeClose() {
         if (capture && stale) {

@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
-/** The content of an open database, readable: all rows of all tables. */
+/** The content of an open database, readable: all that {@link PageContent} counts. */
 final class Content {
     private static final String SPANS =
             "SELECT vatID, startPos, endPos, hash, isCurrent, incarnation FROM transcriptSpans ORDER BY vatID, startPos";
@@ -66,6 +66,7 @@ final class Content {
                             "exportDeltas." + row.number(1) + "." + row.text(2),
                             row.isNull(3) ? "(deleted)" : row.text(3)));
         }
+        new ForeignContent(database).addTo(map);
         return map;
     }
 

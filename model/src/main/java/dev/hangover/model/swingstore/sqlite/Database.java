@@ -30,6 +30,7 @@ public final class Database {
 
     private final CommittedImage committed;
     private final Commits commits;
+    private final ForeignCommits foreign;
     private boolean open = true;
     private boolean inTransaction;
     private boolean inSavepointAlone;
@@ -40,6 +41,7 @@ public final class Database {
         this.committed = new CommittedImage(this, home, capture);
         this.commits = new Commits(simulation);
         connection.addCommitListener(commits);
+        this.foreign = new ForeignCommits(this);
     }
 
     /**
@@ -179,12 +181,17 @@ public final class Database {
     }
 
     /**
-     * The last committed state.
+     * The last committed state. Asking for it reports what another connection committed, as a write of the store: it parts
+     * what is on disk just as a commit of this one does.
      *
      * @throws IllegalStateException in memory mode without capturing, inside a transaction that was open already when
      *     the image was first asked for: SQLite would hand out uncommitted rows
      */
     public SqlImage image() {
+        if (foreign.happened()) {
+            committed.isStale();
+            commits.foreign();
+        }
         return committed.image();
     }
 

@@ -5,12 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
  * The logical content of a database, read from its pages without SQLite (sqlite.org/fileformat2.html, section 1.6): all rows
- * of all tables, however they lie. What a page adds is computed once, whichever images share the page.
+ * of all tables, those that no store makes included, however they lie; whatever in the schema is not as a store makes it; and
+ * the numbers that a program can keep in the header. What a page adds is computed once, whichever images share the page.
+ *
+ * <p>Not content is how all that came to lie where it does: the order and the numbers of a store's own rows, unused pages, and
+ * SQLite's own counters of changes.
  */
 final class PageContent {
     private static final int SCHEMA_ROOT = 1;
@@ -21,10 +26,13 @@ final class PageContent {
     private static final int UTF_8 = 1;
     private static final int INTERIOR = 5;
     private static final int LEAF = 13;
+    private static final int INTERIOR_OF_INDEX = 2;
+    private static final int LEAF_OF_INDEX = 10;
     private static final String KEYS = "kvStore";
 
     private final PagedBytes database;
     private final Map<String, Integer> roots = new TreeMap<>();
+    private final SortedMap<String, String> unusual = new TreeMap<>();
 
     /** @throws IllegalArgumentException when its pages are not as SQLite makes them by default */
     PageContent(PagedBytes database) {
@@ -33,20 +41,29 @@ final class PageContent {
             requireUsualForm(database.page(SCHEMA_ROOT).bytes());
             // The schema's columns: type, name, table, root page, SQL.
             eachRow(SCHEMA_ROOT, row -> {
+                String name = row.text(1);
+                String definition = row.text(4);
                 if (row.text(0).equals("table")) {
-                    roots.put(row.text(1), (int) row.number(3));
+                    roots.put(name, (int) row.number(3));
+                }
+                // The index of a key has no definition: it comes with its table.
+                if (definition != null && !Schema.isUsual(name, definition)) {
+                    unusual.put(name, row.text(0) + " on " + row.text(2) + ": " + definition);
                 }
             });
+            DatabaseHeader.settings(database.page(SCHEMA_ROOT).bytes())
+                    .forEach((setting, value) -> unusual.put("PRAGMA " + setting, Long.toString(value)));
         }
     }
 
-    /** Fingerprint of all rows of all tables. */
+    /** Fingerprint of all of it. */
     Fingerprint fingerprint() {
         Fingerprint.Builder all = Fingerprint.of();
         List<String> tables = new ArrayList<>(Schema.TABLES);
         if (roots.containsKey(Schema.EXPORT_DELTAS)) {
             tables.add(Schema.EXPORT_DELTAS);
         }
+        roots.keySet().stream().filter(table -> !Schema.isKnown(table)).forEach(tables::add);
         for (String table : tables) {
             TableSum content = content(table);
             all.add(table)
@@ -54,6 +71,7 @@ final class PageContent {
                     .add(content.sum().high())
                     .add(content.sum().low());
         }
+        unusual.forEach((name, definition) -> all.add(name).add(definition));
         return all.build();
     }
 
@@ -74,8 +92,12 @@ final class PageContent {
     /** What a table holds; nothing when there is no such table. */
     TableSum content(String table) {
         TableSum[] total = {TableSum.none(table)};
-        if (roots.containsKey(table)) {
-            eachLeaf(roots.get(table), leaf -> total[0] = total[0].plus(content(table, leaf)));
+        int root = roots.getOrDefault(table, 0);
+        if (root > 0 && isIndex(root)) {
+            Columns columns = new Columns(table);
+            eachRowOfIndex(root, row -> total[0] = total[0].plus(new TableSum(table, 1, row.sum(columns))));
+        } else if (root > 0) {
+            eachLeaf(root, leaf -> total[0] = total[0].plus(content(table, leaf)));
         }
         return total[0];
     }
@@ -129,6 +151,29 @@ final class PageContent {
             eachLeaf((int) new Cursor(page.bytes(), offsets.unsigned16()).number(4), each);
         }
         eachLeaf((int) new Cursor(page.bytes(), header + 8).number(4), each);
+    }
+
+    /** Whether a table is kept in the index of its key, without row numbers. */
+    private boolean isIndex(int root) {
+        int kind = database.page(root).bytes()[0];
+        return kind == INTERIOR_OF_INDEX || kind == LEAF_OF_INDEX;
+    }
+
+    private void eachRowOfIndex(int root, Consumer<Cell> each) {
+        byte[] page = database.page(root).bytes();
+        boolean isLeaf = page[0] == LEAF_OF_INDEX;
+        int rows = new Cursor(page, 3).unsigned16();
+        Cursor offsets = new Cursor(page, isLeaf ? 8 : 12);
+        for (int i = 0; i < rows; i++) {
+            int offset = offsets.unsigned16();
+            if (!isLeaf) {
+                eachRowOfIndex((int) new Cursor(page, offset).number(4), each);
+            }
+            each.accept(Cell.inIndex(database, page, isLeaf ? offset : offset + 4));
+        }
+        if (!isLeaf) {
+            eachRowOfIndex((int) new Cursor(page, 8).number(4), each);
+        }
     }
 
     private static boolean isLeaf(Page page, int header) {

@@ -16,6 +16,10 @@ public final class Schema {
     /** A table that a store may have beside them: an option that the real package does not have. */
     public static final String EXPORT_DELTAS = "exportDeltas";
 
+    /** What makes that table. */
+    public static final String EXPORT_DELTAS_DEFINITION =
+            "CREATE TABLE exportDeltas (batch INTEGER, key TEXT, value TEXT, PRIMARY KEY (batch, key))";
+
     private static final Map<String, String> DEFINITIONS = definitions();
 
     private Schema() {}
@@ -38,6 +42,16 @@ public final class Schema {
     /** Whether an image has all tables. They come in one transaction: otherwise it has none. */
     static boolean isComplete(SqlImage image) {
         return Database.reading(image, Schema::present).containsAll(DEFINITIONS.keySet());
+    }
+
+    /** Whether a part of a schema, by its name, is as a store makes it. */
+    static boolean isUsual(String name, String definition) {
+        return definition.equals(name.equals(EXPORT_DELTAS) ? EXPORT_DELTAS_DEFINITION : DEFINITIONS.get(name));
+    }
+
+    /** Whether a table is one that a store makes. */
+    static boolean isKnown(String table) {
+        return TABLES.contains(table) || table.equals(EXPORT_DELTAS);
     }
 
     private static List<String> present(Database database) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Simulation;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -120,6 +121,64 @@ class PageContentTest {
                     .as("content equal to that of %s", value)
                     .isNull();
         }
+    }
+
+    /** Whatever a program can put into the file and read back is content, and told by key. */
+    @Test
+    void whatNoStoreMakesIsContentToo() {
+        List<List<String>> changes = List.of(
+                List.of(),
+                List.of("PRAGMA user_version = 7"),
+                List.of("PRAGMA application_id = 7"),
+                List.of("PRAGMA default_cache_size = 7"),
+                List.of("CREATE INDEX planted ON kvStore (value)"),
+                List.of("CREATE VIEW planted AS SELECT 1"),
+                List.of("CREATE VIEW planted AS SELECT 2"),
+                List.of("CREATE TRIGGER planted AFTER DELETE ON kvStore BEGIN SELECT 1; END"),
+                List.of("ALTER TABLE kvStore ADD COLUMN planted TEXT DEFAULT 'a'"),
+                List.of("CREATE TABLE planted (a INTEGER PRIMARY KEY, b TEXT)"),
+                List.of("CREATE TABLE planted (a INTEGER PRIMARY KEY, b TEXT)", "INSERT INTO planted VALUES (1, 'x')"),
+                List.of("CREATE TABLE planted (a INTEGER PRIMARY KEY, b TEXT)", "INSERT INTO planted VALUES (2, 'x')"),
+                List.of("CREATE TABLE planted (a TEXT PRIMARY KEY) WITHOUT ROWID"),
+                List.of(
+                        "CREATE TABLE planted (a TEXT PRIMARY KEY) WITHOUT ROWID",
+                        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
+                                + " INSERT INTO planted SELECT 'key ' || i || hex(zeroblob(i)) FROM n"),
+                List.of(
+                        "CREATE TABLE planted (a TEXT PRIMARY KEY) WITHOUT ROWID",
+                        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000)"
+                                + " INSERT INTO planted SELECT 'key ' || i || hex(zeroblob(i)) FROM n",
+                        "UPDATE planted SET a = a || 'x' WHERE a LIKE 'key 1234%'"));
+        Map<Fingerprint, List<String>> seen = new TreeMap<>();
+        Map<String, List<String>> told = new TreeMap<>();
+        for (List<String> change : changes) {
+            SqlImage image = changed(
+                    SqlImage.empty(),
+                    database ->
+                            change.forEach(statement -> database.sql(statement).run()));
+            assertThat(seen.put(image.fingerprint(), change))
+                    .as("content equal to that after %s", change)
+                    .isNull();
+            assertThat(told.put(image.local().toString(), change))
+                    .as("readable content equal to that after %s", change)
+                    .isNull();
+            assertThat(image.sameContent(SqlImage.empty())).isEqualTo(change.isEmpty());
+        }
+    }
+
+    @Test
+    void allRowsOfATableWithoutRowNumbersAreRead() {
+        SqlImage image = changed(SqlImage.empty(), database -> {
+            database.sql("CREATE TABLE planted (a TEXT PRIMARY KEY) WITHOUT ROWID")
+                    .run();
+            for (int i = 0; i < 2_000; i++) {
+                database.sql("INSERT INTO planted VALUES (?)").run(i + "x".repeat(i * 4));
+            }
+        });
+        assertThat(new PageContent(PagedBytes.of(image.databaseBytes(), PagedBytes.NONE))
+                        .content("planted")
+                        .rows())
+                .isEqualTo(2_000);
     }
 
     private static void snapshot(Database database, int size, byte[] bytes) {
