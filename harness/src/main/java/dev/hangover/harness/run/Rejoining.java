@@ -11,6 +11,7 @@ final class Rejoining {
     private final boolean allowed;
     private final Choices order;
     private final boolean straight;
+    private final boolean memory;
     private final boolean ordersAreCompared;
     private final Referee referee;
     private final Purpose purpose;
@@ -22,6 +23,7 @@ final class Rejoining {
         this.allowed = settings.rejoin();
         this.order = order;
         this.straight = order.isStraight();
+        this.memory = settings.memory();
         this.ordersAreCompared = straight && !everyOrder;
         this.referee = referee;
         this.purpose = purpose;
@@ -45,7 +47,7 @@ final class Rejoining {
      */
     void lookLate(Observation seen) {
         boolean converges = referee.verdict().verdict() == Verdict.CONVERGED;
-        departed |= order.isStraight() && converges && !hasRejoined(seen);
+        departed |= memory && order.isStraight() && converges && !hasRejoined(seen);
     }
 
     /** Whether the run is to go to the horizon before it is restarted. */
