@@ -7,7 +7,7 @@ import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.stage.Probes;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import dev.hangover.scenarios.subject.Window;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,7 +49,7 @@ class CrashMatrix {
     void converges(String name, String workload, String coordinates, String design, Window window) {
         Trials trial = trials.computeIfAbsent(
                 workload + " " + design,
-                one -> Trials.of(scenario(workload), Trials.DESIGNS.get(design), Housing.memory()));
+                one -> Trials.of(scenario(workload), Trials.DESIGNS.get(design), NodeFactory.memory()));
 
         Execution execution = trial.crashAt(coordinates);
 

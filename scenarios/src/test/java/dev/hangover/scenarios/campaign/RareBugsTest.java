@@ -10,7 +10,7 @@ import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostKeys;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +98,7 @@ class RareBugsTest {
                 host.save(height, saved.apply(host, host.sends().take()));
             }
         });
-        Trials trials = Trials.of(scenario, design, Housing.memory());
+        Trials trials = Trials.of(scenario, design, NodeFactory.memory());
         assertThat(trials.reference().outcome()).isEqualTo(new Outcome.Converged());
         List<String> failures = new ArrayList<>();
         for (int block = 1; block <= scenario.workload().blocks(); block++) {

@@ -1,19 +1,19 @@
 package dev.hangover.scenarios.property;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.ChoiceLog;
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.scenarios.campaign.Trials;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -53,13 +53,13 @@ record Case(
                 .withEvents(events);
     }
 
-    Trials trials(Housing housing) {
+    Trials trials(NodeFactory housing) {
         return Trials.of(scenario(), Trials.DESIGNS.get(design), housing);
     }
 
     /** Makes the run in memory. */
     Made made() {
-        return made("memory", trials(Housing.memory()), false);
+        return made("memory", trials(NodeFactory.memory()), false);
     }
 
     /**
@@ -86,8 +86,9 @@ record Case(
                 plan,
                 trials.reference(),
                 heard);
-        Detours taken =
-                order instanceof Order.Deciding single ? single.detours().without(decisions.missed()) : Detours.of(log);
+        Schedule taken = order instanceof Order.Deciding single
+                ? single.detours().without(decisions.missed())
+                : Schedule.of(log);
         return new Made(this, store, execution, taken, heard.windows(), heard.lines());
     }
 
@@ -95,15 +96,15 @@ record Case(
     private Made withoutFaults(String store, Reference reference) {
         Execution execution = new Execution(
                 reference.outcome(),
-                Coordinates.none(),
+                FaultSequence.none(),
                 Optional.empty(),
-                Coordinates.none(),
+                FaultSequence.none(),
                 true,
                 OptionalLong.empty(),
                 false,
                 List.of(),
                 reference.probes());
-        return new Made(this, store, execution, Detours.none(), List.of(), List.of());
+        return new Made(this, store, execution, Schedule.none(), List.of(), List.of());
     }
 
     @Override

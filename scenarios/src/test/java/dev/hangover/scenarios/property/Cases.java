@@ -3,8 +3,8 @@ package dev.hangover.scenarios.property;
 import dev.hangover.harness.expectation.Expectation;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.harness.run.Boot;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.run.StartState;
+import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.Block;
 import dev.hangover.scenarios.campaign.Trials;
@@ -103,14 +103,13 @@ final class Cases {
         return faults.list().ofMinSize(least).ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
     }
 
-    static Arbitrary<Order> straight() {
-        return Arbitraries.just(new Order.Deciding(Detours.none()));
+    static Arbitrary<Order> fifo() {
+        return Arbitraries.just(new Order.Deciding(Schedule.none()));
     }
 
     static Arbitrary<Order> orders() {
         Arbitrary<Integer> seeds = Arbitraries.integers().between(1, MOST_SEEDS);
-        return Arbitraries.oneOf(
-                straight(), deciding(), seeds.map(Order.Random::new), seeds.map(Order.ByPriority::new));
+        return Arbitraries.oneOf(fifo(), deciding(), seeds.map(Order.Random::new), seeds.map(Order.ByPriority::new));
     }
 
     private static Arbitrary<Order> deciding() {
@@ -118,12 +117,13 @@ final class Cases {
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(1, 60),
                         Arbitraries.integers().between(1, 2))
-                .as((life, decision, alternative) -> new Detours.Detour(Boot.stream(life), decision, alternative))
+                .as((life, decision, alternative) ->
+                        new Schedule.Deviation(StartState.stream(life), decision, alternative))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4)
                 .uniqueElements(detour -> detour.stream() + "." + detour.decision())
-                .map(detours -> new Order.Deciding(new Detours(detours)));
+                .map(detours -> new Order.Deciding(new Schedule(detours)));
     }
 
     private static Arbitrary<PlannedFault> fault(List<FaultKind> kinds) {

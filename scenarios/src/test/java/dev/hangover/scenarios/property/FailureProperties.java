@@ -14,7 +14,7 @@ import dev.hangover.harness.run.RunSettings;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.Trials;
 import dev.hangover.scenarios.recorded.NodeSettingsFormat;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -81,8 +81,8 @@ class FailureProperties {
     }
 
     @Provide
-    Arbitrary<Case> straight() {
-        return Cases.of(Cases.failing(), 2, Cases.aDeathAndMore(), Cases.straight());
+    Arbitrary<Case> fifo() {
+        return Cases.of(Cases.failing(), 2, Cases.aDeathAndMore(), Cases.fifo());
     }
 
     @Provide
@@ -91,7 +91,7 @@ class FailureProperties {
     }
 
     private static void requireFound(Case drawn, Search search) {
-        Trials trials = drawn.trials(Housing.memory());
+        Trials trials = drawn.trials(NodeFactory.memory());
         Made made = drawn.made("memory", trials, false);
         demandFailures(made);
         if (made.converged()) {

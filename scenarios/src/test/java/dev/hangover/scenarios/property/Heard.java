@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.property;
 
 import dev.hangover.harness.run.RunListener;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.Images;
 import java.util.ArrayList;
@@ -11,14 +11,14 @@ import java.util.function.Supplier;
 /** Writes down every event and durable state of a run, and in which window each fault left the stores. */
 final class Heard implements RunListener {
     private final PlannedFaults plan;
-    private final SystemUnderTest subject;
+    private final Subject subject;
     private final List<String> lines = new ArrayList<>();
     private final List<String> windows = new ArrayList<>();
     private final boolean keeps;
     private int struck;
 
     /** @param keeps whether it writes down events and states, which costs time */
-    Heard(PlannedFaults plan, SystemUnderTest subject, boolean keeps) {
+    Heard(PlannedFaults plan, Subject subject, boolean keeps) {
         this.plan = plan;
         this.subject = subject;
         this.keeps = keeps;

@@ -4,7 +4,7 @@ import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.FailureKind;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Execution;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.reports.text.OutcomeText;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -31,7 +31,7 @@ import java.util.UUID;
  * @param windows for each fault that struck and that a start came after, the window in which it left the stores
  * @param lines every event and every durable state
  */
-record Made(Case of, String store, Execution execution, Detours order, List<String> windows, List<String> lines) {
+record Made(Case of, String store, Execution execution, Schedule order, List<String> windows, List<String> lines) {
     private static final Path FOLDER = Path.of("target", "failed-properties");
     private static final int LONGEST_LINE = 300;
 

@@ -3,7 +3,7 @@ package dev.hangover.scenarios.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.scenarios.catalogue.Limits;
-import dev.hangover.scenarios.stage.Workspace;
+import dev.hangover.scenarios.stage.TemporaryStores;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -30,7 +30,7 @@ class StoreProperties {
     }
 
     private static Made made(Case drawn, String store) {
-        try (Workspace workspace = Workspace.of(store)) {
+        try (TemporaryStores workspace = TemporaryStores.of(store)) {
             return drawn.made(store, drawn.trials(workspace.housing()), true);
         }
     }

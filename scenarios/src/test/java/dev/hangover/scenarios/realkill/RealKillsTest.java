@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import dev.hangover.harness.explore.ProgressListener;
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.scenarios.campaign.NodeCampaign;
@@ -39,13 +39,14 @@ class RealKillsTest {
     @Test
     void childThatCommitsOnceMoreIsCaught() {
         Scenario scenario = scenario("late-flush", 1);
-        Predictor predictor = new Predictor(scenario, CAMPAIGN.design(DESIGN));
-        Prediction.Window window = predictor.wholeRun().windows().get(1);
+        SimulatedRuns predictor = new SimulatedRuns(scenario, CAMPAIGN.design(DESIGN));
+        SimulatedRun.Window window = predictor.wholeRun().windows().get(1);
         Protocol protocol = new Protocol();
         Program lying = new Program(LyingChild.class.getName(), "", List.of());
-        try (Equipment equipment = new Equipment(lying, scenario, DESIGN);
-                Workshop workshop = new Workshop(scenario, DESIGN, equipment)) {
-            boolean asPredicted = new Trial(workshop, protocol).die(workshop.blankHome(), Coordinates.none(), window);
+        try (ChildJvm equipment = new ChildJvm(lying, scenario, DESIGN);
+                ChildPool workshop = new ChildPool(scenario, DESIGN, equipment)) {
+            boolean asPredicted =
+                    new KillCheck(workshop, protocol).die(workshop.blankHome(), FaultSequence.none(), window);
 
             assertThat(asPredicted).isFalse();
         }
@@ -63,16 +64,16 @@ class RealKillsTest {
     @ValueSource(strings = {"guarded", "export-deltas"})
     void aRunEndsAsSimulatedThoughManyBlocksFollow(String design) {
         Scenario scenario = scenario("three-windows", 6);
-        Predictor predictor = new Predictor(scenario, CAMPAIGN.design(design));
-        Prediction.Window window = predictor.wholeRun().windows().get(1);
-        Coordinates struck = Coordinates.none().plus(window.place());
+        SimulatedRuns predictor = new SimulatedRuns(scenario, CAMPAIGN.design(design));
+        SimulatedRun.Window window = predictor.wholeRun().windows().get(1);
+        FaultSequence struck = FaultSequence.none().plus(window.place());
         Protocol protocol = new Protocol();
-        try (Equipment equipment = new Equipment(PROGRAM, scenario, design);
-                Workshop workshop = new Workshop(scenario, design, equipment)) {
-            Trial trial = new Trial(workshop, protocol);
+        try (ChildJvm equipment = new ChildJvm(PROGRAM, scenario, design);
+                ChildPool workshop = new ChildPool(scenario, design, equipment)) {
+            KillCheck trial = new KillCheck(workshop, protocol);
             Path home = workshop.blankHome();
 
-            assertThat(trial.die(home, Coordinates.none(), window))
+            assertThat(trial.die(home, FaultSequence.none(), window))
                     .as(() -> protocol.result(scenario.name(), design).toString())
                     .isTrue();
             trial.end(home, struck, predictor.after(struck, window.images()));
