@@ -8,6 +8,8 @@ import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.ChoiceLog;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Schedule;
+import dev.hangover.model.host.HostDesigns;
+import dev.hangover.model.incidents.variant.FlawedDesigns;
 import dev.hangover.scenarios.campaign.Trials;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -37,6 +39,9 @@ record Case(
         List<List<String>> blocks,
         Order order,
         List<PlannedFault> faults) {
+    /** All that a token can name. */
+    static final HostDesigns DESIGNS = FlawedDesigns.beside(Trials.DESIGNS);
+
     private static final Scenario ORDINARY = Trials.scenario("three-windows");
 
     /** Keeps copies. */
@@ -53,13 +58,23 @@ record Case(
                 .withEvents(events);
     }
 
+    /** The same with one fault less, if there is one. */
+    Case withoutLastFault() {
+        return new Case(design, abci, events, blocks, order, faults.subList(0, Math.max(0, faults.size() - 1)));
+    }
+
     Trials trials(NodeFactory housing) {
-        return Trials.of(scenario(), Trials.DESIGNS.get(design), housing);
+        return Trials.of(scenario(), DESIGNS.get(design), housing);
     }
 
     /** Makes the run in memory. */
     Made made() {
         return made("memory", trials(NodeFactory.memory()), false);
+    }
+
+    /** The same, keeping every event and durable state, which costs time. */
+    Made madeAndKept() {
+        return made("memory", trials(NodeFactory.memory()), true);
     }
 
     /**
@@ -89,7 +104,7 @@ record Case(
         Schedule taken = order instanceof Order.Deciding single
                 ? single.detours().without(decisions.missed())
                 : Schedule.of(log);
-        return new Made(this, store, execution, taken, heard.windows(), heard.lines());
+        return new Made(this, store, execution, taken, heard.windows(), heard.lines(), heard.trace());
     }
 
     /** The run by which all others are judged: when it fails itself, nothing can be said of the others. */
@@ -104,7 +119,7 @@ record Case(
                 false,
                 List.of(),
                 reference.probes());
-        return new Made(this, store, execution, Schedule.none(), List.of(), List.of());
+        return new Made(this, store, execution, Schedule.none(), List.of(), List.of(), "");
     }
 
     @Override

@@ -43,36 +43,45 @@ class FailureProperties {
             return;
         }
 
-        ShrunkForm shrunk = CAMPAIGN.shrink(
-                        NodeSettingsFormat.RUNS.shortest(made.name()),
-                        Optional.empty(),
-                        MOST_RUNS,
-                        ProgressListener.NONE)
-                .smallest()
-                .orElseThrow(() -> new AssertionError("not shrunk: it did not end alike\n" + made.story()));
-        Replay replay = CAMPAIGN.replay(shrunk.token(), Optional.empty());
+        ShrunkForm shrunk = made.told(() -> shrunk(NodeSettingsFormat.RUNS.shortest(made.name())))
+                .orElseThrow(() -> new AssertionError("not shrunk: it did not end alike" + made.described()));
+        Replay replay = made.told(() -> CAMPAIGN.replay(shrunk.token(), Optional.empty()));
 
-        String both = made.story() + "\nshrunk: ./hangover replay " + shrunk.token();
+        String both = made.described() + "shrunk: ./hangover replay " + shrunk.token() + "\n";
         assertThat(RunKey.ending(replay.outcome())).as(both).isEqualTo(RunKey.ending(made.outcome()));
         assertThat(replay.sameAsRecorded()).as(both).isTrue();
         assertThat(shrunk.crashes())
                 .as(both)
                 .isLessThanOrEqualTo(made.execution().struck().faults().size());
-        assertThat(shrunk.sections())
-                .as(both)
-                .isLessThanOrEqualTo(drawn.blocks().size());
+        assertThat(shrunk.sections()).as(both).isLessThanOrEqualTo(drawn.blocks().size());
     }
 
     @Property(tries = 9, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     @StatisticsReport(StatisticsReportMode.OFF)
-    void explorationFindsWhatSamplingFinds(@ForAll("straight") Case drawn) {
-        requireFound(drawn, Search.of(budget(drawn)));
+    void explorationFindsWhatSamplingFinds(@ForAll("fifo") Case drawn) {
+        requireFound(drawn, search(drawn));
     }
 
     @Property(tries = 9, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     @StatisticsReport(StatisticsReportMode.OFF)
     void explorationOfEveryOrderFindsWhatSamplingFinds(@ForAll("small") Case drawn) {
-        requireFound(drawn, Search.of(budget(drawn)).inEveryOrder());
+        requireFound(drawn, searchInEveryOrder(drawn));
+    }
+
+    /** Has the campaign shrink a run. */
+    Optional<ShrunkForm> shrunk(String text) {
+        return CAMPAIGN.shrink(text, Optional.empty(), MOST_RUNS, ProgressListener.NONE)
+                .smallest();
+    }
+
+    /** The exploration that has to find the failures of a case in the straight order. */
+    Search search(Case drawn) {
+        return Search.of(budget(drawn));
+    }
+
+    /** The same for a case in any order. */
+    Search searchInEveryOrder(Case drawn) {
+        return search(drawn).inEveryOrder();
     }
 
     @Provide
@@ -90,7 +99,7 @@ class FailureProperties {
         return Cases.of(Cases.failing(), 1, Cases.aDeath(), Cases.orders());
     }
 
-    private static void requireFound(Case drawn, Search search) {
+    private void requireFound(Case drawn, Search search) {
         Trials trials = drawn.trials(NodeFactory.memory());
         Made made = drawn.made("memory", trials, false);
         demandFailures(made);
@@ -102,7 +111,7 @@ class FailureProperties {
         RunSettings settings = trials.settings().trying(kinds);
         assertThat(new Explorer(trials.subject(), settings, search)
                         .exploreUntil(run -> made.kind().includes(run.outcome())))
-                .as(() -> "no run of the exploration ended so\n" + made.story())
+                .as(() -> "no run of the exploration ended so" + made.described())
                 .isPresent();
     }
 
