@@ -53,7 +53,9 @@ class FailureProperties {
         assertThat(shrunk.crashes())
                 .as(both)
                 .isLessThanOrEqualTo(made.execution().struck().faults().size());
-        assertThat(shrunk.sections()).as(both).isLessThanOrEqualTo(drawn.blocks().size());
+        assertThat(shrunk.sections())
+                .as(both)
+                .isLessThanOrEqualTo(drawn.blocks().size());
     }
 
     @Property(tries = 9, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
