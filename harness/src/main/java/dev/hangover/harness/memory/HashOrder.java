@@ -27,6 +27,13 @@ record HashOrder(OptionalInt buckets, boolean counts) {
     private static final HashOrder UNDECIDED = new HashOrder(OptionalInt.empty(), false);
     private static final int DEEPEST = 20;
 
+    private static final ClassValue<Boolean> DECLARES_HASH = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return declaresHash(type);
+        }
+    };
+
     /**
      * Of an unordered collection or map.
      *
@@ -75,7 +82,7 @@ record HashOrder(OptionalInt buckets, boolean counts) {
             return true;
         }
         Class<?> type = key.getClass();
-        if (key instanceof Enum || type.isArray() || depth > DEEPEST || !declaresHash(type)) {
+        if (key instanceof Enum || type.isArray() || depth > DEEPEST || !DECLARES_HASH.get(type)) {
             return false;
         }
         if (!Layout.isOfThePlatform(type)) {
