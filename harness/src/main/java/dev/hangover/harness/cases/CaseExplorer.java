@@ -112,7 +112,8 @@ public final class CaseExplorer {
 
     private CaseResult explored() {
         Subject subject = of.subject(0);
-        Search search = options.certificate().map(search()::drawnBy).orElseGet(this::search);
+        Search plain = search();
+        Search search = options.certificate().map(plain::drawnBy).orElse(plain);
         Exploration exploration = new Explorer(subject, settings, search).explore();
         options.certificate()
                 .ifPresent(recorder -> recorder.finish(reference(exploration), plan, settings, exploration));
