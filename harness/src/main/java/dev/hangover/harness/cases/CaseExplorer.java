@@ -193,10 +193,7 @@ public final class CaseExplorer {
         ChoiceLog log = new ChoiceLog();
         Choices order = detours.isEmpty() ? of.order(0) : log.recording(detours.choices());
         Execution execution = Runs.fromBlank(subject, settings, order, faults, reference, RunListener.NONE);
-        if (!execution.stale().places().isEmpty()) {
-            throw StaleFaults.report(execution, subject, settings, reference);
-        }
-        StaleFaults.requireTaken(order);
+        StaleFaults.requireNone(execution, order, subject, settings, reference);
         failures.decided(Schedule.of(log));
         Findings findings = new Findings();
         findings.add(execution.under(detours));

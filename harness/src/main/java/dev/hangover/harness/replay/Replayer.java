@@ -85,10 +85,7 @@ public final class Replayer {
         }
         Reference reference = reference();
         Execution execution = Runs.fromBlank(subject, settings, order, FaultPlan.at(key.at()), reference, listener);
-        if (!execution.stale().places().isEmpty()) {
-            throw StaleFaults.report(execution, subject, settings, reference);
-        }
-        StaleFaults.requireTaken(order);
+        StaleFaults.requireNone(execution, order, subject, settings, reference);
         return new End(execution.outcome(), execution.remarks());
     }
 

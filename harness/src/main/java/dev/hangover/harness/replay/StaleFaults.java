@@ -16,18 +16,32 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A place was asked for that the run never came to. */
+/** Faults and decisions that were asked for, and that the run never came to. */
 public final class StaleFaults {
     private static final int NEAREST = 5;
 
     private StaleFaults() {}
 
     /**
+     * Refuses a run that never came to one of its faults, or missed what was to be decided in it.
+     *
+     * @param order of its tasks
+     * @throws BadInput naming what it missed
+     */
+    public static void requireNone(
+            Execution run, Choices order, Subject subject, RunSettings settings, Reference reference) {
+        if (!run.stale().places().isEmpty()) {
+            throw report(run, subject, settings, reference);
+        }
+        requireTaken(order);
+    }
+
+    /**
      * Names the nearest places that the run does come to: after the faults that did strike, when some did.
      *
      * @param missing the run, in which not every fault struck
      */
-    public static BadInput report(Execution missing, Subject subject, RunSettings settings, Reference reference) {
+    private static BadInput report(Execution missing, Subject subject, RunSettings settings, Reference reference) {
         FaultSequence struck = missing.struck();
         List<FaultPoint> passed = missing.left()
                 .map(left -> Runs.survey(
@@ -51,8 +65,7 @@ public final class StaleFaults {
                 + (nearest.isEmpty() ? "" : " (nearest that exist: " + nearest + ")"));
     }
 
-    /** Refuses a run that missed what was to be decided in it. */
-    public static void requireTaken(Choices order) {
+    private static void requireTaken(Choices order) {
         if (!order.missed().isEmpty()) {
             throw new BadInput("stale order: the run did not take "
                     + order.missed().stream().map(Missed::toString).collect(Collectors.joining("; ")));
