@@ -129,8 +129,7 @@ final class FailuresFound {
 
     private Choices order(Found one) {
         Schedule named = one.execution().detours();
-        Schedule detours = named.holds().isEmpty() ? named : decided;
-        return detours.isEmpty() ? of.order(one.sample()) : detours.choices();
+        return of.order(one.sample(), named.holds().isEmpty() ? named : decided);
     }
 
     private RunKey key(Found one) {

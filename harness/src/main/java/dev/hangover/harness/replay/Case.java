@@ -7,6 +7,7 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.simulation.Schedule;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,11 @@ public interface Case {
     /** Decides the order of tasks in the run of a workload: first in, first out for 0, drawn for others. */
     default Choices order(int sample) {
         return sample == 0 ? Choices.fifo() : seed().fork("order-" + sample);
+    }
+
+    /** The same by the decisions that a token names; as that of the workload when it names none. */
+    default Choices order(int sample, Schedule named) {
+        return named.isEmpty() ? order(sample) : named.choices();
     }
 
     /** Decides where faults strike in the sampled run of a workload. */

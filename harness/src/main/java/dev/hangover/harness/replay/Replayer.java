@@ -37,8 +37,7 @@ public final class Replayer {
         this.of = of;
         this.subject = of.subject(key.sample());
         this.settings = of.bounds(key.sample(), key.rejoin());
-        Choices named =
-                key.order().isEmpty() ? of.order(key.sample()) : key.order().choices();
+        Choices named = of.order(key.sample(), key.order());
         this.order = key.order().holds().isEmpty() ? named : taken.recording(named);
     }
 

@@ -124,10 +124,7 @@ public final class FailureShrinker {
         RunSettings settings = failing.bounds(key.sample(), key.rejoin());
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         ChoiceLog log = new ChoiceLog();
-        Choices order = log.recording(
-                key.order().isEmpty()
-                        ? failing.order(key.sample())
-                        : key.order().choices());
+        Choices order = log.recording(failing.order(key.sample(), key.order()));
         Runs.fromBlank(subject, settings, order, FaultPlan.at(key.at()), reference, RunListener.NONE);
         return Schedule.of(log);
     }
