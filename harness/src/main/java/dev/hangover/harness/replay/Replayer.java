@@ -27,6 +27,7 @@ public final class Replayer {
     private final RunSettings settings;
     private final Choices order;
     private final ChoiceLog taken = new ChoiceLog();
+    private Reference reference;
 
     /**
      * @param key which run it is
@@ -82,9 +83,8 @@ public final class Replayer {
         if (order == Choices.fifo() && key.at().places().isEmpty()) {
             return new End(Runs.reference(subject, settings, listener).outcome(), List.of());
         }
-        Reference reference = reference();
-        Execution execution = Runs.fromBlank(subject, settings, order, FaultPlan.at(key.at()), reference, listener);
-        StaleFaults.requireNone(execution, order, subject, settings, reference);
+        Execution execution = Runs.fromBlank(subject, settings, order, FaultPlan.at(key.at()), reference(), listener);
+        StaleFaults.requireNone(execution, order, subject, settings, reference());
         return new End(execution.outcome(), execution.remarks());
     }
 
@@ -99,8 +99,12 @@ public final class Replayer {
         return key.order().holds().isEmpty() ? order : Schedule.of(taken).choices();
     }
 
+    /** Made when it is asked for first: the run itself and its point of no return are judged by the same one. */
     private Reference reference() {
-        return Runs.reference(subject, settings, RunListener.NONE);
+        if (reference == null) {
+            reference = Runs.reference(subject, settings, RunListener.NONE);
+        }
+        return reference;
     }
 
     private record End(Outcome outcome, List<Remark> remarks) {}
