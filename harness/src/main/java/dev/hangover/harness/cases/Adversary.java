@@ -1,5 +1,7 @@
 package dev.hangover.harness.cases;
 
+import dev.hangover.harness.result.Count;
+
 /**
  * How much has to go wrong for a failure to show: the least that was found when everything within growing bounds was tried.
  *
@@ -20,17 +22,11 @@ public record Adversary(int crashes, int restarts, long sections, String faults)
                 ? "no fault"
                 : (crashes > 0 ? crashed() : "")
                         + (crashes > 0 && restarts > 0 ? ", " : "")
-                        + (restarts > 0 ? count(restarts, "restart", "restarts") : "");
-        return struck + ", " + count(sections, noun, noun + "s");
+                        + (restarts > 0 ? Count.of(restarts, "restart") : "");
+        return struck + ", " + Count.of(sections, noun);
     }
 
     private String crashed() {
-        return faults.equals("power-loss")
-                ? count(crashes, "power cut", "power cuts")
-                : count(crashes, "crash", "crashes");
-    }
-
-    private static String count(long number, String one, String several) {
-        return number + " " + (number == 1 ? one : several);
+        return Count.of(crashes, faults.equals("power-loss") ? "power cut" : "crash");
     }
 }

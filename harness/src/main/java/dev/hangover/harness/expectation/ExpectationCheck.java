@@ -1,5 +1,6 @@
 package dev.hangover.harness.expectation;
 
+import dev.hangover.harness.result.Count;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Tally;
@@ -95,11 +96,8 @@ public final class ExpectationCheck {
     }
 
     private String size(int faults, int sections, int actions) {
-        return counted(faults, "fault") + ", " + counted(sections, sectionNoun) + " and " + counted(actions, "action");
-    }
-
-    private static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return Count.of(faults, "fault") + ", " + Count.of(sections, sectionNoun) + " and "
+                + Count.of(actions, "action");
     }
 
     private static String more(int number) {

@@ -1,6 +1,7 @@
 package dev.hangover.harness.replay;
 
 import dev.hangover.harness.result.CaseNotes;
+import dev.hangover.harness.result.Count;
 import dev.hangover.harness.result.SectionWords;
 import dev.hangover.harness.run.Overseer;
 import dev.hangover.harness.run.Reference;
@@ -139,7 +140,7 @@ public interface Case {
 
     /** Its size in words. */
     default String sizeInWords() {
-        return sections() + " " + words().noun() + (sections() == 1 ? "" : "s");
+        return Count.of(sections(), words().noun());
     }
 
     /** Cases with less in them, the most promising first. */

@@ -3,6 +3,7 @@ package dev.hangover.harness.shrink;
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.replay.Case;
+import dev.hangover.harness.result.Count;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.Schedule;
 import java.util.ArrayList;
@@ -97,11 +98,7 @@ public record ShrinkableRun(Case of, FaultSequence faults, Schedule detours) imp
         return of.sizeInWords()
                 + (detours.isEmpty()
                         ? ", schedule straight"
-                        : ", schedule with " + counted(detours.places().size()))
+                        : ", schedule with " + Count.of(detours.places().size(), "detour"))
                 + ", faults " + faults;
-    }
-
-    private static String counted(int number) {
-        return number + " detour" + (number == 1 ? "" : "s");
     }
 }

@@ -1,6 +1,7 @@
 package dev.hangover.reports.text;
 
 import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Count;
 import dev.hangover.harness.result.Recovered;
 import dev.hangover.harness.result.Remarked;
 
@@ -22,7 +23,7 @@ final class RemarksText {
 
     private static String remarked(Remarked one, String section) {
         return item(
-                one.first().law() + " in " + SummaryTable.counted(one.runs(), "run")
+                one.first().law() + " in " + Count.of(one.runs(), "run")
                         + " without a difference of state: " + one.first().sentence() + " ("
                         + one.first().difference().describe(section) + ")",
                 one.coordinates(),
@@ -31,7 +32,7 @@ final class RemarksText {
 
     private static String recovered(Recovered one) {
         return item(
-                "refused and recovered in " + SummaryTable.counted(one.runs(), "run") + ": " + one.reason(),
+                "refused and recovered in " + Count.of(one.runs(), "run") + ": " + one.reason(),
                 one.coordinates(),
                 one.command());
     }

@@ -2,6 +2,7 @@ package dev.hangover.reports.text;
 
 import dev.hangover.harness.result.Bound;
 import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Count;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.SectionWords;
 import dev.hangover.harness.result.ShrunkForm;
@@ -72,15 +73,15 @@ public final class SummaryTable {
     }
 
     private static String heading(CaseResult result) {
-        return result.name() + ": " + counted(result.sections(), result.words().noun()) + bound(result) + ", "
+        return result.name() + ": " + Count.of(result.sections(), result.words().noun()) + bound(result) + ", "
                 + result.schedules() + " schedules, seed " + result.seed() + ", " + result.store() + " store";
     }
 
     private static String bound(CaseResult result) {
-        String crashes = counted(result.crashes(), "crash");
+        String crashes = Count.of(result.crashes(), "crash");
         return result.bound()
-                .map(bound -> (bound.actions() == 0 ? "" : " of " + counted(bound.actions(), "action") + draw(bound))
-                        + ", " + faults(bound.faults(), crashes + " and " + counted(bound.restarts(), "restart")))
+                .map(bound -> (bound.actions() == 0 ? "" : " of " + Count.of(bound.actions(), "action") + draw(bound))
+                        + ", " + faults(bound.faults(), crashes + " and " + Count.of(bound.restarts(), "restart")))
                 .orElse(", at most " + crashes + " a run");
     }
 
@@ -171,8 +172,8 @@ public final class SummaryTable {
 
     private static String smallest(ShrunkForm form, SectionWords words) {
         return "    smallest that fails alike" + (form.minimal() ? "" : " (as far as was tried)") + ": "
-                + counted(form.sections(), words.noun()) + ", " + counted(form.actions(), "action") + ", "
-                + counted(form.crashes(), "fault") + "\n    replay: " + form.command() + "\n";
+                + Count.of(form.sections(), words.noun()) + ", " + Count.of(form.actions(), "action") + ", "
+                + Count.of(form.crashes(), "fault") + "\n    replay: " + form.command() + "\n";
     }
 
     private static String where(Failure failure, SectionWords words) {
@@ -196,7 +197,8 @@ public final class SummaryTable {
         String unmet = named(results, result -> !result.met() && !result.notes().isUndecided());
         String undecided = named(results, result -> result.notes().isUndecided());
         long met = results.stream().filter(CaseResult::met).count();
-        return counted(executions, "execution") + "; " + met + " of " + counted(results.size(), "expectation") + " met"
+        return Count.of(executions, "execution") + "; " + met + " of " + Count.of(results.size(), "expectation")
+                + " met"
                 + (unmet.isEmpty() ? "" : "; not met: " + unmet)
                 + (undecided.isEmpty() ? "" : "; undecided: " + undecided) + ".";
     }
@@ -223,10 +225,5 @@ public final class SummaryTable {
 
     private static String yesOrNo(boolean value) {
         return value ? "yes" : "no";
-    }
-
-    static String counted(long number, String noun) {
-        String plural = noun.endsWith("sh") ? noun + "es" : noun + "s";
-        return number + " " + (number == 1 ? noun : plural);
     }
 }

@@ -9,6 +9,7 @@ import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.replay.Case;
 import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.CaseNotes;
+import dev.hangover.harness.result.Count;
 import dev.hangover.harness.result.SectionWords;
 import dev.hangover.harness.run.Overseer;
 import dev.hangover.harness.run.Reference;
@@ -210,12 +211,8 @@ public final class NodeCase implements Case {
     /** For example {@code 1 block, 0 actions, 1 event}. */
     @Override
     public String sizeInWords() {
-        return Case.super.sizeInWords() + ", " + counted(actions(), "action") + ", "
-                + counted(story().events().size(), "event");
-    }
-
-    private static String counted(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return Case.super.sizeInWords() + ", " + Count.of(actions(), "action") + ", "
+                + Count.of(story().events().size(), "event");
     }
 
     @Override
