@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.incidents;
 
 import dev.hangover.harness.result.ShrunkForm;
+import dev.hangover.scenarios.recorded.NodeCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -63,7 +64,7 @@ public final class IncidentTable {
                 result.found() ? ending(result) : "NOT FOUND",
                 result.window(),
                 result.minimumAdversary()
-                        .map(adversary -> adversary.inWords("block"))
+                        .map(adversary -> adversary.inWords(NodeCase.WORDS.noun()))
                         .orElse(""),
                 runs(result.exhaustive()),
                 runs(result.random()),

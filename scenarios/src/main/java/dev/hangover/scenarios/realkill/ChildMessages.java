@@ -2,6 +2,7 @@ package dev.hangover.scenarios.realkill;
 
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Place;
+import dev.hangover.scenarios.recorded.NodeCase;
 import java.util.function.Consumer;
 
 /**
@@ -36,7 +37,8 @@ final class ChildMessages {
     /** All of an outcome, in one line: the simulation and the child say the same in the same words. */
     static String ending(Outcome outcome) {
         String text = "ended " + outcome.verdict().word()
-                + (outcome.law().isEmpty() ? "" : " (" + outcome.law() + ")") + ": " + outcome.sentence("height")
+                + (outcome.law().isEmpty() ? "" : " (" + outcome.law() + ")") + ": "
+                + outcome.sentence(NodeCase.WORDS.numbered())
                 + outcome.difference().map(first -> "; " + first).orElse("");
         return text.replaceAll("\\R", " ");
     }

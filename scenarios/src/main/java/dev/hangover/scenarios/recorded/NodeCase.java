@@ -36,6 +36,9 @@ import java.util.stream.Stream;
 
 /** One scenario with one design, as a case of the harness. */
 public final class NodeCase implements Case {
+    /** What a section of a chain is called. */
+    public static final SectionWords WORDS = new SectionWords("block", "height");
+
     /** Blocks that a run may go on for after the last one in which faults strike. */
     private static final int BLOCKS_AFTER = RunSettings.SECTIONS_AFTER_LAST_FAULT + RunSettings.SECTIONS_AFTER_RESTART;
 
@@ -122,7 +125,7 @@ public final class NodeCase implements Case {
 
     @Override
     public SectionWords words() {
-        return new SectionWords("block", "height");
+        return WORDS;
     }
 
     @Override
