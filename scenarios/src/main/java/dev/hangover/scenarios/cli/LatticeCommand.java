@@ -6,8 +6,8 @@ import dev.hangover.harness.result.Verdict;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.recorded.NodeCase;
 import dev.hangover.scenarios.stage.Term;
+import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -91,7 +91,7 @@ final class LatticeCommand implements Callable<Integer> {
                         "why",
                         pair.verdict() == Verdict.CONVERGED
                                 ? ""
-                                : pair.outcome().sentence(NodeCase.WORDS.numbered()))
+                                : pair.outcome().sentence(NodeSubject.WORDS.numbered()))
                 .put("cuts", pair.cuts())
                 .put("survivedLag", lattice.survivedLag())
                 .toString();

@@ -2,7 +2,7 @@ package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.lattice.Lattice;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.scenarios.recorded.NodeCase;
+import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,7 @@ final class LatticeText {
                         : "the swing-store " + lattice.survivedLag() + " ahead of cosmos"));
         for (Lattice.Pair pair : lattice.silent()) {
             lines.add("  (" + pair.first() + ", " + pair.second() + "): "
-                    + pair.outcome().sentence(NodeCase.WORDS.numbered()));
+                    + pair.outcome().sentence(NodeSubject.WORDS.numbered()));
         }
         return lines;
     }

@@ -8,7 +8,7 @@ import dev.hangover.reports.text.OutcomeText;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.recorded.NodeCase;
+import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,7 +48,7 @@ final class ShrinkCommand implements Callable<Integer> {
         try (ProgressDisplay progress = ProgressDisplay.on(terminal, "shrinking")) {
             shrinkage = run.reading(() -> known.shrink(recorded, given, runs, progress));
         }
-        OutcomeText.lines(shrinkage.outcome(), NodeCase.WORDS.numbered()).forEach(terminal::line);
+        OutcomeText.lines(shrinkage.outcome(), NodeSubject.WORDS.numbered()).forEach(terminal::line);
         if (shrinkage.smallest().isEmpty()) {
             terminal.line("This is NOT the recorded outcome: there is nothing to shrink.");
             return Status.NOT_MET;

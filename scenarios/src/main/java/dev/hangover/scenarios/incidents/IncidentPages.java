@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.incidents;
 
 import dev.hangover.harness.result.ShrunkForm;
-import dev.hangover.scenarios.recorded.NodeCase;
+import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
@@ -61,7 +61,7 @@ public final class IncidentPages {
                         : "The last fault struck in the window `" + result.window() + "`. ");
         out.append("It needs at least: ")
                 .append(result.minimumAdversary()
-                        .map(adversary -> adversary.inWords(NodeCase.WORDS.noun()))
+                        .map(adversary -> adversary.inWords(NodeSubject.WORDS.noun()))
                         .orElse("?"))
                 .append(". ");
         out.append(

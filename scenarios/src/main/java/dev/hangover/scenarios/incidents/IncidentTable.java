@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.incidents;
 
 import dev.hangover.harness.result.ShrunkForm;
-import dev.hangover.scenarios.recorded.NodeCase;
+import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -64,7 +64,7 @@ public final class IncidentTable {
                 result.found() ? ending(result) : "NOT FOUND",
                 result.window(),
                 result.minimumAdversary()
-                        .map(adversary -> adversary.inWords(NodeCase.WORDS.noun()))
+                        .map(adversary -> adversary.inWords(NodeSubject.WORDS.noun()))
                         .orElse(""),
                 runs(result.exhaustive()),
                 runs(result.random()),

@@ -2,7 +2,7 @@ package dev.hangover.scenarios.realkill;
 
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Place;
-import dev.hangover.scenarios.recorded.NodeCase;
+import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.function.Consumer;
 
 /**
@@ -38,7 +38,7 @@ final class ChildMessages {
     static String ending(Outcome outcome) {
         String text = "ended " + outcome.verdict().word()
                 + (outcome.law().isEmpty() ? "" : " (" + outcome.law() + ")") + ": "
-                + outcome.sentence(NodeCase.WORDS.numbered())
+                + outcome.sentence(NodeSubject.WORDS.numbered())
                 + outcome.difference().map(first -> "; " + first).orElse("");
         return text.replaceAll("\\R", " ");
     }

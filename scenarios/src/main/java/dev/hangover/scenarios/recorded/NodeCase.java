@@ -21,6 +21,7 @@ import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.stage.Probes;
 import dev.hangover.scenarios.stage.SubjectFactory;
+import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -36,9 +37,6 @@ import java.util.stream.Stream;
 
 /** One scenario with one design, as a case of the harness. */
 public final class NodeCase implements Case {
-    /** What a section of a chain is called. */
-    public static final SectionWords WORDS = new SectionWords("block", "height");
-
     /** Blocks that a run may go on for after the last one in which faults strike. */
     private static final int BLOCKS_AFTER = RunSettings.SECTIONS_AFTER_LAST_FAULT + RunSettings.SECTIONS_AFTER_RESTART;
 
@@ -125,7 +123,7 @@ public final class NodeCase implements Case {
 
     @Override
     public SectionWords words() {
-        return WORDS;
+        return NodeSubject.WORDS;
     }
 
     @Override

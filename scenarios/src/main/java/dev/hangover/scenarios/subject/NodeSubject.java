@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.subject;
 
 import dev.hangover.harness.result.Difference;
+import dev.hangover.harness.result.SectionWords;
 import dev.hangover.harness.run.Comparison;
 import dev.hangover.harness.run.Invariant;
 import dev.hangover.harness.run.Machine;
@@ -32,6 +33,9 @@ import java.util.stream.Collectors;
 
 /** A node of the model as a subject: sections are blocks. */
 public final class NodeSubject implements Subject {
+    /** What a section of a chain is called. */
+    public static final SectionWords WORDS = new SectionWords("block", "height");
+
     // A missing end of height in the consensus log is made good by the next block; CometBFT v0.38 goes on without it.
     private static final List<String> COMPARED = Node.STORES.stream()
             .filter(store -> !store.equals(WriteAheadLog.STORE))
@@ -80,7 +84,7 @@ public final class NodeSubject implements Subject {
 
     @Override
     public String sectionWord() {
-        return "height";
+        return WORDS.numbered();
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class Outside implements Subject {
 
     @Override
     public String sectionWord() {
-        return "height";
+        return NodeSubject.WORDS.numbered();
     }
 
     @Override

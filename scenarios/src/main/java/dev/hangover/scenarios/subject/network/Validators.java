@@ -55,7 +55,7 @@ public final class Validators implements Subject {
 
     @Override
     public String sectionWord() {
-        return "height";
+        return NodeSubject.WORDS.numbered();
     }
 
     @Override
