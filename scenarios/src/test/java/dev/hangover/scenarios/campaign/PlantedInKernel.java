@@ -17,7 +17,6 @@ import dev.hangover.model.kernel.state.KernelState;
 import dev.hangover.model.swingstore.kv.KvStore;
 import java.lang.reflect.Method;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** Bugs of the kernel and its queue that strike in a rare case only, and then only in a process that was started again. */
 final class PlantedInKernel {
@@ -211,43 +210,30 @@ final class PlantedInKernel {
     }
 
     /** Parameters that allow any number of actions in the first block in which they are read. */
-    private static final class Forgetful implements KeyValues {
-        private final CosmosApp app;
-        private final KeyValues store;
+    private static final class Forgetful extends WatchedParams {
         private long first;
 
         Forgetful(CosmosApp app, KeyValues store) {
-            this.app = app;
-            this.store = store;
+            super(app, store);
         }
 
         @Override
         public Optional<String> get(String key) {
-            long height = Fields.get(app, "height", Long.class);
+            long height = now();
             first = first == 0 ? height : first;
-            return height == first && key.endsWith(QUEUE_MAX) ? Optional.of(LARGE) : store.get(key);
+            return height == first && key.endsWith(QUEUE_MAX) ? Optional.of(LARGE) : super.get(key);
         }
 
         @Override
         public void set(String key, String value) {
             // Governance writes all parameters back as it has read them.
             boolean isRead = key.endsWith(QUEUE_MAX) && value.equals(LARGE);
-            store.set(
+            super.set(
                     key,
                     isRead
-                            ? store.get(key)
+                            ? super.get(key)
                                     .orElse(Long.toString(Params.standard().inboundQueueMax()))
                             : value);
-        }
-
-        @Override
-        public SortedMap<String, String> below(String prefix) {
-            return store.below(prefix);
-        }
-
-        @Override
-        public void remove(String key) {
-            store.remove(key);
         }
     }
 }

@@ -14,7 +14,6 @@ import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostProtocol;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.function.Function;
 
 /** Bugs whose only trace is in memory, for some blocks after a start; the disks look as they should meanwhile. */
@@ -164,42 +163,24 @@ final class PlantedInMemory {
         }
     }
 
-    private static final class CountingStore implements KeyValues {
-        private final CosmosApp app;
-        private final KeyValues store;
+    private static final class CountingStore extends WatchedParams {
         private long height;
         private int blocks;
 
         CountingStore(CosmosApp app, KeyValues store) {
-            this.app = app;
-            this.store = store;
+            super(app, store);
         }
 
         @Override
         public Optional<String> get(String key) {
-            long now = Fields.get(app, "height", Long.class);
+            long now = now();
             if (now != height) {
                 height = now;
                 if (++blocks == ACTS_IN) {
-                    store.set(KEY, "acted");
+                    set(KEY, "acted");
                 }
             }
-            return store.get(key);
-        }
-
-        @Override
-        public void set(String key, String value) {
-            store.set(key, value);
-        }
-
-        @Override
-        public SortedMap<String, String> below(String prefix) {
-            return store.below(prefix);
-        }
-
-        @Override
-        public void remove(String key) {
-            store.remove(key);
+            return super.get(key);
         }
     }
 }
