@@ -25,7 +25,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
-/** Looks for runs of one case that end as expected, in several ways; among them for the one that needs the least. */
+/** Searches one case for runs that end as expected: the run with the least faults and sections, exhaustively, and by drawn faults. */
 public final class FailureSearch {
     /** Runs with drawn faults after which it is given up. */
     public static final int MOST_DRAWN = 400;

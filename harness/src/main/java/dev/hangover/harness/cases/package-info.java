@@ -1,5 +1,5 @@
 /**
- * The exploration of one case: which runs are made within a plan, and the result that is told of them, with the token of each
- * failure and its smallest form.
+ * The exploration of one case: its plan, the runs that are made within it, and the result, with token and smallest form of each
+ * failure.
  */
 package dev.hangover.harness.cases;

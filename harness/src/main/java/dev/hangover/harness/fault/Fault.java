@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * told to stop there).
  *
  * @param place where it strikes
- * @param variant how; empty for a sudden death, and for a restart in good order
+ * @param variant how; empty for a sudden death, and for a clean restart
  */
 public record Fault(Place place, String variant) {
     private static final String TERMINATE = FaultKind.TERMINATE.word();

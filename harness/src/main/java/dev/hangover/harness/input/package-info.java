@@ -1,2 +1,2 @@
-/** The error that tells a user what is wrong with what was given. */
+/** The error for bad input, and text of others made fit for one line. */
 package dev.hangover.harness.input;

@@ -43,7 +43,7 @@ public final class Replayer {
     }
 
     /**
-     * The run, made again, with all that is told of it.
+     * The replayed run with its trace, outcome and point of no return.
      *
      * @param format writes it down
      * @throws dev.hangover.harness.input.BadInput when it never comes to one of its faults

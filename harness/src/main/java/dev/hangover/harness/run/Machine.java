@@ -62,8 +62,8 @@ public interface Machine {
     }
 
     /**
-     * Stops the process in good order, between two sections: finishes the background work that a real one would finish. A
-     * task that is still in line after it would never be done, and nobody would tell: the run ends as stuck.
+     * Clean stop of the process, between two sections: finishes the background work that a real process would finish. A
+     * task that is still in line after it would never run, so the outcome is stuck.
      */
     void stop();
 
