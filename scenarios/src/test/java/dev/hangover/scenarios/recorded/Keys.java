@@ -5,10 +5,21 @@ import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.catalogue.ScenarioEvent;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Names runs of the node. */
 public final class Keys {
+    /** A workload of three blocks, and two events. */
+    static final WrittenOut WRITTEN = new WrittenOut(
+            List.of(List.of("pay agoric1ann 1", "count apples 3"), List.of(), List.of("mail peer-a 2 0")),
+            List.of(
+                    new ScenarioEvent("late-write", 1, new TreeMap<>()),
+                    new ScenarioEvent("upgrade-plan", 3, new TreeMap<>(Map.of("early", "true")))));
+
     private Keys() {}
 
     /** A run of a scenario's own case that has been made. */

@@ -11,24 +11,16 @@ import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.harness.token.Token;
 import dev.hangover.scenarios.campaign.Trials;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class NodeKeyTest {
-    private static final WrittenOut WRITTEN = new WrittenOut(
-            List.of(List.of("pay agoric1ann 1", "count apples 3"), List.of(), List.of("mail peer-a 2 0")),
-            List.of(
-                    new ScenarioEvent("late-write", 1, new TreeMap<>()),
-                    new ScenarioEvent("upgrade-plan", 3, new TreeMap<>(Map.of("early", "true")))));
-
     @Test
     void whatIsWrittenOutIsReadAgainFromTheToken() {
-        RunKey name = name(Optional.of(WRITTEN), Schedule.parse("life-0.14.1+life-1.3.2"));
+        RunKey name = name(Optional.of(Keys.WRITTEN), Schedule.parse("life-0.14.1+life-1.3.2"));
 
         assertThat(name.token().toString())
                 .contains("~txs.pay.agoric1ann.1+count.apples.3__mail.peer-a.2.0~")

@@ -8,28 +8,20 @@ import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.harness.token.Token;
-import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.subject.Window;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RunFormatTest {
-    private static final WrittenOut WRITTEN = new WrittenOut(
-            List.of(List.of("pay agoric1ann 1", "count apples 3"), List.of(), List.of("mail peer-a 2 0")),
-            List.of(
-                    new ScenarioEvent("late-write", 1, new TreeMap<>()),
-                    new ScenarioEvent("upgrade-plan", 3, new TreeMap<>(Map.of("early", "true")))));
-
     @Test
     void aFileSaysInWordsWhatATokenSays() {
-        assertThat(NodeSettingsFormat.RUNS.write(name(WRITTEN), List.of("what it shows")))
+        assertThat(NodeSettingsFormat.RUNS.write(name(Keys.WRITTEN), List.of("what it shows")))
                 .startsWith("# what it shows\nscenario late-flush\n")
                 .contains("\nat 3/replay.send#2+3/sql.commit.after\n")
                 .contains("\ntxs pay agoric1ann 1, count apples 3 |  | mail peer-a 2 0\n")
@@ -38,8 +30,9 @@ class RunFormatTest {
 
     @Test
     void aFileIsReadAgain() {
-        assertThat(NodeSettingsFormat.RUNS.read(NodeSettingsFormat.RUNS.write(name(WRITTEN), List.of("why", "how"))))
-                .isEqualTo(name(WRITTEN));
+        assertThat(NodeSettingsFormat.RUNS.read(
+                        NodeSettingsFormat.RUNS.write(name(Keys.WRITTEN), List.of("why", "how"))))
+                .isEqualTo(name(Keys.WRITTEN));
         WrittenOut nothing = new WrittenOut(List.of(List.of()), List.of());
         assertThat(NodeSettingsFormat.RUNS.read(NodeSettingsFormat.RUNS.write(name(nothing), List.of())))
                 .isEqualTo(name(nothing));
@@ -47,15 +40,15 @@ class RunFormatTest {
 
     @Test
     void aFileMayHoldATokenToo() {
-        assertThat(NodeSettingsFormat.RUNS.read("# why\n" + name(WRITTEN).token() + "\n"))
-                .isEqualTo(name(WRITTEN));
+        assertThat(NodeSettingsFormat.RUNS.read("# why\n" + name(Keys.WRITTEN).token() + "\n"))
+                .isEqualTo(name(Keys.WRITTEN));
     }
 
     @Test
     void whatIsTooLongForATokenIsWrittenAsAFile() {
         WrittenOut large = new WrittenOut(Collections.nCopies(20, List.of("pay agoric1ann 1")), List.of());
 
-        assertThat(name(WRITTEN).fitsToken()).isTrue();
+        assertThat(name(Keys.WRITTEN).fitsToken()).isTrue();
         assertThat(name(large).fitsToken()).isFalse();
         assertThat(NodeSettingsFormat.RUNS.shortest(name(large))).startsWith("scenario late-flush\n");
         assertThat(NodeSettingsFormat.RUNS.read(NodeSettingsFormat.RUNS.shortest(name(large))))
@@ -64,7 +57,7 @@ class RunFormatTest {
 
     @Test
     void whatIsWrongIsSaid() {
-        String file = NodeSettingsFormat.RUNS.write(name(WRITTEN), List.of());
+        String file = NodeSettingsFormat.RUNS.write(name(Keys.WRITTEN), List.of());
 
         assertWrong(file.replace("design ", "sign "), "it says 'sign', which means nothing");
         assertWrong(file.replace("blocks 4\n", ""), "it does not say 'blocks'");
@@ -100,7 +93,7 @@ class RunFormatTest {
                 "store memory; actions 5000; line 3: not a recorded run: 'actions' is impossible beside 'txs'"
             })
     void aBadValueIsSaidWithItsLine(String good, String bad, String message) {
-        String file = NodeSettingsFormat.RUNS.write(name(WRITTEN), List.of());
+        String file = NodeSettingsFormat.RUNS.write(name(Keys.WRITTEN), List.of());
         assertThat(file).contains(good);
 
         assertThatThrownBy(() -> NodeSettingsFormat.RUNS.read(file.replace(good, bad)))
@@ -110,7 +103,7 @@ class RunFormatTest {
 
     @Test
     void aTokenWithABadValueAndARightChecksumIsSaidToo() {
-        Map<String, String> words = new LinkedHashMap<>(name(WRITTEN).words());
+        Map<String, String> words = new LinkedHashMap<>(name(Keys.WRITTEN).words());
         words.remove("txs");
         words.remove("events");
         words.put("actions", "5000");
@@ -123,7 +116,7 @@ class RunFormatTest {
     @Test
     void linesAreCountedWithCommentsAndBlankOnes() {
         String file = "\n# why\n\n"
-                + NodeSettingsFormat.RUNS.write(name(WRITTEN), List.of()).replace("blocks 4", "blocks 0");
+                + NodeSettingsFormat.RUNS.write(name(Keys.WRITTEN), List.of()).replace("blocks 4", "blocks 0");
 
         assertThatThrownBy(() -> NodeSettingsFormat.RUNS.read(file)).hasMessageStartingWith("line 7: ");
         assertThatThrownBy(() -> NodeSettingsFormat.RUNS.read("# why\n\nhg1~x"))
