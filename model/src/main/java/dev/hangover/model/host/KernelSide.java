@@ -18,7 +18,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -156,15 +155,6 @@ final class KernelSide {
     /** A block was replayed, not executed: chain storage has changed without the kernel. */
     void replayed() {
         mailbox.reload();
-    }
-
-    /**
-     * Takes all actions out of the queue and does nothing with them.
-     *
-     * @param chain the way to cosmos, beside the usual one
-     */
-    void drain(Function<ChainMessage, String> chain) {
-        new InboundQueue(new Bridge(chain), StorageQueue.ACTION_QUEUE).consume(action -> true);
     }
 
     /** @throws Refusal when something that had to run in this block did not */

@@ -39,7 +39,7 @@ public record SavedBlock(List<ChainMessage> messages, Optional<String> refusal) 
             told.add(message);
             return answers.receive(message);
         });
-        Host host = new Host(world, sends, design.flaws());
+        Host host = new Host(world, sends);
         try {
             repeat(design.start(host), design, image);
             return new SavedBlock(told, Optional.empty());

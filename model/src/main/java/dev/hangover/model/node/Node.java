@@ -6,6 +6,7 @@ import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.Deviation;
 import dev.hangover.model.consensus.BlockLog;
 import dev.hangover.model.consensus.Consensus;
 import dev.hangover.model.consensus.ConsensusState;
@@ -20,6 +21,7 @@ import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.cosmos.multistore.MultiStoreOptions;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.host.BlockManager;
+import dev.hangover.model.host.BlockSteps;
 import dev.hangover.model.host.HostKeys;
 import dev.hangover.model.host.Peculiarity;
 import dev.hangover.model.statesync.StateRestore;
@@ -42,8 +44,10 @@ public final class Node {
     public static final List<String> STORES =
             List.of(BlockLog.STORE, MultiStore.NAME, SqlImage.STORE_NAME, ConsensusState.STORE, WriteAheadLog.STORE);
 
-    private static final Boundary BOOT_LOADED = new Boundary("boot.loaded");
-    private static final Boundary BOOT_READY = new Boundary("boot.ready");
+    /** The application's trees are loaded. */
+    static final Boundary BOOT_LOADED = new Boundary("boot.loaded");
+    /** The handshake is over. */
+    static final Boundary BOOT_READY = new Boundary("boot.ready");
 
     private final Simulation simulation;
     private final NodeSettings settings;
@@ -77,7 +81,8 @@ public final class Node {
      * @param images what is on its disks
      */
     public static Node inMemory(Simulation simulation, NodeSettings settings, Images images) {
-        return new Node(simulation, settings, images, found -> new MemoryDisks(found, settings.promised(), simulation));
+        return new Node(
+                simulation, settings, images, found -> new MemoryDisks(found, settings.durability(), simulation));
     }
 
     /** A machine with databases in files of this directory, which must be empty and is deleted in the end; not yet started. */
@@ -86,7 +91,7 @@ public final class Node {
                 simulation,
                 settings,
                 images,
-                found -> new FileDisks(found, settings.promised(), directory, simulation));
+                found -> new FileDisks(found, settings.durability(), directory, simulation));
     }
 
     /**
@@ -108,11 +113,7 @@ public final class Node {
         this.simulation = simulation;
         this.settings = settings;
         this.housing = housing;
-        this.operator = new Operator(
-                simulation,
-                settings.circumstances().operator(),
-                settings.design().flaws(),
-                images);
+        this.operator = new Operator(simulation, settings, images);
     }
 
     /** The operator has done his part: the process opens what is on the disks. */
@@ -158,14 +159,14 @@ public final class Node {
                 settings.abci(),
                 settings.circumstances().software(stores.version(), kernelAt),
                 stores,
-                settings.design().flaws(),
+                settings.deviations().cosmos(),
                 chain -> host(chain, settings.circumstances().softwareSchema(stores.version(), kernelAt)));
         BlockSource decided = operator.decided(settings.blocks());
         if (kernelAt > blocks.height() && settings.circumstances().has(Peculiarity.NEXT_ROUND, kernelAt)) {
             decided = decided.inNextRound(kernelAt);
         }
-        consensus = new Consensus(
-                simulation, decided, blocks, wal, state, app, settings.design().flaws());
+        Deviation executesFirst = settings.deviations().executesFirst();
+        consensus = new Consensus(simulation, decided, blocks, wal, state, app, executesFirst);
         consensus.start(settings.genesis());
         operator.finished(consensus.height());
         simulation.reach(BOOT_READY);
@@ -270,8 +271,9 @@ public final class Node {
     }
 
     private HostPort host(ChainPort chain, int softwareSchema) {
+        BlockSteps steps = settings.deviations().steps();
         blockManager = new BlockManager(
-                simulation, chain, settings.design(), this::open, settings.circumstances(), softwareSchema);
+                simulation, chain, settings.design(), steps, this::open, settings.circumstances(), softwareSchema);
         return message -> {
             blockManager.send(message);
             watch(message);

@@ -5,10 +5,8 @@ import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.cosmos.multistore.Pruning;
 import dev.hangover.model.cosmos.store.SavePolicy;
 import dev.hangover.model.durability.Durability;
-import dev.hangover.model.durability.Syncing;
 import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesign;
-import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.workload.BlockSource;
 
@@ -23,6 +21,8 @@ import dev.hangover.model.workload.BlockSource;
  * @param transcripts how long transcripts are kept
  * @param durability what a power cut can take from its disks
  * @param pruning which old versions of the trees it keeps
+ * @param savePolicy how the trees are saved
+ * @param deviations planted ones of its components
  */
 public record NodeSettings(
         HostDesign design,
@@ -32,8 +32,33 @@ public record NodeSettings(
         Abci abci,
         TranscriptRetention transcripts,
         Durability durability,
-        Pruning pruning) {
-    /** On disks that sync whatever is promised to be synced, keeping every version. */
+        Pruning pruning,
+        SavePolicy savePolicy,
+        NodeDeviations deviations) {
+    /** With trees that are saved in one write each, and without deviations. */
+    public NodeSettings(
+            HostDesign design,
+            BlockSource blocks,
+            Genesis genesis,
+            Circumstances circumstances,
+            Abci abci,
+            TranscriptRetention transcripts,
+            Durability durability,
+            Pruning pruning) {
+        this(
+                design,
+                blocks,
+                genesis,
+                circumstances,
+                abci,
+                transcripts,
+                durability,
+                pruning,
+                SavePolicy.ATOMIC,
+                NodeDeviations.none());
+    }
+
+    /** The same on disks that sync whatever is promised to be synced, keeping every version. */
     public NodeSettings(
             HostDesign design,
             BlockSource blocks,
@@ -44,24 +69,40 @@ public record NodeSettings(
         this(design, blocks, genesis, circumstances, abci, transcripts, Durability.STRICT, Pruning.KEEP_ALL);
     }
 
+    /** The same with another host protocol. */
+    public NodeSettings with(HostDesign other) {
+        return new NodeSettings(
+                other, blocks, genesis, circumstances, abci, transcripts, durability, pruning, savePolicy, deviations);
+    }
+
     /** The same with other blocks. */
     public NodeSettings with(BlockSource other) {
-        return new NodeSettings(design, other, genesis, circumstances, abci, transcripts, durability, pruning);
+        return new NodeSettings(
+                design, other, genesis, circumstances, abci, transcripts, durability, pruning, savePolicy, deviations);
     }
 
-    /** What a power cut can take from the disks, considering what is wrong on purpose. */
-    Durability promised() {
-        return design.flaws().has(Flaw.COSMOS_NOT_SYNCED)
-                ? new Durability(durability.sql(), Syncing.ASYNC, durability.blocks())
-                : durability;
+    /** The same in other circumstances. */
+    public NodeSettings with(Circumstances other) {
+        return new NodeSettings(
+                design, blocks, genesis, other, abci, transcripts, durability, pruning, savePolicy, deviations);
     }
 
-    /** How the trees are saved, considering what is wrong on purpose. */
-    SavePolicy savePolicy() {
-        if (design.flaws().has(Flaw.SAVE_SPLIT)) {
-            return SavePolicy.SPLIT;
-        }
-        return design.flaws().has(Flaw.INDEX_SAVED_APART) ? SavePolicy.INDEX_APART : SavePolicy.ATOMIC;
+    /** The same on disks that a power cut can take something else from. */
+    public NodeSettings with(Durability other) {
+        return new NodeSettings(
+                design, blocks, genesis, circumstances, abci, transcripts, other, pruning, savePolicy, deviations);
+    }
+
+    /** The same with trees that are saved in another way. */
+    public NodeSettings with(SavePolicy other) {
+        return new NodeSettings(
+                design, blocks, genesis, circumstances, abci, transcripts, durability, pruning, other, deviations);
+    }
+
+    /** The same with these deviations. */
+    public NodeSettings with(NodeDeviations other) {
+        return new NodeSettings(
+                design, blocks, genesis, circumstances, abci, transcripts, durability, pruning, savePolicy, other);
     }
 
     /** How the swing-store is opened, but for who is given its export data. */
@@ -69,6 +110,6 @@ public record NodeSettings(
         return SwingStoreOptions.defaults()
                 .withDeltaTable(design.deltaTable())
                 .withKeepTranscripts(transcripts == TranscriptRetention.ARCHIVAL)
-                .with(design.flaws());
+                .with(deviations.swingStore());
     }
 }

@@ -19,7 +19,7 @@ import dev.hangover.model.host.LayoutChange;
 import dev.hangover.model.host.OperatorPlan;
 import dev.hangover.model.host.Peculiarity;
 import dev.hangover.model.incidents.Flaw;
-import dev.hangover.model.incidents.variant.WatchedDesign;
+import dev.hangover.model.incidents.FlawedDesign;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.node.NodeSettings;
 import dev.hangover.model.node.TranscriptRetention;
@@ -59,7 +59,7 @@ public final class Stage {
     private final HostDesign design;
     private final Housing housing;
     private final IntFunction<Overseer> overseer;
-    private final Set<Flaw> asked = new ConcurrentSkipListSet<>();
+    private final Set<Flaw> applied = new ConcurrentSkipListSet<>();
 
     /**
      * @param scenario the story
@@ -111,7 +111,7 @@ public final class Stage {
      */
     public SystemUnderTest subject(int sample) {
         NodeSettings settings = new NodeSettings(
-                new WatchedDesign(design, asked::add),
+                design,
                 blocks(sample),
                 Genesis.standard(),
                 circumstances(),
@@ -119,7 +119,7 @@ public final class Stage {
                 TranscriptRetention.OPERATIONAL,
                 PowerPolicies.of(scenario),
                 Prunings.of(scenario));
-        NodeSubject node = new NodeSubject(settings, housing);
+        NodeSubject node = new NodeSubject(FlawedDesign.plantIn(settings, applied::add), housing);
         return switch (scenario.subject()) {
             case Limits.VALIDATORS -> new Validators(node, newcomer());
             case Limits.TWO_KERNELS -> new TwoKernels(node, !happens(EventKind.LOSSY_LINK));
@@ -131,11 +131,11 @@ public final class Stage {
     /**
      * What the runs of these subjects have shown so far, beside their outcomes.
      *
-     * @param halted whether runs are missing that could ask for planted flaws
+     * @param halted whether runs are missing in which planted flaws could act
      */
     public CaseNotes notes(Optional<Reference> reference, boolean halted) {
-        List<String> notAskedFor = design.flaws().planted().stream()
-                .filter(flaw -> !halted && !asked.contains(flaw))
+        List<String> notAskedFor = FlawedDesign.flaws(design).stream()
+                .filter(flaw -> !halted && !applied.contains(flaw))
                 .map(Flaw::word)
                 .toList();
         return new CaseNotes(notAskedFor, reference.flatMap(this::seenWithoutFault));

@@ -20,7 +20,6 @@ final class PluginJar {
             import dev.hangover.harness.simulation.*;
             import dev.hangover.model.cosmos.app.Abci;
             import dev.hangover.model.host.*;
-            import dev.hangover.model.incidents.Flaws;
             import dev.hangover.model.swingstore.session.*;
             import java.util.*;
 

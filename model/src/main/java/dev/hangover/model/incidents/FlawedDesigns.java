@@ -1,7 +1,6 @@
-package dev.hangover.model.incidents.variant;
+package dev.hangover.model.incidents;
 
 import dev.hangover.model.host.HostDesigns;
-import dev.hangover.model.incidents.Flaw;
 import java.util.Arrays;
 
 /** A variant for each flaw. */

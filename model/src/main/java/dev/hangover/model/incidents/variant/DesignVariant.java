@@ -6,38 +6,37 @@ import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.model.host.Prospect;
-import dev.hangover.model.incidents.Flaw;
-import dev.hangover.model.incidents.Flaws;
 import dev.hangover.model.swingstore.session.DeltaTable;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A design with a flaw. What is expected of it is what is expected of the design: only a scenario that is made for the flaw
- * knows better.
- *
- * @param flaw what is wrong with it
- * @param base the design that is right
- */
-public record FlawedDesign(Flaw flaw, HostDesign base) implements HostDesign {
+/** A design that is another one but for what a subclass overrides. */
+public abstract class DesignVariant implements HostDesign {
+    private final HostDesign base;
+
+    /** @param base the other one */
+    protected DesignVariant(HostDesign base) {
+        this.base = base;
+    }
+
+    /** The design of which it is a variant. */
+    public final HostDesign base() {
+        return base;
+    }
+
     @Override
     public String name() {
-        return flaw.word();
+        return base.name();
     }
 
     @Override
     public String summary() {
-        return flaw.incident() + " (" + flaw.source() + "): " + base.name() + " that " + flaw.sentence();
+        return base.summary();
     }
 
     @Override
     public Optional<String> variantOf() {
-        return Optional.of(base.name());
-    }
-
-    @Override
-    public Flaws flaws() {
-        return flaw.inContext();
+        return base.variantOf();
     }
 
     @Override
