@@ -3,7 +3,7 @@ package org.example.shop;
 import dev.hangover.harness.run.Comparison;
 import dev.hangover.harness.run.Invariant;
 import dev.hangover.harness.run.Machine;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
  *
  * @param flaw what is wrong with it
  */
-public record Shop(Flaw flaw) implements SystemUnderTest {
+public record Shop(Flaw flaw) implements Subject {
     static final String ORDERS = "orders";
     static final String LOG = "log";
 

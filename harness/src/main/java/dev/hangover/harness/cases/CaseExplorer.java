@@ -9,16 +9,16 @@ import dev.hangover.harness.explore.Findings;
 import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.explore.Sampler;
-import dev.hangover.harness.explore.Schedules;
+import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.harness.explore.Search;
 import dev.hangover.harness.explore.TwinCheck;
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.replay.Case;
 import dev.hangover.harness.replay.RunFormat;
 import dev.hangover.harness.replay.RunKey;
-import dev.hangover.harness.replay.StaleCoordinates;
+import dev.hangover.harness.replay.StaleFaults;
 import dev.hangover.harness.result.Bound;
 import dev.hangover.harness.result.CaseNotes;
 import dev.hangover.harness.result.CaseRemarks;
@@ -32,10 +32,10 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.ChoiceLog;
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,7 +111,7 @@ public final class CaseExplorer {
     }
 
     private CaseResult explored() {
-        SystemUnderTest subject = of.subject(0);
+        Subject subject = of.subject(0);
         Search search = options.certificate().map(search()::drawnBy).orElseGet(this::search);
         Exploration exploration = new Explorer(subject, settings, search).explore();
         options.certificate()
@@ -136,7 +136,7 @@ public final class CaseExplorer {
 
     private String reference(Exploration exploration) {
         return format.shortest(
-                RunKey.of(of, 0, Coordinates.none(), exploration.reference().outcome()));
+                RunKey.of(of, 0, FaultSequence.none(), exploration.reference().outcome()));
     }
 
     private Search search() {
@@ -145,7 +145,7 @@ public final class CaseExplorer {
                 .until(options.halted())
                 .continuing(options.rejoins().seeded(plan.rejoinSeed()))
                 .tellingOf(progress);
-        return plan.schedules() == Schedules.EXHAUSTIVE ? search.inEveryOrder() : search;
+        return plan.schedules() == ScheduleKind.EXHAUSTIVE ? search.inEveryOrder() : search;
     }
 
     /** Samples are made and taken by their numbers. How many there were in the end. */
@@ -177,7 +177,7 @@ public final class CaseExplorer {
     }
 
     /** Only the faults of these coordinates, under this order of tasks. */
-    public CaseResult at(Coordinates coordinates, Detours detours) {
+    public CaseResult at(FaultSequence coordinates, Schedule detours) {
         try {
             return struckAt(coordinates, detours);
         } catch (Halted halted) {
@@ -185,18 +185,18 @@ public final class CaseExplorer {
         }
     }
 
-    private CaseResult struckAt(Coordinates coordinates, Detours detours) {
-        SystemUnderTest subject = of.subject(0);
+    private CaseResult struckAt(FaultSequence coordinates, Schedule detours) {
+        Subject subject = of.subject(0);
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         FaultPlan faults = FaultPlan.at(coordinates);
         ChoiceLog log = new ChoiceLog();
         Choices order = detours.isEmpty() ? of.order(0) : log.recording(detours.choices());
         Execution execution = Runs.fromBlank(subject, settings, order, faults, reference, RunListener.NONE);
         if (!execution.stale().places().isEmpty()) {
-            throw StaleCoordinates.report(execution, subject, settings, reference);
+            throw StaleFaults.report(execution, subject, settings, reference);
         }
-        StaleCoordinates.requireTaken(order);
-        failures.decided(Detours.of(log));
+        StaleFaults.requireTaken(order);
+        failures.decided(Schedule.of(log));
         Findings findings = new Findings();
         findings.add(execution.under(detours));
         take(findings, 0);
@@ -205,7 +205,7 @@ public final class CaseExplorer {
 
     /** One workload of its own: a run by a drawn schedule, and one with drawn faults too. */
     private Findings sample(int sample) {
-        SystemUnderTest subject = of.subject(sample);
+        Subject subject = of.subject(sample);
         RunSettings own = settings(sample);
         Reference reference = Runs.reference(subject, own, RunListener.NONE);
         Findings findings = new Findings();

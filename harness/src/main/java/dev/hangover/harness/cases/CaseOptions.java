@@ -1,7 +1,7 @@
 package dev.hangover.harness.cases;
 
-import dev.hangover.harness.explore.Crew;
 import dev.hangover.harness.explore.RejoinSample;
+import dev.hangover.harness.explore.Workers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -25,7 +25,7 @@ public record CaseOptions(
         Optional<String> at,
         List<String> holds,
         boolean shrink,
-        Crew crew,
+        Workers crew,
         BooleanSupplier halted,
         RejoinSample rejoins,
         Optional<GraphRecorder> certificate) {
@@ -36,7 +36,7 @@ public record CaseOptions(
 
     /** One run after the other, to the end. */
     public CaseOptions(String store, boolean rejoin, Optional<String> at, boolean shrink) {
-        this(store, rejoin, at, List.of(), shrink, Crew.ALONE, NEVER, RejoinSample.SPARSE, Optional.empty());
+        this(store, rejoin, at, List.of(), shrink, Workers.ALONE, NEVER, RejoinSample.SPARSE, Optional.empty());
     }
 
     /** The same, with these tasks held. */
@@ -45,7 +45,7 @@ public record CaseOptions(
     }
 
     /** The same, with another crew. */
-    public CaseOptions by(Crew workers) {
+    public CaseOptions by(Workers workers) {
         return new CaseOptions(store, rejoin, at, holds, shrink, workers, halted, rejoins, certificate);
     }
 

@@ -2,7 +2,7 @@ package dev.hangover.harness.cases;
 
 import dev.hangover.harness.expectation.Demands;
 import dev.hangover.harness.expectation.Expectation;
-import dev.hangover.harness.explore.Schedules;
+import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.Verdict;
 import java.util.List;
@@ -23,7 +23,7 @@ public record CasePlan(
         int crashes,
         int restarts,
         List<FaultKind> kinds,
-        Schedules schedules,
+        ScheduleKind schedules,
         int runs,
         long rejoinSeed,
         Expectation expected,
@@ -39,7 +39,7 @@ public record CasePlan(
                 most,
                 0,
                 List.of(FaultKind.CRASH),
-                Schedules.FIFO,
+                ScheduleKind.FIFO,
                 0,
                 0,
                 Expectation.of(Verdict.CONVERGED),

@@ -2,14 +2,14 @@ package dev.hangover.harness.cases;
 
 import dev.hangover.harness.certificate.Allowance;
 import dev.hangover.harness.certificate.Bound;
+import dev.hangover.harness.certificate.CertifiedChoicePoint;
 import dev.hangover.harness.certificate.Edge;
 import dev.hangover.harness.certificate.Node;
-import dev.hangover.harness.certificate.Turn;
 import dev.hangover.harness.explore.Exploration;
 import dev.hangover.harness.explore.GraphNode;
-import dev.hangover.harness.explore.Schedules;
+import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.harness.fault.Fault;
-import dev.hangover.harness.run.Junction;
+import dev.hangover.harness.run.ChoicePoint;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.simulation.Fingerprint;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public abstract class CertificateRecorder implements GraphRecorder {
     protected abstract void add(Edge edge);
 
     /** The order of tasks can be another one in a run. */
-    protected abstract void add(Turn turn);
+    protected abstract void add(CertifiedChoicePoint turn);
 
     /**
      * The exploration has ended.
@@ -57,8 +57,8 @@ public abstract class CertificateRecorder implements GraphRecorder {
     }
 
     @Override
-    public void junction(long from, Junction junction) {
-        add(new Turn(
+    public void junction(long from, ChoicePoint junction) {
+        add(new CertifiedChoicePoint(
                 from,
                 junction.life(),
                 junction.decision(),
@@ -73,7 +73,7 @@ public abstract class CertificateRecorder implements GraphRecorder {
                 settings.kinds(),
                 settings.horizon(),
                 settings.rejoin(),
-                plan.schedules() == Schedules.EXHAUSTIVE);
+                plan.schedules() == ScheduleKind.EXHAUSTIVE);
         finish(
                 reference,
                 bound,

@@ -7,8 +7,8 @@ import dev.hangover.harness.explore.RejoinSample;
 import dev.hangover.harness.explore.Sampler;
 import dev.hangover.harness.explore.Search;
 import dev.hangover.harness.explore.TwinCheck;
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.replay.Case;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Execution;
@@ -16,7 +16,7 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Choices;
 import java.util.Arrays;
 import java.util.List;
@@ -90,7 +90,7 @@ public final class FailureSearch {
 
     /** How many runs it takes when their number of faults and their places are drawn. */
     public OptionalLong random() {
-        SystemUnderTest subject = of.subject(0);
+        Subject subject = of.subject(0);
         RunSettings settings = settings(of.sections(), kinds());
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         if (isWanted(reference.outcome())) {
@@ -99,8 +99,7 @@ public final class FailureSearch {
         Sampler sampler = new Sampler(subject, settings, reference, new TwinCheck());
         int most = plan.crashes() + plan.restarts();
         for (int run = 1; run <= MOST_DRAWN; run++) {
-            if (isWanted(
-                    sampler.sample(Choices.straight(), of.faults(run), most).outcome())) {
+            if (isWanted(sampler.sample(Choices.fifo(), of.faults(run), most).outcome())) {
                 return OptionalLong.of(run);
             }
         }
@@ -156,7 +155,7 @@ public final class FailureSearch {
      */
     public record Least(Execution execution, Adversary adversary, int sections) {
         /** Where. */
-        public Coordinates coordinates() {
+        public FaultSequence coordinates() {
             return execution.struck();
         }
     }

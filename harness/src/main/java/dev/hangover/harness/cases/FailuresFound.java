@@ -1,15 +1,15 @@
 package dev.hangover.harness.cases;
 
 import dev.hangover.harness.expectation.Expectation;
-import dev.hangover.harness.explore.PointOfNoReturn;
+import dev.hangover.harness.explore.PointOfNoReturnFinder;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.replay.Case;
 import dev.hangover.harness.replay.RunFormat;
 import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.FailureKind;
-import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.PointOfNoReturn;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Halted;
@@ -17,14 +17,14 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.shrink.FailureShrinker;
 import dev.hangover.harness.shrink.ShrinkableRun;
 import dev.hangover.harness.shrink.Shrinker;
 import dev.hangover.harness.shrink.Shrunk;
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Place;
+import dev.hangover.harness.simulation.Schedule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +47,7 @@ final class FailuresFound {
     private final FailureShrinker shrinker;
     private final Map<Integer, Reference> references = new TreeMap<>();
     private final List<Found> found = new ArrayList<>();
-    private Detours decided = Detours.none();
+    private Schedule decided = Schedule.none();
 
     /**
      * @param of what is explored
@@ -77,7 +77,7 @@ final class FailuresFound {
     }
 
     /** The decisions that holds of tasks led to. */
-    void decided(Detours order) {
+    void decided(Schedule order) {
         decided = order;
     }
 
@@ -118,18 +118,18 @@ final class FailuresFound {
         return shrinker.describe(smaller, outcome, options.rejoin());
     }
 
-    private Inevitability inevitability(Found one) {
-        SystemUnderTest subject = of.subject(one.sample());
+    private PointOfNoReturn inevitability(Found one) {
+        Subject subject = of.subject(one.sample());
         RunSettings own = settings.apply(one.sample());
         Reference reference =
                 references.computeIfAbsent(one.sample(), sample -> Runs.reference(subject, own, RunListener.NONE));
-        return new PointOfNoReturn(subject, own, reference)
+        return new PointOfNoReturnFinder(subject, own, reference)
                 .of(order(one), one.execution().struck(), plan.crashes());
     }
 
     private Choices order(Found one) {
-        Detours named = one.execution().detours();
-        Detours detours = named.holds().isEmpty() ? named : decided;
+        Schedule named = one.execution().detours();
+        Schedule detours = named.holds().isEmpty() ? named : decided;
         return detours.isEmpty() ? of.order(one.sample()) : detours.choices();
     }
 

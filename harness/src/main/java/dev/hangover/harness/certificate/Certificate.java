@@ -22,7 +22,7 @@ public record Certificate(
         Bound bound,
         SortedMap<Long, Node> nodes,
         SortedMap<Long, List<Edge>> edges,
-        SortedMap<Long, List<Turn>> turns,
+        SortedMap<Long, List<CertifiedChoicePoint>> turns,
         Totals totals,
         String digest) {
     /** The version that is written, and the only one that is understood. */
@@ -39,7 +39,7 @@ public record Certificate(
         return edges.getOrDefault(node.number(), List.of());
     }
 
-    public List<Turn> turnsOf(Node node) {
+    public List<CertifiedChoicePoint> turnsOf(Node node) {
         return turns.getOrDefault(node.number(), List.of());
     }
 
@@ -47,7 +47,7 @@ public record Certificate(
         return flat(edges);
     }
 
-    public List<Turn> allTurns() {
+    public List<CertifiedChoicePoint> allTurns() {
         return flat(turns);
     }
 

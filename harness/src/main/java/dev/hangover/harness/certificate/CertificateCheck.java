@@ -2,7 +2,7 @@ package dev.hangover.harness.certificate;
 
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.run.Overseer;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,15 +37,15 @@ public final class CertificateCheck {
      * @param overseer watches the runs that are made again
      */
     public static CertificateReport of(
-            Certificate certificate, SystemUnderTest subject, long horizon, Sample sample, Overseer overseer) {
+            Certificate certificate, Subject subject, long horizon, Sample sample, Overseer overseer) {
         CertificateCheck check = new CertificateCheck(certificate, sample, overseer);
         Optional<String> problem = check.problem(subject, horizon);
         return new CertificateReport(certificate, check.runs, check.restarts, problem);
     }
 
-    private Optional<String> problem(SystemUnderTest subject, long horizon) {
+    private Optional<String> problem(Subject subject, long horizon) {
         Totals totals = certificate.totals();
-        Closure closure = new Closure(certificate);
+        CoverageCheck closure = new CoverageCheck(certificate);
         if (!totals.digest().equals(certificate.digest())) {
             return Optional.of(
                     "it was changed after it was written: the SHA-256 in its last line is not that of the lines before");
@@ -75,15 +75,16 @@ public final class CertificateCheck {
                 .or(() -> differs("verdicts", totals.verdicts(), tally));
     }
 
-    private long merged(Closure closure) {
+    private long merged(CoverageCheck closure) {
         long leading = certificate.allEdges().stream()
                 .filter(edge -> edge.leaves().isPresent())
                 .count();
         return leading - closure.continuations();
     }
 
-    private Optional<String> reexecution(SystemUnderTest subject) {
-        Reexecution reexecution = new Reexecution(certificate, new Again(subject, certificate.bound(), overseer));
+    private Optional<String> reexecution(Subject subject) {
+        Reexecution reexecution =
+                new Reexecution(certificate, new IndependentRun(subject, certificate.bound(), overseer));
         List<Node> all = List.copyOf(certificate.nodes().values());
         List<Node> drawn = new ArrayList<>(all.subList(0, 1));
         drawn.addAll(sample.of("runs", all.subList(1, all.size())));

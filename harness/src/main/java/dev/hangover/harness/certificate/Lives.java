@@ -1,7 +1,7 @@
 package dev.hangover.harness.certificate;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Place;
@@ -15,7 +15,7 @@ final class Lives implements FaultPlan, RunListener {
     private int begun;
     private int afterLastDeath;
 
-    Lives(Coordinates at) {
+    Lives(FaultSequence at) {
         this.plan = FaultPlan.at(at);
     }
 
@@ -57,7 +57,7 @@ final class Lives implements FaultPlan, RunListener {
     }
 
     @Override
-    public Coordinates remaining() {
+    public FaultSequence remaining() {
         return plan.remaining();
     }
 }

@@ -1,9 +1,9 @@
 package dev.hangover.harness.certificate;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Schedule;
 import java.util.OptionalLong;
 
 /**
@@ -24,8 +24,8 @@ import java.util.OptionalLong;
 public record Node(
         long number,
         OptionalLong from,
-        Coordinates at,
-        Detours order,
+        FaultSequence at,
+        Schedule order,
         String state,
         Allowance left,
         Verdict verdict,

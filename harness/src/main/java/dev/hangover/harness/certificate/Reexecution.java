@@ -3,11 +3,11 @@ package dev.hangover.harness.certificate;
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.harness.run.Boot;
-import dev.hangover.harness.run.Candidate;
-import dev.hangover.harness.run.Junction;
+import dev.hangover.harness.run.ChoicePoint;
+import dev.hangover.harness.run.FaultPoint;
 import dev.hangover.harness.run.Runs;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.run.StartState;
+import dev.hangover.harness.simulation.Schedule;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,20 +20,20 @@ import java.util.TreeSet;
 /** Compares what a certificate says of a run with what is seen of it when it is made again. */
 final class Reexecution {
     private final Certificate certificate;
-    private final Again again;
+    private final IndependentRun again;
 
-    Reexecution(Certificate certificate, Again again) {
+    Reexecution(Certificate certificate, IndependentRun again) {
         this.certificate = certificate;
         this.again = again;
     }
 
     /** What is wrong first with a run, as a sentence. What its stops leave is not looked at. */
     Optional<String> problem(Node node) {
-        Optional<Again.Seen> run = again.run(node);
+        Optional<IndependentRun.Seen> run = again.run(node);
         if (run.isEmpty()) {
             return Optional.of(node + ", made again: does not come to all of its faults");
         }
-        Again.Seen seen = run.get();
+        IndependentRun.Seen seen = run.get();
         return ending(node, seen)
                 .or(() -> faults(node, seen))
                 .or(() -> junctions(node, seen))
@@ -50,8 +50,8 @@ final class Reexecution {
                 .map(problem -> node + ", made again: " + problem);
     }
 
-    private static Optional<String> ending(Node node, Again.Seen seen) {
-        return differs("its last fault leaves", Closure.brief(node.state()), Closure.brief(seen.state()))
+    private static Optional<String> ending(Node node, IndependentRun.Seen seen) {
+        return differs("its last fault leaves", CoverageCheck.brief(node.state()), CoverageCheck.brief(seen.state()))
                 .or(() -> differs(
                         "it is",
                         verdict(node.verdict(), node.law()),
@@ -63,7 +63,7 @@ final class Reexecution {
      * What is wrong with a run that ended where it had become the reference run again: it must go on like that to the horizon, and
      * a fault after that must find what it finds in the reference run, because it is told of that one only.
      */
-    private Optional<String> continuation(Node node, Again.Seen seen) {
+    private Optional<String> continuation(Node node, IndependentRun.Seen seen) {
         if (node.rejoined().isEmpty()) {
             return Optional.empty();
         }
@@ -77,15 +77,15 @@ final class Reexecution {
                 .or(() -> later(node, seen, continued.execution().candidates()));
     }
 
-    private Optional<String> later(Node node, Again.Seen seen, List<Candidate> candidates) {
+    private Optional<String> later(Node node, IndependentRun.Seen seen, List<FaultPoint> candidates) {
         Set<Fault> before = new LinkedHashSet<>();
         seen.candidates().forEach(candidate -> before.add(candidate.fault()));
-        for (Candidate candidate : candidates) {
+        for (FaultPoint candidate : candidates) {
             Fault fault = candidate.fault();
             boolean counts = certificate.bound().includes(fault) && node.left().includes(fault);
             if (counts && !before.contains(fault)) {
                 String what = "continued to the horizon, " + fault + " finds";
-                String found = Closure.brief(again.state(candidate.images()));
+                String found = CoverageCheck.brief(again.state(candidate.images()));
                 Optional<String> problem = differs(what, brief(again.leftOfReference(fault)), found);
                 if (problem.isPresent()) {
                     return problem;
@@ -95,11 +95,11 @@ final class Reexecution {
         return Optional.empty();
     }
 
-    private Optional<String> faults(Node node, Again.Seen seen) {
+    private Optional<String> faults(Node node, IndependentRun.Seen seen) {
         Map<Fault, Edge> told = new LinkedHashMap<>();
         certificate.edgesOf(node).forEach(edge -> told.put(edge.fault(), edge));
         Set<Fault> possible = new LinkedHashSet<>();
-        for (Candidate candidate : seen.candidates()) {
+        for (FaultPoint candidate : seen.candidates()) {
             Fault fault = candidate.fault();
             if (certificate.bound().includes(fault) && node.left().includes(fault) && possible.add(fault)) {
                 Edge edge = told.get(fault);
@@ -118,20 +118,23 @@ final class Reexecution {
                 .map(fault -> fault + " is told, and cannot strike");
     }
 
-    private Optional<String> leaves(Edge edge, Candidate candidate) {
+    private Optional<String> leaves(Edge edge, FaultPoint candidate) {
         return switch (edge.fault().kind()) {
             case RESTART, TERMINATE -> Optional.empty();
             case IO_ERROR ->
                 edge.leaves().map(state -> edge.fault() + " is said to leave something, and the process goes on");
             case CRASH, POWER_LOSS ->
-                differs(edge.fault() + " leaves", brief(edge.leaves()), Closure.brief(again.state(candidate.images())));
+                differs(
+                        edge.fault() + " leaves",
+                        brief(edge.leaves()),
+                        CoverageCheck.brief(again.state(candidate.images())));
         };
     }
 
-    private Optional<String> junctions(Node node, Again.Seen seen) {
-        List<Detours.Detour> order = node.order().places();
+    private Optional<String> junctions(Node node, IndependentRun.Seen seen) {
+        List<Schedule.Deviation> order = node.order().places();
         boolean boots = node.number() > 0 && isFirstFrom(node);
-        if (boots && order.stream().anyMatch(detour -> Boot.life(detour.stream()) >= seen.boots())) {
+        if (boots && order.stream().anyMatch(detour -> StartState.life(detour.stream()) >= seen.boots())) {
             return Optional.of("its order of tasks is not straight after its last fault");
         }
         Set<String> told = new TreeSet<>();
@@ -140,7 +143,7 @@ final class Reexecution {
         seen.junctions().stream()
                 .filter(junction -> order.stream().allMatch(detour -> isAfter(junction, detour)))
                 .forEach(junction -> {
-                    Turn turn = turn(node, junction);
+                    CertifiedChoicePoint turn = turn(node, junction);
                     found.add(turn + " in state " + brief(turn.state()));
                 });
         Set<String> missing = new TreeSet<>(found);
@@ -158,8 +161,8 @@ final class Reexecution {
         return !parent.at().equals(node.at()) && !node.lastFault().isWriteFailure();
     }
 
-    private static Turn turn(Node node, Junction junction) {
-        return new Turn(
+    private static CertifiedChoicePoint turn(Node node, ChoicePoint junction) {
+        return new CertifiedChoicePoint(
                 node.number(),
                 junction.life(),
                 junction.decision(),
@@ -167,8 +170,8 @@ final class Reexecution {
                 junction.state().map(state -> state.hex()));
     }
 
-    private static boolean isAfter(Junction junction, Detours.Detour detour) {
-        int life = Boot.life(detour.stream());
+    private static boolean isAfter(ChoicePoint junction, Schedule.Deviation detour) {
+        int life = StartState.life(detour.stream());
         return life < junction.life() || life == junction.life() && detour.decision() < junction.decision();
     }
 
@@ -181,7 +184,7 @@ final class Reexecution {
     }
 
     private static String brief(Optional<String> state) {
-        return state.map(Closure::brief).orElse("nothing");
+        return state.map(CoverageCheck::brief).orElse("nothing");
     }
 
     private static Optional<String> differs(String what, String told, String seen) {

@@ -1,12 +1,12 @@
 package dev.hangover.harness.explore;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
-import dev.hangover.harness.run.Boot;
-import dev.hangover.harness.run.Candidate;
-import dev.hangover.harness.run.Junction;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.fault.FaultSequence;
+import dev.hangover.harness.run.ChoicePoint;
+import dev.hangover.harness.run.FaultPoint;
+import dev.hangover.harness.run.StartState;
 import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Schedule;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -22,13 +22,18 @@ import java.util.OptionalLong;
  *     a run is
  */
 record Branch(
-        OptionalLong from, Boot boot, Coordinates failures, Detours detours, Budget left, Optional<Candidate> stop) {
-    static Branch at(Boot boot, Budget left) {
-        return new Branch(OptionalLong.empty(), boot, Coordinates.none(), Detours.none(), left, Optional.empty());
+        OptionalLong from,
+        StartState boot,
+        FaultSequence failures,
+        Schedule detours,
+        Budget left,
+        Optional<FaultPoint> stop) {
+    static Branch at(StartState boot, Budget left) {
+        return new Branch(OptionalLong.empty(), boot, FaultSequence.none(), Schedule.none(), left, Optional.empty());
     }
 
     /** All faults that strike before something new can. */
-    Coordinates struck() {
+    FaultSequence struck() {
         return boot.struck().plus(failures);
     }
 
@@ -42,41 +47,42 @@ record Branch(
     }
 
     /** How the order of tasks is not straight from the boot on. */
-    Detours ahead() {
-        return detours.of(stream -> Boot.life(stream) >= boot.life());
+    Schedule ahead() {
+        return detours.of(stream -> StartState.life(stream) >= boot.life());
     }
 
     /** What a fault that struck in this run left. */
-    Branch after(OptionalLong run, Candidate struck, Images disks, Budget rest) {
-        Boot next = new Boot(disks, struck().plus(struck.fault()), struck.life() + 1);
-        return new Branch(run, next, Coordinates.none(), before(struck), rest, Optional.empty());
+    Branch after(OptionalLong run, FaultPoint struck, Images disks, Budget rest) {
+        StartState next = new StartState(disks, struck().plus(struck.fault()), struck.life() + 1);
+        return new Branch(run, next, FaultSequence.none(), before(struck), rest, Optional.empty());
     }
 
     /** The same run, to be stopped. */
-    Branch stopping(OptionalLong run, Candidate where, Budget rest) {
+    Branch stopping(OptionalLong run, FaultPoint where, Budget rest) {
         return new Branch(run, boot, failures, before(where), rest, Optional.of(where));
     }
 
     /** The same run, in which a write fails. */
-    Branch failing(OptionalLong run, Candidate write, Budget rest) {
+    Branch failing(OptionalLong run, FaultPoint write, Budget rest) {
         return new Branch(run, boot, failures.plus(write.fault()), before(write), rest, Optional.empty());
     }
 
     /** The same run, deciding otherwise here. */
-    Branch turning(OptionalLong run, Junction junction, int alternative) {
-        Detours.Detour turn = new Detours.Detour(Boot.stream(junction.life()), junction.decision(), alternative);
+    Branch turning(OptionalLong run, ChoicePoint junction, int alternative) {
+        Schedule.Deviation turn =
+                new Schedule.Deviation(StartState.stream(junction.life()), junction.decision(), alternative);
         return new Branch(run, boot, failures, detours.plus(turn), left, Optional.empty());
     }
 
     /** Whether a junction comes after all detours of this run. */
-    boolean isAfterDetours(Junction junction) {
+    boolean isAfterDetours(ChoicePoint junction) {
         return ahead().places().stream().allMatch(detour -> {
-            int life = Boot.life(detour.stream());
+            int life = StartState.life(detour.stream());
             return life < junction.life() || life == junction.life() && detour.decision() < junction.decision();
         });
     }
 
-    private Detours before(Candidate struck) {
-        return detours.of(stream -> Boot.life(stream) <= struck.life());
+    private Schedule before(FaultPoint struck) {
+        return detours.of(stream -> StartState.life(stream) <= struck.life());
     }
 }

@@ -1,6 +1,6 @@
 package dev.hangover.harness.explore;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.simulation.Place;
 
 /**
@@ -22,11 +22,11 @@ public record Budget(int crashes, int restarts) {
     }
 
     boolean allows(Place place) {
-        return Coordinates.isRestart(place) ? restarts > 0 : crashes > 0;
+        return FaultSequence.isRestart(place) ? restarts > 0 : crashes > 0;
     }
 
     Budget without(Place place) {
-        return Coordinates.isRestart(place) ? new Budget(crashes, restarts - 1) : new Budget(crashes - 1, restarts);
+        return FaultSequence.isRestart(place) ? new Budget(crashes, restarts - 1) : new Budget(crashes - 1, restarts);
     }
 
     /** Whether whatever can be done with the other budget can be done with this one. */

@@ -1,18 +1,18 @@
 package dev.hangover.harness.explore;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Coverage;
-import dev.hangover.harness.run.Boot;
-import dev.hangover.harness.run.Candidate;
+import dev.hangover.harness.run.ChoicePoint;
 import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.run.FaultPoint;
 import dev.hangover.harness.run.Halted;
-import dev.hangover.harness.run.Junction;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.StartState;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
 import java.util.ArrayDeque;
@@ -33,7 +33,7 @@ import java.util.function.Supplier;
  * images allow, every way in which every durable write can fail, and at every place a process that is told to stop there.
  *
  * <p>A crash starts from the images that it leaves; nothing before it is run again. Equal durable states are booted once,
- * and in equal states the order of tasks is decided once in each way ({@link dev.hangover.harness.run.Junctions} says what
+ * and in equal states the order of tasks is decided once in each way ({@link dev.hangover.harness.run.ChoicePointRecorder} says what
  * an equal state is). A run that has become the reference run again ends there: what could still happen to it happens to
  * the reference too, which has the larger budget. A run that ends without that, before the horizon, is continued in search
  * of places for further faults. What a restart in good order after a rejoined section would show, is shown by the restarts
@@ -46,7 +46,7 @@ import java.util.function.Supplier;
 public final class Explorer {
     private static final int BRANCHES_EACH = 4;
 
-    private final SystemUnderTest subject;
+    private final Subject subject;
     private final RunSettings settings;
     private final Search search;
 
@@ -56,7 +56,7 @@ public final class Explorer {
     private final VisitedStates decided = new VisitedStates();
     private final Deque<Branch> frontier = new ArrayDeque<>();
     private Reference reference;
-    private Pursuit pursuit;
+    private BranchRunner pursuit;
     private RejoinCheck rejoins;
 
     /**
@@ -64,7 +64,7 @@ public final class Explorer {
      * @param settings bounds of each run
      * @param search how it is searched
      */
-    public Explorer(SystemUnderTest subject, RunSettings settings, Search search) {
+    public Explorer(Subject subject, RunSettings settings, Search search) {
         this.subject = subject;
         this.settings = settings;
         this.search = search;
@@ -76,7 +76,7 @@ public final class Explorer {
      * @param budget most faults in one run
      * @param progress hears how far it is
      */
-    public Explorer(SystemUnderTest subject, RunSettings settings, Budget budget, ProgressListener progress) {
+    public Explorer(Subject subject, RunSettings settings, Budget budget, ProgressListener progress) {
         this(subject, settings, Search.of(budget).tellingOf(progress));
     }
 
@@ -111,21 +111,21 @@ public final class Explorer {
         reference = twins.always(
                 listener -> Runs.reference(subject, settings, listener),
                 (first, listener) -> Runs.again(first, subject, settings, listener));
-        pursuit = new Pursuit(subject, settings, search.everyOrder(), reference);
+        pursuit = new BranchRunner(subject, settings, search.everyOrder(), reference);
         rejoins = new RejoinCheck(pursuit, settings.horizon(), search.rejoins());
         Execution first = new Execution(
                         reference.outcome(),
-                        Coordinates.none(),
+                        FaultSequence.none(),
                         Optional.empty(),
-                        Coordinates.none(),
+                        FaultSequence.none(),
                         true,
                         OptionalLong.empty(),
                         false,
                         List.of(),
                         reference.probes())
                 .with(List.of(), reference.recovered());
-        Branch beginning = Branch.at(Boot.first(subject), search.budget());
-        List<Junction> junctions =
+        Branch beginning = Branch.at(StartState.first(subject), search.budget());
+        List<ChoicePoint> junctions =
                 search.everyOrder() ? pursuit.run(beginning, RunListener.NONE).junctions() : List.of();
         take(beginning, first, reference.candidates(), junctions);
         if (wanted.test(first)) {
@@ -169,10 +169,10 @@ public final class Explorer {
                 return () -> stopped(branch, left);
             };
         }
-        Supplier<Pursuit.Found> run = twins.next(listener -> pursuit.run(branch, listener));
+        Supplier<BranchRunner.Found> run = twins.next(listener -> pursuit.run(branch, listener));
         return () -> {
-            Pursuit.Found found = run.get();
-            List<Candidate> candidates = pursuit.candidates(branch, found.execution());
+            BranchRunner.Found found = run.get();
+            List<FaultPoint> candidates = pursuit.candidates(branch, found.execution());
             return () -> {
                 rejoins.check(branch, found.execution());
                 take(branch, found.execution(), candidates, found.junctions());
@@ -194,12 +194,12 @@ public final class Explorer {
         return failed;
     }
 
-    private void take(Branch branch, Execution execution, List<Candidate> candidates, List<Junction> junctions) {
+    private void take(Branch branch, Execution execution, List<FaultPoint> candidates, List<ChoicePoint> junctions) {
         long number = findings.executions();
-        List<Candidate> within = candidates.stream()
+        List<FaultPoint> within = candidates.stream()
                 .filter(candidate -> branch.left().allows(candidate.place()) && settings.tries(candidate.fault()))
                 .toList();
-        List<Junction> open = junctions.stream()
+        List<ChoicePoint> open = junctions.stream()
                 .filter(junction -> junction.section() <= settings.horizon() && branch.isAfterDetours(junction))
                 .toList();
         search.graph().ifPresent(graph -> graph.node(node(number, branch, execution, within.size(), open.size())));
@@ -223,7 +223,7 @@ public final class Explorer {
                 junctions);
     }
 
-    private void push(Branch branch, OptionalLong run, Candidate candidate) {
+    private void push(Branch branch, OptionalLong run, FaultPoint candidate) {
         Budget rest = branch.left().without(candidate.place());
         if (candidate.fault().isStop()) {
             frontier.addLast(branch.stopping(run, candidate, rest));
@@ -258,8 +258,8 @@ public final class Explorer {
     }
 
     /** Decides otherwise where that was not tried yet. */
-    private void turn(Branch branch, OptionalLong run, List<Junction> junctions) {
-        for (Junction junction : junctions) {
+    private void turn(Branch branch, OptionalLong run, List<ChoicePoint> junctions) {
+        for (ChoicePoint junction : junctions) {
             search.graph().ifPresent(graph -> graph.junction(run.getAsLong(), junction));
             boolean isNew = junction.state()
                     .map(state -> decided.visit(state, branch.left()))

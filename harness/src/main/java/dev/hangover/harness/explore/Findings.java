@@ -1,8 +1,8 @@
 package dev.hangover.harness.explore;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.FailureKind;
 import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.result.Tally;
@@ -67,7 +67,7 @@ public final class Findings {
      *
      * @param struck where faults struck, the merged one last
      */
-    public void addMerged(Coordinates struck) {
+    public void addMerged(FaultSequence struck) {
         probeFaults(struck);
     }
 
@@ -128,7 +128,7 @@ public final class Findings {
         }
     }
 
-    private void probeFaults(Coordinates struck) {
+    private void probeFaults(FaultSequence struck) {
         struck.last().ifPresent(last -> probeFaults(struck.faults(), last));
     }
 
@@ -158,7 +158,7 @@ public final class Findings {
                 .faults()
                 .forEach(fault -> kind.append(' ')
                         .append(fault.place().boundary())
-                        .append(fault.isPlain() ? "" : "!" + fault.manner()));
+                        .append(fault.isPlain() ? "" : "!" + fault.variant()));
         return kind.toString();
     }
 }

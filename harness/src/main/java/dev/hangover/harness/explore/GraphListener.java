@@ -1,7 +1,7 @@
 package dev.hangover.harness.explore;
 
 import dev.hangover.harness.fault.Fault;
-import dev.hangover.harness.run.Junction;
+import dev.hangover.harness.run.ChoicePoint;
 import dev.hangover.harness.simulation.Fingerprint;
 import java.util.Optional;
 
@@ -29,5 +29,5 @@ public interface GraphListener {
      * @param from number of the run
      * @param junction where; with a state that was seen before with at least the budget that is left, no run follows
      */
-    void junction(long from, Junction junction);
+    void junction(long from, ChoicePoint junction);
 }

@@ -1,9 +1,9 @@
 package dev.hangover.harness.explore;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Outcome;
-import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Fingerprint;
+import dev.hangover.harness.simulation.Schedule;
 import java.util.OptionalLong;
 
 /**
@@ -25,8 +25,8 @@ import java.util.OptionalLong;
 public record GraphNode(
         long number,
         OptionalLong from,
-        Coordinates at,
-        Detours order,
+        FaultSequence at,
+        Schedule order,
         Fingerprint state,
         Budget left,
         Outcome outcome,

@@ -18,14 +18,14 @@ final class RejoinCheck {
     private static final int SHORT = 10;
     private static final long EARLY_SECTIONS = 2;
 
-    private final Pursuit pursuit;
+    private final BranchRunner pursuit;
     private final long horizon;
     private final RejoinSample sample;
     private final Choices draws;
     private final Set<String> firsts = new TreeSet<>();
 
     /** @param horizon the last section in which a fault may strike */
-    RejoinCheck(Pursuit pursuit, long horizon, RejoinSample sample) {
+    RejoinCheck(BranchRunner pursuit, long horizon, RejoinSample sample) {
         this.pursuit = pursuit;
         this.horizon = horizon;
         this.sample = sample;

@@ -5,7 +5,7 @@ import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Choices;
 
 /**
@@ -14,7 +14,7 @@ import dev.hangover.harness.simulation.Choices;
  * lets equal machines end differently. A sampled run never ends early by rejoining the reference: what it has yet to draw may differ.
  */
 public final class Sampler {
-    private final SystemUnderTest subject;
+    private final Subject subject;
     private final RunSettings settings;
     private final Reference reference;
     private final TwinCheck twins;
@@ -25,7 +25,7 @@ public final class Sampler {
      * @param reference its reference run
      * @param twins decides which runs are made twice; shared by the samplers of one exploration
      */
-    public Sampler(SystemUnderTest subject, RunSettings settings, Reference reference, TwinCheck twins) {
+    public Sampler(Subject subject, RunSettings settings, Reference reference, TwinCheck twins) {
         this.subject = subject;
         this.settings = settings;
         this.reference = reference;

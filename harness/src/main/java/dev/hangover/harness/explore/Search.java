@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
 public record Search(
         Budget budget,
         boolean everyOrder,
-        Crew crew,
+        Workers crew,
         BooleanSupplier halted,
         ProgressListener progress,
         Optional<GraphListener> graph,
@@ -25,7 +25,7 @@ public record Search(
     /** First in, first out, one run after the other, to the end, in silence. */
     public static Search of(Budget budget) {
         return new Search(
-                budget, false, Crew.ALONE, () -> false, ProgressListener.NONE, Optional.empty(), RejoinSample.USUAL);
+                budget, false, Workers.ALONE, () -> false, ProgressListener.NONE, Optional.empty(), RejoinSample.USUAL);
     }
 
     /** The same under every order of tasks. */
@@ -34,7 +34,7 @@ public record Search(
     }
 
     /** The same with this crew. */
-    public Search by(Crew workers) {
+    public Search by(Workers workers) {
         return new Search(budget, everyOrder, workers, halted, progress, graph, rejoins);
     }
 

@@ -5,24 +5,24 @@ import dev.hangover.harness.simulation.WriteFailure;
 import java.util.regex.Pattern;
 
 /**
- * One fault: where it strikes, and how. Written {@code 3/sql.commit.after}, or with its manner
+ * One fault: where it strikes, and how. Written {@code 3/sql.commit.after}, or with its variant
  * {@code 3/sql.commit.after!sql-1} (a power cut after which the store {@code sql} lacks its last write) or
  * {@code 3/sql.write!no-space} (a write for which the disk has no room), or {@code 3/crank.end!terminate} (a process that is
  * told to stop there).
  *
  * @param place where it strikes
- * @param manner how; empty for a sudden death, and for a restart in good order
+ * @param variant how; empty for a sudden death, and for a restart in good order
  */
-public record Fault(Place place, String manner) {
+public record Fault(Place place, String variant) {
     private static final String TERMINATE = FaultKind.TERMINATE.word();
     private static final String WORD = "[a-z][a-z0-9]*(?:-[a-z0-9]+)*";
-    private static final Pattern MANNER = Pattern.compile(WORD + "(?:\\." + WORD + ")*");
+    private static final Pattern VARIANT = Pattern.compile(WORD + "(?:\\." + WORD + ")*");
 
-    /** @throws IllegalArgumentException when the manner is not lower-case words joined with {@code -} or {@code .} */
+    /** @throws IllegalArgumentException when the variant is not lower-case words joined with {@code -} or {@code .} */
     public Fault {
-        if (!manner.isEmpty() && !MANNER.matcher(manner).matches()) {
+        if (!variant.isEmpty() && !VARIANT.matcher(variant).matches()) {
             throw new IllegalArgumentException(
-                    "not a manner of a fault: '" + manner
+                    "not a variant of a fault: '" + variant
                             + "' (expected what a power cut takes, as in sql-1, how a write fails, as in no-space, or terminate)");
         }
     }
@@ -37,9 +37,9 @@ public record Fault(Place place, String manner) {
         return new Fault(place, TERMINATE);
     }
 
-    /** Whether it has no manner of its own. */
+    /** Whether it has no variant of its own. */
     public boolean isPlain() {
-        return manner.isEmpty();
+        return variant.isEmpty();
     }
 
     /** Its kind. */
@@ -47,10 +47,10 @@ public record Fault(Place place, String manner) {
         if (isWriteFailure()) {
             return FaultKind.IO_ERROR;
         }
-        if (Coordinates.isRestart(place)) {
+        if (FaultSequence.isRestart(place)) {
             return FaultKind.RESTART;
         }
-        if (manner.equals(TERMINATE)) {
+        if (variant.equals(TERMINATE)) {
             return FaultKind.TERMINATE;
         }
         return isPlain() ? FaultKind.CRASH : FaultKind.POWER_LOSS;
@@ -63,11 +63,11 @@ public record Fault(Place place, String manner) {
 
     /** Whether it is a write that fails; the process goes on, if it wants to. */
     public boolean isWriteFailure() {
-        return WriteFailure.find(manner).isPresent();
+        return WriteFailure.find(variant).isPresent();
     }
 
     @Override
     public String toString() {
-        return isPlain() ? place.toString() : place + "!" + manner;
+        return isPlain() ? place.toString() : place + "!" + variant;
     }
 }

@@ -39,17 +39,17 @@ public interface FaultPlan {
     boolean spent();
 
     /** The places at which it has yet to strike, as far as it knows them. */
-    default Coordinates remaining() {
-        return Coordinates.none();
+    default FaultSequence remaining() {
+        return FaultSequence.none();
     }
 
     /** Never strikes. */
     static FaultPlan none() {
-        return at(Coordinates.none());
+        return at(FaultSequence.none());
     }
 
     /** Strikes at the places of the coordinates, one after the other. */
-    static FaultPlan at(Coordinates coordinates) {
+    static FaultPlan at(FaultSequence coordinates) {
         return new GivenFaults(coordinates);
     }
 

@@ -11,7 +11,7 @@ final class GivenFaults implements FaultPlan {
     private final List<Fault> faults;
     private int next;
 
-    GivenFaults(Coordinates coordinates) {
+    GivenFaults(FaultSequence coordinates) {
         this.faults = coordinates.faults();
     }
 
@@ -31,13 +31,13 @@ final class GivenFaults implements FaultPlan {
 
     @Override
     public String loss(SortedSet<String> possible) {
-        return faults.get(next - 1).manner();
+        return faults.get(next - 1).variant();
     }
 
     @Override
     public Optional<WriteFailure> fails(Place write) {
         Optional<WriteFailure> failure =
-                isNext(write) ? WriteFailure.find(faults.get(next).manner()) : Optional.empty();
+                isNext(write) ? WriteFailure.find(faults.get(next).variant()) : Optional.empty();
         next += failure.isPresent() ? 1 : 0;
         return failure;
     }
@@ -48,8 +48,8 @@ final class GivenFaults implements FaultPlan {
     }
 
     @Override
-    public Coordinates remaining() {
-        return new Coordinates(faults.subList(next, faults.size()));
+    public FaultSequence remaining() {
+        return new FaultSequence(faults.subList(next, faults.size()));
     }
 
     private boolean isNext(Place place) {

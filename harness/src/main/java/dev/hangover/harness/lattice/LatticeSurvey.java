@@ -1,16 +1,16 @@
 package dev.hangover.harness.lattice;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Outcome;
-import dev.hangover.harness.run.Candidate;
+import dev.hangover.harness.run.FaultPoint;
 import dev.hangover.harness.run.Overseer;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Place;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  */
 public final class LatticeSurvey {
     private final String variant;
-    private final SystemUnderTest subject;
+    private final Subject subject;
     private final int sections;
     private final String firstStore;
     private final String secondStore;
@@ -41,7 +41,7 @@ public final class LatticeSurvey {
      * @param sections in the last of them the power goes
      * @param overseer watches the runs
      */
-    public LatticeSurvey(String variant, SystemUnderTest subject, int sections, Overseer overseer) {
+    public LatticeSurvey(String variant, Subject subject, int sections, Overseer overseer) {
         this.variant = variant;
         this.subject = subject;
         this.sections = sections;
@@ -55,7 +55,7 @@ public final class LatticeSurvey {
     public Lattice lattice() {
         Map<Versions, Map<String, Cut>> cuts = new TreeMap<>();
         Images last = null;
-        for (Candidate candidate : reference.candidates()) {
+        for (FaultPoint candidate : reference.candidates()) {
             boolean crash = candidate.place().section() == sections && candidate.endsTheProcess();
             if (crash && candidate.images() != last) {
                 last = candidate.images();
@@ -68,7 +68,7 @@ public final class LatticeSurvey {
         return new Lattice(variant, sections, pairs);
     }
 
-    private void lose(Candidate candidate, Map<Versions, Map<String, Cut>> cuts) {
+    private void lose(FaultPoint candidate, Map<Versions, Map<String, Cut>> cuts) {
         Map<String, Long> reached = subject.versions(candidate.images());
         for (long first = 0; first <= reached.get(firstStore); first++) {
             for (long second = 0; second <= reached.get(secondStore); second++) {
@@ -97,11 +97,11 @@ public final class LatticeSurvey {
 
     private Outcome outcome(Cut cut) {
         String lost = Stream.of(firstStore, secondStore).sorted().collect(Collectors.joining("."));
-        Coordinates struck = Coordinates.none().plus(new Fault(cut.place, lost));
+        FaultSequence struck = FaultSequence.none().plus(new Fault(cut.place, lost));
         return Runs.fromImages(
                         subject,
                         settings,
-                        Choices.straight(),
+                        Choices.fifo(),
                         FaultPlan.none(),
                         reference,
                         RunListener.NONE,

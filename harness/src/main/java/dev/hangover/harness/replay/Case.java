@@ -5,7 +5,7 @@ import dev.hangover.harness.result.SectionWords;
 import dev.hangover.harness.run.Overseer;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunSettings;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Choices;
 import java.util.Collections;
 import java.util.List;
@@ -48,7 +48,7 @@ public interface Case {
      *
      * @param sample number of the workload
      */
-    SystemUnderTest subject(int sample);
+    Subject subject(int sample);
 
     /** Watches the runs of a workload. */
     default Overseer overseer(int sample) {
@@ -62,7 +62,7 @@ public interface Case {
 
     /** Decides the order of tasks in the run of a workload: first in, first out for 0, drawn for others. */
     default Choices order(int sample) {
-        return sample == 0 ? Choices.straight() : seed().fork("order-" + sample);
+        return sample == 0 ? Choices.fifo() : seed().fork("order-" + sample);
     }
 
     /** Decides where faults strike in the sampled run of a workload. */

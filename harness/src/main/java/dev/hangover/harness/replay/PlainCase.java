@@ -1,6 +1,6 @@
 package dev.hangover.harness.replay;
 
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Choices;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param sections the last section in which a fault may strike
  * @param maker makes a variant
  */
-record PlainCase(String name, String variant, int sections, Function<String, SystemUnderTest> maker) implements Case {
+record PlainCase(String name, String variant, int sections, Function<String, Subject> maker) implements Case {
     private static final long SEED = 0x2a;
 
     @Override
@@ -34,7 +34,7 @@ record PlainCase(String name, String variant, int sections, Function<String, Sys
     }
 
     @Override
-    public SystemUnderTest subject(int sample) {
+    public Subject subject(int sample) {
         return maker.apply(variant);
     }
 

@@ -1,7 +1,7 @@
 package dev.hangover.harness.replay;
 
 import dev.hangover.harness.input.BadInput;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +17,7 @@ public final class PlainFamily implements SubjectFamily, SettingsFormat {
 
     private final String name;
     private final List<String> variants;
-    private final Function<String, SystemUnderTest> subject;
+    private final Function<String, Subject> subject;
 
     /**
      * @param name lower-case words joined with {@code -}
@@ -25,7 +25,7 @@ public final class PlainFamily implements SubjectFamily, SettingsFormat {
      * @param subject makes a variant
      * @throws IllegalArgumentException when there is no variant
      */
-    public PlainFamily(String name, List<String> variants, Function<String, SystemUnderTest> subject) {
+    public PlainFamily(String name, List<String> variants, Function<String, Subject> subject) {
         if (variants.isEmpty()) {
             throw new IllegalArgumentException("a subject has at least one variant: " + name);
         }

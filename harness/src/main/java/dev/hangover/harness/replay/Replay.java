@@ -1,7 +1,7 @@
 package dev.hangover.harness.replay;
 
-import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.PointOfNoReturn;
 import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.trace.Trace;
 import java.util.List;
@@ -23,7 +23,7 @@ public record Replay(
         Trace trace,
         Outcome outcome,
         List<Remark> remarks,
-        Optional<Inevitability> inevitability,
+        Optional<PointOfNoReturn> inevitability,
         boolean sameAsRecorded,
         Optional<String> recordedLaw,
         String fullTrace,

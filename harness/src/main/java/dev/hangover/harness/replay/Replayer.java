@@ -1,9 +1,9 @@
 package dev.hangover.harness.replay;
 
-import dev.hangover.harness.explore.PointOfNoReturn;
+import dev.hangover.harness.explore.PointOfNoReturnFinder;
 import dev.hangover.harness.fault.FaultPlan;
-import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.PointOfNoReturn;
 import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
@@ -11,10 +11,10 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.ChoiceLog;
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.harness.trace.TraceRecorder;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import java.util.Optional;
 public final class Replayer {
     private final RunKey key;
     private final Case of;
-    private final SystemUnderTest subject;
+    private final Subject subject;
     private final RunSettings settings;
     private final Choices order;
     private final ChoiceLog taken = new ChoiceLog();
@@ -52,7 +52,7 @@ public final class Replayer {
         TraceRecorder recorder = new TraceRecorder(subject);
         End end = end(recorder);
         Outcome outcome = end.outcome();
-        Optional<Inevitability> lost =
+        Optional<PointOfNoReturn> lost =
                 outcome.verdict() == Verdict.CONVERGED ? Optional.empty() : Optional.of(inevitability());
         return new Replay(
                 recorder.trace(title(), key.firstFault()),
@@ -80,27 +80,27 @@ public final class Replayer {
     }
 
     private End end(RunListener listener) {
-        if (order == Choices.straight() && key.at().places().isEmpty()) {
+        if (order == Choices.fifo() && key.at().places().isEmpty()) {
             return new End(Runs.reference(subject, settings, listener).outcome(), List.of());
         }
         Reference reference = reference();
         Execution execution = Runs.fromBlank(subject, settings, order, FaultPlan.at(key.at()), reference, listener);
         if (!execution.stale().places().isEmpty()) {
-            throw StaleCoordinates.report(execution, subject, settings, reference);
+            throw StaleFaults.report(execution, subject, settings, reference);
         }
-        StaleCoordinates.requireTaken(order);
+        StaleFaults.requireTaken(order);
         return new End(execution.outcome(), execution.remarks());
     }
 
     /** When it was lost. */
-    private Inevitability inevitability() {
-        return new PointOfNoReturn(subject, settings, reference())
+    private PointOfNoReturn inevitability() {
+        return new PointOfNoReturnFinder(subject, settings, reference())
                 .of(decided(), key.at(), key.at().places().size());
     }
 
     /** A hold is over once and for all, so what follows from another death is told by the decisions that it made. */
     private Choices decided() {
-        return key.order().holds().isEmpty() ? order : Detours.of(taken).choices();
+        return key.order().holds().isEmpty() ? order : Schedule.of(taken).choices();
     }
 
     private Reference reference() {

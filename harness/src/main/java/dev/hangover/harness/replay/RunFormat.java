@@ -3,7 +3,7 @@ package dev.hangover.harness.replay;
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.input.OneLine;
 import dev.hangover.harness.token.Token;
-import dev.hangover.harness.token.TokenCoordinates;
+import dev.hangover.harness.token.TokenFaults;
 import dev.hangover.harness.token.TokenOrder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,7 +120,7 @@ public record RunFormat(List<SettingsFormat> families) {
 
     private static String readable(SettingsFormat family, String key, String value) {
         return switch (key) {
-            case RunKey.AT -> TokenCoordinates.read(value).toString();
+            case RunKey.AT -> TokenFaults.read(value).toString();
             case RunKey.ORDER -> TokenOrder.readable(value);
             default -> family.readable(key, value);
         };

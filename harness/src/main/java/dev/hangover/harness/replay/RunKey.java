@@ -1,13 +1,13 @@
 package dev.hangover.harness.replay;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Place;
+import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.harness.token.Token;
-import dev.hangover.harness.token.TokenCoordinates;
+import dev.hangover.harness.token.TokenFaults;
 import dev.hangover.harness.token.TokenOrder;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,8 +31,8 @@ public record RunKey(
         Map<String, String> settings,
         int sample,
         String drawn,
-        Detours order,
-        Coordinates at,
+        Schedule order,
+        FaultSequence at,
         boolean rejoin,
         String ending,
         Map<String, String> script) {
@@ -73,9 +73,9 @@ public record RunKey(
     }
 
     /** Names a run of a case that has been made. */
-    public static RunKey of(Case whole, int sample, Coordinates at, Outcome outcome) {
+    public static RunKey of(Case whole, int sample, FaultSequence at, Outcome outcome) {
         return new RunKey(
-                whole.settings(), sample, whole.drawn(), Detours.none(), at, true, ending(outcome), whole.script());
+                whole.settings(), sample, whole.drawn(), Schedule.none(), at, true, ending(outcome), whole.script());
     }
 
     /** A setting of the case; empty when the token does not name it. */
@@ -89,7 +89,7 @@ public record RunKey(
     }
 
     /** The same run with the decisions of its schedule. */
-    public RunKey inOrder(Detours other) {
+    public RunKey inOrder(Schedule other) {
         return new RunKey(settings, sample, drawn, other, at, rejoin, ending, script);
     }
 
@@ -151,7 +151,7 @@ public record RunKey(
         if (!order.isEmpty()) {
             words.put(ORDER, TokenOrder.write(order));
         }
-        words.put(AT, TokenCoordinates.write(at));
+        words.put(AT, TokenFaults.write(at));
         if (!rejoin) {
             words.put(REJOIN, NO);
         }

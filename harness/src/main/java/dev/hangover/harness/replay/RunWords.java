@@ -1,10 +1,10 @@
 package dev.hangover.harness.replay;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.harness.simulation.Detours;
-import dev.hangover.harness.token.TokenCoordinates;
+import dev.hangover.harness.simulation.Schedule;
+import dev.hangover.harness.token.TokenFaults;
 import dev.hangover.harness.token.TokenOrder;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -36,8 +36,8 @@ record RunWords(Map<String, String> words, Function<String, String> where, RunFo
                 among(family.keys()),
                 0,
                 RunKey.RANDOM,
-                Detours.none(),
-                Coordinates.none(),
+                Schedule.none(),
+                FaultSequence.none(),
                 true,
                 "",
                 among(family.scriptKeys()));
@@ -50,9 +50,9 @@ record RunWords(Map<String, String> words, Function<String, String> where, RunFo
                 oneOf(RunKey.DRAWN, SCHEDULES, words.getOrDefault(RunKey.DRAWN, RunKey.RANDOM)),
                 parsed(
                         RunKey.ORDER,
-                        words.getOrDefault(RunKey.ORDER, Detours.none().toString()),
+                        words.getOrDefault(RunKey.ORDER, Schedule.none().toString()),
                         TokenOrder::read),
-                parsed(RunKey.AT, word(RunKey.AT), TokenCoordinates::read),
+                parsed(RunKey.AT, word(RunKey.AT), TokenFaults::read),
                 rejoins(),
                 ending(),
                 asked.script());

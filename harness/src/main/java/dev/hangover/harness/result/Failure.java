@@ -24,7 +24,7 @@ public record Failure(
         String token,
         String command,
         Optional<ShrunkForm> shrunk,
-        Optional<Inevitability> inevitability) {
+        Optional<PointOfNoReturn> inevitability) {
     /** A failure that was not made small. */
     public Failure(
             Outcome outcome,
@@ -50,7 +50,7 @@ public record Failure(
     }
 
     /** The same, with the place from which on it was lost. */
-    public Failure with(Inevitability lost) {
+    public Failure with(PointOfNoReturn lost) {
         return new Failure(outcome, coordinates, window, boundary, section, token, command, shrunk, Optional.of(lost));
     }
 }

@@ -1,6 +1,6 @@
 package dev.hangover.harness.run;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
 import java.util.Optional;
@@ -12,20 +12,20 @@ import java.util.Optional;
  * @param subject of the reference run
  * @param settings of the reference run
  */
-record CleanStop(SystemUnderTest subject, RunSettings settings) {
+record CleanStop(Subject subject, RunSettings settings) {
     /** What is durable then; empty when the run does not come there. */
     Optional<Images> after(long section, Reference reference) {
-        Optional<Boot> shortcut =
-                reference.imagesAfter(section - 1).map(images -> Boot.after(Coordinates.none(), images));
+        Optional<StartState> shortcut =
+                reference.imagesAfter(section - 1).map(images -> StartState.after(FaultSequence.none(), images));
         return shortcut.flatMap(boot -> stopped(section, boot, reference))
                 .filter(Runs.Left::onReference)
-                .or(() -> stopped(section, Boot.first(subject), reference))
+                .or(() -> stopped(section, StartState.first(subject), reference))
                 .map(Runs.Left::images);
     }
 
-    private Optional<Runs.Left> stopped(long section, Boot boot, Reference reference) {
+    private Optional<Runs.Left> stopped(long section, StartState boot, Reference reference) {
         RunSettings reaching = settings.upTo(Math.max(section, settings.horizon()));
-        Coordinates stop = Coordinates.none().plus(Coordinates.restartAfter(section));
-        return Runs.leftBy(boot, subject, reaching, Choices.straight(), reference, stop);
+        FaultSequence stop = FaultSequence.none().plus(FaultSequence.restartAfter(section));
+        return Runs.leftBy(boot, subject, reaching, Choices.fifo(), reference, stop);
     }
 }

@@ -12,12 +12,12 @@ import java.util.Optional;
 
 /** What follows when a life ended by itself: an outcome, or a restart. */
 final class Endings {
-    private final SystemUnderTest subject;
+    private final Subject subject;
     private final Progress progress;
-    private final Watch watch;
+    private final RunObserver watch;
     private final RunListener listener;
 
-    Endings(SystemUnderTest subject, Progress progress, Watch watch, RunListener listener) {
+    Endings(Subject subject, Progress progress, RunObserver watch, RunListener listener) {
         this.subject = subject;
         this.progress = progress;
         this.watch = watch;
@@ -86,8 +86,8 @@ final class Endings {
         FullDisk.behind(broken).ifPresent(full -> {
             throw full;
         });
-        String error = Breakage.describe(broken, subject.getClass());
-        listener.gaveUp(Breakage.text(broken));
+        String error = ExceptionText.describe(broken, subject.getClass());
+        listener.gaveUp(ExceptionText.text(broken));
         listener.broke(error);
         return new Outcome.Broke(progress.section(), error);
     }

@@ -1,10 +1,10 @@
 package dev.hangover.harness.run;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Remark;
-import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Schedule;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -31,27 +31,27 @@ import java.util.SortedMap;
  */
 public record Execution(
         Outcome outcome,
-        Coordinates struck,
+        FaultSequence struck,
         Optional<Images> left,
-        Coordinates stale,
+        FaultSequence stale,
         boolean onReference,
         OptionalLong rejoinedAfter,
         boolean residueShown,
-        List<Candidate> candidates,
+        List<FaultPoint> candidates,
         SortedMap<String, Long> probes,
-        Detours detours,
+        Schedule detours,
         List<Remark> remarks,
         Optional<String> recovered) {
     /** Of a run without remarks whose order of tasks nobody has asked for. */
     public Execution(
             Outcome outcome,
-            Coordinates struck,
+            FaultSequence struck,
             Optional<Images> left,
-            Coordinates stale,
+            FaultSequence stale,
             boolean onReference,
             OptionalLong rejoinedAfter,
             boolean residueShown,
-            List<Candidate> candidates,
+            List<FaultPoint> candidates,
             SortedMap<String, Long> probes) {
         this(
                 outcome,
@@ -63,7 +63,7 @@ public record Execution(
                 residueShown,
                 candidates,
                 probes,
-                Detours.none(),
+                Schedule.none(),
                 List.of(),
                 Optional.empty());
     }
@@ -91,7 +91,7 @@ public record Execution(
     }
 
     /** The same, with the order of tasks that it was asked for with, from the very beginning. */
-    public Execution under(Detours order) {
+    public Execution under(Schedule order) {
         return new Execution(
                 outcome,
                 struck,

@@ -1,7 +1,7 @@
 package dev.hangover.harness.run;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.simulation.Choices;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param subject of the reference run
  * @param settings of the reference run
  */
-record FinalRestart(SystemUnderTest subject, RunSettings settings) {
+record FinalRestart(Subject subject, RunSettings settings) {
     /**
      * The run. It begins with the section before, which saves the way from the very beginning: unless it turns out that the
      * process has in memory what makes a difference.
@@ -20,27 +20,27 @@ record FinalRestart(SystemUnderTest subject, RunSettings settings) {
     Execution after(long section, Reference reference) {
         return reference
                 .imagesAfter(section - 1)
-                .map(before -> run(section, Boot.after(Coordinates.none(), before), reference))
+                .map(before -> run(section, StartState.after(FaultSequence.none(), before), reference))
                 .filter(Execution::onReference)
-                .orElseGet(() -> run(section, Boot.first(subject), reference));
+                .orElseGet(() -> run(section, StartState.first(subject), reference));
     }
 
-    private Execution run(long section, Boot boot, Reference reference) {
+    private Execution run(long section, StartState boot, Reference reference) {
         RunSettings ending =
                 settings.upTo(section - RunSettings.SECTIONS_AFTER_LAST_FAULT).withoutRejoin();
         return Overseen.run(
                 ending,
-                Coordinates.none(),
+                FaultSequence.none(),
                 RunListener.NONE,
                 heard -> new Run(
                                 subject,
                                 ending,
-                                Choices.straight(),
+                                Choices.fifo(),
                                 FaultPlan.none(),
-                                new RunReferee(subject, reference, ending),
+                                new RunOracle(subject, reference, ending),
                                 heard,
                                 boot,
-                                Purpose.RESIDUE,
+                                RunMode.RESIDUE,
                                 Optional.empty())
                         .execute());
     }

@@ -13,4 +13,5 @@ import java.util.Optional;
  * @param tasksInLine background tasks that have yet to run
  * @param effects the effects that became permanent with this section; empty when that happened before the run began
  */
-record Observation(long section, Images images, Ram ram, List<String> tasksInLine, Optional<SectionEffects> effects) {}
+record Observation(
+        long section, Images images, VolatileState ram, List<String> tasksInLine, Optional<SectionEffects> effects) {}

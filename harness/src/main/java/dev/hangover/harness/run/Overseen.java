@@ -1,6 +1,6 @@
 package dev.hangover.harness.run;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.run.Overseer.Oversight;
 import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.Images;
@@ -29,7 +29,7 @@ final class Overseen implements RunListener {
      * @throws Halted when the overseer wants so
      */
     static Execution run(
-            RunSettings settings, Coordinates asked, RunListener listener, Function<RunListener, Execution> run) {
+            RunSettings settings, FaultSequence asked, RunListener listener, Function<RunListener, Execution> run) {
         if (settings.overseer() == Overseer.NONE) {
             return run.apply(listener);
         }

@@ -1,6 +1,6 @@
 package dev.hangover.harness.run;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.simulation.Place;
 
 /**
@@ -17,7 +17,7 @@ public interface Overseer {
      *
      * @param asked where faults have struck and are to strike, as far as that is known
      */
-    Oversight begins(Coordinates asked);
+    Oversight begins(FaultSequence asked);
 
     /** One run that is watched. Everything but {@link #ends} comes from the thread that makes the run. */
     interface Oversight {

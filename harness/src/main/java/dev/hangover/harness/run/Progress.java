@@ -13,7 +13,7 @@ final class Progress {
     private static final int PLANNED_STOPS_UNTIL_FINAL = 10;
     private static final long NOT_STARTED = -1;
 
-    private final SystemUnderTest subject;
+    private final Subject subject;
     private final RunSettings settings;
     private Images disks;
     private long durable;
@@ -25,7 +25,7 @@ final class Progress {
     private int plannedStops;
     private long stoppedAfter;
 
-    Progress(SystemUnderTest subject, RunSettings settings, Images disks, boolean powerWasCut) {
+    Progress(Subject subject, RunSettings settings, Images disks, boolean powerWasCut) {
         this.subject = subject;
         this.settings = settings;
         boots(disks);

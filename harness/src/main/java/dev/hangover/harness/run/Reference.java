@@ -1,6 +1,6 @@
 package dev.hangover.harness.run;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.simulation.Effect;
@@ -27,7 +27,7 @@ public final class Reference {
     private final Optional<Images> beginning;
     private final NavigableMap<Long, Observation> observations;
     private final NavigableMap<Long, Optional<Images>> atRest = new ConcurrentSkipListMap<>();
-    private final List<Candidate> candidates;
+    private final List<FaultPoint> candidates;
     private final Set<Long> finishedByFirst;
     private final Outcome outcome;
     private final Map<Long, Execution> restarted = new ConcurrentSkipListMap<>();
@@ -39,7 +39,7 @@ public final class Reference {
             FinalRestart finalRestart,
             Optional<Images> beginning,
             NavigableMap<Long, Observation> observations,
-            List<Candidate> candidates,
+            List<FaultPoint> candidates,
             Outcome outcome,
             SortedMap<String, Long> probes,
             Optional<String> recovered) {
@@ -49,7 +49,7 @@ public final class Reference {
         this.observations = new TreeMap<>(observations);
         this.candidates = List.copyOf(candidates);
         this.finishedByFirst = candidates.stream()
-                .filter(candidate -> candidate.life() == 0 && Coordinates.isRestart(candidate.place()))
+                .filter(candidate -> candidate.life() == 0 && FaultSequence.isRestart(candidate.place()))
                 .map(candidate -> candidate.place().section())
                 .collect(Collectors.toCollection(TreeSet::new));
         this.outcome = outcome;
@@ -63,7 +63,7 @@ public final class Reference {
     }
 
     /** Every place at which a fault could strike, in order, with what a crash there leaves. */
-    public List<Candidate> candidates() {
+    public List<FaultPoint> candidates() {
         return candidates;
     }
 

@@ -11,17 +11,19 @@ final class Rejoining {
     private final boolean allowed;
     private final Choices order;
     private final boolean straight;
+    private final boolean memory;
     private final boolean ordersAreCompared;
-    private final Referee referee;
-    private final Purpose purpose;
+    private final Oracle referee;
+    private final RunMode purpose;
     private OptionalLong after = OptionalLong.empty();
     private boolean departed;
 
     /** @param everyOrder whether the places are recorded at which the order of tasks could have been another one */
-    Rejoining(RunSettings settings, Choices order, boolean everyOrder, Referee referee, Purpose purpose) {
+    Rejoining(RunSettings settings, Choices order, boolean everyOrder, Oracle referee, RunMode purpose) {
         this.allowed = settings.rejoin();
         this.order = order;
-        this.straight = order.isStraight();
+        this.straight = order.isFifo();
+        this.memory = settings.memory();
         this.ordersAreCompared = straight && !everyOrder;
         this.referee = referee;
         this.purpose = purpose;
@@ -45,7 +47,7 @@ final class Rejoining {
      */
     void lookLate(Observation seen) {
         boolean converges = referee.verdict().verdict() == Verdict.CONVERGED;
-        departed |= order.isStraight() && converges && !hasRejoined(seen);
+        departed |= memory && order.isFifo() && converges && !hasRejoined(seen);
     }
 
     /** Whether the run is to go to the horizon before it is restarted. */
@@ -62,12 +64,12 @@ final class Rejoining {
      */
     Optional<Outcome> outcome(Observation seen, int faults, long end, boolean residueShown) {
         boolean isReference = straight && faults == 0;
-        if (!allowed || !order.isStraight() || isReference || after.isPresent() || !hasRejoined(seen)) {
+        if (!allowed || !order.isFifo() || isReference || after.isPresent() || !hasRejoined(seen)) {
             return Optional.empty();
         }
         after = OptionalLong.of(seen.section());
         boolean restarts = faults > 0 && !residueShown;
-        if (purpose == Purpose.CONTINUATION) {
+        if (purpose == RunMode.CONTINUATION) {
             referee.predict(end, restarts);
             return Optional.empty();
         }

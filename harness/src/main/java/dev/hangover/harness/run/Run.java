@@ -1,8 +1,8 @@
 package dev.hangover.harness.run;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
@@ -31,18 +31,18 @@ import java.util.function.Supplier;
  * that the rest of it is straight, because what is still to be drawn may differ from what the reference drew.
  */
 final class Run {
-    private final SystemUnderTest subject;
+    private final Subject subject;
     private final RunSettings settings;
     private final Choices order;
     private final FaultPlan faults;
-    private final Referee referee;
+    private final Oracle referee;
     private final RunListener listener;
-    private final Watch watch;
+    private final RunObserver watch;
     private final Progress progress;
-    private final Purpose purpose;
+    private final RunMode purpose;
     private final Rejoining rejoining;
-    private final Optional<Junctions> junctions;
-    private final Aftermath aftermath;
+    private final Optional<ChoicePointRecorder> junctions;
+    private final FaultHistory aftermath;
     private final Endings endings;
 
     private Occurrences occurrences = new Occurrences();
@@ -56,26 +56,26 @@ final class Run {
     private boolean onReference = true;
 
     Run(
-            SystemUnderTest subject,
+            Subject subject,
             RunSettings settings,
             Choices order,
             FaultPlan faults,
-            Referee referee,
+            Oracle referee,
             RunListener listener,
-            Boot boot,
-            Purpose purpose,
-            Optional<Junctions> junctions) {
+            StartState boot,
+            RunMode purpose,
+            Optional<ChoicePointRecorder> junctions) {
         this.subject = subject;
         this.settings = settings;
         this.order = order;
         this.faults = faults;
         this.referee = referee;
         this.listener = listener;
-        this.watch = new Watch(subject.effectsStore(), settings, faults, listener, junctions, this::writeFailed);
+        this.watch = new RunObserver(subject.effectsStore(), settings, faults, listener, junctions, this::writeFailed);
         this.purpose = purpose;
         this.junctions = junctions;
         this.rejoining = new Rejoining(settings, order, junctions.isPresent(), referee, purpose);
-        this.aftermath = new Aftermath(boot);
+        this.aftermath = new FaultHistory(boot);
         this.why = aftermath.faults() == 0 ? "first start" : "restart after " + aftermath.struck();
         this.life = boot.life();
         this.progress = new Progress(subject, settings, aftermath.disks(), aftermath.powerWasCut());
@@ -86,7 +86,7 @@ final class Run {
         Optional<Outcome> outcome = Optional.empty();
         while (outcome.isEmpty()) {
             outcome = nextLife();
-            boolean isSeen = purpose == Purpose.WHAT_IS_LEFT && faults.spent() && outcome.isEmpty();
+            boolean isSeen = purpose == RunMode.WHAT_IS_LEFT && faults.spent() && outcome.isEmpty();
             if (isSeen || !aftermath.impossible().faults().isEmpty()) {
                 outcome = Optional.of(referee.verdict());
             }
@@ -110,7 +110,7 @@ final class Run {
         Images disks = aftermath.disks();
         listener.starts(why, disks);
         int number = life++;
-        Choices decisions = order.fork(Boot.stream(number));
+        Choices decisions = order.fork(StartState.stream(number));
         Simulation simulation = new Simulation(
                 junctions.map(all -> all.watching(decisions)).orElse(decisions), watch, occurrences, disks.outside());
         faultsBefore = aftermath.faults();
@@ -189,7 +189,7 @@ final class Run {
     }
 
     private boolean restarts(long finished) {
-        Place restart = occurrences.next(finished, Coordinates.RESTART);
+        Place restart = occurrences.next(finished, FaultSequence.RESTART);
         boolean strikes = watch.restartsAt(restart);
         if (strikes) {
             aftermath.add(Fault.plain(restart));
@@ -226,13 +226,13 @@ final class Run {
             return Optional.empty();
         }
         Observation seen = new Observation(
-                finished, images, new Ram(machine), simulation.tasksInLine(), watch.effectsOf(finished));
+                finished, images, new VolatileState(machine), simulation.tasksInLine(), watch.effectsOf(finished));
         Optional<Outcome> outcome = referee.judge(seen);
         if (!residueShown && lastFaultStruck() && finished >= progress.end(true) - RunSettings.SECTIONS_AFTER_RESTART) {
             rejoining.lookLate(seen);
         }
         junctions.ifPresent(all -> all.begins(RunState.after(seen, end(), residueShown, progress, aftermath, referee)));
-        if (!faults.spent() || purpose == Purpose.RESIDUE && !residueShown) {
+        if (!faults.spent() || purpose == RunMode.RESIDUE && !residueShown) {
             onReference = referee.rejoined(seen);
             return outcome;
         }

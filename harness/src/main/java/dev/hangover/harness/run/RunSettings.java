@@ -12,8 +12,11 @@ import java.util.List;
  * @param stepBound most events between two finished sections of one life; beyond it the run is stuck
  * @param kinds what can strike; a given fault strikes whatever its kind
  * @param overseer watches the runs from outside
+ * @param memory whether memory is compared with the reference's. Where a process keeps its stores otherwise than the
+ *     reference does, it cannot be; then runs end by what is durable alone
  */
-public record RunSettings(long horizon, boolean rejoin, long stepBound, List<FaultKind> kinds, Overseer overseer) {
+public record RunSettings(
+        long horizon, boolean rejoin, long stepBound, List<FaultKind> kinds, Overseer overseer, boolean memory) {
     /** Sections that a run goes past its last fault before it is restarted in good order, to show residue. */
     public static final int SECTIONS_AFTER_LAST_FAULT = 2;
 
@@ -33,7 +36,7 @@ public record RunSettings(long horizon, boolean rejoin, long stepBound, List<Fau
 
     /** With nobody who watches. */
     public RunSettings(long horizon, boolean rejoin, long stepBound, List<FaultKind> kinds) {
-        this(horizon, rejoin, stepBound, kinds, Overseer.NONE);
+        this(horizon, rejoin, stepBound, kinds, Overseer.NONE, true);
     }
 
     /** With crashes and restarts. */
@@ -48,22 +51,27 @@ public record RunSettings(long horizon, boolean rejoin, long stepBound, List<Fau
 
     /** The same with other kinds of faults. */
     public RunSettings trying(List<FaultKind> others) {
-        return new RunSettings(horizon, rejoin, stepBound, others, overseer);
+        return new RunSettings(horizon, rejoin, stepBound, others, overseer, memory);
     }
 
     /** The same, watched by this. */
     public RunSettings overseenBy(Overseer other) {
-        return new RunSettings(horizon, rejoin, stepBound, kinds, other);
+        return new RunSettings(horizon, rejoin, stepBound, kinds, other, memory);
     }
 
     /** The same with another last section in which a fault may strike. */
     public RunSettings upTo(long section) {
-        return new RunSettings(section, rejoin, stepBound, kinds, overseer);
+        return new RunSettings(section, rejoin, stepBound, kinds, overseer, memory);
     }
 
     /** The same for runs that go to their end. */
     public RunSettings withoutRejoin() {
-        return new RunSettings(horizon, false, stepBound, kinds, overseer);
+        return new RunSettings(horizon, false, stepBound, kinds, overseer, memory);
+    }
+
+    /** The same for runs whose memory is not comparable with the reference's. They go to their end. */
+    public RunSettings withoutMemory() {
+        return new RunSettings(horizon, false, stepBound, kinds, overseer, false);
     }
 
     /** Whether faults of this kind can strike. */

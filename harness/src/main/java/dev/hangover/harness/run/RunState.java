@@ -8,7 +8,7 @@ final class RunState {
     private RunState() {}
 
     /** When a life begins. */
-    static Fingerprint booted(boolean residueShown, Progress progress, Aftermath aftermath) {
+    static Fingerprint booted(boolean residueShown, Progress progress, FaultHistory aftermath) {
         return Fingerprint.of()
                 .add("boots " + residueShown + " " + progress.stops() + " " + aftermath.powerWasCut())
                 .add(aftermath.disks().fingerprintWithOlder().hex())
@@ -21,7 +21,12 @@ final class RunState {
      * @param end the section with which the run ends
      */
     static Optional<Fingerprint> after(
-            Observation seen, long end, boolean residueShown, Progress progress, Aftermath aftermath, Referee referee) {
+            Observation seen,
+            long end,
+            boolean residueShown,
+            Progress progress,
+            FaultHistory aftermath,
+            Oracle referee) {
         if (referee.rejoinedButForOrder(seen)) {
             return Optional.of(
                     Fingerprint.of().add("reference " + seen.section()).build());

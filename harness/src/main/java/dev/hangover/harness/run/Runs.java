@@ -1,8 +1,8 @@
 package dev.hangover.harness.run;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.simulation.Choices;
@@ -22,7 +22,7 @@ public final class Runs {
      *
      * @throws IllegalStateException when the subject finishes sections whose effects store announces no commit
      */
-    public static Reference reference(SystemUnderTest subject, RunSettings settings, RunListener listener) {
+    public static Reference reference(Subject subject, RunSettings settings, RunListener listener) {
         return reference(subject, settings, listener, false);
     }
 
@@ -31,27 +31,26 @@ public final class Runs {
      *
      * @param first the same run
      */
-    public static Reference again(
-            Reference first, SystemUnderTest subject, RunSettings settings, RunListener listener) {
+    public static Reference again(Reference first, Subject subject, RunSettings settings, RunListener listener) {
         return reference(subject, settings, listener, first.outcome().verdict() != Verdict.DIVERGED);
     }
 
     private static Reference reference(
-            SystemUnderTest subject, RunSettings settings, RunListener listener, boolean isFaultless) {
-        ReferenceReferee referee = new ReferenceReferee(subject, isFaultless);
+            Subject subject, RunSettings settings, RunListener listener, boolean isFaultless) {
+        ReferenceOracle referee = new ReferenceOracle(subject, isFaultless);
         Execution execution = Overseen.run(
                 settings,
-                Coordinates.none(),
+                FaultSequence.none(),
                 listener,
                 heard -> new Run(
                                 subject,
                                 settings,
-                                Choices.straight(),
+                                Choices.fifo(),
                                 FaultPlan.none(),
                                 referee,
                                 heard,
-                                Boot.first(subject),
-                                Purpose.SURVEY,
+                                StartState.first(subject),
+                                RunMode.SURVEY,
                                 Optional.empty())
                         .execute());
         referee.requireEffects();
@@ -68,13 +67,13 @@ public final class Runs {
 
     /** Makes a run from the very beginning and judges it by the reference. */
     public static Execution fromBlank(
-            SystemUnderTest subject,
+            Subject subject,
             RunSettings settings,
             Choices order,
             FaultPlan faults,
             Reference reference,
             RunListener listener) {
-        return from(Boot.first(subject), subject, settings, order, faults, reference, listener, Optional.empty());
+        return from(StartState.first(subject), subject, settings, order, faults, reference, listener, Optional.empty());
     }
 
     /**
@@ -84,15 +83,15 @@ public final class Runs {
      * @param struck where they struck, each ending one life
      */
     public static Execution fromImages(
-            SystemUnderTest subject,
+            Subject subject,
             RunSettings settings,
             Choices order,
             FaultPlan faults,
             Reference reference,
             RunListener listener,
             Images disks,
-            Coordinates struck) {
-        Boot boot = Boot.after(struck, disks);
+            FaultSequence struck) {
+        StartState boot = StartState.after(struck, disks);
         return from(boot, subject, settings, order, faults, reference, listener, Optional.empty());
     }
 
@@ -103,16 +102,16 @@ public final class Runs {
      * @param junctions where to write down how the order of tasks was decided
      */
     public static Execution from(
-            Boot boot,
-            SystemUnderTest subject,
+            StartState boot,
+            Subject subject,
             RunSettings settings,
             Choices order,
             FaultPlan faults,
             Reference reference,
             RunListener listener,
-            Optional<Junctions> junctions) {
-        RunReferee referee = new RunReferee(subject, reference, settings);
-        return made(boot, subject, settings, order, faults, referee, listener, Purpose.VERDICT, junctions);
+            Optional<ChoicePointRecorder> junctions) {
+        RunOracle referee = new RunOracle(subject, reference, settings);
+        return made(boot, subject, settings, order, faults, referee, listener, RunMode.VERDICT, junctions);
     }
 
     /**
@@ -122,18 +121,19 @@ public final class Runs {
      * @param everyOrder whether it is one of those that decide the order of tasks in every way
      */
     public static Continued continued(
-            Boot boot,
-            SystemUnderTest subject,
+            StartState boot,
+            Subject subject,
             RunSettings settings,
             Choices order,
             FaultPlan faults,
             Reference reference,
             RunListener listener,
             boolean everyOrder) {
-        RunReferee referee = new RunReferee(subject, reference, settings);
-        Optional<Junctions> junctions = everyOrder ? Optional.of(new Junctions()) : Optional.empty();
+        RunOracle referee = new RunOracle(subject, reference, settings);
+        Optional<ChoicePointRecorder> junctions =
+                everyOrder ? Optional.of(new ChoicePointRecorder()) : Optional.empty();
         Execution execution =
-                made(boot, subject, settings, order, faults, referee, listener, Purpose.CONTINUATION, junctions);
+                made(boot, subject, settings, order, faults, referee, listener, RunMode.CONTINUATION, junctions);
         return new Continued(execution, referee.prediction());
     }
 
@@ -144,16 +144,16 @@ public final class Runs {
      * @param boot what the last fault left
      * @param failures writes that fail before that
      */
-    public static List<Candidate> survey(
-            Boot boot,
-            SystemUnderTest subject,
+    public static List<FaultPoint> survey(
+            StartState boot,
+            Subject subject,
             RunSettings settings,
             Choices order,
-            Coordinates failures,
+            FaultSequence failures,
             Reference reference) {
-        RunReferee referee = new RunReferee(subject, reference, settings);
+        RunOracle referee = new RunOracle(subject, reference, settings);
         FaultPlan faults = FaultPlan.at(failures);
-        return made(boot, subject, settings, order, faults, referee, RunListener.NONE, Purpose.SURVEY, Optional.empty())
+        return made(boot, subject, settings, order, faults, referee, RunListener.NONE, RunMode.SURVEY, Optional.empty())
                 .candidates();
     }
 
@@ -165,13 +165,13 @@ public final class Runs {
      * @return empty when the run never came there
      */
     public static Optional<Left> leftBy(
-            Boot boot,
-            SystemUnderTest subject,
+            StartState boot,
+            Subject subject,
             RunSettings settings,
             Choices order,
             Reference reference,
-            Coordinates next) {
-        RunReferee referee = new RunReferee(subject, reference, settings);
+            FaultSequence next) {
+        RunOracle referee = new RunOracle(subject, reference, settings);
         FaultPlan faults = FaultPlan.at(next);
         Execution execution = made(
                 boot,
@@ -181,7 +181,7 @@ public final class Runs {
                 faults,
                 referee,
                 RunListener.NONE,
-                Purpose.WHAT_IS_LEFT,
+                RunMode.WHAT_IS_LEFT,
                 Optional.empty());
         return execution.stale().places().isEmpty()
                 ? execution.left().map(images -> new Left(images, execution.onReference(), failed(execution)))
@@ -189,15 +189,15 @@ public final class Runs {
     }
 
     private static Execution made(
-            Boot boot,
-            SystemUnderTest subject,
+            StartState boot,
+            Subject subject,
             RunSettings settings,
             Choices order,
             FaultPlan faults,
-            RunReferee referee,
+            RunOracle referee,
             RunListener listener,
-            Purpose purpose,
-            Optional<Junctions> junctions) {
+            RunMode purpose,
+            Optional<ChoicePointRecorder> junctions) {
         return Overseen.run(
                 settings,
                 asked(boot, faults.remaining()),
@@ -210,8 +210,8 @@ public final class Runs {
         return verdict == Verdict.BROKE || verdict == Verdict.STUCK ? Optional.of(execution) : Optional.empty();
     }
 
-    private static Coordinates asked(Boot boot, Coordinates next) {
-        Coordinates all = boot.struck();
+    private static FaultSequence asked(StartState boot, FaultSequence next) {
+        FaultSequence all = boot.struck();
         for (Fault fault : next.faults()) {
             all = all.plus(fault);
         }

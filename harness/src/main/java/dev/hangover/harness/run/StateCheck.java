@@ -12,10 +12,10 @@ final class StateCheck {
     /** A process that forgets more than this has forgotten as many when it was struck earlier. */
     private static final int MOST_FORGOTTEN = 2;
 
-    private final SystemUnderTest subject;
+    private final Subject subject;
     private final Reference reference;
 
-    StateCheck(SystemUnderTest subject, Reference reference) {
+    StateCheck(Subject subject, Reference reference) {
         this.subject = subject;
         this.reference = reference;
     }

@@ -16,10 +16,10 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.ChoiceLog;
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Schedule;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -107,7 +107,7 @@ public final class FailureShrinker {
 
     private static Optional<ShrinkableRun> fails(
             ShrinkableRun form, boolean rejoin, FailureKind kind, Allowance allowance) {
-        return new Hunt(form.of().subject(0), form.of().bounds(0, rejoin), kind, allowance)
+        return new FailureFinder(form.of().subject(0), form.of().bounds(0, rejoin), kind, allowance)
                 .find(form.faults(), form.detours())
                 .map(found -> new ShrinkableRun(form.of(), found.faults(), found.detours()));
     }
@@ -119,8 +119,8 @@ public final class FailureShrinker {
     }
 
     /** The schedule that was drawn for a sample, or that holds led to, decision by decision. */
-    private Detours drawn(RunKey key) {
-        SystemUnderTest subject = failing.subject(key.sample());
+    private Schedule drawn(RunKey key) {
+        Subject subject = failing.subject(key.sample());
         RunSettings settings = failing.bounds(key.sample(), key.rejoin());
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         ChoiceLog log = new ChoiceLog();
@@ -129,6 +129,6 @@ public final class FailureShrinker {
                         ? failing.order(key.sample())
                         : key.order().choices());
         Runs.fromBlank(subject, settings, order, FaultPlan.at(key.at()), reference, RunListener.NONE);
-        return Detours.of(log);
+        return Schedule.of(log);
     }
 }

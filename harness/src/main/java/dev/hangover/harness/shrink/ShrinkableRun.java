@@ -1,10 +1,10 @@
 package dev.hangover.harness.shrink;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.replay.Case;
-import dev.hangover.harness.simulation.Detours;
 import dev.hangover.harness.simulation.Place;
+import dev.hangover.harness.simulation.Schedule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -20,14 +20,14 @@ import java.util.stream.Stream;
  * @param faults where they strike
  * @param detours how the schedule is not first in, first out
  */
-public record ShrinkableRun(Case of, Coordinates faults, Detours detours) implements Form<ShrinkableRun> {
+public record ShrinkableRun(Case of, FaultSequence faults, Schedule detours) implements Shrinkable<ShrinkableRun> {
     @Override
-    public Size size() {
+    public ShrinkingDistance size() {
         List<Integer> counts = new ArrayList<>();
         counts.add(faults.places().size());
         counts.addAll(of.size());
         counts.add(detours.places().size());
-        return new Size(counts);
+        return new ShrinkingDistance(counts);
     }
 
     @Override
@@ -37,7 +37,7 @@ public record ShrinkableRun(Case of, Coordinates faults, Detours detours) implem
     }
 
     private Stream<ShrinkableRun> fewerFaults() {
-        return partsOf(faults.faults()).map(rest -> new ShrinkableRun(of, new Coordinates(rest), detours));
+        return partsOf(faults.faults()).map(rest -> new ShrinkableRun(of, new FaultSequence(rest), detours));
     }
 
     private Stream<ShrinkableRun> smallerCases() {
@@ -45,24 +45,24 @@ public record ShrinkableRun(Case of, Coordinates faults, Detours detours) implem
                 .map(smaller -> new ShrinkableRun(smaller.rest(), withoutSection(smaller.removed()), detours));
     }
 
-    private Coordinates withoutSection(long removed) {
+    private FaultSequence withoutSection(long removed) {
         return removed == 0
                 ? faults
-                : new Coordinates(faults.faults().stream()
+                : new FaultSequence(faults.faults().stream()
                         .map(fault -> fault.place().section() > removed ? oneSectionSooner(fault) : fault)
                         .toList());
     }
 
     private static Fault oneSectionSooner(Fault fault) {
         Place place = fault.place();
-        return new Fault(new Place(place.section() - 1, place.boundary(), place.occurrence()), fault.manner());
+        return new Fault(new Place(place.section() - 1, place.boundary(), place.occurrence()), fault.variant());
     }
 
     private Stream<ShrinkableRun> fewerDetours() {
         Stream<ShrinkableRun> single =
-                detours.places().stream().map(one -> new ShrinkableRun(of, faults, new Detours(List.of(one))));
+                detours.places().stream().map(one -> new ShrinkableRun(of, faults, new Schedule(List.of(one))));
         Stream<ShrinkableRun> fewer =
-                partsOf(detours.places()).map(rest -> new ShrinkableRun(of, faults, new Detours(rest)));
+                partsOf(detours.places()).map(rest -> new ShrinkableRun(of, faults, new Schedule(rest)));
         return Stream.concat(single, fewer);
     }
 

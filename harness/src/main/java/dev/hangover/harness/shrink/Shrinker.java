@@ -14,11 +14,11 @@ import java.util.Set;
  *
  * @param <F> the form
  */
-public final class Shrinker<F extends Form<F>> {
+public final class Shrinker<F extends Shrinkable<F>> {
     /** Most runs, when nothing else is said. */
     public static final long EXECUTIONS = 5_000;
 
-    private final Attempt<F> attempt;
+    private final Falsifier<F> attempt;
     private final long most;
     private final ProgressListener progress;
 
@@ -27,7 +27,7 @@ public final class Shrinker<F extends Form<F>> {
      * @param most at most about so many runs
      * @param progress hears of the runs made
      */
-    public Shrinker(Attempt<F> attempt, long most, ProgressListener progress) {
+    public Shrinker(Falsifier<F> attempt, long most, ProgressListener progress) {
         this.attempt = attempt;
         this.most = most;
         this.progress = progress;

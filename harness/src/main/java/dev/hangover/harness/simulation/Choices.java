@@ -60,13 +60,13 @@ public interface Choices {
     }
 
     /** Whether it is certain that, from here on, this source and all its forks take the straightest alternative. */
-    default boolean isStraight() {
+    default boolean isFifo() {
         return false;
     }
 
     /** Always the straightest alternative: the first-in-first-out schedule, the smallest workload. */
-    static Choices straight() {
-        return StraightChoices.INSTANCE;
+    static Choices fifo() {
+        return FifoChoices.INSTANCE;
     }
 
     /**

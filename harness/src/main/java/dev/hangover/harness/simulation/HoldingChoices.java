@@ -93,7 +93,7 @@ final class HoldingChoices implements Choices {
     }
 
     @Override
-    public boolean isStraight() {
+    public boolean isFifo() {
         return courses.values().stream().allMatch(course -> course.over);
     }
 

@@ -26,7 +26,7 @@ public record Holds(List<Hold> all) {
 
     /** A source that decides so, for one run. A hold that cannot be kept is told by {@link Choices#missed}. */
     public Choices choices() {
-        return isEmpty() ? Choices.straight() : new HoldingChoices(all);
+        return isEmpty() ? Choices.fifo() : new HoldingChoices(all);
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class Simulation {
 
     /** A world in which nothing is watched and nobody dies: for using a store outside of a run. */
     public static Simulation quiet() {
-        return new Simulation(Choices.straight(), Observer.NONE);
+        return new Simulation(Choices.fifo(), Observer.NONE);
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.hangover.harness.token;
 
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Schedule;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -12,7 +12,7 @@ public final class TokenOrder {
     private TokenOrder() {}
 
     /** In letters that a token may have. */
-    public static String write(Detours order) {
+    public static String write(Schedule order) {
         return order.toString().replace('=', '_').replace('/', '_').replace('#', '.');
     }
 
@@ -26,7 +26,7 @@ public final class TokenOrder {
     }
 
     /** @throws IllegalArgumentException when this is no order */
-    public static Detours read(String text) {
-        return Detours.parse(readable(text));
+    public static Schedule read(String text) {
+        return Schedule.parse(readable(text));
     }
 }

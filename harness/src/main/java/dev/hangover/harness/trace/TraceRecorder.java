@@ -1,7 +1,7 @@
 package dev.hangover.harness.trace;
 
 import dev.hangover.harness.run.RunListener;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Place;
@@ -17,7 +17,7 @@ public final class TraceRecorder implements RunListener {
     private static final String CRASH = "CRASH at ";
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\p{Cf}\u2028\u2029]+");
 
-    private final SystemUnderTest subject;
+    private final Subject subject;
     private final List<Trace.Row> rows = new ArrayList<>();
     private final List<String> lines = new ArrayList<>();
     private SortedMap<String, Long> versions = new TreeMap<>();
@@ -26,7 +26,7 @@ public final class TraceRecorder implements RunListener {
     private boolean justNoted;
 
     /** @param subject names the lanes and the stores whose versions are shown */
-    public TraceRecorder(SystemUnderTest subject) {
+    public TraceRecorder(Subject subject) {
         this.subject = subject;
     }
 

@@ -7,7 +7,7 @@ import dev.hangover.harness.certificate.CertificateCheck;
 import dev.hangover.harness.certificate.CertificateReport;
 import dev.hangover.harness.certificate.Sample;
 import dev.hangover.harness.explore.ProgressListener;
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.replay.Case;
 import dev.hangover.harness.replay.PlainFamily;
@@ -117,7 +117,7 @@ class AnySubjectTest {
                 "sections 3; length 3; not a recorded run: it says 'length', which means nothing (only subject, variant,"
             })
     void aWrongWordOfATokenIsNamed(String good, String bad, String message) {
-        RunKey key = RunKey.of(TOY.of("none", 3), 0, Coordinates.none(), new Outcome.Converged());
+        RunKey key = RunKey.of(TOY.of("none", 3), 0, FaultSequence.none(), new Outcome.Converged());
         String file = FORMAT.write(key, List.of());
         assertThat(file).contains(good);
 

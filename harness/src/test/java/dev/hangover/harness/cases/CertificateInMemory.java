@@ -2,10 +2,10 @@ package dev.hangover.harness.cases;
 
 import dev.hangover.harness.certificate.Bound;
 import dev.hangover.harness.certificate.Certificate;
+import dev.hangover.harness.certificate.CertifiedChoicePoint;
 import dev.hangover.harness.certificate.Edge;
 import dev.hangover.harness.certificate.Node;
 import dev.hangover.harness.certificate.Totals;
-import dev.hangover.harness.certificate.Turn;
 import dev.hangover.harness.result.Tally;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,7 @@ final class CertificateInMemory extends CertificateRecorder {
 
     private final SortedMap<Long, Node> nodes = new TreeMap<>();
     private final SortedMap<Long, List<Edge>> edges = new TreeMap<>();
-    private final SortedMap<Long, List<Turn>> turns = new TreeMap<>();
+    private final SortedMap<Long, List<CertifiedChoicePoint>> turns = new TreeMap<>();
     private Certificate certificate;
 
     /** The certificate, when the exploration has ended. */
@@ -37,7 +37,7 @@ final class CertificateInMemory extends CertificateRecorder {
     }
 
     @Override
-    protected void add(Turn turn) {
+    protected void add(CertifiedChoicePoint turn) {
         turns.computeIfAbsent(turn.from(), none -> new ArrayList<>()).add(turn);
     }
 

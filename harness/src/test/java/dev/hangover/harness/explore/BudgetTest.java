@@ -3,7 +3,7 @@ package dev.hangover.harness.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Place;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class BudgetTest {
     private static final Place CRASH = new Place(1, new Boundary("send"), 1);
-    private static final Place RESTART = Coordinates.restartAfter(1);
+    private static final Place RESTART = FaultSequence.restartAfter(1);
 
     @Test
     void eachKindOfFaultTakesFromItsOwnCount() {

@@ -71,11 +71,11 @@ class EveryOrderTest {
                 .isLessThanOrEqualTo(whole.findings().executions());
     }
 
-    /** The same against orders that are enumerated without any of the explorer. */
+    /** The same against orders that are enumerated without any of the explorer, for subjects that have few of them. */
     @ParameterizedTest
     @EnumSource(
             value = Bug.class,
-            names = {"NONE", "LATE_TASK", "RECORDS_BY_ORDER", "RECORDS_BY_ORDER_AND_DELAY"})
+            names = {"NONE", "LATE_TASK", "RECORDS_BY_ORDER"})
     void noOrderIsLeftOut(Bug bug) {
         Toy toy = Toy.with(bug).sections(1).withoutRejoin();
         Reference reference = toy.reference();

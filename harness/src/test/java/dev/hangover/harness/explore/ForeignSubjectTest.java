@@ -3,16 +3,16 @@ package dev.hangover.harness.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.BrokenContract;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Effect;
@@ -54,18 +54,18 @@ class ForeignSubjectTest {
 
     @Test
     void whatAPowerCutTakesIsTheSameInAReplayAsInTheSurvey() {
-        SystemUnderTest shop = new Shop(Flaw.LEARNS_WHEN_ASKED);
+        Subject shop = new Shop(Flaw.LEARNS_WHEN_ASKED);
         RunSettings settings = new RunSettings(2, true).trying(List.of(FaultKind.POWER_LOSS));
         Reference reference = Runs.reference(shop, settings, RunListener.NONE);
 
         assertThat(reference.candidates())
-                .extracting(candidate -> candidate.fault().manner())
+                .extracting(candidate -> candidate.fault().variant())
                 .contains("log-1", "log-2");
         assertThat(reference.candidates()).allSatisfy(candidate -> {
-            Coordinates at = Coordinates.none().plus(candidate.fault());
+            FaultSequence at = FaultSequence.none().plus(candidate.fault());
             Execution replayed =
-                    Runs.fromBlank(shop, settings, Choices.straight(), FaultPlan.at(at), reference, RunListener.NONE);
-            assertThat(replayed.stale()).isEqualTo(Coordinates.none());
+                    Runs.fromBlank(shop, settings, Choices.fifo(), FaultPlan.at(at), reference, RunListener.NONE);
+            assertThat(replayed.stale()).isEqualTo(FaultSequence.none());
             assertThat(replayed.left().orElseThrow().sameContent(candidate.images()))
                     .isTrue();
         });
@@ -238,11 +238,11 @@ class ForeignSubjectTest {
     }
 
     private static Execution at(Flaw flaw, String coordinates) {
-        SystemUnderTest shop = new Shop(flaw);
+        Subject shop = new Shop(flaw);
         RunSettings settings = new RunSettings(2, true);
         Reference reference = Runs.reference(shop, settings, RunListener.NONE);
-        FaultPlan faults = FaultPlan.at(Coordinates.parse(coordinates, shop.aliases()));
-        return Runs.fromBlank(shop, settings, Choices.straight(), faults, reference, RunListener.NONE);
+        FaultPlan faults = FaultPlan.at(FaultSequence.parse(coordinates, shop.aliases()));
+        return Runs.fromBlank(shop, settings, Choices.fifo(), faults, reference, RunListener.NONE);
     }
 
     private static Execution firstFailure(Flaw flaw) {

@@ -2,12 +2,12 @@ package dev.hangover.harness.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultKind;
-import dev.hangover.harness.run.Candidate;
+import dev.hangover.harness.fault.FaultSequence;
+import dev.hangover.harness.run.ChoicePoint;
 import dev.hangover.harness.run.Execution;
-import dev.hangover.harness.run.Junction;
+import dev.hangover.harness.run.FaultPoint;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Fingerprint;
@@ -49,7 +49,7 @@ class GraphTest {
             assertThat(again.left().orElseThrow().fingerprint()).as("%s", node).isEqualTo(node.state());
             assertThat(graph.from(node)).as("%s", node).hasSize((int) node.faults());
             again.candidates().stream()
-                    .filter(Candidate::isCrash)
+                    .filter(FaultPoint::isCrash)
                     .filter(candidate -> node.left().crashes() > 0)
                     .filter(candidate -> !candidate.place().boundary().equals(IN_A_STOP))
                     .forEach(candidate -> assertThat(graph.from(node))
@@ -110,7 +110,7 @@ class GraphTest {
         return new Explorer(toy.subject(), toy.settings(), search.drawnBy(graph)).explore();
     }
 
-    private static Fault lastFault(Coordinates at) {
+    private static Fault lastFault(FaultSequence at) {
         return at.faults().get(at.faults().size() - 1);
     }
 
@@ -139,13 +139,13 @@ class GraphTest {
         }
 
         @Override
-        public void junction(long from, Junction junction) {
+        public void junction(long from, ChoicePoint junction) {
             told.add("junction " + from + " " + junction);
         }
     }
 
     /** Three who do what comes last first. */
-    private static final class LastFirst implements Crew {
+    private static final class LastFirst implements Workers {
         @Override
         public int size() {
             return 3;

@@ -2,10 +2,10 @@ package dev.hangover.harness.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.FailureKind;
-import dev.hangover.harness.result.Inevitability;
+import dev.hangover.harness.result.PointOfNoReturn;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.simulation.Choices;
@@ -113,8 +113,8 @@ class HarderFaultsTest {
     })
     void whenTheRunWasLostIsKnown(Bug bug, String faults, String lastEscape) {
         Toy toy = Toy.with(bug).trying(FaultKind.POWER_LOSS, FaultKind.IO_ERROR);
-        Inevitability found = new PointOfNoReturn(toy.subject(), toy.settings(), toy.reference())
-                .of(Choices.straight(), Coordinates.parse(faults, new TreeMap<>()), 1);
+        PointOfNoReturn found = new PointOfNoReturnFinder(toy.subject(), toy.settings(), toy.reference())
+                .of(Choices.fifo(), FaultSequence.parse(faults, new TreeMap<>()), 1);
 
         assertThat(found.lastEscape()).contains(lastEscape);
         assertThat(found.from()).isPresent();

@@ -2,9 +2,9 @@ package dev.hangover.harness.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.harness.run.Candidate;
+import dev.hangover.harness.run.FaultPoint;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.toy.Bug;
 import dev.hangover.harness.toy.Toy;
@@ -76,9 +76,10 @@ class HealthySubjectTest {
         SortedMap<String, Long> probes = exploration.findings().probes();
 
         exploration.reference().candidates().stream()
-                .map(Candidate::place)
+                .map(FaultPoint::place)
                 .map(Place::boundary)
-                .filter(boundary -> !boundary.equals(Coordinates.restartAfter(1).boundary()))
+                .filter(boundary ->
+                        !boundary.equals(FaultSequence.restartAfter(1).boundary()))
                 .forEach(boundary -> assertThat(probes.getOrDefault(Findings.FAULT_AT + boundary, 0L))
                         .as(boundary.toString())
                         .isPositive());

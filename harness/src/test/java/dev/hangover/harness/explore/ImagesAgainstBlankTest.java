@@ -2,10 +2,10 @@ package dev.hangover.harness.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Remark;
-import dev.hangover.harness.run.Candidate;
 import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.run.FaultPoint;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.toy.Bug;
 import dev.hangover.harness.toy.Toy;
@@ -88,16 +88,16 @@ class ImagesAgainstBlankTest {
 
     private static void assertRestOfRunFromBlank(Toy toy) {
         Reference reference = toy.reference();
-        for (Candidate first : reference.candidates()) {
+        for (FaultPoint first : reference.candidates()) {
             Execution one = toy.fromBlank(reference, first.place().toString());
-            if (!Coordinates.isRestart(first.place())) {
-                Coordinates struck = Coordinates.none().plus(first.place());
+            if (!FaultSequence.isRestart(first.place())) {
+                FaultSequence struck = FaultSequence.none().plus(first.place());
                 assertSame(one, toy.fromImages(reference, first.images(), struck));
             }
-            for (Candidate second : one.candidates()) {
-                Coordinates struck = one.struck().plus(second.place());
+            for (FaultPoint second : one.candidates()) {
+                FaultSequence struck = one.struck().plus(second.place());
                 Execution both = toy.fromBlank(reference, struck.toString());
-                if (!Coordinates.isRestart(second.place())) {
+                if (!FaultSequence.isRestart(second.place())) {
                     assertSame(both, toy.fromImages(reference, second.images(), struck));
                 }
             }
@@ -115,7 +115,7 @@ class ImagesAgainstBlankTest {
         assertThat(places(fromBlank.candidates())).as(at).isEqualTo(places(fromImages.candidates()));
     }
 
-    private static List<String> places(List<Candidate> candidates) {
+    private static List<String> places(List<FaultPoint> candidates) {
         return candidates.stream()
                 .map(candidate -> candidate.place() + " " + candidate.images().fingerprint())
                 .toList();
@@ -125,7 +125,7 @@ class ImagesAgainstBlankTest {
         Reference reference = toy.reference();
         List<Execution> all = new ArrayList<>();
         all.add(toy.fromBlank(reference, "none"));
-        for (Candidate first : reference.candidates()) {
+        for (FaultPoint first : reference.candidates()) {
             Execution one = toy.fromBlank(reference, first.place().toString());
             all.add(one);
             one.candidates()

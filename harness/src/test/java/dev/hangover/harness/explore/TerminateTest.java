@@ -2,11 +2,11 @@ package dev.hangover.harness.explore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
-import dev.hangover.harness.result.Inevitability;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.PointOfNoReturn;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
@@ -52,7 +52,7 @@ class TerminateTest {
     void aStopThatWasFoundHappensAgainAtItsCoordinates() {
         Execution again = at(Flaw.CLOSES_BY_COMMITTING, "2/order.counted!terminate");
 
-        assertThat(again.stale()).isEqualTo(Coordinates.none());
+        assertThat(again.stale()).isEqualTo(FaultSequence.none());
         assertThat(again.struck()).hasToString("2/order.counted!terminate");
         assertThat(again.outcome()).isInstanceOf(Outcome.Diverged.class);
     }
@@ -81,8 +81,8 @@ class TerminateTest {
         RunSettings settings = new RunSettings(2, true);
         Shop shop = new Shop(Flaw.CLOSES_BY_COMMITTING);
         Reference reference = Runs.reference(shop, settings, RunListener.NONE);
-        Inevitability lost = new PointOfNoReturn(shop, settings, reference)
-                .of(Choices.straight(), coordinates("2/order.counted!terminate"), 1);
+        PointOfNoReturn lost = new PointOfNoReturnFinder(shop, settings, reference)
+                .of(Choices.fifo(), coordinates("2/order.counted!terminate"), 1);
 
         assertThat(lost.lastEscape()).contains("2/order.counted");
     }
@@ -96,7 +96,7 @@ class TerminateTest {
                 new TwinCheck());
         boolean found = false;
         for (int seed = 0; seed < 60 && !found; seed++) {
-            Execution execution = sampler.sample(Choices.straight(), Choices.seeded(seed), 1);
+            Execution execution = sampler.sample(Choices.fifo(), Choices.seeded(seed), 1);
             found = execution.struck().toString().endsWith("!terminate")
                     && execution.outcome() instanceof Outcome.Diverged;
         }
@@ -113,10 +113,10 @@ class TerminateTest {
         Shop shop = new Shop(flaw);
         Reference reference = Runs.reference(shop, settings, RunListener.NONE);
         FaultPlan faults = FaultPlan.at(coordinates(at));
-        return Runs.fromBlank(shop, settings, Choices.straight(), faults, reference, RunListener.NONE);
+        return Runs.fromBlank(shop, settings, Choices.fifo(), faults, reference, RunListener.NONE);
     }
 
-    private static Coordinates coordinates(String at) {
-        return Coordinates.parse(at, new Shop(Flaw.NONE).aliases());
+    private static FaultSequence coordinates(String at) {
+        return FaultSequence.parse(at, new Shop(Flaw.NONE).aliases());
     }
 }

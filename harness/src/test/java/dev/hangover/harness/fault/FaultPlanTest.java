@@ -16,7 +16,7 @@ class FaultPlanTest {
 
     @Test
     void givenFaultsStrikeInTheirOrder() {
-        FaultPlan plan = FaultPlan.at(Coordinates.parse("1/a+1/b", new TreeMap<>()));
+        FaultPlan plan = FaultPlan.at(FaultSequence.parse("1/a+1/b", new TreeMap<>()));
 
         assertThat(plan.strikes(place(1, "b"))).isFalse();
         assertThat(plan.strikes(place(1, "a"))).isTrue();
@@ -58,7 +58,7 @@ class FaultPlanTest {
 
     @Test
     void drawnFaultsDoNotStrikeBeyondTheLastSection() {
-        FaultPlan plan = FaultPlan.drawn(Choices.straight(), 1, 5, 2, CRASH);
+        FaultPlan plan = FaultPlan.drawn(Choices.fifo(), 1, 5, 2, CRASH);
 
         assertThat(plan.strikes(place(3, "a"))).isFalse();
         assertThat(plan.strikes(place(2, "a"))).isTrue();

@@ -2,7 +2,7 @@ package dev.hangover.harness.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.toy.Bug;
@@ -113,12 +113,12 @@ class RunTest {
     void aCrashCountsWhateverTheSubjectMakesOfIt(Bug bug) {
         Toy toy = Toy.with(bug);
         Reference reference = toy.reference();
-        for (Candidate candidate : reference.candidates()) {
+        for (FaultPoint candidate : reference.candidates()) {
             Execution execution = toy.fromBlank(reference, candidate.place().toString());
 
             assertThat(execution.outcome()).isEqualTo(new Outcome.Converged());
-            assertThat(execution.struck()).isEqualTo(Coordinates.none().plus(candidate.place()));
-            if (!Coordinates.isRestart(candidate.place())) {
+            assertThat(execution.struck()).isEqualTo(FaultSequence.none().plus(candidate.place()));
+            if (!FaultSequence.isRestart(candidate.place())) {
                 Images left = execution.left().orElseThrow();
                 assertThat(left.sameContent(candidate.images())).isTrue();
             }

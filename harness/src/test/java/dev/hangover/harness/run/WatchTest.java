@@ -20,7 +20,7 @@ class WatchTest {
     @Test
     void aPlaceThatIsReachedTwiceIsOneCandidateBecauseCoordinatesNameTheFirst() {
         Toy toy = Toy.with(Bug.NONE);
-        Watch watch = new Watch(
+        RunObserver watch = new RunObserver(
                 toy.subject().effectsStore(),
                 toy.settings(),
                 FaultPlan.none(),
@@ -50,8 +50,8 @@ class WatchTest {
                 .orElseThrow()
                 .images();
         Images badlyNamed = Images.of(Map.of("Ledger", lossy.get("ledger")));
-        Watch watch =
-                new Watch("Ledger", toy.settings(), FaultPlan.none(), RunListener.NONE, Optional.empty(), fault -> {});
+        RunObserver watch = new RunObserver(
+                "Ledger", toy.settings(), FaultPlan.none(), RunListener.NONE, Optional.empty(), fault -> {});
         watch.follow(new DurableView(new StillMachine(badlyNamed), Simulation.quiet()), 0, badlyNamed, 0);
 
         assertThatThrownBy(() -> watch.strikes(new Place(1, new Boundary("send"), 1)))

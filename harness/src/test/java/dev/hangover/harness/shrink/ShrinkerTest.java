@@ -3,8 +3,8 @@ package dev.hangover.harness.shrink;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.explore.ProgressListener;
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.FailureKind;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Reference;
@@ -12,7 +12,7 @@ import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.ChoiceLog;
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.harness.toy.Bug;
 import dev.hangover.harness.toy.Toy;
 import java.util.List;
@@ -26,7 +26,7 @@ class ShrinkerTest {
     void whatASingleCrashShowsNeedsNoMoreThanOneSectionAndOneCrash() {
         Shrunk<ToyForm> shrunk = shrink(Bug.LOST_WRITE, "3/ledger.commit.after+4/boot.open", 6);
 
-        assertThat(shrunk.form().size()).isEqualTo(Size.of(1, 1, 0));
+        assertThat(shrunk.form().size()).isEqualTo(ShrinkingDistance.of(1, 1, 0));
         assertThat(shrunk.minimal()).isTrue();
         assertThat(shrunk.history()).hasSizeGreaterThan(1);
         assertThat(shrunk.history())
@@ -44,14 +44,14 @@ class ShrinkerTest {
         assertThat(shrink(Bug.SECOND_CRASH, "2/ledger.commit.after+2/replay.send", 4)
                         .form()
                         .size())
-                .isEqualTo(Size.of(2, 1, 0));
+                .isEqualTo(ShrinkingDistance.of(2, 1, 0));
     }
 
     @Test
     void whatNeedsNoCrashAtAllEndsWithoutOne() {
         Shrunk<ToyForm> shrunk = shrink(Bug.ALWAYS_REFUSES, "1/boot.open", 4);
 
-        assertThat(shrunk.form().faults()).isEqualTo(Coordinates.none());
+        assertThat(shrunk.form().faults()).isEqualTo(FaultSequence.none());
     }
 
     @Test
@@ -71,7 +71,7 @@ class ShrinkerTest {
                         Shrinker.EXECUTIONS)
                 .orElseThrow();
 
-        assertThat(shrunk.form().size()).isEqualTo(Size.of(0, 1, 1));
+        assertThat(shrunk.form().size()).isEqualTo(ShrinkingDistance.of(0, 1, 1));
     }
 
     @Test
@@ -120,7 +120,7 @@ class ShrinkerTest {
         ChoiceLog log = new ChoiceLog();
         Choices order = log.recording(Choices.seeded(seed));
         Runs.fromBlank(toy.subject(), toy.settings(), order, FaultPlan.none(), reference, RunListener.NONE);
-        return new ToyForm(toy.settings().horizon(), Coordinates.none(), Detours.of(log));
+        return new ToyForm(toy.settings().horizon(), FaultSequence.none(), Schedule.of(log));
     }
 
     private static Outcome outcome(Toy toy, Reference reference, ToyForm form) {
@@ -134,10 +134,10 @@ class ShrinkerTest {
                 .outcome();
     }
 
-    private record Number(int value) implements Form<Number> {
+    private record Number(int value) implements Shrinkable<Number> {
         @Override
-        public Size size() {
-            return new Size(List.of(value));
+        public ShrinkingDistance size() {
+            return new ShrinkingDistance(List.of(value));
         }
 
         @Override

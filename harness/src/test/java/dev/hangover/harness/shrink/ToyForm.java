@@ -1,10 +1,10 @@
 package dev.hangover.harness.shrink;
 
 import dev.hangover.harness.explore.ProgressListener;
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.FailureKind;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.harness.toy.Bug;
 import dev.hangover.harness.toy.Toy;
 import java.util.ArrayList;
@@ -16,14 +16,14 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** A run of the toy: fewer faults, then fewer sections, then a straighter schedule. */
-record ToyForm(long sections, Coordinates faults, Detours detours) implements Form<ToyForm> {
+record ToyForm(long sections, FaultSequence faults, Schedule detours) implements Shrinkable<ToyForm> {
     static ToyForm of(long sections, String faults) {
-        return new ToyForm(sections, Coordinates.parse(faults, new TreeMap<>()), Detours.none());
+        return new ToyForm(sections, FaultSequence.parse(faults, new TreeMap<>()), Schedule.none());
     }
 
     static Optional<Shrunk<ToyForm>> shrink(Bug bug, ToyForm form, FailureKind kind, long most) {
         return new Shrinker<ToyForm>(
-                        (tried, allowance) -> new Hunt(
+                        (tried, allowance) -> new FailureFinder(
                                         new Toy(bug, null).subject(),
                                         Toy.with(bug).sections(tried.sections).settings(),
                                         kind,
@@ -36,8 +36,9 @@ record ToyForm(long sections, Coordinates faults, Detours detours) implements Fo
     }
 
     @Override
-    public Size size() {
-        return Size.of(faults.places().size(), (int) sections, detours.places().size());
+    public ShrinkingDistance size() {
+        return ShrinkingDistance.of(
+                faults.places().size(), (int) sections, detours.places().size());
     }
 
     @Override
@@ -45,15 +46,15 @@ record ToyForm(long sections, Coordinates faults, Detours detours) implements Fo
         Stream<ToyForm> fewerFaults =
                 IntStream.range(0, faults.places().size()).mapToObj(i -> new ToyForm(sections, without(i), detours));
         Stream<ToyForm> fewerSections = LongStream.range(1, sections).mapToObj(n -> new ToyForm(n, faults, detours));
-        Stream<ToyForm> straight = Stream.of(new ToyForm(sections, faults, Detours.none()));
+        Stream<ToyForm> straight = Stream.of(new ToyForm(sections, faults, Schedule.none()));
         Stream<ToyForm> straighter =
-                detours.places().stream().map(one -> new ToyForm(sections, faults, new Detours(List.of(one))));
+                detours.places().stream().map(one -> new ToyForm(sections, faults, new Schedule(List.of(one))));
         return Stream.of(fewerFaults, fewerSections, straight, straighter).flatMap(forms -> forms);
     }
 
-    private Coordinates without(int fault) {
+    private FaultSequence without(int fault) {
         List<Fault> rest = new ArrayList<>(faults.faults());
         rest.remove(fault);
-        return new Coordinates(rest);
+        return new FaultSequence(rest);
     }
 }

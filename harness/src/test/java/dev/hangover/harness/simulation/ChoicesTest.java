@@ -49,8 +49,8 @@ class ChoicesTest {
 
     @Test
     void straightTakesTheFirstAlternative() {
-        assertThat(draw(Choices.straight().fork("a"), 3)).containsExactly(0, 0, 0);
-        assertThat(Choices.straight().between("section", 4, 9)).isEqualTo(4);
+        assertThat(draw(Choices.fifo().fork("a"), 3)).containsExactly(0, 0, 0);
+        assertThat(Choices.fifo().between("section", 4, 9)).isEqualTo(4);
     }
 
     @Test
@@ -67,17 +67,16 @@ class ChoicesTest {
     @Test
     void nothingToChooseFromIsAnError() {
         for (Choices choices : List.of(
-                Choices.straight(),
+                Choices.fifo(),
                 Choices.seeded(1),
                 new ChoiceLog().replay(),
-                new ChoiceLog().recording(Choices.straight()),
+                new ChoiceLog().recording(Choices.fifo()),
                 new Enumeration().choices())) {
             assertThatThrownBy(() -> choices.choose("task", 0))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("nothing to choose from for task: bound 0");
         }
-        assertThatThrownBy(() -> Choices.straight().between("section", 2, 1))
-                .hasMessage("empty range for section: 2 to 1");
+        assertThatThrownBy(() -> Choices.fifo().between("section", 2, 1)).hasMessage("empty range for section: 2 to 1");
     }
 
     @Test

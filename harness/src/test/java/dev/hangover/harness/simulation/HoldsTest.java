@@ -19,7 +19,7 @@ class HoldsTest {
 
         assertThat(done).containsExactly("work", "commit", "export batch");
         assertThat(order.missed()).isEmpty();
-        assertThat(order.isStraight()).isTrue();
+        assertThat(order.isFifo()).isTrue();
     }
 
     @Test
@@ -36,10 +36,10 @@ class HoldsTest {
 
     @Test
     void withoutHoldsTheOrderIsStraight() {
-        block(Choices.straight());
+        block(Choices.fifo());
 
         assertThat(done).containsExactly("export batch", "work", "commit");
-        assertThat(Holds.none().choices()).isSameAs(Choices.straight());
+        assertThat(Holds.none().choices()).isSameAs(Choices.fifo());
     }
 
     @Test
@@ -85,7 +85,7 @@ class HoldsTest {
 
         assertThat(nothing.missed().get(0).why()).isEqualTo("no such task was in line by then (tasks: export-batch)");
         assertThat(endless.missed().get(0).why()).isEqualTo("the run never came to 2/store.commit");
-        assertThat(endless.isStraight()).isFalse();
+        assertThat(endless.isFifo()).isFalse();
         assertThat(late.missed().get(0).why()).isEqualTo("that task was not in line at 0/boot");
     }
 
@@ -105,9 +105,9 @@ class HoldsTest {
         block(log.recording(holds("export-batch=1/store.commit")));
         List<String> held = List.copyOf(done);
         done.clear();
-        block(Detours.of(log).choices());
+        block(Schedule.of(log).choices());
 
-        assertThat(Detours.of(log)).hasToString("life-0.1.1");
+        assertThat(Schedule.of(log)).hasToString("life-0.1.1");
         assertThat(done).isEqualTo(held);
     }
 

@@ -103,7 +103,7 @@ class PriorityChoicesTest {
 
     @Test
     void depthAndStepsAreAtLeastOne() {
-        assertThatThrownBy(() -> Choices.byPriority(Choices.straight(), 0, 1))
+        assertThatThrownBy(() -> Choices.byPriority(Choices.fifo(), 0, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("depth and steps must be at least 1: 0, 1");
     }

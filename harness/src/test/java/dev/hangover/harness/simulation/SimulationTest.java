@@ -78,7 +78,7 @@ class SimulationTest {
 
     @Test
     void anObserverThatCallsItStuckEndsTheLife() {
-        Simulation simulation = new Simulation(Choices.straight(), new Observer() {
+        Simulation simulation = new Simulation(Choices.fifo(), new Observer() {
             @Override
             public void on(Event event) {
                 throw new NoProgress("enough");
@@ -113,7 +113,7 @@ class SimulationTest {
 
     @Test
     void aTaskThatSwallowsItsDeathTakesTheMainFlowWithIt() {
-        Simulation simulation = new Simulation(Choices.straight(), striking());
+        Simulation simulation = new Simulation(Choices.fifo(), striking());
         simulation.spawn("a", () -> {
             try {
                 simulation.reach(HERE);
@@ -129,7 +129,7 @@ class SimulationTest {
     @Test
     void occurrencesCountFromOneInEverySection() {
         List<String> places = new ArrayList<>();
-        Simulation simulation = new Simulation(Choices.straight(), new Observer() {
+        Simulation simulation = new Simulation(Choices.fifo(), new Observer() {
             @Override
             public boolean strikes(Place place) {
                 places.add(place.toString());
@@ -173,7 +173,7 @@ class SimulationTest {
     }
 
     private static Simulation dead() {
-        Simulation simulation = new Simulation(Choices.straight(), striking());
+        Simulation simulation = new Simulation(Choices.fifo(), striking());
         simulation.spawn("a", () -> {});
         assertThatThrownBy(() -> simulation.reach(HERE)).isInstanceOf(SimulatedCrash.class);
         return simulation;
@@ -195,7 +195,7 @@ class SimulationTest {
 
     @Test
     void aFailedWriteLeadsBackFromWhateverTheProcessIsTold() {
-        Simulation simulation = new Simulation(Choices.straight(), new Observer() {
+        Simulation simulation = new Simulation(Choices.fifo(), new Observer() {
             @Override
             public Optional<WriteFailure> fails(Place write) {
                 return Optional.of(WriteFailure.FAILED);

@@ -3,7 +3,7 @@ package dev.hangover.harness.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,11 +73,10 @@ class TokenTest {
                 "3/restart"
             })
     void coordinatesOfAnySubjectCanBeWrittenInAToken(String text) {
-        Coordinates coordinates = Coordinates.parse(text, new TreeMap<>());
-        Token token = new Token(words("at", TokenCoordinates.write(coordinates)));
+        FaultSequence coordinates = FaultSequence.parse(text, new TreeMap<>());
+        Token token = new Token(words("at", TokenFaults.write(coordinates)));
 
-        assertThat(TokenCoordinates.read(Token.parse(token.toString()).get("at")))
-                .isEqualTo(coordinates);
+        assertThat(TokenFaults.read(Token.parse(token.toString()).get("at"))).isEqualTo(coordinates);
     }
 
     private static Map<String, String> words(String... keysAndValues) {

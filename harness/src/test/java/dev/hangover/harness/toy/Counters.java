@@ -4,7 +4,7 @@ import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.run.Comparison;
 import dev.hangover.harness.run.Invariant;
 import dev.hangover.harness.run.Machine;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
  *
  * @param bug what is wrong with it
  */
-public record Counters(Bug bug) implements SystemUnderTest {
+public record Counters(Bug bug) implements Subject {
     static final String LEDGER = "ledger";
     static final String AUDIT = "audit";
 

@@ -3,7 +3,7 @@ package dev.hangover.harness.toy;
 import dev.hangover.harness.run.Comparison;
 import dev.hangover.harness.run.Invariant;
 import dev.hangover.harness.run.Machine;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Images;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param commitsEach whether it commits after each letter, and not only after the last
  * @param loses whether a process that was started again does not send the first letter of its next section, and counts it
  */
-public record Mailer(boolean commitsEach, boolean loses) implements SystemUnderTest {
+public record Mailer(boolean commitsEach, boolean loses) implements Subject {
     private static final String STORE = "mail";
     private static final int LETTERS = 2;
 

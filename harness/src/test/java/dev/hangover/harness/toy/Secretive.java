@@ -3,7 +3,7 @@ package dev.hangover.harness.toy;
 import dev.hangover.harness.run.Comparison;
 import dev.hangover.harness.run.Invariant;
 import dev.hangover.harness.run.Machine;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Measured;
@@ -16,7 +16,7 @@ import java.util.SortedMap;
  *
  * @param subject the subject itself
  */
-public record Secretive(SystemUnderTest subject) implements SystemUnderTest {
+public record Secretive(Subject subject) implements Subject {
     @Override
     public List<String> lanes() {
         return subject.lanes();

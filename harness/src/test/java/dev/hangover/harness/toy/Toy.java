@@ -5,9 +5,9 @@ import dev.hangover.harness.explore.Exploration;
 import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.explore.Search;
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
@@ -78,13 +78,13 @@ public record Toy(Bug bug, RunSettings settings) {
 
     /** The same, listened to. */
     public Execution fromBlank(Reference reference, String coordinates, RunListener listener) {
-        FaultPlan faults = FaultPlan.at(Coordinates.parse(coordinates, new TreeMap<>()));
-        return Runs.fromBlank(subject(), settings, Choices.straight(), faults, reference, listener);
+        FaultPlan faults = FaultPlan.at(FaultSequence.parse(coordinates, new TreeMap<>()));
+        return Runs.fromBlank(subject(), settings, Choices.fifo(), faults, reference, listener);
     }
 
     /** A run from what faults at these places left. */
-    public Execution fromImages(Reference reference, Images images, Coordinates struck) {
+    public Execution fromImages(Reference reference, Images images, FaultSequence struck) {
         return Runs.fromImages(
-                subject(), settings, Choices.straight(), FaultPlan.none(), reference, RunListener.NONE, images, struck);
+                subject(), settings, Choices.fifo(), FaultPlan.none(), reference, RunListener.NONE, images, struck);
     }
 }

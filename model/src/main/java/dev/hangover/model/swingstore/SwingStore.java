@@ -40,7 +40,8 @@ public final class SwingStore implements DurableStore {
      */
     public static SwingStore open(Home home, SwingStoreOptions options, Simulation simulation) {
         simulation.requireAlive();
-        Database database = Database.open(home, options.captureImages(), simulation);
+        Database database = Database.open(
+                home, options.captureImages(), simulation, options.deltaTable().isKept());
         SwingStore store = new SwingStore(session(database, options, simulation), options);
         try {
             simulation.reach(SwingStoreBoundaries.OPEN_AFTER);

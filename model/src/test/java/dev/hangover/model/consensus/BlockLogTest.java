@@ -50,7 +50,7 @@ class BlockLogTest {
     }
 
     private static BlockLog forget(Observer observer) {
-        Simulation simulation = new Simulation(Choices.straight(), observer);
+        Simulation simulation = new Simulation(Choices.fifo(), observer);
         BlockLog blocks =
                 new BlockLog(simulation, new MemoryLog(BlockLog.STORE, LogImage.empty(), Syncing.SYNC, simulation));
         blocks.save(new Block(1, List.of()));

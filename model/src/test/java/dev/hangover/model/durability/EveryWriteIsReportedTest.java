@@ -38,7 +38,7 @@ class EveryWriteIsReportedTest {
     private static final String TWICE = "two durable writes without a boundary between them: first ";
 
     private final Written written = new Written();
-    private final Simulation simulation = new Simulation(Choices.straight(), written);
+    private final Simulation simulation = new Simulation(Choices.fifo(), written);
 
     @BeforeEach
     void comesToABoundary() {

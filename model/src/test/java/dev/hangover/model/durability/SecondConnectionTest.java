@@ -34,7 +34,7 @@ class SecondConnectionTest {
     private static final Boundary HERE = new Boundary("here");
 
     private final List<String> writes = new ArrayList<>();
-    private final Simulation simulation = new Simulation(Choices.straight(), new Observer() {
+    private final Simulation simulation = new Simulation(Choices.fifo(), new Observer() {
         @Override
         public void wrote(String store, Supplier<String> what) {
             writes.add(store);

@@ -31,7 +31,7 @@ final class KernelUnderTest {
     private final Kernel kernel;
 
     KernelUnderTest(Home home, Function<String, Vat> programs, WarehousePolicy policy) {
-        Simulation simulation = new Simulation(Choices.straight(), new Observer() {
+        Simulation simulation = new Simulation(Choices.fifo(), new Observer() {
             @Override
             public boolean strikes(Place place) {
                 return false;

@@ -111,7 +111,7 @@ class DeployedProtocolTest {
                 events.add(event.toString());
             }
         };
-        return Node.inMemory(new Simulation(Choices.straight(), observer), settings, disks);
+        return Node.inMemory(new Simulation(Choices.fifo(), observer), settings, disks);
     }
 
     /** Leaves out every step. */

@@ -90,7 +90,7 @@ public final class Lives {
                 }
             }
         };
-        Node node = Node.inMemory(new Simulation(Choices.straight(), observer), settings(), disks);
+        Node node = Node.inMemory(new Simulation(Choices.fifo(), observer), settings(), disks);
         try {
             node.start();
             for (int i = 0; i < blocks; i++) {

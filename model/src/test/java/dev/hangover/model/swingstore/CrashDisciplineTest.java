@@ -166,6 +166,6 @@ class CrashDisciplineTest {
         return SwingStore.open(
                 home,
                 SwingStoreOptions.defaults().withExportCallback(batches::add),
-                new Simulation(Choices.straight(), observer));
+                new Simulation(Choices.fifo(), observer));
     }
 }

@@ -74,7 +74,7 @@ class SwarmBlocksTest {
 
     @Test
     void theStraightestWorkloadIsTheSmallest() {
-        Swarm swarm = Swarm.drawn(Choices.straight(), all());
+        Swarm swarm = Swarm.drawn(Choices.fifo(), all());
 
         assertThat(swarm)
                 .isEqualTo(new Swarm(
@@ -83,7 +83,7 @@ class SwarmBlocksTest {
 
     @Test
     void aWorkloadOfNothingIsRefused() {
-        assertThatThrownBy(() -> Swarm.drawn(Choices.straight(), new TreeMap<>(Map.of(ActionKind.PAY, 0))))
+        assertThatThrownBy(() -> Swarm.drawn(Choices.fifo(), new TreeMap<>(Map.of(ActionKind.PAY, 0))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no weight above 0");
     }

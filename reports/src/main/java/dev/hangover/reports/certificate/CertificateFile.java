@@ -2,9 +2,9 @@ package dev.hangover.reports.certificate;
 
 import dev.hangover.harness.cases.CertificateRecorder;
 import dev.hangover.harness.certificate.Bound;
+import dev.hangover.harness.certificate.CertifiedChoicePoint;
 import dev.hangover.harness.certificate.Edge;
 import dev.hangover.harness.certificate.Node;
-import dev.hangover.harness.certificate.Turn;
 import java.util.function.Consumer;
 
 /** A completeness certificate as a file: JSON Lines. */
@@ -28,7 +28,7 @@ public final class CertificateFile extends CertificateRecorder {
     }
 
     @Override
-    protected void add(Turn turn) {
+    protected void add(CertifiedChoicePoint turn) {
         writer.add(turn);
     }
 

@@ -3,16 +3,16 @@ package dev.hangover.reports.certificate;
 import dev.hangover.harness.certificate.Allowance;
 import dev.hangover.harness.certificate.Bound;
 import dev.hangover.harness.certificate.Certificate;
+import dev.hangover.harness.certificate.CertifiedChoicePoint;
 import dev.hangover.harness.certificate.Edge;
 import dev.hangover.harness.certificate.Node;
 import dev.hangover.harness.certificate.Totals;
-import dev.hangover.harness.certificate.Turn;
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.reports.jsonl.Line;
 import dev.hangover.reports.jsonl.LinesFile;
 import dev.hangover.reports.jsonl.MalformedFile;
@@ -35,7 +35,7 @@ public final class CertificateReader {
     private final Path path;
     private final SortedMap<Long, Node> nodes = new TreeMap<>();
     private final SortedMap<Long, List<Edge>> edges = new TreeMap<>();
-    private final SortedMap<Long, List<Turn>> turns = new TreeMap<>();
+    private final SortedMap<Long, List<CertifiedChoicePoint>> turns = new TreeMap<>();
 
     private CertificateReader(Path path) {
         this.path = path;
@@ -107,7 +107,7 @@ public final class CertificateReader {
                 throw line.malformed("run " + node.number() + " is told twice");
             }
         } else if (line.optional(Words.JUNCTION).isPresent()) {
-            Turn turn = new Turn(
+            CertifiedChoicePoint turn = new CertifiedChoicePoint(
                     line.wholeNumber(Words.JUNCTION),
                     within(line, Words.LIFE, 0, Integer.MAX_VALUE),
                     within(line, Words.DECISION, 1, Integer.MAX_VALUE),
@@ -124,8 +124,8 @@ public final class CertificateReader {
             return new Node(
                     line.wholeNumber(Words.NODE),
                     optionalNumber(line, Words.FROM),
-                    Coordinates.parse(line.text(Words.AT), new TreeMap<>()),
-                    Detours.parse(line.text(Words.ORDER)),
+                    FaultSequence.parse(line.text(Words.AT), new TreeMap<>()),
+                    Schedule.parse(line.text(Words.ORDER)),
                     line.text(Words.STATE),
                     allowance(line),
                     Verdict.parse(line.text(Words.VERDICT)),
@@ -141,7 +141,8 @@ public final class CertificateReader {
     private static Fault fault(Line line) {
         List<Fault> faults;
         try {
-            faults = Coordinates.parse(line.text(Words.FAULT), new TreeMap<>()).faults();
+            faults =
+                    FaultSequence.parse(line.text(Words.FAULT), new TreeMap<>()).faults();
         } catch (IllegalArgumentException e) {
             throw line.malformed(e.getMessage());
         }

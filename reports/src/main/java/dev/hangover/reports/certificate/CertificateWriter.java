@@ -2,9 +2,9 @@ package dev.hangover.reports.certificate;
 
 import dev.hangover.harness.certificate.Bound;
 import dev.hangover.harness.certificate.Certificate;
+import dev.hangover.harness.certificate.CertifiedChoicePoint;
 import dev.hangover.harness.certificate.Edge;
 import dev.hangover.harness.certificate.Node;
-import dev.hangover.harness.certificate.Turn;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
@@ -53,7 +53,7 @@ public final class CertificateWriter {
     }
 
     /** One more junction. */
-    public void add(Turn turn) {
+    public void add(CertifiedChoicePoint turn) {
         junctions++;
         append(
                 body,

@@ -3,8 +3,8 @@ package dev.hangover.reports.json;
 import dev.hangover.harness.result.Bound;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
-import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Measured;
+import dev.hangover.harness.result.PointOfNoReturn;
 import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.harness.result.SeenWithoutFault;
 import dev.hangover.harness.result.ShrunkForm;
@@ -155,7 +155,7 @@ public final class JsonLines {
         return json;
     }
 
-    private static ObjectNode inevitable(Inevitability lost) {
+    private static ObjectNode inevitable(PointOfNoReturn lost) {
         ObjectNode json = object();
         json.put("from", lost.from().orElse(null));
         json.put("lastEscape", lost.lastEscape().orElse(null));

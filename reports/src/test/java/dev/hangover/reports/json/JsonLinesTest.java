@@ -9,9 +9,9 @@ import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Failure;
-import dev.hangover.harness.result.Inevitability;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.result.PointOfNoReturn;
 import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.harness.result.Recovered;
 import dev.hangover.harness.result.Remark;
@@ -155,7 +155,7 @@ class JsonLinesTest {
     private static CaseResult result(Outcome outcome) {
         return result(failure(outcome)
                 .with(new ShrunkForm("1.s", "./hangover replay 1.s", "1/between-sql-and-iavl", 1, 0, 1, true))
-                .with(new Inevitability(Optional.empty(), Optional.of("3/sql.commit.after"))));
+                .with(new PointOfNoReturn(Optional.empty(), Optional.of("3/sql.commit.after"))));
     }
 
     private static Failure failure(Outcome outcome) {

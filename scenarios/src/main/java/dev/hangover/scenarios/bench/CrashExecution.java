@@ -1,8 +1,8 @@
 package dev.hangover.scenarios.bench;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
-import dev.hangover.harness.run.Candidate;
+import dev.hangover.harness.fault.FaultSequence;
+import dev.hangover.harness.run.FaultPoint;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
@@ -50,18 +50,18 @@ final class CrashExecution implements Ratio {
         private final NodeSubject subject = chain.subject();
         private final RunSettings settings = new RunSettings(FIRST + BLOCKS, true);
         private final Reference reference = StandardChain.reference(subject, FIRST + BLOCKS);
-        private final List<Candidate> crashes = new ArrayList<>();
+        private final List<FaultPoint> crashes = new ArrayList<>();
         private Node bare = started();
         private double nanoseconds;
         private long executions;
 
         private Executions() {
             Set<Fingerprint> seen = new TreeSet<>();
-            for (Candidate candidate : reference.candidates()) {
+            for (FaultPoint candidate : reference.candidates()) {
                 long section = candidate.place().section();
                 if (section >= FIRST
                         && section < FIRST + BLOCKS
-                        && !Coordinates.isRestart(candidate.place())
+                        && !FaultSequence.isRestart(candidate.place())
                         && seen.add(candidate.images().fingerprint())) {
                     crashes.add(candidate);
                 }
@@ -83,16 +83,16 @@ final class CrashExecution implements Ratio {
         @Override
         public void measured() {
             CpuTime clock = new CpuTime();
-            for (Candidate crash : crashes) {
+            for (FaultPoint crash : crashes) {
                 Runs.fromImages(
                         subject,
                         settings,
-                        Choices.straight(),
+                        Choices.fifo(),
                         FaultPlan.none(),
                         reference,
                         RunListener.NONE,
                         crash.images(),
-                        Coordinates.none().plus(crash.place()));
+                        FaultSequence.none().plus(crash.place()));
             }
             nanoseconds = clock.lap();
             executions = crashes.size();

@@ -41,7 +41,7 @@ final class HarnessOverhead implements Ratio {
         return new Contest() {
             @Override
             public void measured() {
-                Runs.fromBlank(subject, settings, Choices.straight(), FaultPlan.none(), reference, RunListener.NONE);
+                Runs.fromBlank(subject, settings, Choices.fifo(), FaultPlan.none(), reference, RunListener.NONE);
             }
 
             @Override

@@ -23,7 +23,7 @@ import dev.hangover.model.swingstore.sqlite.Home;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.DrawnBlocks;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import dev.hangover.scenarios.subject.NodeSubject;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -70,7 +70,7 @@ final class StandardChain {
 
     /** The node as a subject. */
     NodeSubject subject() {
-        return new NodeSubject(settings, Housing.memory(), blank);
+        return new NodeSubject(settings, NodeFactory.memory(), blank);
     }
 
     /** Its run without faults, with room for faults in this many blocks. */

@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.bench;
 
-import dev.hangover.harness.explore.Crew;
+import dev.hangover.harness.explore.Workers;
 import dev.hangover.scenarios.jobs.Jobs;
 
 /**
@@ -53,7 +53,7 @@ final class TwoJobs implements Ratio {
 
             @Override
             public void bare() {
-                exploration.run(Crew.ALONE);
+                exploration.run(Workers.ALONE);
             }
 
             @Override

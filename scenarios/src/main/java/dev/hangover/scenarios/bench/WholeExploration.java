@@ -1,11 +1,11 @@
 package dev.hangover.scenarios.bench;
 
 import dev.hangover.harness.explore.Budget;
-import dev.hangover.harness.explore.Crew;
 import dev.hangover.harness.explore.Exploration;
 import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.RejoinSample;
 import dev.hangover.harness.explore.Search;
+import dev.hangover.harness.explore.Workers;
 import dev.hangover.harness.run.RunSettings;
 
 /** The exploration of every durable state that one crash can leave, on the standard chain. */
@@ -20,10 +20,10 @@ final class WholeExploration {
     }
 
     void run() {
-        run(Crew.ALONE);
+        run(Workers.ALONE);
     }
 
-    void run(Crew crew) {
+    void run(Workers crew) {
         Search search = Search.of(new Budget(1, 0)).by(crew).continuing(RejoinSample.SPARSE);
         last = new Explorer(chain.subject(), new RunSettings(blocks, true), search).explore();
     }

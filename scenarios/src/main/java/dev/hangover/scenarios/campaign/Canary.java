@@ -5,13 +5,13 @@ import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.RunSettings;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.stage.Stage;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.stage.SubjectFactory;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.List;
 
 /**
@@ -57,7 +57,7 @@ final class Canary implements HostDesign {
      */
     static void requireFound(HostDesign broken, Scenario ordinary) {
         Scenario oneBlock = ordinary.with(ordinary.workload().with(1, 1, SEED));
-        SystemUnderTest subject = new Stage(oneBlock, broken, Housing.memory()).subject(0);
+        Subject subject = new SubjectFactory(oneBlock, broken, NodeFactory.memory()).subject(0);
         new Explorer(subject, new RunSettings(1, true), new Budget(1, 0), ProgressListener.NONE)
                 .exploreUntil(execution -> execution.outcome().verdict() == Verdict.DIVERGED
                         && execution.outcome().law().equals(LAW))

@@ -8,7 +8,7 @@ import dev.hangover.harness.certificate.CertificateCheck;
 import dev.hangover.harness.certificate.CertificateReport;
 import dev.hangover.harness.certificate.Sample;
 import dev.hangover.harness.explore.ProgressListener;
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.lattice.Lattice;
 import dev.hangover.harness.lattice.LatticeSurvey;
@@ -23,7 +23,7 @@ import dev.hangover.harness.run.Halted;
 import dev.hangover.harness.run.Overseer;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.shrink.FailureShrinker;
 import dev.hangover.harness.shrink.Shrinkage;
 import dev.hangover.model.host.HostDesign;
@@ -38,24 +38,24 @@ import dev.hangover.scenarios.catalogue.Vocabulary;
 import dev.hangover.scenarios.incidents.IncidentResult;
 import dev.hangover.scenarios.incidents.Incidents;
 import dev.hangover.scenarios.jobs.Watchdog;
+import dev.hangover.scenarios.recorded.AtOption;
 import dev.hangover.scenarios.recorded.HoldOption;
 import dev.hangover.scenarios.recorded.NodeCase;
 import dev.hangover.scenarios.recorded.NodeKey;
 import dev.hangover.scenarios.recorded.NodeSettingsFormat;
 import dev.hangover.scenarios.recorded.RecordedScenario;
-import dev.hangover.scenarios.recorded.StrikeOption;
 import dev.hangover.scenarios.stage.EventKind;
 import dev.hangover.scenarios.stage.NodeForms;
 import dev.hangover.scenarios.stage.Parties;
 import dev.hangover.scenarios.stage.PowerPolicies;
 import dev.hangover.scenarios.stage.Probes;
-import dev.hangover.scenarios.stage.Prunings;
-import dev.hangover.scenarios.stage.Stage;
+import dev.hangover.scenarios.stage.PruningSetting;
+import dev.hangover.scenarios.stage.SubjectFactory;
+import dev.hangover.scenarios.stage.TemporaryStores;
 import dev.hangover.scenarios.stage.Term;
-import dev.hangover.scenarios.stage.Workspace;
 import dev.hangover.scenarios.stage.Written;
 import dev.hangover.scenarios.subject.HostFigures;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -134,10 +134,10 @@ public final class NodeCampaign implements Campaign {
     public void check(Scenario scenario, String design, CaseOptions options) {
         Written.requirePossible(scenario);
         PowerPolicies.of(scenario);
-        Prunings.of(scenario);
+        PruningSetting.of(scenario);
         Parties.requirePossible(scenario);
-        Stage.requirePossible(scenario);
-        options.at().ifPresent(at -> StrikeOption.requirePossible(coordinates(at, scenario, design), scenario));
+        SubjectFactory.requirePossible(scenario);
+        options.at().ifPresent(at -> AtOption.requirePossible(coordinates(at, scenario, design), scenario));
         if (!options.holds().isEmpty() && options.at().isEmpty()) {
             throw new BadInput("--hold: is for a single run (say with --at where it is struck, or --at none)");
         }
@@ -169,7 +169,7 @@ public final class NodeCampaign implements Campaign {
             return new Measured(scenario.name(), design, new TreeMap<>());
         }
         return on(scenario, design, options.store(), options.halted(), stage -> {
-            SystemUnderTest subject = stage.subject(0);
+            Subject subject = stage.subject(0);
             HostFigures figures = new HostFigures();
             RunSettings settings = stage.settings(0, scenario.workload().blocks(), options.rejoin());
             boolean ended;
@@ -255,26 +255,27 @@ public final class NodeCampaign implements Campaign {
         return token -> "./hangover replay " + token + plugins.given(scenario, design);
     }
 
-    private <T> T on(Scenario scenario, String design, String store, Function<Stage, T> work) {
+    private <T> T on(Scenario scenario, String design, String store, Function<SubjectFactory, T> work) {
         return on(scenario, design, store, CaseOptions.USUAL.halted(), work);
     }
 
     /** Does something with a subject. A plugin that was built for another program shows it only here. */
-    private <T> T on(Scenario scenario, String design, String store, BooleanSupplier halted, Function<Stage, T> work) {
+    private <T> T on(
+            Scenario scenario, String design, String store, BooleanSupplier halted, Function<SubjectFactory, T> work) {
         RunTitle title = new RunTitle(scenario, design, store, plugins.given(scenario, design));
         IntFunction<Overseer> overseer = sample -> watchdog.overseer(asked -> title.of(sample, asked), halted);
-        try (Workspace workspace = Workspace.of(store)) {
-            return work.apply(new Stage(scenario, designs.get(design), workspace.housing(), overseer));
+        try (TemporaryStores workspace = TemporaryStores.of(store)) {
+            return work.apply(new SubjectFactory(scenario, designs.get(design), workspace.housing(), overseer));
         } catch (LinkageError e) {
             throw plugins.of(design).map(plugin -> plugin.unfit(design, e)).orElseThrow(() -> e);
         }
     }
 
-    private Coordinates coordinates(String at, Scenario scenario, String design) {
-        return StrikeOption.parse(at, blank(scenario, design));
+    private FaultSequence coordinates(String at, Scenario scenario, String design) {
+        return AtOption.parse(at, blank(scenario, design));
     }
 
-    private SystemUnderTest blank(Scenario scenario, String design) {
-        return new Stage(scenario, designs.get(design), Housing.memory()).subject(0);
+    private Subject blank(Scenario scenario, String design) {
+        return new SubjectFactory(scenario, designs.get(design), NodeFactory.memory()).subject(0);
     }
 }

@@ -1,9 +1,9 @@
 package dev.hangover.scenarios.campaign;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.Outcome;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.recorded.NodeKey;
@@ -23,13 +23,13 @@ record RunTitle(Scenario scenario, String design, String store, String given) {
      * @param sample number of the workload
      * @param asked where faults strike
      */
-    String of(int sample, Coordinates asked) {
+    String of(int sample, FaultSequence asked) {
         NodeKey key = NodeKey.of(scenario, design, store);
         RunKey name = new RunKey(
                 key.settings(),
                 sample,
                 scenario.schedules().equals(Limits.PCT) ? RunKey.PCT : RunKey.RANDOM,
-                Detours.none(),
+                Schedule.none(),
                 asked,
                 true,
                 RunKey.ending(new Outcome.Stuck(0, "it loops")),

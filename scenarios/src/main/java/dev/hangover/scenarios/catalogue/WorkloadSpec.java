@@ -54,6 +54,11 @@ public record WorkloadSpec(
         return transactions.isEmpty() && draw.equals(Limits.SWARM);
     }
 
+    /** Whether actions are drawn: they are not written out, and there are some. */
+    public boolean isDrawn() {
+        return transactions.isEmpty() && actions > 0;
+    }
+
     /** The seed as it is written in files and on the command line. */
     public String seedInHex() {
         return Long.toHexString(seed);

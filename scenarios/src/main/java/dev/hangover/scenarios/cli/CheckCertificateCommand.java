@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = ProgramVersion.class)
 final class CheckCertificateCommand implements Callable<Integer> {
     private static final int MOST_DRAWN = 1_000_000;
+    private static final String USUAL_SEED = "2a";
 
     private final Campaigns campaigns;
     private final Terminal terminal;
@@ -49,11 +50,7 @@ final class CheckCertificateCommand implements Callable<Integer> {
             description = "How many runs are made again, beside the first: ${DEFAULT-VALUE}.")
     private int sample;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "HEX",
-            defaultValue = "2a",
-            description = "Seed from which they are drawn: ${DEFAULT-VALUE}.")
+    @Option(names = "--seed", paramLabel = "HEX", description = "Seed from which they are drawn: " + USUAL_SEED + ".")
     private String seed;
 
     CheckCertificateCommand(Campaigns campaigns, Terminal terminal) {
@@ -66,7 +63,10 @@ final class CheckCertificateCommand implements Callable<Integer> {
         if (sample < 0 || sample > MOST_DRAWN) {
             throw new BadInput("--sample: '" + sample + "' is not a whole number from 0 to " + MOST_DRAWN);
         }
-        Sample drawn = new Sample(sample, Words.seed("--seed", seed));
+        Sample drawn = new Sample(sample, Words.seed("--seed", seed == null ? USUAL_SEED : seed));
+        if (sample == 0 && seed != null) {
+            throw new BadInput("--seed " + seed + ": --sample 0 draws no runs (leave --seed out)");
+        }
         Certificate certificate = CertificateReader.read(path());
         Campaign known = campaigns.with(plugins.jars());
         Optional<Scenario> given = Optional.ofNullable(scenario).map(new Catalogue(known.vocabulary())::find);

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -160,12 +161,26 @@ final class ExploreCommand implements Callable<Integer> {
                 findings.reportInterrupted(cases.size());
             } else {
                 findings.report();
+                tellOfOneSeed(cases);
             }
             file.ifPresent(OutputFile::close);
             proof.ifPresent(OutputFile::close);
             interruption.close();
         }
         return findings.met() ? Status.MET : Status.NOT_MET;
+    }
+
+    /** Of several seeds, scenarios in which nothing is drawn have taken the first: every seed gives the same case there. */
+    private void tellOfOneSeed(List<Case> cases) {
+        String alike = cases.stream()
+                .map(Case::scenario)
+                .filter(scenario -> overrides.ignoresSeeds(scenario, at))
+                .map(Scenario::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (!alike.isEmpty()) {
+            terminal.line("With one seed, because nothing is drawn there: " + alike + ".");
+        }
     }
 
     private void requireCertifiable(List<Case> cases) {
@@ -206,6 +221,7 @@ final class ExploreCommand implements Callable<Integer> {
         Words.requireDifferent("", scenarios);
         Catalogue catalogue = new Catalogue(campaign.vocabulary());
         if (scenarios.isEmpty() && realKill.wanted()) {
+            overrides.requireOneSeed();
             return casesChecked(catalogue);
         }
         List<Scenario> chosen = scenarios.isEmpty()
@@ -213,11 +229,11 @@ final class ExploreCommand implements Callable<Integer> {
                 : scenarios.stream().map(catalogue::find).toList();
         overrides.requireUsed(at);
         if (!scenarios.isEmpty()) {
-            chosen.forEach(overrides::requireUsed);
+            chosen.forEach(scenario -> overrides.requireUsed(scenario, at));
         }
         List<Case> cases = new ArrayList<>();
         for (Scenario original : chosen) {
-            for (Scenario scenario : overrides.eachOf(original)) {
+            for (Scenario scenario : overrides.eachOf(original, at)) {
                 List<String> wanted = design == null || design.equals(ALL)
                         ? List.copyOf(scenario.designs().keySet())
                         : List.of(design);

@@ -14,6 +14,11 @@ import picocli.CommandLine.Option;
 /** The options that replace what a scenario says. */
 final class Overrides {
     private static final String NONE = "none";
+    private static final String WRITTEN_OUT =
+            "writes its transactions out, and none are drawn (leave the option out, or"
+                    + " change workload.transactions in a scenario file)";
+    private static final String NO_ACTIONS =
+            "has no actions, and none are drawn (leave the option out, or raise --actions)";
 
     @Option(names = "--blocks", paramLabel = "N", description = "Blocks in which faults are placed.")
     private Integer blocks;
@@ -110,6 +115,8 @@ final class Overrides {
             requireNone("--crashes", crashes);
             requireNone("--restarts", restarts);
             requireNone("--runs", runs);
+            requireNone("--faults", faults == null ? null : String.join(",", faults));
+            requireNone("--schedules", schedules);
         }
     }
 
@@ -123,29 +130,72 @@ final class Overrides {
     /**
      * Refuses options that would change nothing in a scenario that the user names.
      *
-     * @throws BadInput when actions are to be drawn otherwise and the scenario writes them out
+     * @param at coordinates of the only run; null when there are others
+     * @throws BadInput when actions are to be drawn otherwise, or from other seeds, and none are drawn
      */
-    void requireUsed(Scenario scenario) {
-        String unused = actions != null ? "--actions " + actions : draw != null ? "--draw " + draw : "";
-        if (!unused.isEmpty() && !scenario.workload().transactions().isEmpty()) {
-            throw new BadInput(unused + ": scenario '" + scenario.name()
-                    + "' writes its transactions out, and none are drawn (leave the option out, or change"
-                    + " workload.transactions in a scenario file)");
+    void requireUsed(Scenario scenario, String at) {
+        String drawing = draw == null ? "" : "--draw " + draw;
+        String seeding = seed != null ? "--seed " + seed : seeds > 1 ? "--seeds " + seeds : "";
+        if (!scenario.workload().transactions().isEmpty()) {
+            requireNothing(actions == null ? drawing : "--actions " + actions, scenario, WRITTEN_OUT);
+        }
+        Scenario wanted = applyTo(scenario);
+        if (!wanted.workload().isDrawn()) {
+            requireNothing(drawing, scenario, NO_ACTIONS);
+        }
+        if (!isSeeded(wanted, at)) {
+            boolean writtenOut = !scenario.workload().transactions().isEmpty();
+            String sampled = at == null ? "or sample its schedules with --schedules random" : "--at makes a single run";
+            requireNothing(
+                    seeding,
+                    scenario,
+                    (writtenOut ? "writes its transactions out" : "has no actions")
+                            + ", and every seed gives the same case (leave the option out, " + sampled + ")");
+        }
+    }
+
+    private static void requireNothing(String unused, Scenario scenario, String why) {
+        if (!unused.isEmpty()) {
+            throw new BadInput(unused + ": scenario '" + scenario.name() + "' " + why);
         }
     }
 
     /**
-     * The scenario as the user wants it, with each of the seeds.
+     * Refuses seeds for the fixed set of cases whose processes are really killed.
      *
+     * @throws BadInput when there is more than one
+     */
+    void requireOneSeed() {
+        if (seeds > 1) {
+            throw new BadInput(
+                    "--seeds " + seeds
+                            + ": each case of the fixed set of --real-kill has one seed (leave the option out, or name a scenario)");
+        }
+    }
+
+    /** Whether another seed gives another case: actions or schedules are drawn from it. */
+    private static boolean isSeeded(Scenario scenario, String at) {
+        return scenario.workload().isDrawn() || at == null && Limits.SAMPLED.contains(scenario.schedules());
+    }
+
+    /**
+     * The scenario as the user wants it, with each of the seeds; once when every seed gives the same case.
+     *
+     * @param at coordinates of the only run; null when there are others
      * @throws BadInput when scenario and options contradict each other
      */
-    List<Scenario> eachOf(Scenario scenario) {
+    List<Scenario> eachOf(Scenario scenario, String at) {
         Scenario first = applyTo(scenario);
         WorkloadSpec workload = first.workload();
-        return LongStream.range(0, seeds)
+        return LongStream.range(0, isSeeded(first, at) ? seeds : 1)
                 .mapToObj(more ->
                         first.with(workload.with(workload.blocks(), workload.actions(), workload.seed() + more)))
                 .toList();
+    }
+
+    /** Whether this scenario, as the user wants it, is explored once although more seeds were asked for. */
+    boolean ignoresSeeds(Scenario scenario, String at) {
+        return seeds > 1 && !isSeeded(applyTo(scenario), at);
     }
 
     /**

@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.cuts;
 
-import dev.hangover.harness.run.Candidate;
+import dev.hangover.harness.run.FaultPoint;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
@@ -8,8 +8,8 @@ import dev.hangover.harness.simulation.Choices;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.stage.Stage;
-import dev.hangover.scenarios.stage.Workspace;
+import dev.hangover.scenarios.stage.SubjectFactory;
+import dev.hangover.scenarios.stage.TemporaryStores;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,11 +26,11 @@ public final class StoreCuts {
     public static List<CutResult> of(Scenario scenario, HostDesign design) {
         int blocks = scenario.workload().blocks();
         List<CutResult> results = new ArrayList<>();
-        try (Workspace files = Workspace.of("file");
-                Workspace torn = Workspace.of("file")) {
+        try (TemporaryStores files = TemporaryStores.of("file");
+                TemporaryStores torn = TemporaryStores.of("file")) {
             List<SqlImage> commits = new ArrayList<>();
-            for (Candidate candidate : Runs.reference(
-                            new Stage(scenario, design, files.housing()).subject(0),
+            for (FaultPoint candidate : Runs.reference(
+                            new SubjectFactory(scenario, design, files.housing()).subject(0),
                             new RunSettings(blocks, true),
                             RunListener.NONE)
                     .candidates()) {

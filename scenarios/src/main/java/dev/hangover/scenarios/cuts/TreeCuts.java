@@ -35,7 +35,7 @@ public final class TreeCuts {
     public List<CutResult> of(int commits, Choices choices) {
         UnsyncedDisk disk = new UnsyncedDisk(this::damage);
         try (NodeStore nodes = disk.create()) {
-            Simulation simulation = new Simulation(Choices.straight(), new Observer() {
+            Simulation simulation = new Simulation(Choices.fifo(), new Observer() {
                 @Override
                 public void on(Event event) {
                     if (event instanceof Event.Reached) {

@@ -17,7 +17,7 @@ import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.recorded.NodeCase;
 import dev.hangover.scenarios.recorded.NodeSettingsFormat;
-import dev.hangover.scenarios.stage.Stage;
+import dev.hangover.scenarios.stage.SubjectFactory;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class Incidents {
      * @param stage where the design with the flaw is
      */
     public static IncidentResult investigate(
-            Flaw flaw, Scenario scenario, Stage stage, Function<String, CaseResult> explore) {
+            Flaw flaw, Scenario scenario, SubjectFactory stage, Function<String, CaseResult> explore) {
         Expectation wanted = scenario.designs().get(flaw.word());
         List<String> fixed = scenario.designs().entrySet().stream()
                 .filter(design -> design.getValue().verdict() == Verdict.CONVERGED)
@@ -98,7 +98,7 @@ public final class Incidents {
                 0);
     }
 
-    private static ShrunkForm shrunk(Flaw flaw, Scenario scenario, Stage stage, FailureSearch.Least found) {
+    private static ShrunkForm shrunk(Flaw flaw, Scenario scenario, SubjectFactory stage, FailureSearch.Least found) {
         WorkloadSpec workload = scenario.workload();
         Scenario shorter = scenario.with(workload.with(found.sections(), workload.actions(), workload.seed()));
         String store = Limits.STORES.get(0);

@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.jobs;
 
-import dev.hangover.harness.explore.Crew;
+import dev.hangover.harness.explore.Workers;
 import dev.hangover.harness.simulation.OutsideTheSimulation;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * and shares nothing but images with the others, so what comes out does not depend on how many there are.
  */
 @OutsideTheSimulation(reason = "threads work on different cases or runs; inside a run there is one")
-public final class Jobs implements Crew, AutoCloseable {
+public final class Jobs implements Workers, AutoCloseable {
     private final ExecutorService threads;
     private final int size;
 

@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.jobs;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.run.Overseer;
 import dev.hangover.harness.simulation.OutsideTheSimulation;
 import dev.hangover.harness.simulation.Place;
@@ -64,7 +64,7 @@ public final class Watchdog {
      * @param name for the message: which run it is, where faults strike in it
      * @param halted whether runs are to be given up
      */
-    public Overseer overseer(Function<Coordinates, String> name, BooleanSupplier halted) {
+    public Overseer overseer(Function<FaultSequence, String> name, BooleanSupplier halted) {
         return asked -> watch(place -> "the run " + name.apply(asked) + " makes no step after " + place, halted);
     }
 

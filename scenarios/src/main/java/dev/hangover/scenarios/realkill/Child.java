@@ -42,7 +42,7 @@ final class Child implements AutoCloseable {
     }
 
     /** Tells it what to do next. */
-    void tell(Assignment assignment) {
+    void tell(ChildTask assignment) {
         try {
             orders.write((assignment.line() + "\n").getBytes(StandardCharsets.UTF_8));
             orders.flush();
@@ -59,7 +59,7 @@ final class Child implements AutoCloseable {
     String announcement() {
         try {
             String line = lines.readLine();
-            return line == null ? lastWords() : line;
+            return line == null ? exitMessage() : line;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot hear the child process", e);
         }
@@ -117,7 +117,7 @@ final class Child implements AutoCloseable {
         }
     }
 
-    private String lastWords() throws IOException {
+    private String exitMessage() throws IOException {
         String said = Files.readString(errors).strip();
         return "gone" + (said.isEmpty() ? " without a word" : ", saying: " + said.replaceAll("\\R\\s*", " / "));
     }

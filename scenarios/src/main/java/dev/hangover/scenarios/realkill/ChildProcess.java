@@ -9,8 +9,8 @@ import dev.hangover.harness.simulation.Choices;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.node.Node;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.stage.Stage;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.stage.SubjectFactory;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.io.InputStream;
 import java.util.function.Consumer;
 
@@ -23,14 +23,14 @@ public final class ChildProcess {
     private final HostDesign design;
     private final RunSettings settings;
     private final Reference reference;
-    private final Announcements announcements;
+    private final ChildMessages announcements;
 
-    private ChildProcess(Scenario scenario, HostDesign design, Announcements announcements) {
+    private ChildProcess(Scenario scenario, HostDesign design, ChildMessages announcements) {
         this.scenario = scenario;
         this.design = design;
         this.settings = settings(scenario);
-        this.reference =
-                Runs.reference(new Stage(scenario, design, Housing.memory()).subject(0), settings, RunListener.NONE);
+        this.reference = Runs.reference(
+                new SubjectFactory(scenario, design, NodeFactory.memory()).subject(0), settings, RunListener.NONE);
         this.announcements = announcements;
     }
 
@@ -44,24 +44,24 @@ public final class ChildProcess {
      */
     public static void serve(Scenario scenario, HostDesign design, InputStream fromParent, Consumer<String> toParent) {
         Parent parent = Parent.at(fromParent);
-        Announcements announcements = new Announcements(toParent);
+        ChildMessages announcements = new ChildMessages(toParent);
         ChildProcess child = new ChildProcess(scenario, design, announcements);
         announcements.ready();
         while (true) {
-            child.make(Assignment.parse(parent.nextLine()));
+            child.make(ChildTask.parse(parent.nextLine()));
         }
     }
 
-    private void make(Assignment assignment) {
+    private void make(ChildTask assignment) {
         FaultPlan faults = switch (assignment.goal()) {
             case DEATH -> new DeathAt(assignment.death().orElseThrow(), announcements);
             case WHOLE_RUN -> new NeverSpent();
             case END -> FaultPlan.none();
         };
         announcements.ended(Runs.fromImages(
-                        new Stage(scenario, design, Housing.inPlace(assignment.home())).subject(0),
+                        new SubjectFactory(scenario, design, NodeFactory.inPlace(assignment.home())).subject(0),
                         settings,
-                        Choices.straight(),
+                        Choices.fifo(),
                         faults,
                         reference,
                         RunListener.NONE,
@@ -70,8 +70,11 @@ public final class ChildProcess {
                 .outcome());
     }
 
-    /** To the very end, also when the run has become the reference run again: so that all of its disks are compared. */
+    /**
+     * To the very end, also when the run has become the reference run again: so that all of its disks are compared. The
+     * reference keeps its stores in memory, and the node of the child in files, so their memory cannot be compared.
+     */
     static RunSettings settings(Scenario scenario) {
-        return new RunSettings(scenario.workload().blocks(), false);
+        return new RunSettings(scenario.workload().blocks(), false).withoutMemory();
     }
 }

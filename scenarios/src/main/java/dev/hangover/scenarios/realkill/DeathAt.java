@@ -9,9 +9,9 @@ import java.util.concurrent.locks.LockSupport;
 @OutsideTheSimulation(reason = "the child waits there for a signal of the operating system")
 final class DeathAt implements FaultPlan {
     private final Place death;
-    private final Announcements announcements;
+    private final ChildMessages announcements;
 
-    DeathAt(Place death, Announcements announcements) {
+    DeathAt(Place death, ChildMessages announcements) {
         this.death = death;
         this.announcements = announcements;
     }

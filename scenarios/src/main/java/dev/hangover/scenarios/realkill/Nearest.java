@@ -9,7 +9,7 @@ import java.util.Comparator;
 final class Nearest {
     private Nearest() {}
 
-    static String to(Images found, Collection<Prediction.State> predicted) {
+    static String to(Images found, Collection<SimulatedRun.State> predicted) {
         return predicted.stream()
                 .min(Comparator.comparingLong(state -> differingStores(found, state.images())))
                 .map(state -> "nearest is " + state.struck() + ", but " + difference(state.images(), found))

@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.realkill;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.harness.run.Comparison;
 import dev.hangover.harness.simulation.Fingerprint;
@@ -15,7 +15,7 @@ final class Protocol {
     private long nested;
     private long random;
 
-    void killedAt(Coordinates struck) {
+    void killedAt(FaultSequence struck) {
         if (struck.places().size() > 1) {
             nested++;
         } else {

@@ -20,13 +20,13 @@ final class RandomKills {
     private static final int TRIES_PER_KILL = 5;
     private static final int ONE_IN = 3;
 
-    private final Predictor predictor;
-    private final Trial trial;
-    private final Workshop workshop;
+    private final SimulatedRuns predictor;
+    private final KillCheck trial;
+    private final ChildPool workshop;
     private final Protocol protocol;
     private final Choices choices;
 
-    RandomKills(Predictor predictor, Trial trial, Workshop workshop, Protocol protocol, Choices choices) {
+    RandomKills(SimulatedRuns predictor, KillCheck trial, ChildPool workshop, Protocol protocol, Choices choices) {
         this.predictor = predictor;
         this.trial = trial;
         this.workshop = workshop;
@@ -36,13 +36,12 @@ final class RandomKills {
 
     /** @param wanted how many kills */
     void some(int wanted, ProgressListener progress) {
-        Prediction whole = predictor.wholeRun();
+        SimulatedRun whole = predictor.wholeRun();
         long duration = timeToTheEnd(whole);
         int triesLeft = wanted * TRIES_PER_KILL;
         while (protocol.randomKills() < wanted && triesLeft-- > 0) {
             Path home = workshop.blankHome();
-            kill(home, Assignment.wholeRun(home), whole, duration)
-                    .ifPresent(left -> goOn(home, left, duration, wanted));
+            kill(home, ChildTask.wholeRun(home), whole, duration).ifPresent(left -> goOn(home, left, duration, wanted));
             workshop.discard(home);
             progress.progress(protocol.randomKills(), wanted);
         }
@@ -52,7 +51,7 @@ final class RandomKills {
     }
 
     /** A run that nobody kills: how long it takes, and whether it ends as predicted. */
-    private long timeToTheEnd(Prediction whole) {
+    private long timeToTheEnd(SimulatedRun whole) {
         Path home = workshop.blankHome();
         workshop.ready();
         long start = System.nanoTime();
@@ -63,10 +62,10 @@ final class RandomKills {
     }
 
     /** Recovery from what a kill left; perhaps it is killed too. */
-    private void goOn(Path home, Prediction.State left, long duration, int wanted) {
-        Prediction after = predictor.after(left.struck(), left.images());
+    private void goOn(Path home, SimulatedRun.State left, long duration, int wanted) {
+        SimulatedRun after = predictor.after(left.struck(), left.images());
         if (protocol.randomKills() < wanted && choices.choose("killed again", ONE_IN) == 0) {
-            kill(home, Assignment.end(home, left.struck()), after, duration / 2)
+            kill(home, ChildTask.end(home, left.struck()), after, duration / 2)
                     .ifPresent(
                             again -> trial.end(home, again.struck(), predictor.after(again.struck(), again.images())));
         } else {
@@ -75,20 +74,20 @@ final class RandomKills {
     }
 
     /** What is left by a kill within this time: a predicted state, or empty when it came too late or left another. */
-    private Optional<Prediction.State> kill(Path home, Assignment assignment, Prediction run, long within) {
+    private Optional<SimulatedRun.State> kill(Path home, ChildTask assignment, SimulatedRun run, long within) {
         long delay = within * choices.choose("share of the run's time", SHARES) / SHARES;
         Child child = workshop.tell(assignment);
         child.leaveAlone(delay);
         boolean killed = child.kill();
         boolean inTime = killed && !child.hasAnnounced();
-        workshop.burial();
+        workshop.discardChild();
         if (!inTime) {
             return Optional.empty();
         }
         protocol.killedAtRandom();
         String when = "random kill " + protocol.randomKills() + " after " + assignment.struck();
         Optional<Images> left = trial.disks(when, home);
-        Optional<Prediction.State> state = left.map(images -> run.states().get(images.fingerprint()));
+        Optional<SimulatedRun.State> state = left.map(images -> run.states().get(images.fingerprint()));
         if (left.isPresent() && state.isEmpty()) {
             protocol.unexpected(when + ": left a state that the simulated run never passes: "
                     + Nearest.to(left.get(), run.states().values()));

@@ -6,15 +6,15 @@ import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.stage.Stage;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.stage.SubjectFactory;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.function.Function;
 
 /** Checks the simulation of a case against processes that are really killed. */
 public final class RealKills implements AutoCloseable {
     private final Function<String, HostDesign> designs;
     private final Program program;
-    private Equipment equipment;
+    private ChildJvm equipment;
 
     /**
      * @param designs finds a host protocol by its name
@@ -31,7 +31,7 @@ public final class RealKills implements AutoCloseable {
      * @throws BadInput when it cannot
      */
     public void requirePossible(Scenario scenario, String design) {
-        if (new Stage(scenario, designs.apply(design), Housing.memory()).hasOperator()) {
+        if (new SubjectFactory(scenario, designs.apply(design), NodeFactory.memory()).hasOperator()) {
             throw new BadInput("--real-kill: in scenario '" + scenario.name()
                     + "' an operator works on the disks between two lives, which only the simulation has");
         }
@@ -46,10 +46,10 @@ public final class RealKills implements AutoCloseable {
      * @param progress told how many kills have been made
      */
     public RealDeaths kill(Scenario scenario, String design, int random, ProgressListener progress) {
-        Predictor predictor = new Predictor(scenario, designs.apply(design));
+        SimulatedRuns predictor = new SimulatedRuns(scenario, designs.apply(design));
         Protocol protocol = new Protocol();
-        try (Workshop workshop = new Workshop(scenario, design, equipment(scenario, design))) {
-            Trial trial = new Trial(workshop, protocol);
+        try (ChildPool workshop = new ChildPool(scenario, design, equipment(scenario, design))) {
+            KillCheck trial = new KillCheck(workshop, protocol);
             new WindowKills(predictor, trial, workshop, progress).all();
             if (random > 0) {
                 Choices choices = Choices.seeded(scenario.workload().seed());
@@ -59,9 +59,9 @@ public final class RealKills implements AutoCloseable {
         return protocol.result(scenario.name(), design);
     }
 
-    private synchronized Equipment equipment(Scenario scenario, String design) {
+    private synchronized ChildJvm equipment(Scenario scenario, String design) {
         if (equipment == null) {
-            equipment = new Equipment(program, scenario, design);
+            equipment = new ChildJvm(program, scenario, design);
         }
         return equipment;
     }

@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.realkill;
 
 import dev.hangover.harness.explore.ProgressListener;
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,12 +11,12 @@ import java.util.List;
  * kill left are copied for each of the lives that follow it.
  */
 final class WindowKills {
-    private final Predictor predictor;
-    private final Trial trial;
-    private final Workshop workshop;
+    private final SimulatedRuns predictor;
+    private final KillCheck trial;
+    private final ChildPool workshop;
     private final ProgressListener progress;
 
-    WindowKills(Predictor predictor, Trial trial, Workshop workshop, ProgressListener progress) {
+    WindowKills(SimulatedRuns predictor, KillCheck trial, ChildPool workshop, ProgressListener progress) {
         this.predictor = predictor;
         this.trial = trial;
         this.workshop = workshop;
@@ -25,16 +25,16 @@ final class WindowKills {
 
     void all() {
         List<Death> deaths = predictor.wholeRun().windows().stream()
-                .map(window -> death(Coordinates.none(), window))
+                .map(window -> death(FaultSequence.none(), window))
                 .toList();
         long total =
                 deaths.stream().mapToLong(death -> 1 + death.again().size()).sum();
         long done = 0;
         for (Death death : deaths) {
             Path home = workshop.blankHome();
-            if (trial.die(home, Coordinates.none(), death.window())) {
+            if (trial.die(home, FaultSequence.none(), death.window())) {
                 progress.progress(++done, total);
-                for (Prediction.Window again : death.again()) {
+                for (SimulatedRun.Window again : death.again()) {
                     dieAgain(workshop.copyOf(home), death.struck(), again);
                     progress.progress(++done, total);
                 }
@@ -44,18 +44,18 @@ final class WindowKills {
         }
     }
 
-    private void dieAgain(Path home, Coordinates before, Prediction.Window window) {
+    private void dieAgain(Path home, FaultSequence before, SimulatedRun.Window window) {
         if (trial.die(home, before, window)) {
-            Coordinates both = before.plus(window.place());
+            FaultSequence both = before.plus(window.place());
             trial.end(home, both, predictor.after(both, window.images()));
         }
         workshop.discard(home);
     }
 
-    private Death death(Coordinates before, Prediction.Window window) {
-        Coordinates struck = before.plus(window.place());
-        Prediction after = predictor.after(struck, window.images());
-        List<Prediction.Window> again = after.windows().stream()
+    private Death death(FaultSequence before, SimulatedRun.Window window) {
+        FaultSequence struck = before.plus(window.place());
+        SimulatedRun after = predictor.after(struck, window.images());
+        List<SimulatedRun.Window> again = after.windows().stream()
                 .filter(next -> next.place().section() == window.place().section())
                 .toList();
         return new Death(window, struck, after, again);
@@ -70,5 +70,5 @@ final class WindowKills {
      * @param again windows of the same block that the run after it passes
      */
     private record Death(
-            Prediction.Window window, Coordinates struck, Prediction after, List<Prediction.Window> again) {}
+            SimulatedRun.Window window, FaultSequence struck, SimulatedRun after, List<SimulatedRun.Window> again) {}
 }

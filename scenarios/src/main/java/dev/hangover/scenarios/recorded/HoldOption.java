@@ -1,12 +1,12 @@
 package dev.hangover.scenarios.recorded;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.Fault;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.input.BadInput;
-import dev.hangover.harness.run.SystemUnderTest;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Hold;
 import dev.hangover.harness.simulation.Holds;
+import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.util.List;
 
@@ -22,16 +22,16 @@ public final class HoldOption {
      * @param texts each {@code TASK=PLACE} or {@code TASK=TASK}
      * @throws BadInput when one is malformed, or is of a place that a run of this scenario can never come to
      */
-    public static Detours parse(List<String> texts, SystemUnderTest subject, Scenario scenario) {
+    public static Schedule parse(List<String> texts, Subject subject, Scenario scenario) {
         try {
-            return Detours.holding(new Holds(
+            return Schedule.holding(new Holds(
                     texts.stream().map(text -> hold(text, subject, scenario)).toList()));
         } catch (IllegalArgumentException e) {
             throw new BadInput(OPTION + ": " + e.getMessage());
         }
     }
 
-    private static Hold hold(String text, SystemUnderTest subject, Scenario scenario) {
+    private static Hold hold(String text, Subject subject, Scenario scenario) {
         int equals = text.indexOf('=');
         if (equals < 0) {
             throw new IllegalArgumentException(
@@ -41,15 +41,15 @@ public final class HoldOption {
         return new Hold(text.substring(0, equals), until.contains("/") ? place(until, subject, scenario) : until);
     }
 
-    private static String place(String text, SystemUnderTest subject, Scenario scenario) {
-        Coordinates place = Coordinates.parse(text, subject.aliases());
+    private static String place(String text, Subject subject, Scenario scenario) {
+        FaultSequence place = FaultSequence.parse(text, subject.aliases());
         if (place.faults().size() != 1 || !place.faults().stream().allMatch(Fault::isPlain)) {
             throw new IllegalArgumentException("'" + text + "' is not one place");
         }
-        if (Coordinates.isRestart(place.places().get(0))) {
+        if (FaultSequence.isRestart(place.places().get(0))) {
             throw new IllegalArgumentException("'" + text + "' is no place that a process comes to");
         }
-        StrikeOption.requirePossible(OPTION, place.places().get(0), scenario);
+        AtOption.requirePossible(OPTION, place.places().get(0), scenario);
         return place.toString();
     }
 }

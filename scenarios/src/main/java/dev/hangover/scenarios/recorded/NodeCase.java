@@ -4,7 +4,7 @@ import dev.hangover.harness.cases.CaseExplorer;
 import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.cases.CasePlan;
 import dev.hangover.harness.explore.ProgressListener;
-import dev.hangover.harness.explore.Schedules;
+import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.replay.Case;
 import dev.hangover.harness.replay.RunKey;
@@ -13,13 +13,13 @@ import dev.hangover.harness.result.SectionWords;
 import dev.hangover.harness.run.Overseer;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunSettings;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.stage.Probes;
-import dev.hangover.scenarios.stage.Stage;
+import dev.hangover.scenarios.stage.SubjectFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -40,26 +40,26 @@ public final class NodeCase implements Case {
 
     private final Scenario scenario;
     private final NodeKey key;
-    private final Stage stage;
+    private final SubjectFactory stage;
 
     /**
      * @param scenario the story
      * @param key names it
      * @param stage makes subjects of it
      */
-    public NodeCase(Scenario scenario, NodeKey key, Stage stage) {
+    public NodeCase(Scenario scenario, NodeKey key, SubjectFactory stage) {
         this.scenario = scenario;
         this.key = key;
         this.stage = stage;
     }
 
     /** A scenario's own case. */
-    public static NodeCase of(Scenario scenario, String design, String store, Stage stage) {
+    public static NodeCase of(Scenario scenario, String design, String store, SubjectFactory stage) {
         return new NodeCase(scenario, NodeKey.of(scenario, design, store), stage);
     }
 
     /** Makes the subjects. */
-    public Stage stage() {
+    public SubjectFactory stage() {
         return stage;
     }
 
@@ -71,7 +71,7 @@ public final class NodeCase implements Case {
                 Arrays.stream(FaultKind.values())
                         .filter(kind -> scenario.faults().contains(kind.word()))
                         .toList(),
-                Schedules.parse(scenario.schedules()),
+                ScheduleKind.parse(scenario.schedules()),
                 scenario.runs(),
                 scenario.workload().seed(),
                 Optional.ofNullable(scenario.designs().get(key.design())).orElseGet(stage::expectation),
@@ -125,7 +125,7 @@ public final class NodeCase implements Case {
     }
 
     @Override
-    public SystemUnderTest subject(int sample) {
+    public Subject subject(int sample) {
         return stage.subject(sample);
     }
 

@@ -32,7 +32,9 @@ final class Conditions {
     private static Optional<Condition> outside(ScenarioEvent event) {
         return switch (EventKind.parse(event.kind())) {
             case NEWCOMER ->
-                Stage.says(event, "without-host-keys") ? Optional.of(Condition.HOST_KEYS_FORGOTTEN) : Optional.empty();
+                SubjectFactory.says(event, "without-host-keys")
+                        ? Optional.of(Condition.HOST_KEYS_FORGOTTEN)
+                        : Optional.empty();
             case EARLY_RELEASE -> Optional.of(Condition.RELEASED_EARLY);
             case LOSSY_LINK -> Optional.of(Condition.LOSSY_LINK);
             default -> Optional.empty();

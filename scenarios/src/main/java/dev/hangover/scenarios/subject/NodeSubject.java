@@ -4,7 +4,7 @@ import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.run.Comparison;
 import dev.hangover.harness.run.Invariant;
 import dev.hangover.harness.run.Machine;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
@@ -31,7 +31,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A node of the model as a subject: sections are blocks. */
-public final class NodeSubject implements SystemUnderTest {
+public final class NodeSubject implements Subject {
     // A missing end of height in the consensus log is made good by the next block; CometBFT v0.38 goes on without it.
     private static final List<String> COMPARED = Node.STORES.stream()
             .filter(store -> !store.equals(WriteAheadLog.STORE))
@@ -41,7 +41,7 @@ public final class NodeSubject implements SystemUnderTest {
     private static final String ACTIVITY_HASH = "kv.activityhash";
 
     private final NodeSettings settings;
-    private final Housing housing;
+    private final NodeFactory housing;
     private final Images blank;
     private final List<Invariant> invariants;
     private final Bookkeeping bookkeeping;
@@ -51,7 +51,7 @@ public final class NodeSubject implements SystemUnderTest {
      * @param housing where its databases live
      * @throws IllegalArgumentException when the design declares keys as its bookkeeping that cannot be
      */
-    public NodeSubject(NodeSettings settings, Housing housing) {
+    public NodeSubject(NodeSettings settings, NodeFactory housing) {
         this(settings, housing, BlankDisks.images());
     }
 
@@ -60,7 +60,7 @@ public final class NodeSubject implements SystemUnderTest {
      * @param housing where its databases live
      * @param blank what is on its disks before the chain begins
      */
-    public NodeSubject(NodeSettings settings, Housing housing, Images blank) {
+    public NodeSubject(NodeSettings settings, NodeFactory housing, Images blank) {
         this.settings = settings;
         this.housing = housing;
         this.blank = blank;

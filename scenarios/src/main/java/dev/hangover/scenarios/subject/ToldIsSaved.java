@@ -2,8 +2,8 @@ package dev.hangover.scenarios.subject;
 
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.SeenWithoutFault;
-import dev.hangover.harness.run.Candidate;
 import dev.hangover.harness.run.Comparison;
+import dev.hangover.harness.run.FaultPoint;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Images;
@@ -78,7 +78,7 @@ public final class ToldIsSaved {
     private static SortedMap<Long, SqlImage> lastBetweenTheCommits(Reference reference) {
         SortedMap<Long, SqlImage> last = new TreeMap<>();
         Images before = null;
-        for (Candidate candidate : reference.candidates()) {
+        for (FaultPoint candidate : reference.candidates()) {
             if (candidate.images() != before) {
                 before = candidate.images();
                 Heights heights = Heights.of(before);

@@ -2,14 +2,14 @@ package dev.hangover.scenarios.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
-import dev.hangover.harness.run.Candidate;
+import dev.hangover.harness.fault.FaultSequence;
+import dev.hangover.harness.run.FaultPoint;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Images;
@@ -23,8 +23,8 @@ import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.stage.Stage;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.stage.SubjectFactory;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -42,24 +42,24 @@ class AgreementTest {
 
     @Test
     void validatorThatCrashesAnywhereHasTheAppHashOfTheOthersAtEveryHeight() {
-        SystemUnderTest subject = subject("guarded");
+        Subject subject = subject("guarded");
         SortedMap<Long, String> others = new TreeMap<>();
         Reference reference = Runs.reference(subject, THREE_BLOCKS, appHashes(others));
         TreeSet<String> tried = new TreeSet<>();
-        for (Candidate candidate : reference.candidates()) {
-            if (Coordinates.isRestart(candidate.place()) || !tried.add(hex(candidate.images()))) {
+        for (FaultPoint candidate : reference.candidates()) {
+            if (FaultSequence.isRestart(candidate.place()) || !tried.add(hex(candidate.images()))) {
                 continue;
             }
             SortedMap<Long, String> crashed = new TreeMap<>();
             Runs.fromImages(
                     subject,
                     THREE_BLOCKS,
-                    Choices.straight(),
+                    Choices.fifo(),
                     FaultPlan.none(),
                     reference,
                     appHashes(crashed),
                     candidate.images(),
-                    Coordinates.none().plus(candidate.place()));
+                    FaultSequence.none().plus(candidate.place()));
             crashed.forEach((height, appHash) -> assertThat(appHash)
                     .as("AppHash of height " + height + " after a crash at " + candidate.place())
                     .isEqualTo(others.get(height)));
@@ -84,8 +84,8 @@ class AgreementTest {
         }
     }
 
-    private static SystemUnderTest subject(String design) {
-        return new Stage(SCENARIO, DESIGNS.get(design), Housing.memory()).subject(0);
+    private static Subject subject(String design) {
+        return new SubjectFactory(SCENARIO, DESIGNS.get(design), NodeFactory.memory()).subject(0);
     }
 
     private static RunListener appHashes(SortedMap<Long, String> into) {

@@ -19,8 +19,8 @@ import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.stage.Stage;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.stage.SubjectFactory;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -164,8 +164,8 @@ class CorrectDesignsTest {
         return exploration.findings();
     }
 
-    private static Stage stage(PlantedDesign design) {
-        return new Stage(SCENARIO, design, Housing.memory());
+    private static SubjectFactory stage(PlantedDesign design) {
+        return new SubjectFactory(SCENARIO, design, NodeFactory.memory());
     }
 
     private static PlantedDesign planted(Function<Host, HostProtocol> protocol) {

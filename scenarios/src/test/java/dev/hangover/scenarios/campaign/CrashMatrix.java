@@ -7,7 +7,7 @@ import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.stage.Probes;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import dev.hangover.scenarios.subject.Window;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * blocks are those of the ordinary scenario, and of swarms that were chosen for the rare cases that they meet.
  *
  * <p>{@code -Dhangover.case='3/between-sql-and-iavl guarded'} runs one case alone, and {@code -Dhangover.case='3/after-iavl
- * guarded swarm-359'} one with a swarm.
+ * guarded swarm-3cb'} one with a swarm.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CrashMatrix {
@@ -35,7 +35,7 @@ class CrashMatrix {
     private static final String SWARM = "swarm-";
     private static final int BLOCKS_OF_SWARM = 3;
     /** The ordinary workload, then swarms by their seeds. Together they meet all rare cases. */
-    private static final List<String> WORKLOADS = List.of(ORDINARY, "swarm-36e", "swarm-359", "swarm-25", "swarm-42c");
+    private static final List<String> WORKLOADS = List.of(ORDINARY, "swarm-36e", "swarm-3cb", "swarm-25", "swarm-42c");
 
     private static final List<String> DESIGNS = List.of("ram-chain-sends", "guarded");
     private static final String WANTED = System.getProperty("hangover.case", "");
@@ -49,7 +49,7 @@ class CrashMatrix {
     void converges(String name, String workload, String coordinates, String design, Window window) {
         Trials trial = trials.computeIfAbsent(
                 workload + " " + design,
-                one -> Trials.of(scenario(workload), Trials.DESIGNS.get(design), Housing.memory()));
+                one -> Trials.of(scenario(workload), Trials.DESIGNS.get(design), NodeFactory.memory()));
 
         Execution execution = trial.crashAt(coordinates);
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.stage.Stage;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.stage.SubjectFactory;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -45,9 +45,10 @@ class DesignMatrixTest {
     void whatAScenarioExpectsIsWhatTheDesignDeclares(String name) {
         Scenario scenario = CATALOGUE.find(name);
         scenario.designs()
-                .forEach((design, expected) -> assertThat(new Stage(scenario, DESIGNS.get(design), Housing.memory())
-                                .expectation()
-                                .verdict())
+                .forEach((design, expected) -> assertThat(
+                                new SubjectFactory(scenario, DESIGNS.get(design), NodeFactory.memory())
+                                        .expectation()
+                                        .verdict())
                         .as(design)
                         .isEqualTo(expected.verdict()));
     }

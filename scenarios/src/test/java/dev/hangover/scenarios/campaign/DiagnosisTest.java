@@ -3,15 +3,15 @@ package dev.hangover.scenarios.campaign;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.cases.CaseOptions;
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Event;
@@ -21,8 +21,8 @@ import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.incidents.FlawedDesigns;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.stage.Stage;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.stage.SubjectFactory;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,13 +77,13 @@ class DiagnosisTest {
     }
 
     private static void assertIsFirst(Scenario scenario, HostDesign design, Failure failure) {
-        SystemUnderTest subject = new Stage(scenario, design, Housing.memory()).subject(0);
+        Subject subject = new SubjectFactory(scenario, design, NodeFactory.memory()).subject(0);
         RunSettings settings = new RunSettings(scenario.workload().blocks(), false);
         Effects expected = new Effects();
         var reference = Runs.reference(subject, settings, expected);
         Effects actual = new Effects();
-        Coordinates at = Coordinates.parse(failure.coordinates(), new TreeMap<>());
-        Runs.fromBlank(subject, settings, Choices.straight(), FaultPlan.at(at), reference, actual);
+        FaultSequence at = FaultSequence.parse(failure.coordinates(), new TreeMap<>());
+        Runs.fromBlank(subject, settings, Choices.fifo(), FaultPlan.at(at), reference, actual);
         String sentence = failure.outcome().sentence();
 
         long section = actual.finished.navigableKeySet().stream()

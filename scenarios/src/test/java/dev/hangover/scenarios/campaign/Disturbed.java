@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hangover.harness.memory.Memory;
 import dev.hangover.harness.memory.Scope;
 import dev.hangover.harness.run.Machine;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -32,11 +32,9 @@ final class Disturbed {
     }
 
     /** The same subject, disturbed. */
-    SystemUnderTest of(SystemUnderTest subject) {
-        return (SystemUnderTest) Proxy.newProxyInstance(
-                Disturbed.class.getClassLoader(),
-                new Class<?>[] {SystemUnderTest.class},
-                (proxy, method, arguments) -> {
+    Subject of(Subject subject) {
+        return (Subject) Proxy.newProxyInstance(
+                Disturbed.class.getClassLoader(), new Class<?>[] {Subject.class}, (proxy, method, arguments) -> {
                     Object answer = call(subject, method, arguments);
                     return method.getName().equals("load") ? of((Machine) answer) : answer;
                 });

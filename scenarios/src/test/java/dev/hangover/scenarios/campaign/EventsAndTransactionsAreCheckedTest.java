@@ -13,8 +13,8 @@ import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioReader;
 import dev.hangover.scenarios.catalogue.Vocabulary;
 import dev.hangover.scenarios.stage.EventKind;
-import dev.hangover.scenarios.stage.Stage;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.stage.SubjectFactory;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -199,7 +199,8 @@ class EventsAndTransactionsAreCheckedTest {
     /** What is drawn could have been written. */
     @Test
     void everyTransactionThatIsDrawnIsAllowed() {
-        Stage stage = new Stage(Trials.workload(1, 1_000, 3), Trials.DESIGNS.get("guarded"), Housing.memory());
+        SubjectFactory stage =
+                new SubjectFactory(Trials.workload(1, 1_000, 3), Trials.DESIGNS.get("guarded"), NodeFactory.memory());
         List<String> drawn = stage.transactions(0, 1);
 
         assertThat(drawn).hasSize(1_000);

@@ -6,14 +6,14 @@ import dev.hangover.harness.explore.Budget;
 import dev.hangover.harness.explore.Explorer;
 import dev.hangover.harness.explore.Findings;
 import dev.hangover.harness.explore.ProgressListener;
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.model.incidents.FlawedDesigns;
 import dev.hangover.model.node.NodeBoundaries;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.stage.Stage;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.stage.SubjectFactory;
+import dev.hangover.scenarios.subject.NodeFactory;
 import dev.hangover.scenarios.subject.network.NetworkBoundaries;
 import dev.hangover.scenarios.subject.network.Outside;
 import java.util.Arrays;
@@ -61,7 +61,7 @@ class EveryBoundaryIsStruckTest {
         TreeSet<String> all = new TreeSet<>(NodeBoundaries.meanings().keySet());
         all.addAll(NetworkBoundaries.meanings().keySet());
         all.removeAll(ELSEWHERE.keySet());
-        all.add(Coordinates.RESTART.name());
+        all.add(FaultSequence.RESTART.name());
         assertThat(struck).isEqualTo(all);
     }
 
@@ -76,7 +76,8 @@ class EveryBoundaryIsStruckTest {
                 .trying(Arrays.stream(FaultKind.values())
                         .filter(kind -> scenario.faults().contains(kind.word()))
                         .toList());
-        Stage stage = new Stage(scenario, FlawedDesigns.beside(Trials.DESIGNS).get(design), Housing.memory());
+        SubjectFactory stage = new SubjectFactory(
+                scenario, FlawedDesigns.beside(Trials.DESIGNS).get(design), NodeFactory.memory());
         return new Explorer(
                         stage.subject(0),
                         settings,

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExpectationsTest {
     private static final boolean FULL =
             System.getProperty("hangover.properties", "").equals("full");
-    private static final int ONE_IN = 4;
+    private static final int ONE_IN = 10;
     private static final NodeCampaign CAMPAIGN = new NodeCampaign(Trials.DESIGNS);
     private static final SortedMap<String, CaseResult> RESULTS = new TreeMap<>();
 
@@ -111,7 +111,7 @@ class ExpectationsTest {
         assertThat(second).isEqualTo(first);
     }
 
-    /** Of each scenario its first design, and every fourth of the others: {@code hangover explore} takes all. */
+    /** Of each scenario its first design, and every tenth of the others: {@code hangover explore} takes all. */
     static Stream<Arguments> cases() {
         int[] others = {0};
         return Catalogue.names().stream().flatMap(name -> {

@@ -15,8 +15,8 @@ import dev.hangover.model.incidents.variant.ProtocolVariant;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.recorded.NodeCase;
-import dev.hangover.scenarios.stage.Stage;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.stage.SubjectFactory;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.lang.reflect.Method;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +105,7 @@ class FlawQuestionsTest {
 
     private static CaseResult explore(String name, Flaw flaw, String base, Scenario scenario) {
         HostDesign design = new FlawedDesign(flaw, Trials.DESIGNS.get(base));
-        Stage stage = new Stage(scenario, design, Housing.memory());
+        SubjectFactory stage = new SubjectFactory(scenario, design, NodeFactory.memory());
         return NodeCase.of(scenario, name, "memory", stage)
                 .explorer(CaseOptions.USUAL, token -> token, ProgressListener.NONE)
                 .everything();

@@ -13,7 +13,7 @@ import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.shrink.Shrinkage;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.scenarios.recorded.NodeSettingsFormat;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +79,7 @@ class HoldTest {
                 .failures()
                 .get(0)
                 .token());
-        RunKey stale = name.inOrder(Detours.parse("life-0.2000.1"));
+        RunKey stale = name.inOrder(Schedule.parse("life-0.2000.1"));
 
         assertThatThrownBy(() -> CAMPAIGN.replay(stale.token().toString(), Optional.empty()))
                 .isInstanceOf(BadInput.class)

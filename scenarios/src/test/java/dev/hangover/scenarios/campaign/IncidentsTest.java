@@ -17,8 +17,8 @@ import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.incidents.Incidents;
 import dev.hangover.scenarios.recorded.NodeCase;
-import dev.hangover.scenarios.stage.Stage;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.stage.SubjectFactory;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -66,7 +66,7 @@ class IncidentsTest {
     void theRoundInWhichABlockWasDecidedIsNoDifferenceByItself() {
         Scenario scenario = CATALOGUE.find("I17").withEvents(List.of(event("next-round"), event("skip-cranks")));
         FlawedDesign design = new FlawedDesign(Flaw.COMMIT_BEFORE_LOGGED, Trials.DESIGNS.get("explicit-flush"));
-        Stage stage = new Stage(scenario, design, Housing.memory());
+        SubjectFactory stage = new SubjectFactory(scenario, design, NodeFactory.memory());
 
         CaseResult result = NodeCase.of(scenario, design.name(), "memory", stage)
                 .explorer(CaseOptions.USUAL, token -> token, ProgressListener.NONE)
@@ -102,7 +102,7 @@ class IncidentsTest {
     void doesNotShowWhenWhatHidesItIsMended(Flaw flaw) {
         Scenario scenario = CATALOGUE.find(flaw.incident());
         HostDesign alone = new FlawedDesign(flaw, Trials.DESIGNS.get(flaw.base()), List.of(flaw));
-        Stage stage = new Stage(scenario, alone, Housing.memory());
+        SubjectFactory stage = new SubjectFactory(scenario, alone, NodeFactory.memory());
 
         CaseResult result = NodeCase.of(scenario, alone.name(), "memory", stage)
                 .explorer(CaseOptions.USUAL, token -> token, ProgressListener.NONE)
@@ -129,7 +129,7 @@ class IncidentsTest {
         Flaw flaw = Incidents.flaw(id);
         Scenario scenario = CATALOGUE.find(id);
         FlawedDesign design = new FlawedDesign(flaw, Trials.DESIGNS.get(flaw.base()));
-        Stage stage = new Stage(scenario, design, Housing.memory());
+        SubjectFactory stage = new SubjectFactory(scenario, design, NodeFactory.memory());
         NodeCase of = NodeCase.of(scenario, flaw.word(), "memory", stage);
         return new FailureSearch(of, of.plan(), scenario.designs().get(flaw.word()))
                 .least()

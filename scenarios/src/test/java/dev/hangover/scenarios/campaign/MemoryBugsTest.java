@@ -18,7 +18,7 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.iavl.IavlTree;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -67,7 +67,7 @@ class MemoryBugsTest {
 
     @Test
     void aDifferenceInMemoryIsNamedByThePathOfTheField() {
-        Trials trials = Trials.of(Trials.workload(3, 1, 7), Trials.DESIGNS.get("guarded"), Housing.memory());
+        Trials trials = Trials.of(Trials.workload(3, 1, 7), Trials.DESIGNS.get("guarded"), NodeFactory.memory());
         Machine machine =
                 trials.subject().load(Simulation.quiet(), trials.subject().blank());
         machine.start();
@@ -91,7 +91,7 @@ class MemoryBugsTest {
     }
 
     private static void requireFound(String name, PlantedDesign design, int blocks) {
-        Trials trials = Trials.of(small(Trials.scenario(name), blocks), design, Housing.memory());
+        Trials trials = Trials.of(small(Trials.scenario(name), blocks), design, NodeFactory.memory());
         assertThat(trials.reference().outcome()).isEqualTo(new Outcome.Converged());
 
         Exploration exploration = new Explorer(

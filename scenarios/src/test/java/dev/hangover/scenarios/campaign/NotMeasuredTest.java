@@ -9,11 +9,11 @@ import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.NotMeasured;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,10 +43,10 @@ class NotMeasuredTest {
     void changingThemChangesNothing() {
         SortedSet<String> acted = new TreeSet<>();
         for (Trials trials : List.of(
-                Trials.of(Trials.workload(5, 6, 7), Trials.DESIGNS.get("guarded"), Housing.memory()),
-                Trials.of(Trials.workload(4, 4, 8), Trials.DESIGNS.get("export-deltas"), Housing.memory()),
-                Trials.of(Trials.workload(4, 4, 9), Trials.DESIGNS.get("three-commit"), Housing.memory()),
-                Trials.of(Trials.swarm(3, 4, 10), Trials.DESIGNS.get("guarded"), Housing.memory()),
+                Trials.of(Trials.workload(5, 6, 7), Trials.DESIGNS.get("guarded"), NodeFactory.memory()),
+                Trials.of(Trials.workload(4, 4, 8), Trials.DESIGNS.get("export-deltas"), NodeFactory.memory()),
+                Trials.of(Trials.workload(4, 4, 9), Trials.DESIGNS.get("three-commit"), NodeFactory.memory()),
+                Trials.of(Trials.swarm(3, 4, 10), Trials.DESIGNS.get("guarded"), NodeFactory.memory()),
                 Trials.of("terminated-vat", "ram-chain-sends"),
                 Trials.of("retention", "dropped-at-begin"))) {
             for (int faults = 0; faults <= 2; faults++) {
@@ -66,7 +66,7 @@ class NotMeasuredTest {
     }
 
     /** What was durable after each section, in each life, and how it ended. */
-    private static List<String> run(SystemUnderTest subject, Trials trials, long seed, int faults) {
+    private static List<String> run(Subject subject, Trials trials, long seed, int faults) {
         List<String> told = new ArrayList<>();
         RunListener listener = new RunListener() {
             @Override
@@ -81,7 +81,7 @@ class NotMeasuredTest {
                 trials.reference().candidates().size(),
                 settings.horizon(),
                 settings.kinds());
-        Execution execution = Runs.fromBlank(subject, settings, Choices.straight(), plan, trials.reference(), listener);
+        Execution execution = Runs.fromBlank(subject, settings, Choices.fifo(), plan, trials.reference(), listener);
         told.add(execution.struck().toString());
         told.add(execution.outcome().toString());
         told.add(execution.remarks().toString());

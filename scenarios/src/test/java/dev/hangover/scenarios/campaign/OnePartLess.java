@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.campaign;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.replay.RunKey;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -20,8 +20,8 @@ final class OnePartLess {
     static List<Scenario> of(Scenario story, RunKey key) {
         NodeKey run = NodeKey.of(key);
         WrittenOut whole = run.written().orElseThrow();
-        int restarts =
-                (int) key.at().places().stream().filter(Coordinates::isRestart).count();
+        int restarts = (int)
+                key.at().places().stream().filter(FaultSequence::isRestart).count();
         int crashes = key.at().places().size() - restarts;
         List<Scenario> all = new ArrayList<>();
         if (crashes > 0) {

@@ -17,7 +17,7 @@ import dev.hangover.model.workload.ActionKind;
 import dev.hangover.reports.text.LaneTable;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -70,7 +70,7 @@ class PartiesTest {
 
     @Test
     void exactlyOnceSeesMessagesThatAreMissingAndThoseThatCameTwice() {
-        Trials kernels = Trials.of(small("two-kernels"), Trials.DESIGNS.get("guarded"), Housing.memory());
+        Trials kernels = Trials.of(small("two-kernels"), Trials.DESIGNS.get("guarded"), NodeFactory.memory());
         Invariant exactlyOnce = kernels.subject().invariants().get(0);
         Images second = kernels.reference().imagesAfter(2).orElseThrow();
 
@@ -82,7 +82,7 @@ class PartiesTest {
 
     @Test
     void aKernelThatDiesTwiceInAnExchangeGetsEveryMessageOnce() {
-        Trials kernels = Trials.of(small("two-kernels"), Trials.DESIGNS.get("guarded"), Housing.memory());
+        Trials kernels = Trials.of(small("two-kernels"), Trials.DESIGNS.get("guarded"), NodeFactory.memory());
 
         Execution execution = kernels.crashAt("1/bob.between-sql-and-iavl+1/ann.before-sql");
 

@@ -11,7 +11,7 @@ import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.model.host.ChainSend;
 import dev.hangover.model.host.Host;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -29,7 +29,7 @@ class PlannedStopsTest {
         Trials trials = Trials.of(
                 Trials.scenario("planned-upgrade"),
                 losingABatchInTheReplayOf(UPGRADE, sends -> true),
-                Housing.memory());
+                NodeFactory.memory());
 
         Exploration exploration = explore(trials, 1, 0);
 
@@ -44,7 +44,7 @@ class PlannedStopsTest {
         Predicate<List<ChainSend>> isDecidedAnew = sends -> sends.stream()
                 .noneMatch(send -> send.message().json().toString().contains("regrets"));
         Trials trials =
-                Trials.of(Trials.scenario("I14"), losingABatchInTheReplayOf(2, isDecidedAnew), Housing.memory());
+                Trials.of(Trials.scenario("I14"), losingABatchInTheReplayOf(2, isDecidedAnew), NodeFactory.memory());
         assertThat(trials.crashAt("2/sql.commit.after").outcome()).isEqualTo(new Outcome.Converged());
 
         assertThat(struck(explore(trials, 1, 0)))

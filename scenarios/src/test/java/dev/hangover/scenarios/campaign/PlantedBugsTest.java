@@ -11,7 +11,7 @@ import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -139,6 +139,6 @@ class PlantedBugsTest {
     }
 
     private static Trials trials(Function<Host, HostProtocol> protocol) {
-        return Trials.of(SCENARIO, new PlantedDesign(protocol), Housing.memory());
+        return Trials.of(SCENARIO, new PlantedDesign(protocol), NodeFactory.memory());
     }
 }

@@ -10,12 +10,12 @@ import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.stage.EventKind;
-import dev.hangover.scenarios.stage.Stage;
-import dev.hangover.scenarios.stage.Workspace;
+import dev.hangover.scenarios.stage.SubjectFactory;
+import dev.hangover.scenarios.stage.TemporaryStores;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,9 +76,9 @@ class PowerLossTest {
     private static List<String> losses(Map<String, String> policies, String store) {
         Scenario scenario = Trials.workload(3, 2, 7)
                 .withEvents(List.of(new ScenarioEvent(EventKind.DURABILITY.word(), 0, new TreeMap<>(policies))));
-        try (Workspace workspace = Workspace.of(store)) {
-            SystemUnderTest subject =
-                    new Stage(scenario, Trials.DESIGNS.get("guarded"), workspace.housing()).subject(0);
+        try (TemporaryStores workspace = TemporaryStores.of(store)) {
+            Subject subject =
+                    new SubjectFactory(scenario, Trials.DESIGNS.get("guarded"), workspace.housing()).subject(0);
             RunSettings settings = new RunSettings(3, true).trying(List.of(FaultKind.POWER_LOSS));
             return Runs.reference(subject, settings, RunListener.NONE).candidates().stream()
                     .filter(candidate -> !candidate.fault().isPlain())

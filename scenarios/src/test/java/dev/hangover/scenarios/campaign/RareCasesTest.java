@@ -10,8 +10,8 @@ import dev.hangover.harness.simulation.Images;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.stage.Probes;
-import dev.hangover.scenarios.stage.Stage;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.stage.SubjectFactory;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -49,7 +49,7 @@ class RareCasesTest {
     }
 
     private static TreeSet<String> met(Scenario scenario) {
-        Stage stage = new Stage(scenario, Trials.DESIGNS.get("guarded"), Housing.memory());
+        SubjectFactory stage = new SubjectFactory(scenario, Trials.DESIGNS.get("guarded"), NodeFactory.memory());
         int last = scenario.workload().blocks();
         Heard heard = new Heard(last);
         Runs.reference(stage.subject(0), new RunSettings(last, true), heard);

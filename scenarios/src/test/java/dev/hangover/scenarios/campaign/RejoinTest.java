@@ -16,7 +16,7 @@ import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.stage.Parties;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,8 @@ class RejoinTest {
         int blocks = drawn.between("blocks", 1, 4);
         int actions = drawn.between("actions", 0, 4);
         String design = DESIGNS.get(drawn.choose("design", DESIGNS.size()));
-        Trials trials = Trials.of(Trials.swarm(blocks, actions, seed), Trials.DESIGNS.get(design), Housing.memory());
+        Trials trials =
+                Trials.of(Trials.swarm(blocks, actions, seed), Trials.DESIGNS.get(design), NodeFactory.memory());
         List<Execution> with = runs(trials, new RunSettings(blocks, true), seed);
         List<Execution> without = runs(trials, new RunSettings(blocks, false), seed);
 
@@ -83,7 +84,7 @@ class RejoinTest {
             FaultPlan plan =
                     FaultPlan.drawn(Choices.seeded(seed), faults, places, settings.horizon(), settings.kinds());
             runs.add(Runs.fromBlank(
-                    trials.subject(), settings, Choices.straight(), plan, trials.reference(), RunListener.NONE));
+                    trials.subject(), settings, Choices.fifo(), plan, trials.reference(), RunListener.NONE));
         }
         return runs;
     }

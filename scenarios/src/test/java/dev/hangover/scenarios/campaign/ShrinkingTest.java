@@ -11,7 +11,7 @@ import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.FailureKind;
-import dev.hangover.harness.result.Inevitability;
+import dev.hangover.harness.result.PointOfNoReturn;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.shrink.Shrinker;
@@ -90,7 +90,7 @@ class ShrinkingTest {
                 .filteredOn(failure -> failure.coordinates().equals("1/sql.commit.after"))
                 .extracting(Failure::inevitability)
                 .containsExactly(Optional.of(
-                        new Inevitability(Optional.of("1/sql.commit.before"), Optional.of("1/sql.commit.after"))));
+                        new PointOfNoReturn(Optional.of("1/sql.commit.before"), Optional.of("1/sql.commit.after"))));
     }
 
     @Test

@@ -2,8 +2,8 @@ package dev.hangover.scenarios.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.RunListener;
@@ -15,7 +15,7 @@ import dev.hangover.model.host.HostKeys;
 import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.incidents.FlawedDesigns;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +46,8 @@ class StopTest {
         Execution run = Runs.fromBlank(
                 trials.subject(),
                 new RunSettings(3, false),
-                Choices.straight(),
-                FaultPlan.at(Coordinates.parse(
+                Choices.fifo(),
+                FaultPlan.at(FaultSequence.parse(
                         "2/between-sql-and-iavl", trials.subject().aliases())),
                 trials.reference(),
                 RunListener.NONE);
@@ -70,7 +70,7 @@ class StopTest {
         Execution stopped = trials.crashAt(place + "!terminate");
         Execution crashed = trials.crashAt(place);
 
-        assertThat(stopped.stale()).isEqualTo(Coordinates.none());
+        assertThat(stopped.stale()).isEqualTo(FaultSequence.none());
         assertThat(stopped.left().orElseThrow().sameContent(crashed.left().orElseThrow()))
                 .isTrue();
         assertThat(stopped.outcome()).isEqualTo(new Outcome.Converged());
@@ -90,7 +90,7 @@ class StopTest {
         Trials flawed = Trials.of(
                 Trials.workload(3, 2, 0x2a),
                 FlawedDesigns.beside(Trials.DESIGNS).get(Flaw.CLOSE_COMMITS.word()),
-                Housing.memory());
+                NodeFactory.memory());
 
         assertThat(flawed.crashAt("2/crank.end").outcome()).isEqualTo(new Outcome.Converged());
         assertThat(flawed.crashAt("2/crank.end!terminate").outcome()).isInstanceOf(Outcome.Refused.class);
@@ -100,18 +100,18 @@ class StopTest {
     @CsvSource({"validators, 2/ann.crank.end!terminate", "two-kernels, 1/bob.sql.commit.before!terminate"})
     void onlyThePartyAtWorkIsToldToStop(String scenario, String fault) {
         Trials trials =
-                Trials.of(Trials.scenario(scenario).withBlocks(2), Trials.DESIGNS.get("guarded"), Housing.memory());
+                Trials.of(Trials.scenario(scenario).withBlocks(2), Trials.DESIGNS.get("guarded"), NodeFactory.memory());
         Execution stopped = trials.crashAt(fault);
         Execution crashed = trials.crashAt(fault.replace("!terminate", ""));
 
-        assertThat(stopped.stale()).isEqualTo(Coordinates.none());
+        assertThat(stopped.stale()).isEqualTo(FaultSequence.none());
         assertThat(stopped.left().orElseThrow().sameContent(crashed.left().orElseThrow()))
                 .isTrue();
         assertThat(stopped.outcome()).isEqualTo(new Outcome.Converged());
     }
 
     private static Trials small(String design) {
-        return Trials.of(Trials.workload(3, 2, 0x2a), Trials.DESIGNS.get(design), Housing.memory());
+        return Trials.of(Trials.workload(3, 2, 0x2a), Trials.DESIGNS.get(design), NodeFactory.memory());
     }
 
     private static Optional<String> sends(Images images) {

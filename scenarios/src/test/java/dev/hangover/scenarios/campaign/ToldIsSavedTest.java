@@ -15,7 +15,7 @@ import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import dev.hangover.scenarios.subject.ToldIsSaved;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -179,7 +179,8 @@ class ToldIsSavedTest {
 
     private static Optional<SeenWithoutFault> seen(Scenario scenario, HostDesign design) {
         return new ToldIsSaved(design)
-                .firstViolation(Trials.of(scenario, design, Housing.memory()).reference());
+                .firstViolation(
+                        Trials.of(scenario, design, NodeFactory.memory()).reference());
     }
 
     private static CaseResult explore(Scenario scenario) {

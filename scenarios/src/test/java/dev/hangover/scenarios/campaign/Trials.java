@@ -1,13 +1,13 @@
 package dev.hangover.scenarios.campaign;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.trace.TraceRecorder;
 import dev.hangover.model.host.HostDesign;
@@ -19,8 +19,8 @@ import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.recorded.Keys;
-import dev.hangover.scenarios.stage.Stage;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.stage.SubjectFactory;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -31,12 +31,11 @@ public final class Trials {
 
     private final Scenario scenario;
     private final HostDesign design;
-    private final SystemUnderTest subject;
+    private final Subject subject;
     private final RunSettings settings;
     private final Reference reference;
 
-    private Trials(
-            Scenario scenario, HostDesign design, SystemUnderTest subject, RunSettings settings, Reference reference) {
+    private Trials(Scenario scenario, HostDesign design, Subject subject, RunSettings settings, Reference reference) {
         this.scenario = scenario;
         this.design = design;
         this.subject = subject;
@@ -45,11 +44,11 @@ public final class Trials {
     }
 
     public static Trials of(String scenario, String design) {
-        return of(scenario(scenario), DESIGNS.get(design), Housing.memory());
+        return of(scenario(scenario), DESIGNS.get(design), NodeFactory.memory());
     }
 
-    public static Trials of(Scenario scenario, HostDesign design, Housing housing) {
-        SystemUnderTest subject = new Stage(scenario, design, housing).subject(0);
+    public static Trials of(Scenario scenario, HostDesign design, NodeFactory housing) {
+        Subject subject = new SubjectFactory(scenario, design, housing).subject(0);
         RunSettings settings = new RunSettings(scenario.workload().blocks(), true);
         return new Trials(scenario, design, subject, settings, Runs.reference(subject, settings, RunListener.NONE));
     }
@@ -73,7 +72,7 @@ public final class Trials {
         return scenario;
     }
 
-    public SystemUnderTest subject() {
+    public Subject subject() {
         return subject;
     }
 
@@ -86,11 +85,11 @@ public final class Trials {
     }
 
     public Execution crashAt(String coordinates) {
-        return run(Coordinates.parse(coordinates, subject.aliases()), RunListener.NONE);
+        return run(FaultSequence.parse(coordinates, subject.aliases()), RunListener.NONE);
     }
 
-    private Execution run(Coordinates coordinates, RunListener listener) {
-        return Runs.fromBlank(subject, settings, Choices.straight(), FaultPlan.at(coordinates), reference, listener);
+    private Execution run(FaultSequence coordinates, RunListener listener) {
+        return Runs.fromBlank(subject, settings, Choices.fifo(), FaultPlan.at(coordinates), reference, listener);
     }
 
     /**

@@ -2,8 +2,8 @@ package dev.hangover.scenarios.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.RunListener;
@@ -11,7 +11,7 @@ import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +28,8 @@ class ValidatorsTest {
         Execution execution = Runs.fromBlank(
                 GUARDED.subject(),
                 GUARDED.settings(),
-                Choices.straight(),
-                FaultPlan.at(Coordinates.parse(
+                Choices.fifo(),
+                FaultPlan.at(FaultSequence.parse(
                         "2/bob.between-sql-and-iavl", GUARDED.subject().aliases())),
                 GUARDED.reference(),
                 new RunListener() {
@@ -57,7 +57,7 @@ class ValidatorsTest {
                 host.save(height, List.of());
             }
         });
-        Trials trials = Trials.of(Trials.scenario("validators"), savesNoSends, Housing.memory());
+        Trials trials = Trials.of(Trials.scenario("validators"), savesNoSends, NodeFactory.memory());
         assertThat(trials.reference().outcome()).isEqualTo(new Outcome.Converged());
 
         Outcome outcome = trials.crashAt("2/cho.between-sql-and-iavl").outcome();
@@ -85,7 +85,7 @@ class ValidatorsTest {
         Trials files = Trials.of(
                 scenario.with(scenario.workload().with(1, 2, 0x2a)),
                 Trials.DESIGNS.get("guarded"),
-                Housing.files(directory));
+                NodeFactory.files(directory));
 
         assertThat(files.crashAt("1/bob.between-sql-and-iavl+1/bob.replay.send").outcome())
                 .isEqualTo(new Outcome.Converged());

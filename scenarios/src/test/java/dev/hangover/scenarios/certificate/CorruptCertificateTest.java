@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.certificate.Allowance;
 import dev.hangover.harness.certificate.Certificate;
-import dev.hangover.harness.certificate.Closure;
+import dev.hangover.harness.certificate.CoverageCheck;
 import dev.hangover.harness.certificate.Edge;
 import dev.hangover.harness.certificate.Node;
 import dev.hangover.harness.fault.FaultKind;
@@ -86,7 +86,7 @@ class CorruptCertificateTest {
     @Test
     void aRunIsNotTold() {
         assertThat(problem(without(line(last()))))
-                .contains(last().lastFault() + " leaves " + Closure.brief(last().state())
+                .contains(last().lastFault() + " leaves " + CoverageCheck.brief(last().state())
                         + ", and no run goes on from there with " + last().left());
     }
 
@@ -138,8 +138,8 @@ class CorruptCertificateTest {
                 .orElseThrow();
 
         assertThat(problem(TEXT.replace(line(merged()), line(merged()).replace(right, other))))
-                .isEqualTo("run 0 (faults none), made again: " + merged().fault() + " leaves " + Closure.brief(right)
-                        + ", and not " + Closure.brief(other));
+                .isEqualTo("run 0 (faults none), made again: " + merged().fault() + " leaves "
+                        + CoverageCheck.brief(right) + ", and not " + CoverageCheck.brief(other));
     }
 
     @Test
@@ -154,7 +154,7 @@ class CorruptCertificateTest {
         assertThat(problem(TEXT.replace(
                         line(restart), line(restart).replace(restart.leaves().orElseThrow(), other))))
                 .startsWith(good.nodes().get(restart.from()) + ", made again: " + restart.fault() + " leaves ")
-                .endsWith(", and not " + Closure.brief(other));
+                .endsWith(", and not " + CoverageCheck.brief(other));
     }
 
     @Test

@@ -7,8 +7,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** One command line, with all that came out of it. */
-record CommandLineRun(int status, String out, String err) {
-    static CommandLineRun of(Campaign campaign, String... args) {
+public record CommandLineRun(int status, String out, String err) {
+    /** Runs it over this campaign. */
+    public static CommandLineRun of(Campaign campaign, String... args) {
         return of(campaign, Conformance.ofAllKinds(), args);
     }
 

@@ -7,7 +7,7 @@ import dev.hangover.harness.simulation.FullDisk;
 import dev.hangover.model.node.Node;
 import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.campaign.Trials;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
@@ -29,7 +29,7 @@ class FullDiskTest {
     void endsARunInsteadOfBeingItsOutcome(RuntimeException failure) {
         // The disk fills up after some lives.
         int[] lives = {0};
-        Housing small = (simulation, settings, images) -> {
+        NodeFactory small = (simulation, settings, images) -> {
             if (++lives[0] > 3) {
                 throw failure;
             }

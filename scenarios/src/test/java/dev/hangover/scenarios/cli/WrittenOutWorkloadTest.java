@@ -2,15 +2,18 @@ package dev.hangover.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.conformance.Conformance;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A workload that is written out draws nothing: options about drawing are refused and not ignored. */
+/** A workload that is written out, or is empty, draws nothing: options about drawing are refused and not ignored. */
 class WrittenOutWorkloadTest {
     @TempDir
     private Path folder;
@@ -38,6 +41,66 @@ class WrittenOutWorkloadTest {
 
         assertThat(explore(file.toString(), "--actions 3").status()).isEqualTo(2);
         assertThat(explore(file.toString(), "--blocks 1").status()).isZero();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            late-release --seeds 5 | --seeds 5: scenario 'late-release' writes its transactions out, and every seed
+            late-release --seed 7 | --seed 7: scenario 'late-release' writes its transactions out, and every seed
+            retention --actions 0 --seeds 2 | --seeds 2: scenario 'retention' has no actions, and every seed
+            retention --actions 0 --draw mixed | --draw mixed: scenario 'retention' has no actions, and none
+            late-release --schedules random --at none --seeds 2 | --schedules random: --at makes a single run
+            """)
+    void anotherSeedThatWouldGiveTheSameCaseIsRefused(String line, String message) {
+        FakeCampaign campaign = new FakeCampaign();
+
+        CommandLineRun run = CommandLineRun.of(campaign, ("explore " + line).split(" "));
+
+        assertThat(run.err()).contains(message).contains("leave ");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(campaign.explored).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"late-release --schedules pct", "retention", "retention --at 1/end"})
+    void seedsThatGiveDifferentCasesAreTaken(String line) {
+        FakeCampaign campaign = FakeCampaign.withoutFlaws();
+
+        CommandLineRun run = CommandLineRun.of(
+                campaign, ("explore " + line + " --design guarded --seed 7 --seeds 3 --jobs 1").split(" "));
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(campaign.explored)
+                .extracting(scenario -> scenario.workload().seedInHex())
+                .containsExactly("7", "8", "9");
+        assertThat(run.out()).doesNotContain("With one seed");
+    }
+
+    @Test
+    void amongAllScenariosItIsExploredOnceAndToldOf() {
+        FakeCampaign campaign = FakeCampaign.withoutFlaws();
+
+        CommandLineRun run =
+                CommandLineRun.of(campaign, "explore", "--design", "guarded", "--seeds", "2", "--jobs", "1");
+
+        assertThat(campaign.explored)
+                .extracting(Scenario::name)
+                .filteredOn(name -> List.of("late-release", "retention").contains(name))
+                .containsExactly("retention", "retention", "late-release");
+        assertThat(run.out())
+                .contains("With one seed, because nothing is drawn there: ")
+                .contains(", late-release, ")
+                .doesNotContain(", retention, ");
+    }
+
+    @Test
+    void theFixedSetOfRealDeathsTakesNoMoreSeeds() {
+        // No case of the set has this design: no process is killed, whatever is refused.
+        CommandLineRun run =
+                CommandLineRun.of(new FakeCampaign(), "explore", "--real-kill", "--seeds", "2", "--design", "guarded");
+
+        assertThat(run.err()).contains("--seeds 2: each case of the fixed set of --real-kill has one seed");
+        assertThat(run.status()).isEqualTo(2);
     }
 
     private static CommandLineRun explore(String scenario, String option) throws Exception {

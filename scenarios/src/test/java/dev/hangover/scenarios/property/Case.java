@@ -1,19 +1,21 @@
 package dev.hangover.scenarios.property;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.ChoiceLog;
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Schedule;
+import dev.hangover.model.host.HostDesigns;
+import dev.hangover.model.incidents.FlawedDesigns;
 import dev.hangover.scenarios.campaign.Trials;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -37,6 +39,9 @@ record Case(
         List<List<String>> blocks,
         Order order,
         List<PlannedFault> faults) {
+    /** All that a token can name. */
+    static final HostDesigns DESIGNS = FlawedDesigns.beside(Trials.DESIGNS);
+
     private static final Scenario ORDINARY = Trials.scenario("three-windows");
 
     /** Keeps copies. */
@@ -53,13 +58,23 @@ record Case(
                 .withEvents(events);
     }
 
-    Trials trials(Housing housing) {
-        return Trials.of(scenario(), Trials.DESIGNS.get(design), housing);
+    /** The same with one fault less, if there is one. */
+    Case withoutLastFault() {
+        return new Case(design, abci, events, blocks, order, faults.subList(0, Math.max(0, faults.size() - 1)));
+    }
+
+    Trials trials(NodeFactory housing) {
+        return Trials.of(scenario(), DESIGNS.get(design), housing);
     }
 
     /** Makes the run in memory. */
     Made made() {
-        return made("memory", trials(Housing.memory()), false);
+        return made("memory", trials(NodeFactory.memory()), false);
+    }
+
+    /** The same, keeping every event and durable state, which costs time. */
+    Made madeAndKept() {
+        return made("memory", trials(NodeFactory.memory()), true);
     }
 
     /**
@@ -86,24 +101,25 @@ record Case(
                 plan,
                 trials.reference(),
                 heard);
-        Detours taken =
-                order instanceof Order.Deciding single ? single.detours().without(decisions.missed()) : Detours.of(log);
-        return new Made(this, store, execution, taken, heard.windows(), heard.lines());
+        Schedule taken = order instanceof Order.Deciding single
+                ? single.detours().without(decisions.missed())
+                : Schedule.of(log);
+        return new Made(this, store, execution, taken, heard.windows(), heard.lines(), heard.trace());
     }
 
     /** The run by which all others are judged: when it fails itself, nothing can be said of the others. */
     private Made withoutFaults(String store, Reference reference) {
         Execution execution = new Execution(
                 reference.outcome(),
-                Coordinates.none(),
+                FaultSequence.none(),
                 Optional.empty(),
-                Coordinates.none(),
+                FaultSequence.none(),
                 true,
                 OptionalLong.empty(),
                 false,
                 List.of(),
                 reference.probes());
-        return new Made(this, store, execution, Detours.none(), List.of(), List.of());
+        return new Made(this, store, execution, Schedule.none(), List.of(), List.of(), "");
     }
 
     @Override

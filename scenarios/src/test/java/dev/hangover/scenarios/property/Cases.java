@@ -3,11 +3,13 @@ package dev.hangover.scenarios.property;
 import dev.hangover.harness.expectation.Expectation;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.harness.run.Boot;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.run.StartState;
+import dev.hangover.harness.simulation.Schedule;
+import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.Block;
 import dev.hangover.scenarios.campaign.Trials;
+import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +34,32 @@ final class Cases {
         return settings(List.of("design-normal", "design-normal-finalize", "design-problem-1"), CONVERGES);
     }
 
-    /** Designs where they should not. */
+    /** Designs where they should not, and those of incidents, which fail in many ways. */
     static List<Setting> failing() {
-        return settings(List.of("design-problem-1", "conditions-taken-out"), CONVERGES.negate());
+        return Stream.concat(
+                        settings(List.of("design-problem-1", "conditions-taken-out"), CONVERGES.negate()).stream(),
+                        Stream.of(Flaw.values())
+                                .filter(Cases::showsByDeaths)
+                                .map(flaw -> new Setting(flaw.word(), Limits.LEGACY, List.of())))
+                .toList();
+    }
+
+    /** Whether deaths between and in blocks are enough, without events and with ordinary stores. */
+    private static boolean showsByDeaths(Flaw flaw) {
+        return switch (flaw) {
+            case REPLAY_CONSUMES_SENDS,
+                    REPLAY_DRAINS_QUEUE,
+                    SAVED_SENDS_KEPT,
+                    CRANK_COMMITS,
+                    COMMIT_BEFORE_LOGGED,
+                    COMMIT_AT_END_BLOCK,
+                    INIT_HEIGHT_NOT_MAPPED,
+                    CLOSE_COMMITS,
+                    CRANKHASH_CARRIED_OVER,
+                    SNAPSHOT_FORGETS,
+                    REPLAY_AWAITS_ACTIONS -> true;
+            default -> false;
+        };
     }
 
     /** All of these. */
@@ -103,27 +128,31 @@ final class Cases {
         return faults.list().ofMinSize(least).ofMaxSize(most).withSizeDistribution(RandomDistribution.uniform());
     }
 
-    static Arbitrary<Order> straight() {
-        return Arbitraries.just(new Order.Deciding(Detours.none()));
+    static Arbitrary<Order> fifo() {
+        return Arbitraries.just(new Order.Deciding(Schedule.none()));
     }
 
     static Arbitrary<Order> orders() {
         Arbitrary<Integer> seeds = Arbitraries.integers().between(1, MOST_SEEDS);
         return Arbitraries.oneOf(
-                straight(), deciding(), seeds.map(Order.Random::new), seeds.map(Order.ByPriority::new));
+                fifo(),
+                detours().map(Order.Deciding::new),
+                seeds.map(Order.Random::new),
+                seeds.map(Order.ByPriority::new));
     }
 
-    private static Arbitrary<Order> deciding() {
+    /** Single decisions in the first lives of a process. */
+    static Arbitrary<Schedule> detours() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(1, 60),
                         Arbitraries.integers().between(1, 2))
-                .as((life, decision, alternative) -> new Detours.Detour(Boot.stream(life), decision, alternative))
+                .as((life, decision, alternative) ->
+                        new Schedule.Deviation(StartState.stream(life), decision, alternative))
                 .list()
-                .ofMinSize(1)
                 .ofMaxSize(4)
                 .uniqueElements(detour -> detour.stream() + "." + detour.decision())
-                .map(detours -> new Order.Deciding(new Detours(detours)));
+                .map(Schedule::new);
     }
 
     private static Arbitrary<PlannedFault> fault(List<FaultKind> kinds) {

@@ -14,7 +14,7 @@ import dev.hangover.harness.run.RunSettings;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.campaign.Trials;
 import dev.hangover.scenarios.recorded.NodeSettingsFormat;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
@@ -43,16 +43,11 @@ class FailureProperties {
             return;
         }
 
-        ShrunkForm shrunk = CAMPAIGN.shrink(
-                        NodeSettingsFormat.RUNS.shortest(made.name()),
-                        Optional.empty(),
-                        MOST_RUNS,
-                        ProgressListener.NONE)
-                .smallest()
-                .orElseThrow(() -> new AssertionError("not shrunk: it did not end alike\n" + made.story()));
-        Replay replay = CAMPAIGN.replay(shrunk.token(), Optional.empty());
+        ShrunkForm shrunk = made.told(() -> shrunk(NodeSettingsFormat.RUNS.shortest(made.name())))
+                .orElseThrow(() -> new AssertionError("not shrunk: it did not end alike" + made.described()));
+        Replay replay = made.told(() -> CAMPAIGN.replay(shrunk.token(), Optional.empty()));
 
-        String both = made.story() + "\nshrunk: ./hangover replay " + shrunk.token();
+        String both = made.described() + "shrunk: ./hangover replay " + shrunk.token() + "\n";
         assertThat(RunKey.ending(replay.outcome())).as(both).isEqualTo(RunKey.ending(made.outcome()));
         assertThat(replay.sameAsRecorded()).as(both).isTrue();
         assertThat(shrunk.crashes())
@@ -65,14 +60,30 @@ class FailureProperties {
 
     @Property(tries = 9, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     @StatisticsReport(StatisticsReportMode.OFF)
-    void explorationFindsWhatSamplingFinds(@ForAll("straight") Case drawn) {
-        requireFound(drawn, Search.of(budget(drawn)));
+    void explorationFindsWhatSamplingFinds(@ForAll("fifo") Case drawn) {
+        requireFound(drawn, search(drawn));
     }
 
     @Property(tries = 9, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     @StatisticsReport(StatisticsReportMode.OFF)
     void explorationOfEveryOrderFindsWhatSamplingFinds(@ForAll("small") Case drawn) {
-        requireFound(drawn, Search.of(budget(drawn)).inEveryOrder());
+        requireFound(drawn, searchInEveryOrder(drawn));
+    }
+
+    /** Has the campaign shrink a run. */
+    Optional<ShrunkForm> shrunk(String text) {
+        return CAMPAIGN.shrink(text, Optional.empty(), MOST_RUNS, ProgressListener.NONE)
+                .smallest();
+    }
+
+    /** The exploration that has to find the failures of a case in the straight order. */
+    Search search(Case drawn) {
+        return Search.of(budget(drawn));
+    }
+
+    /** The same for a case in any order. */
+    Search searchInEveryOrder(Case drawn) {
+        return search(drawn).inEveryOrder();
     }
 
     @Provide
@@ -81,8 +92,8 @@ class FailureProperties {
     }
 
     @Provide
-    Arbitrary<Case> straight() {
-        return Cases.of(Cases.failing(), 2, Cases.aDeathAndMore(), Cases.straight());
+    Arbitrary<Case> fifo() {
+        return Cases.of(Cases.failing(), 2, Cases.aDeathAndMore(), Cases.fifo());
     }
 
     @Provide
@@ -90,8 +101,8 @@ class FailureProperties {
         return Cases.of(Cases.failing(), 1, Cases.aDeath(), Cases.orders());
     }
 
-    private static void requireFound(Case drawn, Search search) {
-        Trials trials = drawn.trials(Housing.memory());
+    private void requireFound(Case drawn, Search search) {
+        Trials trials = drawn.trials(NodeFactory.memory());
         Made made = drawn.made("memory", trials, false);
         demandFailures(made);
         if (made.converged()) {
@@ -102,7 +113,7 @@ class FailureProperties {
         RunSettings settings = trials.settings().trying(kinds);
         assertThat(new Explorer(trials.subject(), settings, search)
                         .exploreUntil(run -> made.kind().includes(run.outcome())))
-                .as(() -> "no run of the exploration ended so\n" + made.story())
+                .as(() -> "no run of the exploration ended so" + made.described())
                 .isPresent();
     }
 

@@ -4,7 +4,7 @@ import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.FailureKind;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Execution;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.reports.text.OutcomeText;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * A run that a case was made into.
@@ -30,8 +31,16 @@ import java.util.UUID;
  * @param order the decisions that it took
  * @param windows for each fault that struck and that a start came after, the window in which it left the stores
  * @param lines every event and every durable state
+ * @param trace every event as a replay writes it down
  */
-record Made(Case of, String store, Execution execution, Detours order, List<String> windows, List<String> lines) {
+record Made(
+        Case of,
+        String store,
+        Execution execution,
+        Schedule order,
+        List<String> windows,
+        List<String> lines,
+        String trace) {
     private static final Path FOLDER = Path.of("target", "failed-properties");
     private static final int LONGEST_LINE = 300;
 
@@ -45,6 +54,11 @@ record Made(Case of, String store, Execution execution, Detours order, List<Stri
 
     boolean converged() {
         return outcome().equals(new Outcome.Converged());
+    }
+
+    /** Whether its events were kept. Those of a run that fails without faults are not. */
+    boolean isKept() {
+        return !trace.isEmpty();
     }
 
     /** Names the run by everything that it did: nothing is left to a seed. */
@@ -81,6 +95,36 @@ record Made(Case of, String store, Execution execution, Detours order, List<Stri
         lines.add("faults struck at " + execution.struck());
         lines.add("reproduce with: " + command());
         return String.join("\n", lines);
+    }
+
+    /** The same on lines of its own: an assertion puts it into brackets, which are no part of the command. */
+    String described() {
+        return "\n" + story() + "\n";
+    }
+
+    /** @throws AssertionError with the first line that differs, and how to make the runs again */
+    static void requireSame(String story, List<String> expected, List<String> actual) {
+        for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
+            String one = i < expected.size() ? expected.get(i) : "(no more lines)";
+            String other = i < actual.size() ? actual.get(i) : "(no more lines)";
+            if (!one.equals(other)) {
+                throw new AssertionError("line " + (i + 1) + " differs\n  expected: " + shortened(one)
+                        + "\n  actual:   " + shortened(other) + "\n" + story.strip());
+            }
+        }
+    }
+
+    /**
+     * Takes a step that is about this run.
+     *
+     * @throws AssertionError with the story of the run, when the step throws
+     */
+    <T> T told(Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (RuntimeException thrown) {
+            throw new AssertionError(thrown.getMessage() + described(), thrown);
+        }
     }
 
     /** @throws AssertionError with its story, when it did not converge */

@@ -3,7 +3,7 @@ package dev.hangover.scenarios.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.fault.FaultKind;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.scenarios.catalogue.Limits;
 import java.util.ArrayList;
@@ -91,7 +91,7 @@ class OddWorkloadProperties {
     }
 
     private static Made struck(List<List<String>> blocks, List<PlannedFault> faults) {
-        Order straight = new Order.Deciding(Detours.none());
+        Order straight = new Order.Deciding(Schedule.none());
         return new Case("guarded", Limits.LEGACY, List.of(), blocks, straight, faults).made();
     }
 }

@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.property;
 
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Schedule;
 
 /** How the order of tasks of a run is decided, as a value that can be printed. */
 sealed interface Order {
@@ -13,7 +13,7 @@ sealed interface Order {
      *
      * @param detours those decisions; a run takes the ones that it comes to
      */
-    record Deciding(Detours detours) implements Order {
+    record Deciding(Schedule detours) implements Order {
         @Override
         public Choices choices() {
             return detours.choices();

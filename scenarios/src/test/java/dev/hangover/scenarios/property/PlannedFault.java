@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.property;
 
-import dev.hangover.harness.fault.Coordinates;
 import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.simulation.Place;
 
 /**
@@ -17,9 +17,9 @@ record PlannedFault(FaultKind kind, Spot spot, int nth, int manner) {
     /** Whether this place counts. Not asked about writes. */
     boolean counts(Place place) {
         return switch (kind) {
-            case RESTART -> Coordinates.isRestart(place);
+            case RESTART -> FaultSequence.isRestart(place);
             case IO_ERROR -> false;
-            case CRASH, POWER_LOSS, TERMINATE -> !Coordinates.isRestart(place) && spot.has(place.boundary());
+            case CRASH, POWER_LOSS, TERMINATE -> !FaultSequence.isRestart(place) && spot.has(place.boundary());
         };
     }
 

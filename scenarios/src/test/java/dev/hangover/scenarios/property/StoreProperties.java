@@ -3,7 +3,7 @@ package dev.hangover.scenarios.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.scenarios.catalogue.Limits;
-import dev.hangover.scenarios.stage.Workspace;
+import dev.hangover.scenarios.stage.TemporaryStores;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -29,18 +29,19 @@ class StoreProperties {
         return Cases.of(Cases.all(), 2, 2);
     }
 
-    private static Made made(Case drawn, String store) {
-        try (Workspace workspace = Workspace.of(store)) {
+    /** Makes the run in such a store. */
+    Made made(Case drawn, String store) {
+        try (TemporaryStores workspace = TemporaryStores.of(store)) {
             return drawn.made(store, drawn.trials(workspace.housing()), true);
         }
     }
 
     private static void requireSame(Made inMemory, Made other) {
-        String both = "in memory\n" + inMemory.story() + "\nin files\n" + other.story();
+        String both = "in memory" + inMemory.described() + "in files" + other.described();
         assertThat(other.outcome()).as(both).isEqualTo(inMemory.outcome());
         assertThat(other.execution().struck())
                 .as(both)
                 .isEqualTo(inMemory.execution().struck());
-        assertThat(other.lines()).as(both).isEqualTo(inMemory.lines());
+        Made.requireSame(both, inMemory.lines(), other.lines());
     }
 }

@@ -16,8 +16,8 @@ final class DoomedParent {
         NodeCampaign campaign = new NodeCampaign(HostDesigns.find(DoomedParent.class.getClassLoader()));
         Scenario scenario =
                 new Catalogue(campaign.vocabulary()).find("late-flush").withBlocks(1);
-        Equipment equipment = new Equipment(new Program(args[0], args[1], List.of()), scenario, "guarded");
-        Workshop workshop = new Workshop(scenario, "guarded", equipment);
+        ChildJvm equipment = new ChildJvm(new Program(args[0], args[1], List.of()), scenario, "guarded");
+        ChildPool workshop = new ChildPool(scenario, "guarded", equipment);
         workshop.ready();
         workshop.blankHome();
         System.out.println(

@@ -1,9 +1,9 @@
 package dev.hangover.scenarios.recorded;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.Outcome;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.util.Optional;
 
@@ -13,13 +13,13 @@ public final class Keys {
 
     /** A run of a scenario's own case that has been made. */
     public static RunKey of(
-            Scenario scenario, String design, String store, int sample, Coordinates coordinates, Outcome outcome) {
+            Scenario scenario, String design, String store, int sample, FaultSequence coordinates, Outcome outcome) {
         NodeKey key = NodeKey.of(scenario, design, store);
         return new RunKey(
                 key.settings(),
                 sample,
                 RunKey.RANDOM,
-                Detours.none(),
+                Schedule.none(),
                 coordinates,
                 true,
                 RunKey.ending(outcome),
@@ -38,8 +38,8 @@ public final class Keys {
             String seed,
             int sample,
             String drawn,
-            Detours order,
-            Coordinates coordinates,
+            Schedule order,
+            FaultSequence coordinates,
             boolean rejoin,
             String ending,
             Optional<WrittenOut> written) {

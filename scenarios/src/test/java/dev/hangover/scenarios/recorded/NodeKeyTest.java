@@ -3,11 +3,11 @@ package dev.hangover.scenarios.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Outcome;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.harness.token.Token;
 import dev.hangover.scenarios.campaign.Trials;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -28,7 +28,7 @@ class NodeKeyTest {
 
     @Test
     void whatIsWrittenOutIsReadAgainFromTheToken() {
-        RunKey name = name(Optional.of(WRITTEN), Detours.parse("life-0.14.1+life-1.3.2"));
+        RunKey name = name(Optional.of(WRITTEN), Schedule.parse("life-0.14.1+life-1.3.2"));
 
         assertThat(name.token().toString())
                 .contains("~txs.pay.agoric1ann.1+count.apples.3__mail.peer-a.2.0~")
@@ -39,7 +39,7 @@ class NodeKeyTest {
 
     @Test
     void aRunThatGoesToItsEndIsReadAgainFromTheToken() {
-        RunKey name = name(Optional.empty(), Detours.none()).rejoining(false);
+        RunKey name = name(Optional.empty(), Schedule.none()).rejoining(false);
 
         assertThat(name.token().toString()).contains("~rejoin.no~");
         assertThat(NodeSettingsFormat.RUNS.read(name.token().toString())).isEqualTo(name);
@@ -55,13 +55,13 @@ class NodeKeyTest {
     void emptyBlocksAndNoEventsAreWrittenToo() {
         WrittenOut nothing = new WrittenOut(List.of(List.of()), List.of());
 
-        assertThat(read(name(Optional.of(nothing), Detours.none())).written()).contains(nothing);
+        assertThat(read(name(Optional.of(nothing), Schedule.none())).written()).contains(nothing);
     }
 
     @Test
     void aSwarmIsNamedInTheTokenAndATokenWithoutTheWordIsOfTheMixedWorkloadThatThereWasBefore() {
         Scenario swarm = Trials.scenario("double-crash");
-        RunKey name = Keys.of(swarm, "guarded", "memory", 0, Coordinates.none(), new Outcome.Converged());
+        RunKey name = Keys.of(swarm, "guarded", "memory", 0, FaultSequence.none(), new Outcome.Converged());
         String token = name.token().toString();
         Map<String, String> older = new LinkedHashMap<>(name.words());
         older.remove("draw");
@@ -89,7 +89,7 @@ class NodeKeyTest {
 
     @Test
     void aDivergenceByAnotherLawAboutEffectsEndedAlike() {
-        RunKey name = name(Optional.empty(), Detours.none());
+        RunKey name = name(Optional.empty(), Schedule.none());
 
         assertThat(name.endedAs(diverged("lost-effect"))).isTrue();
         assertThat(name.recordedLaw(diverged("lost-effect"))).isEmpty();
@@ -116,7 +116,7 @@ class NodeKeyTest {
         assertThatThrownBy(() -> WrittenOut.read("", "late-night.1")).hasMessageContaining("no such event");
     }
 
-    private static RunKey name(Optional<WrittenOut> written, Detours detours) {
+    private static RunKey name(Optional<WrittenOut> written, Schedule detours) {
         return Keys.of(
                 "late-flush",
                 "ram-chain-sends",
@@ -129,7 +129,7 @@ class NodeKeyTest {
                 0,
                 "random",
                 detours,
-                Coordinates.none(),
+                FaultSequence.none(),
                 true,
                 "diverged.lost-effect",
                 written);

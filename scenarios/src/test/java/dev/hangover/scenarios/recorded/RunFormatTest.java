@@ -3,10 +3,10 @@ package dev.hangover.scenarios.recorded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hangover.harness.fault.Coordinates;
+import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.replay.RunKey;
-import dev.hangover.harness.simulation.Detours;
+import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.harness.token.Token;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.subject.Window;
@@ -150,8 +150,8 @@ class RunFormatTest {
                 "2a",
                 0,
                 RunKey.RANDOM,
-                Detours.parse("life-0.14.1"),
-                Coordinates.parse("3/replay.send#2+3/between-sql-and-iavl", Window.aliases()),
+                Schedule.parse("life-0.14.1"),
+                FaultSequence.parse("3/replay.send#2+3/between-sql-and-iavl", Window.aliases()),
                 true,
                 "diverged.lost-effect",
                 Optional.of(written));

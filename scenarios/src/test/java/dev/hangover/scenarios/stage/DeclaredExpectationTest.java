@@ -11,7 +11,7 @@ import dev.hangover.model.host.Prospect;
 import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.subject.Housing;
+import dev.hangover.scenarios.subject.NodeFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +92,7 @@ class DeclaredExpectationTest {
     }
 
     private static Expectation declared(Scenario scenario, String design) {
-        return new Stage(scenario, DESIGNS.get(design), Housing.memory()).expectation();
+        return new SubjectFactory(scenario, DESIGNS.get(design), NodeFactory.memory()).expectation();
     }
 
     private static Expectation under(String design, Condition... conditions) {

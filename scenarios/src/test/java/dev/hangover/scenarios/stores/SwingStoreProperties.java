@@ -70,7 +70,7 @@ class SwingStoreProperties {
     }
 
     /** Half of the calls in one life, then a crash, then the others in another life. */
-    private static List<String> run(List<Act> acts, Home first, Boot second) {
+    private static List<String> run(List<Act> acts, Home first, StartState second) {
         List<String> seen = new ArrayList<>();
         int half = acts.size() / 2;
         SqlImage left = live(first, acts.subList(0, half), seen);
@@ -103,7 +103,7 @@ class SwingStoreProperties {
         }
     }
 
-    private interface Boot {
+    private interface StartState {
         Home from(SqlImage image);
     }
 }

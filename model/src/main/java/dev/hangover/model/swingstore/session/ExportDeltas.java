@@ -1,7 +1,6 @@
 package dev.hangover.model.swingstore.session;
 
 import dev.hangover.model.swingstore.sqlite.Database;
-import dev.hangover.model.swingstore.sqlite.Schema;
 import dev.hangover.model.swingstore.sqlite.Sql;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,20 +23,13 @@ final class ExportDeltas {
     private long nextBatch;
 
     /**
-     * Creates the table when it is missing, and commits that.
+     * The table is there: opening the database has made it.
      *
      * @param lastChanges whether per key only the last change is kept
      */
     ExportDeltas(Database database, boolean lastChanges) {
         this.database = database;
         this.lastChanges = lastChanges;
-        if (database.sql("SELECT name FROM sqlite_schema WHERE name = 'exportDeltas'")
-                .all(row -> row.text(1))
-                .isEmpty()) {
-            database.ensureTransaction();
-            database.sql(Schema.EXPORT_DELTAS_DEFINITION).run();
-            database.commit();
-        }
         all = database.sql("SELECT batch, key, value FROM exportDeltas ORDER BY batch, key");
         clear = database.sql("DELETE FROM exportDeltas");
         put = database.sql("INSERT INTO exportDeltas (batch, key, value) VALUES (?, ?, ?)"

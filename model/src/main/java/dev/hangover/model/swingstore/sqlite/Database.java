@@ -51,9 +51,18 @@ public final class Database {
      * @param simulation is told of every commit
      */
     public static Database open(Home home, boolean capture, Simulation simulation) {
+        return open(home, capture, simulation, false);
+    }
+
+    /**
+     * The same, also with the table of export deltas: all that is missing comes in one commit.
+     *
+     * @param exportDeltas whether there is to be that table
+     */
+    public static Database open(Home home, boolean capture, Simulation simulation, boolean exportDeltas) {
         Database database = new Database(home, capture, simulation);
         try {
-            Schema.createMissing(database);
+            Schema.createMissing(database, exportDeltas);
         } catch (RuntimeException | Error e) {
             database.abandon();
             throw e;

@@ -17,7 +17,7 @@ public final class Schema {
     public static final String EXPORT_DELTAS = "exportDeltas";
 
     /** What makes that table. */
-    public static final String EXPORT_DELTAS_DEFINITION =
+    static final String EXPORT_DELTAS_DEFINITION =
             "CREATE TABLE exportDeltas (batch INTEGER, key TEXT, value TEXT, PRIMARY KEY (batch, key))";
 
     private static final Map<String, String> DEFINITIONS = definitions();
@@ -25,13 +25,17 @@ public final class Schema {
     private Schema() {}
 
     /** Creates what is missing, in one transaction; does nothing when all is there. */
-    static void createMissing(Database database) {
+    static void createMissing(Database database, boolean exportDeltas) {
+        Map<String, String> wanted = new LinkedHashMap<>(DEFINITIONS);
+        if (exportDeltas) {
+            wanted.put(EXPORT_DELTAS, EXPORT_DELTAS_DEFINITION);
+        }
         List<String> present = present(database);
-        if (present.containsAll(DEFINITIONS.keySet())) {
+        if (present.containsAll(wanted.keySet())) {
             return;
         }
         database.begin();
-        DEFINITIONS.forEach((name, definition) -> {
+        wanted.forEach((name, definition) -> {
             if (!present.contains(name)) {
                 database.sql(definition).run();
             }

@@ -18,12 +18,12 @@ public final class StrikeAt implements Observer {
 
     /** A life that ends at the n-th boundary of any name, counted from 1. */
     public static Simulation any(int n) {
-        return new Simulation(Choices.straight(), new StrikeAt(null, n));
+        return new Simulation(Choices.fifo(), new StrikeAt(null, n));
     }
 
     /** A life that ends when it comes to this boundary for the n-th time. */
     public static Simulation at(Boundary boundary, int n) {
-        return new Simulation(Choices.straight(), new StrikeAt(boundary, n));
+        return new Simulation(Choices.fifo(), new StrikeAt(boundary, n));
     }
 
     @Override

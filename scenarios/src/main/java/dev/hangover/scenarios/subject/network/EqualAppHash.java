@@ -32,7 +32,7 @@ record EqualAppHash(List<String> members) implements Invariant {
                     said = member;
                 } else if (hash.isPresent() && !hash.equals(first)) {
                     return Optional.of(new Difference(
-                            Shares.store(member, ConsensusState.STORE),
+                            NodeImages.store(member, ConsensusState.STORE),
                             height,
                             "AppHash of " + said + " and " + member,
                             first,
@@ -44,7 +44,7 @@ record EqualAppHash(List<String> members) implements Invariant {
     }
 
     private static Optional<String> appHash(Images images, String member, long height) {
-        LogImage state = (LogImage) Shares.disks(images, member).get(ConsensusState.STORE);
+        LogImage state = (LogImage) NodeImages.disks(images, member).get(ConsensusState.STORE);
         return ConsensusState.appHash(state, height);
     }
 }

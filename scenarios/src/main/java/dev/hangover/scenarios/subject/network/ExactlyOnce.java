@@ -23,12 +23,12 @@ final class ExactlyOnce implements Invariant {
     public Optional<Difference> violation(long section, Images images) {
         for (String name : TwoKernels.NAMES) {
             String peer = TwoKernels.peerOf(name);
-            Images disks = Shares.disks(images, name);
+            Images disks = NodeImages.disks(images, name);
             Optional<Difference> wrong = differs(
                             section, name, "taken from " + peer, state(disks, CommsVat.NAME, CommsVat.RECEIVED + peer))
                     .or(() -> differs(
                             section, name, "effects of " + peer, state(disks, CounterVat.NAME, "count." + peer)))
-                    .or(() -> differs(section, name, "acknowledged to " + peer, Letter.acknowledged(disks, peer)));
+                    .or(() -> differs(section, name, "acknowledged to " + peer, Packet.acknowledged(disks, peer)));
             if (wrong.isPresent()) {
                 return wrong;
             }

@@ -43,13 +43,13 @@ final class Exchange {
     /** Whether nothing is unacknowledged on either side. */
     static boolean isOver(Images all) {
         return TwoKernels.NAMES.stream()
-                .allMatch(name -> Letter.committed(Shares.disks(all, name)).isEmpty());
+                .allMatch(name -> Packet.committed(NodeImages.disks(all, name)).isEmpty());
     }
 
     /** The last exchange that was begun. */
     static long begun(Images all) {
         return TwoKernels.NAMES.stream()
-                .mapToLong(name -> requested(Shares.disks(all, name)))
+                .mapToLong(name -> requested(NodeImages.disks(all, name)))
                 .max()
                 .orElse(0);
     }
@@ -57,7 +57,7 @@ final class Exchange {
     /** The last exchange that is over. */
     static long finished(Images all) {
         long begun = begun(all);
-        boolean both = TwoKernels.NAMES.stream().allMatch(name -> requested(Shares.disks(all, name)) == begun);
+        boolean both = TwoKernels.NAMES.stream().allMatch(name -> requested(NodeImages.disks(all, name)) == begun);
         return both && isOver(all) ? begun : begun - 1;
     }
 }

@@ -20,7 +20,7 @@ final class Inbox {
     }
 
     /** Takes a message; answers whether it is new. */
-    boolean take(Letter letter) {
+    boolean take(Packet letter) {
         if (log.find(key(letter.to(), letter.number())).isPresent()) {
             return false;
         }

@@ -26,7 +26,7 @@ final class Link {
     Link(SortedMap<String, Images> disks, boolean again) {
         if (!again) {
             disks.forEach((from, own) -> disks.keySet()
-                    .forEach(to -> Letter.committed(own, to).forEach(letter -> sent.put(from, letter.number()))));
+                    .forEach(to -> Packet.committed(own, to).forEach(letter -> sent.put(from, letter.number()))));
         }
     }
 
@@ -37,9 +37,9 @@ final class Link {
      * @param fromDisks what that one has committed
      */
     List<Tx> packets(String from, Images fromDisks, String to) {
-        long ack = Letter.acknowledged(fromDisks, to);
+        long ack = Packet.acknowledged(fromDisks, to);
         List<Tx> packets = new ArrayList<>();
-        for (Letter letter : Letter.committed(fromDisks, to)) {
+        for (Packet letter : Packet.committed(fromDisks, to)) {
             if (letter.number() > sent.getOrDefault(from, 0L)) {
                 packets.add(packet(from, letter.number(), ack, letter.body().replace(' ', '-')));
                 sent.put(from, letter.number());

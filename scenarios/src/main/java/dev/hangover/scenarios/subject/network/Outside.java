@@ -3,7 +3,7 @@ package dev.hangover.scenarios.subject.network;
 import dev.hangover.harness.run.Comparison;
 import dev.hangover.harness.run.Invariant;
 import dev.hangover.harness.run.Machine;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
@@ -29,7 +29,7 @@ import java.util.TreeMap;
  * So a restarted node may lawfully get on in another way than the reference did, as long as nobody has seen anything of the
  * first way. Sections are heights.
  */
-public final class Outside implements SystemUnderTest {
+public final class Outside implements Subject {
     /** The name of the node. */
     public static final String NODE = "ann";
 
@@ -43,14 +43,14 @@ public final class Outside implements SystemUnderTest {
         this.node = node;
         this.early = early;
         this.blank = images(node.blank(), LogImage.empty());
-        this.invariants.add(new RememberedByTheSender());
-        node.invariants().forEach(ofOne -> invariants.add(new OfEach(ofOne, List.of(NODE))));
+        this.invariants.add(new UnacknowledgedKept());
+        node.invariants().forEach(ofOne -> invariants.add(new PerNode(ofOne, List.of(NODE))));
     }
 
     /** What is durable on both sides. */
     static Images images(Images disks, LogImage inbox) {
         Map<String, Image> all = new TreeMap<>();
-        Shares.add(all, NODE, disks, Optional.empty());
+        NodeImages.add(all, NODE, disks, Optional.empty());
         all.put(Inbox.STORE, inbox);
         return Images.of(all);
     }
@@ -67,20 +67,22 @@ public final class Outside implements SystemUnderTest {
 
     @Override
     public List<String> versioned() {
-        return node.versioned().stream().map(store -> Shares.store(NODE, store)).toList();
+        return node.versioned().stream()
+                .map(store -> NodeImages.store(NODE, store))
+                .toList();
     }
 
     @Override
     public SortedMap<String, Long> versions(Images images) {
         SortedMap<String, Long> versions = new TreeMap<>();
-        node.versions(Shares.disks(images, NODE))
-                .forEach((store, version) -> versions.put(Shares.store(NODE, store), version));
+        node.versions(NodeImages.disks(images, NODE))
+                .forEach((store, version) -> versions.put(NodeImages.store(NODE, store), version));
         return versions;
     }
 
     @Override
     public String effectsStore() {
-        return Shares.store(NODE, MultiStore.NAME);
+        return NodeImages.store(NODE, MultiStore.NAME);
     }
 
     @Override
@@ -90,7 +92,7 @@ public final class Outside implements SystemUnderTest {
 
     @Override
     public Machine load(Simulation simulation, Images images) {
-        Images disks = Shares.disks(images, NODE);
+        Images disks = NodeImages.disks(images, NODE);
         BlockSource inputs = node.versions(disks).values().stream().allMatch(at -> at == logged(disks))
                 ? node.blocks()
                 : comingAgain(logged(disks));
@@ -114,12 +116,12 @@ public final class Outside implements SystemUnderTest {
 
     @Override
     public String window(Images images) {
-        return Shares.windowOfTheDead(node, List.of(NODE), images);
+        return NodeImages.windowOfTheDead(node, List.of(NODE), images);
     }
 
     @Override
     public SortedMap<String, Boundary> aliases() {
-        return Shares.aliases(node, List.of(NODE));
+        return NodeImages.aliases(node, List.of(NODE));
     }
 
     /** The inputs of this height in the opposite order. */

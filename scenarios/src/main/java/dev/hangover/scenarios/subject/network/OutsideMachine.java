@@ -28,24 +28,24 @@ final class OutsideMachine implements Machine {
         this.inbox = inbox;
         this.early = early;
         this.own = new Simulation(
-                Choices.straight(),
-                new Voice(world, Outside.NODE, true, false, this::written),
+                Choices.fifo(),
+                new PrefixingObserver(world, Outside.NODE, true, false, this::written),
                 new Occurrences(),
-                Shares.outside(all, Outside.NODE));
-        this.node = subject.load(own, Shares.disks(all, Outside.NODE));
+                NodeImages.outside(all, Outside.NODE));
+        this.node = subject.load(own, NodeImages.disks(all, Outside.NODE));
     }
 
     /** Reconnects: whatever is committed and not acknowledged is sent again. */
     @Override
     public void start() {
         node.start();
-        release(Letter.committed(node.images()));
+        release(Packet.committed(node.images()));
     }
 
     @Override
     public void step() {
         node.step();
-        release(Letter.committed(node.images()));
+        release(Packet.committed(node.images()));
     }
 
     @Override
@@ -85,12 +85,12 @@ final class OutsideMachine implements Machine {
     private void written(Effect effect) {
         ChainMessage message = ChainMessage.of(Json.parse(effect.action()));
         if (early && message instanceof ChainMessage.StorageSet set && set.value() != null) {
-            release(Letter.written(set.path(), set.value()));
+            release(Packet.written(set.path(), set.value()));
         }
     }
 
-    private void release(List<Letter> letters) {
-        for (Letter letter : letters) {
+    private void release(List<Packet> letters) {
+        for (Packet letter : letters) {
             if (inbox.take(letter)) {
                 world.probe(NetworkProbes.RELEASED);
                 world.note(Inbox.STORE, () -> letter.to() + " takes message " + letter.number() + ": " + letter.body());

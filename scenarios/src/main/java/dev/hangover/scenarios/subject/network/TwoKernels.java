@@ -3,7 +3,7 @@ package dev.hangover.scenarios.subject.network;
 import dev.hangover.harness.run.Comparison;
 import dev.hangover.harness.run.Invariant;
 import dev.hangover.harness.run.Machine;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
@@ -22,7 +22,7 @@ import java.util.TreeMap;
  *
  * <p>Left out: proofs of what a peer has committed, and peers that lie.
  */
-public final class TwoKernels implements SystemUnderTest {
+public final class TwoKernels implements Subject {
     /** Their names, in the order in which they work. */
     public static final List<String> NAMES = List.of("ann", "bob");
 
@@ -40,7 +40,7 @@ public final class TwoKernels implements SystemUnderTest {
         this.node = node;
         this.again = again;
         Map<String, Image> disks = new TreeMap<>();
-        NAMES.forEach(name -> Shares.add(disks, name, node.blank(), Optional.empty()));
+        NAMES.forEach(name -> NodeImages.add(disks, name, node.blank(), Optional.empty()));
         this.blank = Images.of(disks);
     }
 
@@ -99,11 +99,11 @@ public final class TwoKernels implements SystemUnderTest {
 
     @Override
     public String window(Images images) {
-        return Shares.windowOfTheDead(node, NAMES, images);
+        return NodeImages.windowOfTheDead(node, NAMES, images);
     }
 
     @Override
     public SortedMap<String, Boundary> aliases() {
-        return Shares.aliases(node, NAMES);
+        return NodeImages.aliases(node, NAMES);
     }
 }

@@ -17,7 +17,7 @@ final class TwoKernelsMachine implements Machine {
     private static final int MOST_ROUNDS = 20;
 
     private final Simulation world;
-    private final Members members;
+    private final NetworkNodes members;
     private final SortedMap<String, List<Tx>> offers = new TreeMap<>();
     private final boolean again;
     private long finished;
@@ -27,12 +27,12 @@ final class TwoKernelsMachine implements Machine {
     TwoKernelsMachine(Simulation world, NodeSubject node, Images images, boolean again) {
         this.world = world;
         this.again = again;
-        List<Member> all = new ArrayList<>();
+        List<NetworkNode> all = new ArrayList<>();
         for (String name : TwoKernels.NAMES) {
             NodeSubject one = node.with(height -> new Block(height, offers.getOrDefault(name, List.of())));
-            all.add(new Member(name, one, world, false, images, true));
+            all.add(new NetworkNode(name, one, world, false, images, true));
         }
-        this.members = new Members(all);
+        this.members = new NetworkNodes(all);
         this.finished = Exchange.finished(images);
     }
 
@@ -86,7 +86,7 @@ final class TwoKernelsMachine implements Machine {
     }
 
     private void exchange(long number) {
-        for (Member member : members.present()) {
+        for (NetworkNode member : members.present()) {
             if (Exchange.requested(member.images()) < number) {
                 offer(member, List.of(Exchange.request(member.name(), TwoKernels.peerOf(member.name()))));
             }
@@ -102,7 +102,7 @@ final class TwoKernelsMachine implements Machine {
         world.committed("exchange", number);
     }
 
-    private void deliver(Member to) {
+    private void deliver(NetworkNode to) {
         String from = TwoKernels.peerOf(to.name());
         Images committed = members.present().stream()
                 .filter(member -> member.name().equals(from))
@@ -112,7 +112,7 @@ final class TwoKernelsMachine implements Machine {
         List<Tx> packets = link.packets(from, committed, to.name());
         if (!packets.isEmpty()) {
             world.note(to.name(), () -> "from " + from + ": " + packets);
-            long before = Letter.acknowledged(to.images(), from);
+            long before = Packet.acknowledged(to.images(), from);
             offer(to, packets);
             probe(packets, before);
         }
@@ -127,7 +127,7 @@ final class TwoKernelsMachine implements Machine {
         }
     }
 
-    private void offer(Member member, List<Tx> transactions) {
+    private void offer(NetworkNode member, List<Tx> transactions) {
         offers.put(member.name(), transactions);
         members.work(member, member::step);
     }

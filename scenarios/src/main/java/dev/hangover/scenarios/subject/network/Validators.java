@@ -4,7 +4,7 @@ import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.run.Comparison;
 import dev.hangover.harness.run.Invariant;
 import dev.hangover.harness.run.Machine;
-import dev.hangover.harness.run.SystemUnderTest;
+import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
@@ -26,14 +26,14 @@ import java.util.TreeMap;
  * <p>That a restored node has the others' consensus content needs no rule of its own: its trees have their AppHash, and hold
  * the export data of its own swing-store.
  */
-public final class Validators implements SystemUnderTest {
+public final class Validators implements Subject {
     /** Their names, in the order in which they work. */
-    public static final List<String> NAMES = List.of("ann", "bob", "cho", Newcomer.NAME);
+    public static final List<String> NAMES = List.of("ann", "bob", "cho", StateSyncNode.NAME);
 
     private static final List<String> FOUNDERS = NAMES.subList(0, 3);
 
     private final NodeSubject node;
-    private final Optional<Newcomer> newcomer;
+    private final Optional<StateSyncNode> newcomer;
     private final List<String> names;
     private final Images blank;
     private final List<Invariant> invariants = new ArrayList<>();
@@ -42,15 +42,15 @@ public final class Validators implements SystemUnderTest {
      * @param node what each of them is
      * @param newcomer whether one comes later
      */
-    public Validators(NodeSubject node, Optional<Newcomer> newcomer) {
+    public Validators(NodeSubject node, Optional<StateSyncNode> newcomer) {
         this.node = node;
         this.newcomer = newcomer;
         this.names = newcomer.isPresent() ? NAMES : FOUNDERS;
         Map<String, Image> disks = new TreeMap<>();
-        names.forEach(name -> Shares.add(disks, name, node.blank(), Optional.empty()));
+        names.forEach(name -> NodeImages.add(disks, name, node.blank(), Optional.empty()));
         this.blank = Images.of(disks);
         this.invariants.add(new EqualAppHash(names));
-        node.invariants().forEach(ofOne -> invariants.add(new OfEach(ofOne, names)));
+        node.invariants().forEach(ofOne -> invariants.add(new PerNode(ofOne, names)));
     }
 
     @Override
@@ -66,7 +66,7 @@ public final class Validators implements SystemUnderTest {
     @Override
     public List<String> versioned() {
         return names.stream()
-                .flatMap(name -> node.versioned().stream().map(store -> Shares.store(name, store)))
+                .flatMap(name -> node.versioned().stream().map(store -> NodeImages.store(name, store)))
                 .toList();
     }
 
@@ -75,9 +75,9 @@ public final class Validators implements SystemUnderTest {
     public SortedMap<String, Long> versions(Images images) {
         SortedMap<String, Long> versions = new TreeMap<>();
         for (String name : names) {
-            Images disks = Shares.disks(images, name);
-            if (FOUNDERS.contains(name) || Newcomer.takesPart(disks)) {
-                node.versions(disks).forEach((store, version) -> versions.put(Shares.store(name, store), version));
+            Images disks = NodeImages.disks(images, name);
+            if (FOUNDERS.contains(name) || StateSyncNode.takesPart(disks)) {
+                node.versions(disks).forEach((store, version) -> versions.put(NodeImages.store(name, store), version));
             }
         }
         return versions;
@@ -86,7 +86,7 @@ public final class Validators implements SystemUnderTest {
     /** That of the founder that goes last. */
     @Override
     public String effectsStore() {
-        return Shares.store(FOUNDERS.get(FOUNDERS.size() - 1), MultiStore.NAME);
+        return NodeImages.store(FOUNDERS.get(FOUNDERS.size() - 1), MultiStore.NAME);
     }
 
     @Override
@@ -97,8 +97,8 @@ public final class Validators implements SystemUnderTest {
     @Override
     public Machine load(Simulation simulation, Images images) {
         return new ValidatorsMachine(
-                new Members(names.stream()
-                        .map(name -> new Member(name, node, simulation, true, images, FOUNDERS.contains(name)))
+                new NetworkNodes(names.stream()
+                        .map(name -> new NetworkNode(name, node, simulation, true, images, FOUNDERS.contains(name)))
                         .toList()),
                 newcomer);
     }
@@ -114,10 +114,10 @@ public final class Validators implements SystemUnderTest {
         Optional<Difference> local = Optional.empty();
         Optional<Difference> declared = Optional.empty();
         for (String name : names) {
-            Comparison one = node.compare(section, Shares.disks(expected, name), Shares.disks(actual, name));
-            consensus = consensus.or(() -> one.consensus().map(difference -> Shares.of(name, difference)));
-            local = local.or(() -> one.local().map(difference -> Shares.of(name, difference)));
-            declared = declared.or(() -> one.declared().map(difference -> Shares.of(name, difference)));
+            Comparison one = node.compare(section, NodeImages.disks(expected, name), NodeImages.disks(actual, name));
+            consensus = consensus.or(() -> one.consensus().map(difference -> NodeImages.of(name, difference)));
+            local = local.or(() -> one.local().map(difference -> NodeImages.of(name, difference)));
+            declared = declared.or(() -> one.declared().map(difference -> NodeImages.of(name, difference)));
         }
         return new Comparison(consensus, local, declared);
     }
@@ -125,11 +125,11 @@ public final class Validators implements SystemUnderTest {
     /** The window of the one that died. */
     @Override
     public String window(Images images) {
-        return Shares.windowOfTheDead(node, names, images);
+        return NodeImages.windowOfTheDead(node, names, images);
     }
 
     @Override
     public SortedMap<String, Boundary> aliases() {
-        return Shares.aliases(node, names);
+        return NodeImages.aliases(node, names);
     }
 }

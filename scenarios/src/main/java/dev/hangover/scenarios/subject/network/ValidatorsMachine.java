@@ -11,12 +11,15 @@ import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.util.Optional;
 
 /** All validators, one after the other in every height. */
-record ValidatorsMachine(Members members, Optional<Newcomer> newcomer) implements Machine {
+record ValidatorsMachine(NetworkNodes members, Optional<StateSyncNode> newcomer) implements Machine {
     /** Whoever died in a height that others have finished catches up with them. */
     @Override
     public void start() {
         members.start();
-        bringTo(members.present().stream().mapToLong(Member::finished).max().orElseThrow());
+        bringTo(members.present().stream()
+                .mapToLong(NetworkNode::finished)
+                .max()
+                .orElseThrow());
     }
 
     @Override
@@ -26,7 +29,7 @@ record ValidatorsMachine(Members members, Optional<Newcomer> newcomer) implement
 
     @Override
     public long finished() {
-        return members.present().stream().mapToLong(Member::finished).min().orElseThrow();
+        return members.present().stream().mapToLong(NetworkNode::finished).min().orElseThrow();
     }
 
     @Override
@@ -50,7 +53,7 @@ record ValidatorsMachine(Members members, Optional<Newcomer> newcomer) implement
     }
 
     private void bringTo(long height) {
-        for (Member member : members.present()) {
+        for (NetworkNode member : members.present()) {
             while (member.finished() < height) {
                 members.work(member, member::step);
             }
@@ -61,7 +64,7 @@ record ValidatorsMachine(Members members, Optional<Newcomer> newcomer) implement
     }
 
     /** The first of the others gives the snapshot; what all have agreed on proves it. */
-    private void restore(Member member, Newcomer expected) {
+    private void restore(NetworkNode member, StateSyncNode expected) {
         Images peer = members.present().get(0).images();
         StateSnapshot snapshot =
                 StateSnapshot.of((SqlImage) peer.get(SqlImage.STORE_NAME), (IavlImage) peer.get(MultiStore.NAME));

@@ -1,0 +1,38 @@
+package dev.hangover.harness.run;
+
+/** An unexpected exception, in one line: what it and its causes say, and which line of the subject threw each. */
+final class ExceptionText {
+    private static final int MOST_CAUSES = 4;
+
+    private ExceptionText() {}
+
+    /**
+     * The line.
+     *
+     * @param broken what came out of the subject
+     * @param home a class of the subject
+     */
+    static String describe(Throwable broken, Class<?> home) {
+        StringBuilder text = new StringBuilder(one(broken, home));
+        Throwable cause = broken.getCause();
+        for (int causes = 0; cause != null && causes < MOST_CAUSES; causes++) {
+            text.append(", caused by ").append(one(cause, home));
+            cause = cause.getCause();
+        }
+        return text.toString();
+    }
+
+    private static String one(Throwable thrown, Class<?> home) {
+        return text(thrown)
+                + SubjectFrames.origin(thrown, home).map(at -> " " + at).orElse("");
+    }
+
+    /** What an exception says of itself, if it can. */
+    static String text(Throwable thrown) {
+        try {
+            return String.valueOf(thrown);
+        } catch (RuntimeException | StackOverflowError e) {
+            return thrown.getClass().getName();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.hangover.harness.run;
+
+/** What a run is made for. */
+enum RunMode {
+    /** To be judged. */
+    VERDICT,
+    /** To see every place at which a fault could strike, up to the horizon. */
+    SURVEY,
+    /** To go on to the horizon when it has become the reference run again, and to compare its end with that one's. */
+    CONTINUATION,
+    /** To see what the next fault leaves. */
+    WHAT_IS_LEFT,
+    /** To see what a clean restart shows of the reference run, before its last section. */
+    RESIDUE;
+
+    /**
+     * Whether a run is restarted before its last section, to show residue. Where no fault struck there is none.
+     *
+     * @param faults how many faults struck
+     */
+    boolean showsResidue(int faults) {
+        return this == RESIDUE || this != SURVEY && faults > 0;
+    }
+
+    /** Whether a run goes on to the horizon, also when no further fault can strike. */
+    boolean reachesHorizon() {
+        return this == SURVEY || this == CONTINUATION;
+    }
+}

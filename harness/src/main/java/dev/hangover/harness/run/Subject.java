@@ -1,0 +1,65 @@
+package dev.hangover.harness.run;
+
+import dev.hangover.harness.simulation.Boundary;
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.harness.simulation.Simulation;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * A subject: something that keeps durable state in several stores, works through numbered sections and can be restarted from what is durable. It must be deterministic: all decisions come from the simulation,
+ * or were fixed when the subject was made.
+ */
+public interface Subject {
+    /** What a section is called, for the reader, as in {@code after section 3}. */
+    default String sectionWord() {
+        return "section";
+    }
+
+    /** Columns of the lane table, in order. */
+    List<String> lanes();
+
+    /** The stores whose durable versions the reader of a trace wants to see, in the order in which they commit. */
+    List<String> versioned();
+
+    /**
+     * Durable versions of the {@link #versioned()} stores. The lowest of them tells how far a run has come when no process
+     * can; asked in every life, so it should be fast. A store that commits several times in a section has the version of the
+     * section from the first of these commits on.
+     */
+    SortedMap<String, Long> versions(Images images);
+
+    /**
+     * The store whose commits make the effects of a section permanent; one of {@link #versioned()}. It may commit several times
+     * in a section: each commit makes permanent what took effect since the one before.
+     */
+    String effectsStore();
+
+    /** The durable state before the very first start. */
+    Images blank();
+
+    /**
+     * A machine with these disks, its process not yet started. It may keep the simulation, but what would do something in it
+     * stops everything: nothing happens before {@link Machine#start}.
+     *
+     * @param simulation the life that the process will live
+     * @param images what is on the disks
+     */
+    Machine load(Simulation simulation, Images images);
+
+    /** What must hold after every section. */
+    List<Invariant> invariants();
+
+    /**
+     * Compares what is durable after a section with the reference's.
+     *
+     * @param section after which both were taken
+     */
+    Comparison compare(long section, Images expected, Images actual);
+
+    /** Which window of the commit protocol a crash that leaves this durable state strikes. */
+    String window(Images images);
+
+    /** Other names for some boundaries, accepted in coordinates: for example of the canonical windows. */
+    SortedMap<String, Boundary> aliases();
+}

@@ -1,0 +1,110 @@
+package dev.hangover.harness.shrink;
+
+import dev.hangover.harness.explore.Budget;
+import dev.hangover.harness.explore.Explorer;
+import dev.hangover.harness.explore.RejoinSample;
+import dev.hangover.harness.explore.Search;
+import dev.hangover.harness.fault.Fault;
+import dev.hangover.harness.fault.FaultPlan;
+import dev.hangover.harness.fault.FaultSequence;
+import dev.hangover.harness.result.FailureKind;
+import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.run.Reference;
+import dev.hangover.harness.run.RunListener;
+import dev.hangover.harness.run.RunSettings;
+import dev.hangover.harness.run.Runs;
+import dev.hangover.harness.run.Subject;
+import dev.hangover.harness.simulation.Choices;
+import dev.hangover.harness.simulation.Schedule;
+import java.util.Optional;
+
+/**
+ * Looks for a failure of one kind: where it was seen last, then without faults, then everywhere else that as many faults
+ * can strike. Under a schedule with detours only the same places are tried, and then each other schedule with one detour.
+ */
+public final class FailureFinder {
+    private final Subject subject;
+    private final RunSettings settings;
+    private final FailureKind kind;
+    private final Allowance allowance;
+
+    /**
+     * @param subject what is run
+     * @param settings bounds of each run
+     * @param kind what is looked for
+     * @param allowance counts the runs
+     */
+    public FailureFinder(Subject subject, RunSettings settings, FailureKind kind, Allowance allowance) {
+        this.subject = subject;
+        this.settings = settings;
+        this.kind = kind;
+        this.allowance = allowance;
+    }
+
+    /**
+     * The first such failure.
+     *
+     * @param last where faults struck when it was seen last; there are no more of them in what is found
+     * @param detours how the schedule was not straight then; there are no more of them in what is found
+     */
+    public Optional<Reproduction> find(FaultSequence last, Schedule detours) {
+        allowance.spend();
+        Reference reference = Runs.reference(subject, settings, RunListener.NONE);
+        if (kind.includes(reference.outcome())) {
+            return Optional.of(new Reproduction(FaultSequence.none(), Schedule.none()));
+        }
+        if (last.places().isEmpty() && detours.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Reproduction> same = run(reference, last, detours);
+        if (same.isPresent()) {
+            return same;
+        }
+        return detours.isEmpty() ? elsewhere(last) : byAnotherSchedule(reference, last);
+    }
+
+    private Optional<Reproduction> run(Reference reference, FaultSequence faults, Schedule detours) {
+        allowance.spend();
+        Choices order = detours.choices();
+        Execution execution =
+                Runs.fromBlank(subject, settings, order, FaultPlan.at(faults), reference, RunListener.NONE);
+        boolean found = execution.stale().places().isEmpty() && kind.includes(execution.outcome());
+        return found
+                ? Optional.of(new Reproduction(execution.struck(), detours.without(order.missed())))
+                : Optional.empty();
+    }
+
+    private Optional<Reproduction> elsewhere(FaultSequence last) {
+        int restarts =
+                (int) last.places().stream().filter(FaultSequence::isRestart).count();
+        Budget budget = new Budget(last.places().size() - restarts, restarts);
+        RunSettings same = settings.trying(
+                last.faults().stream().map(Fault::kind).distinct().toList());
+        return new Explorer(subject, same, Search.of(budget).continuing(RejoinSample.SPARSE))
+                .exploreUntil(execution -> {
+                    allowance.spend();
+                    return allowance.isSpent() || kind.includes(execution.outcome());
+                })
+                .filter(execution -> kind.includes(execution.outcome()))
+                .map(execution -> new Reproduction(execution.struck(), Schedule.none()));
+    }
+
+    private Optional<Reproduction> byAnotherSchedule(Reference reference, FaultSequence last) {
+        ChoicePointCounter crossroads = new ChoicePointCounter();
+        allowance.spend();
+        Runs.fromBlank(subject, settings, crossroads, FaultPlan.at(last), reference, RunListener.NONE);
+        return crossroads.detours().stream()
+                .takeWhile(detour -> !allowance.isSpent())
+                .map(detour -> run(reference, last, detour))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /**
+     * How the failure came about.
+     *
+     * @param faults where faults struck
+     * @param detours how the schedule was not straight
+     */
+    public record Reproduction(FaultSequence faults, Schedule detours) {}
+}

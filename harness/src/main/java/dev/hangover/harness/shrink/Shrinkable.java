@@ -1,0 +1,19 @@
+package dev.hangover.harness.shrink;
+
+import java.util.stream.Stream;
+
+/**
+ * A failing run, or one that might fail, as something that has parts. Equal forms are the same run.
+ *
+ * @param <F> the form itself
+ */
+public interface Shrinkable<F extends Shrinkable<F>> {
+    /** How large it is. */
+    ShrinkingDistance size();
+
+    /**
+     * Forms with less in them, the most promising first, drawn one by one. To end with a form from which no single part
+     * can be taken away, every form that lacks one part of this one must be among them.
+     */
+    Stream<F> smaller();
+}

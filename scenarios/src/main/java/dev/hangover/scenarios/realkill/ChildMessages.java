@@ -1,0 +1,43 @@
+package dev.hangover.scenarios.realkill;
+
+import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.simulation.Place;
+import java.util.function.Consumer;
+
+/**
+ * What a child says to its parent, one line each: {@code ready} when it can be told what to do; then for each assignment
+ * either {@code ended OUTCOME} or {@code at PLACE}, after which it does nothing but wait for its death.
+ */
+final class ChildMessages {
+    static final String READY = "ready";
+
+    private final Consumer<String> parent;
+
+    ChildMessages(Consumer<String> parent) {
+        this.parent = parent;
+    }
+
+    void ready() {
+        parent.accept(READY);
+    }
+
+    void at(Place place) {
+        parent.accept(reached(place));
+    }
+
+    void ended(Outcome outcome) {
+        parent.accept(ending(outcome));
+    }
+
+    static String reached(Place place) {
+        return "at " + place;
+    }
+
+    /** All of an outcome, in one line: the simulation and the child say the same in the same words. */
+    static String ending(Outcome outcome) {
+        String text = "ended " + outcome.verdict().word()
+                + (outcome.law().isEmpty() ? "" : " (" + outcome.law() + ")") + ": " + outcome.sentence("height")
+                + outcome.difference().map(first -> "; " + first).orElse("");
+        return text.replaceAll("\\R", " ");
+    }
+}

@@ -1,0 +1,95 @@
+package dev.hangover.scenarios.realkill;
+
+import dev.hangover.model.files.FileTree;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.workspace.TemporaryDirectory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Where the nodes of one case live, and the child that works on them: one at a time, a new one after each kill. Nothing of
+ * it is left in the end.
+ */
+final class ChildPool implements AutoCloseable {
+    private final Scenario scenario;
+    private final String design;
+    private final ChildJvm equipment;
+    private final TemporaryDirectory directory;
+    private Child child;
+    private long homes;
+
+    ChildPool(Scenario scenario, String design, ChildJvm equipment) {
+        this.scenario = scenario;
+        this.design = design;
+        this.equipment = equipment;
+        this.directory = TemporaryDirectory.create();
+    }
+
+    /** Disks with nothing on them. */
+    Path blankHome() {
+        try {
+            return Files.createDirectory(nextHome());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot make a directory for a node", e);
+        }
+    }
+
+    /** The same bytes as on these disks, on disks of their own. */
+    Path copyOf(Path home) {
+        Path copy = nextHome();
+        FileTree.copy(home, copy);
+        return copy;
+    }
+
+    /** These disks are not needed any more. */
+    void discard(Path home) {
+        FileTree.delete(home);
+    }
+
+    /**
+     * Sees to it that there is a child that waits to be told what to do.
+     *
+     * @throws IllegalStateException when a child cannot even be started
+     */
+    void ready() {
+        if (child != null) {
+            return;
+        }
+        child = equipment.start(scenario, design, directory.path().resolve("errors"));
+        String first = child.announcement();
+        if (!first.equals(ChildMessages.READY)) {
+            throw new IllegalStateException("a child process does not start: " + first);
+        }
+    }
+
+    /**
+     * Gives the child something to do.
+     *
+     * @return the child, which works on it
+     */
+    Child tell(ChildTask assignment) {
+        ready();
+        child.tell(assignment);
+        return child;
+    }
+
+    /** The child is dead, or of no more use. */
+    void discardChild() {
+        if (child != null) {
+            child.close();
+            child = null;
+        }
+    }
+
+    private Path nextHome() {
+        return directory.path().resolve("node-" + ++homes);
+    }
+
+    @Override
+    public void close() {
+        discardChild();
+        directory.close();
+    }
+}

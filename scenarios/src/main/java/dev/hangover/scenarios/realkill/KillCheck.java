@@ -1,0 +1,77 @@
+package dev.hangover.scenarios.realkill;
+
+import dev.hangover.harness.fault.FaultSequence;
+import dev.hangover.harness.simulation.Images;
+import dev.hangover.model.node.Node;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Lets the child die or come to its end, and compares what it says and leaves with what was predicted. */
+final class KillCheck {
+    private final ChildPool workshop;
+    private final Protocol protocol;
+
+    KillCheck(ChildPool workshop, Protocol protocol) {
+        this.workshop = workshop;
+        this.protocol = protocol;
+    }
+
+    /**
+     * A kill at a window.
+     *
+     * @param before where earlier kills struck
+     * @param window where this one strikes, and what it must leave
+     * @return whether it struck, and left that
+     */
+    boolean die(Path home, FaultSequence before, SimulatedRun.Window window) {
+        FaultSequence struck = before.plus(window.place());
+        Child child = workshop.tell(ChildTask.death(home, before, window.place()));
+        boolean came = protocol.same(struck + ", death", ChildMessages.reached(window.place()), child.announcement());
+        boolean killed = child.kill();
+        workshop.discardChild();
+        if (!came) {
+            return false;
+        }
+        if (!killed) {
+            protocol.unexpected(struck + ": the child ended before it was killed");
+            return false;
+        }
+        protocol.killedAt(struck);
+        return sameDisks(struck + ", what the kill left", home, window.images());
+    }
+
+    /** A restart after the last kill, to the end of the run. */
+    void end(Path home, FaultSequence struck, SimulatedRun after) {
+        comesTo(struck.toString(), after, ChildTask.end(home, struck));
+    }
+
+    /** A run from the very beginning that is not killed. */
+    void wholeRun(Path home, SimulatedRun whole) {
+        comesTo("whole run", whole, ChildTask.wholeRun(home));
+    }
+
+    private void comesTo(String run, SimulatedRun predicted, ChildTask assignment) {
+        Child child = workshop.tell(assignment);
+        if (protocol.same(run + ", end", predicted.ending(), child.announcement())) {
+            sameDisks(run + ", disks in the end", assignment.home(), predicted.last());
+        } else {
+            workshop.discardChild();
+        }
+    }
+
+    /** What is on the disks of a node whose process is not working; a disagreement when that cannot be read. */
+    Optional<Images> disks(String when, Path home) {
+        try {
+            return Optional.of(Node.imagesIn(home));
+        } catch (RuntimeException e) {
+            protocol.unexpected(when + ": the files cannot be read: " + e);
+            return Optional.empty();
+        }
+    }
+
+    private boolean sameDisks(String when, Path home, Images expected) {
+        return disks(when, home)
+                .map(found -> protocol.sameDisks(when, expected, found))
+                .orElse(false);
+    }
+}
