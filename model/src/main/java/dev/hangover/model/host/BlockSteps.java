@@ -1,7 +1,7 @@
 package dev.hangover.model.host;
 
 import dev.hangover.harness.simulation.Refusal;
-import dev.hangover.model.cosmos.bridge.HostMessage;
+import dev.hangover.model.bridge.HostMessage;
 import dev.hangover.model.swingstore.SwingStore;
 
 /**

@@ -5,9 +5,9 @@ import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
-import dev.hangover.model.cosmos.bridge.ChainMessage;
-import dev.hangover.model.cosmos.bridge.ChainPort;
-import dev.hangover.model.swingstore.session.ExportEntry;
+import dev.hangover.model.bridge.ChainMessage;
+import dev.hangover.model.bridge.ChainPort;
+import dev.hangover.model.bridge.ExportEntry;
 import java.util.List;
 
 /**

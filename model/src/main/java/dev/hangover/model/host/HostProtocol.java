@@ -1,7 +1,7 @@
 package dev.hangover.model.host;
 
-import dev.hangover.model.cosmos.bridge.ChainMessage;
-import dev.hangover.model.swingstore.session.ExportEntry;
+import dev.hangover.model.bridge.ChainMessage;
+import dev.hangover.model.bridge.ExportEntry;
 import java.util.List;
 
 /**

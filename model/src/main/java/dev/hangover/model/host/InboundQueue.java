@@ -1,6 +1,6 @@
 package dev.hangover.model.host;
 
-import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.cosmos.modules.StorageQueue;
 import dev.hangover.model.json.Json;
 import dev.hangover.model.kernel.device.Bridge;

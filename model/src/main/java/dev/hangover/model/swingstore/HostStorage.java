@@ -1,11 +1,11 @@
 package dev.hangover.model.swingstore;
 
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.kv.HostKvStore;
 import dev.hangover.model.swingstore.kv.KvStore;
 import dev.hangover.model.swingstore.kv.KvTable;
 import dev.hangover.model.swingstore.metadata.MetadataRepair;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.model.swingstore.session.Session;
 import dev.hangover.model.swingstore.session.SwingStoreBoundaries;
 import dev.hangover.model.swingstore.sqlite.Database;

@@ -54,6 +54,12 @@ class ModulesTest {
     }
 
     @Test
+    void theValuesBetweenTheTwoSidesOfANodeKnowNeither() {
+        dependsAtHomeOnlyOn("dev.hangover.model.bridge..", "dev.hangover.model.json..")
+                .check(PROGRAM);
+    }
+
+    @Test
     void onlyScenariosKnowWhichBugADeviationStandsFor() {
         String incidents = "dev.hangover.model.incidents..";
         nobodyUses(incidents, "dev.hangover.scenarios..", incidents).check(PROGRAM);

@@ -1,10 +1,10 @@
 package dev.hangover.model.incidents.variant;
 
 import dev.hangover.model.Deviation;
-import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.bridge.ChainMessage;
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.List;
 
 /** A host protocol that takes each step as another one does, but for the steps that a subclass overrides. */

@@ -1,7 +1,7 @@
 package dev.hangover.model.incidents.variant;
 
 import dev.hangover.model.Deviation;
-import dev.hangover.model.cosmos.bridge.HostMessage;
+import dev.hangover.model.bridge.HostMessage;
 import dev.hangover.model.host.BlockSteps;
 import dev.hangover.model.host.ChainSends;
 import dev.hangover.model.host.Host;

@@ -1,6 +1,7 @@
 package dev.hangover.model.swingstore.session;
 
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.sqlite.Database;
 import java.util.List;
 import java.util.Optional;

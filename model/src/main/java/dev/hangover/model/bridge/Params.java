@@ -1,4 +1,4 @@
-package dev.hangover.model.cosmos.bridge;
+package dev.hangover.model.bridge;
 
 /**
  * What governance decides about the kernel (agoric-sdk x/swingset, params).

@@ -1,7 +1,6 @@
-package dev.hangover.model.cosmos.bridge;
+package dev.hangover.model.bridge;
 
 import dev.hangover.model.json.Json;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

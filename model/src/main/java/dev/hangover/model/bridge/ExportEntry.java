@@ -1,4 +1,4 @@
-package dev.hangover.model.swingstore.session;
+package dev.hangover.model.bridge;
 
 /**
  * One change of the export data: the trusted part of an export, of which the host keeps a verified copy.

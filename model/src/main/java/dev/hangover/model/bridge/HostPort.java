@@ -1,4 +1,4 @@
-package dev.hangover.model.cosmos.bridge;
+package dev.hangover.model.bridge;
 
 /** The way from cosmos to the kernel side. */
 @FunctionalInterface
