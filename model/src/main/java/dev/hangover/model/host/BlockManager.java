@@ -6,7 +6,9 @@ import dev.hangover.model.Lanes;
 import dev.hangover.model.bridge.ChainPort;
 import dev.hangover.model.bridge.HostMessage;
 import dev.hangover.model.bridge.HostPort;
+import dev.hangover.model.conditions.NodeConditions;
 import dev.hangover.model.kernel.device.Bridge;
+import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.session.ExportCallback;
 import java.util.List;
@@ -30,7 +32,8 @@ public final class BlockManager implements HostPort {
     private final HostProtocol protocol;
     private final BlockSteps steps;
     private final Function<ExportCallback, SwingStore> opener;
-    private final Circumstances circumstances;
+    private final NodeConditions conditions;
+    private final WarehousePolicy workers;
     private final int softwareSchema;
     private final int repeatableBlocks;
 
@@ -50,7 +53,8 @@ public final class BlockManager implements HostPort {
      * @param design the host protocol
      * @param steps those that every design shares
      * @param opener opens the swing-store, when AG_COSMOS_INIT comes
-     * @param circumstances what is special about this node's life
+     * @param conditions what is special about this node's life
+     * @param workers how the kernel keeps its workers
      * @param softwareSchema schema that the software of this process works on
      */
     public BlockManager(
@@ -59,7 +63,8 @@ public final class BlockManager implements HostPort {
             HostDesign design,
             BlockSteps steps,
             Function<ExportCallback, SwingStore> opener,
-            Circumstances circumstances,
+            NodeConditions conditions,
+            WarehousePolicy workers,
             int softwareSchema) {
         this.simulation = simulation;
         this.sends = new ChainSends(simulation, chain);
@@ -68,7 +73,8 @@ public final class BlockManager implements HostPort {
         this.steps = steps;
         this.repeatableBlocks = design.repeatableBlocks();
         this.opener = opener;
-        this.circumstances = circumstances;
+        this.conditions = conditions;
+        this.workers = workers;
         this.softwareSchema = softwareSchema;
     }
 
@@ -138,7 +144,8 @@ public final class BlockManager implements HostPort {
                 store.kernelStorage(),
                 new Bridge(protocol::send),
                 protocol.asksAtLaunch() ? Optional.of(sends) : Optional.empty(),
-                circumstances,
+                conditions,
+                workers,
                 softwareSchema,
                 startsKernel || init.upgradePlan());
         // Only now: what was asked while the kernel was built belongs to no block.

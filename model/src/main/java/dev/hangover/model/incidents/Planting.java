@@ -5,7 +5,6 @@ import dev.hangover.model.cosmos.store.SavePolicy;
 import dev.hangover.model.durability.Durability;
 import dev.hangover.model.durability.Syncing;
 import dev.hangover.model.host.BlockSteps;
-import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
@@ -51,7 +50,7 @@ final class Planting {
             case CLOSE_COMMITS -> settings.with(others.with(others.swingStore().withCloseCommits(planted)));
             case CRANKHASH_CARRIED_OVER ->
                 settings.with(others.with(others.swingStore().withCrankHashGoesOn(planted)));
-            case SNAPSHOT_FORGETS -> settings.with(forgetful(settings.circumstances(), planted));
+            case SNAPSHOT_FORGETS -> settings.with(settings.workers().withSnapshotsForget(planted));
             case UPGRADE_HANDLER_RUNS_AGAIN ->
                 settings.with(others.with(others.cosmos().withUpgradeHandlerGoesByProcess(planted)));
             case SIMULATION_REACHES_KERNEL ->
@@ -79,10 +78,6 @@ final class Planting {
 
     private static NodeSettings protocol(NodeSettings settings, ReplacedStep step, Deviation planted) {
         return settings.with(new WithStep(settings.design(), step, planted));
-    }
-
-    private static Circumstances forgetful(Circumstances circumstances, Deviation planted) {
-        return circumstances.with(circumstances.workers().withSnapshotsForget(planted));
     }
 
     private static Durability unsynced(Durability durability) {

@@ -10,6 +10,7 @@ import dev.hangover.model.Deviation;
 import dev.hangover.model.bridge.ChainPort;
 import dev.hangover.model.bridge.HostMessage;
 import dev.hangover.model.bridge.HostPort;
+import dev.hangover.model.conditions.BlockCondition;
 import dev.hangover.model.consensus.BlockLog;
 import dev.hangover.model.consensus.Consensus;
 import dev.hangover.model.consensus.ConsensusState;
@@ -21,9 +22,7 @@ import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.cosmos.multistore.MultiStoreOptions;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.host.BlockManager;
-import dev.hangover.model.host.BlockSteps;
 import dev.hangover.model.host.HostKeys;
-import dev.hangover.model.host.Peculiarity;
 import dev.hangover.model.statesync.StateRestore;
 import dev.hangover.model.statesync.StateSnapshot;
 import dev.hangover.model.statesync.StateSyncProbes;
@@ -137,7 +136,7 @@ public final class Node {
         BlockLog blocks = new BlockLog(simulation, logs.get(0));
         WriteAheadLog wal = new WriteAheadLog(simulation, logs.get(1));
         ConsensusState state = new ConsensusState(simulation, logs.get(2));
-        if (settings.circumstances().has(Peculiarity.STATE_EXPORT, state.height() + 1)) {
+        if (settings.conditions().has(BlockCondition.STATE_EXPORT, state.height() + 1)) {
             StateSync.export(simulation, images);
         }
         MultiStore stores = new MultiStore(
@@ -151,18 +150,18 @@ public final class Node {
         }
         simulation.reach(BOOT_LOADED);
         long kernelAt = HostKeys.height(Disks.sql(images));
-        if (settings.circumstances().has(Peculiarity.UNDECIDED, state.height() + 1)) {
+        if (settings.conditions().has(BlockCondition.UNDECIDED, state.height() + 1)) {
             blocks.forgetAfter(kernelAt);
         }
         app = new CosmosApp(
                 simulation,
                 settings.abci(),
-                settings.circumstances().software(stores.version(), kernelAt),
+                settings.conditions().software(stores.version(), kernelAt),
                 stores,
                 settings.deviations().cosmos(),
-                chain -> host(chain, settings.circumstances().softwareSchema(stores.version(), kernelAt)));
+                chain -> host(chain, settings.conditions().softwareSchema(stores.version(), kernelAt)));
         BlockSource decided = operator.decided(settings.blocks());
-        if (kernelAt > blocks.height() && settings.circumstances().has(Peculiarity.NEXT_ROUND, kernelAt)) {
+        if (kernelAt > blocks.height() && settings.conditions().has(BlockCondition.NEXT_ROUND, kernelAt)) {
             decided = decided.inNextRound(kernelAt);
         }
         Deviation executesFirst = settings.deviations().executesFirst();
@@ -205,7 +204,7 @@ public final class Node {
     /** Takes the next block through its whole cycle. */
     public void step() {
         long next = consensus.height() + 1;
-        if (settings.circumstances().has(Peculiarity.ESTIMATES, next)) {
+        if (settings.conditions().has(BlockCondition.ESTIMATES, next)) {
             app.estimate(settings.blocks().block(next));
         }
         consensus.next();
@@ -271,9 +270,7 @@ public final class Node {
     }
 
     private HostPort host(ChainPort chain, int softwareSchema) {
-        BlockSteps steps = settings.deviations().steps();
-        blockManager = new BlockManager(
-                simulation, chain, settings.design(), steps, this::open, settings.circumstances(), softwareSchema);
+        blockManager = settings.blockManager(simulation, chain, this::open, softwareSchema);
         return message -> {
             blockManager.send(message);
             watch(message);
@@ -294,7 +291,7 @@ public final class Node {
     private SwingStore open(ExportCallback exports) {
         swingStore = SwingStore.open(
                 disks.orElseThrow().swingStore(), settings.swingStoreOptions().withExportCallback(exports), simulation);
-        settings.circumstances().layoutChange().applyTo(swingStore);
+        LayoutChanges.apply(settings.conditions().layoutChange(), swingStore);
         return swingStore;
     }
 }

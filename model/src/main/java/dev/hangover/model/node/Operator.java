@@ -6,6 +6,7 @@ import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.PlannedStop;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.conditions.OperatorPlan;
 import dev.hangover.model.consensus.BlockLog;
 import dev.hangover.model.consensus.ConsensusState;
 import dev.hangover.model.consensus.log.Entry;
@@ -14,7 +15,6 @@ import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
 import dev.hangover.model.host.HostKeys;
-import dev.hangover.model.host.OperatorPlan;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.Block;
@@ -65,7 +65,7 @@ final class Operator {
     /** @param images what is on the disks before he does anything */
     Operator(Simulation simulation, NodeSettings settings, Images images) {
         this.simulation = simulation;
-        this.plan = settings.circumstances().operator();
+        this.plan = settings.conditions().operator();
         this.deviations = settings.deviations().operator();
         this.disks = new TreeMap<>(images.byStore());
         this.prepared = images;

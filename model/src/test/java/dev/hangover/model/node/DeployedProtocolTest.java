@@ -8,16 +8,16 @@ import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Observer;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.conditions.BlockCondition;
+import dev.hangover.model.conditions.NodeConditions;
 import dev.hangover.model.consensus.ConsensusState;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.cosmos.multistore.MultiStore;
-import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.host.Peculiarity;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.DrawnBlocks;
 import java.util.ArrayList;
@@ -88,20 +88,19 @@ class DeployedProtocolTest {
     private static Node node(HostDesign design, Images disks, List<String> events) {
         SortedMap<ActionKind, Integer> mix = new TreeMap<>();
         ActionKind.ordinary().forEach(kind -> mix.put(kind, 1));
-        SortedMap<Peculiarity, SortedSet<Long>> late = new TreeMap<>();
-        late.put(Peculiarity.LATE_WRITE, new TreeSet<>(List.of(Circumstances.EVERY)));
-        Circumstances usual = Circumstances.normal();
+        SortedMap<BlockCondition, SortedSet<Long>> late = new TreeMap<>();
+        late.put(BlockCondition.LATE_WRITE, new TreeSet<>(List.of(NodeConditions.EVERY)));
+        NodeConditions usual = NodeConditions.normal();
         NodeSettings settings = new NodeSettings(
                 design,
                 new DrawnBlocks(Choices.seeded(7), 4, mix),
                 Genesis.standard(),
-                new Circumstances(
+                new NodeConditions(
                         late,
                         usual.upgradeAtStart(),
                         usual.newSoftwareFrom(),
                         usual.plan(),
                         usual.layoutChange(),
-                        usual.workers(),
                         usual.operator()),
                 Abci.LEGACY,
                 TranscriptRetention.ARCHIVAL);

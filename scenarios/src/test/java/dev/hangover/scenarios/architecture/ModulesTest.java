@@ -60,6 +60,11 @@ class ModulesTest {
     }
 
     @Test
+    void theConditionsOfANodeKnowNoComponent() {
+        dependsAtHomeOnlyOn("dev.hangover.model.conditions..", SIMULATION).check(PROGRAM);
+    }
+
+    @Test
     void onlyScenariosKnowWhichBugADeviationStandsFor() {
         String incidents = "dev.hangover.model.incidents..";
         nobodyUses(incidents, "dev.hangover.scenarios..", incidents).check(PROGRAM);

@@ -8,6 +8,7 @@ import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.bridge.ChainPort;
 import dev.hangover.model.bridge.HostMessage;
 import dev.hangover.model.bridge.HostPort;
+import dev.hangover.model.conditions.Software;
 import dev.hangover.model.cosmos.multistore.Branch;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.workload.ActionKind;

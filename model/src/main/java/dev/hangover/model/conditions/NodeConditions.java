@@ -1,10 +1,6 @@
-package dev.hangover.model.host;
+package dev.hangover.model.conditions;
 
-import dev.hangover.model.cosmos.app.Software;
-import dev.hangover.model.cosmos.app.UpgradePlan;
-import dev.hangover.model.kernel.worker.WarehousePolicy;
 import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -21,16 +17,14 @@ import java.util.TreeSet;
  *     without an upgrade plan; 0 for never
  * @param plan an upgrade of the chain
  * @param layoutChange whether the swing-store, when it is opened for the first time, changes its own layout
- * @param workers how the kernel keeps its workers
  * @param operator what the operator of the node does
  */
-public record Circumstances(
-        SortedMap<Peculiarity, SortedSet<Long>> heights,
+public record NodeConditions(
+        SortedMap<BlockCondition, SortedSet<Long>> heights,
         boolean upgradeAtStart,
         long newSoftwareFrom,
         Optional<UpgradePlan> plan,
         LayoutChange layoutChange,
-        WarehousePolicy workers,
         OperatorPlan operator) {
     /** In place of a height: every block. */
     public static final long EVERY = 0;
@@ -40,41 +34,14 @@ public record Circumstances(
     private static final int NEWER_SCHEMA = 4;
 
     /** Keeps copies. */
-    public Circumstances {
-        SortedMap<Peculiarity, SortedSet<Long>> copy = new TreeMap<>();
+    public NodeConditions {
+        SortedMap<BlockCondition, SortedSet<Long>> copy = new TreeMap<>();
         heights.forEach((what, where) -> copy.put(what, Collections.unmodifiableSortedSet(new TreeSet<>(where))));
         heights = Collections.unmodifiableSortedMap(copy);
     }
 
-    /** The conditions that this brings about: at least one, {@link Condition#NORMAL} if there is no other. */
-    public SortedSet<Condition> conditions() {
-        SortedSet<Condition> found = new TreeSet<>();
-        if (heights.containsKey(Peculiarity.LATE_WRITE)) {
-            found.add(Condition.LEFT_FOR_COMMIT);
-        }
-        if (heights.containsKey(Peculiarity.LATE_MAILBOX)) {
-            found.add(Condition.LATE_MAILBOX);
-        }
-        if (heights.containsKey(Peculiarity.STATE_EXPORT)) {
-            found.add(Condition.EXPORT_IN_SPLIT_STATE);
-        }
-        if (upgradeAtStart && has(Peculiarity.NO_CRANKS, 1)) {
-            found.add(Condition.UPGRADE_WITHOUT_CRANK);
-        }
-        if (newSoftwareFrom > 0) {
-            found.add(Condition.UNANNOUNCED_UPGRADE);
-        }
-        if (plan.filter(UpgradePlan::early).isPresent()) {
-            found.add(Condition.UPGRADE_DURING_REPLAY);
-        }
-        if (operator.rollback() > 0 && operator.copies()) {
-            found.add(Condition.ROLLBACK_IN_TWO_STEPS);
-        }
-        return found.isEmpty() ? new TreeSet<>(List.of(Condition.NORMAL)) : found;
-    }
-
     /** Whether something is different in this block. */
-    public boolean has(Peculiarity what, long height) {
+    public boolean has(BlockCondition what, long height) {
         SortedSet<Long> where = heights.getOrDefault(what, Collections.emptySortedSet());
         return where.contains(height) || where.contains(EVERY);
     }
@@ -105,20 +72,8 @@ public record Circumstances(
                 plan.filter(decided -> decided.isInstalled(startedAt, kernelAt)).isPresent());
     }
 
-    /** The same with workers that are kept in another way. */
-    public Circumstances with(WarehousePolicy other) {
-        return new Circumstances(heights, upgradeAtStart, newSoftwareFrom, plan, layoutChange, other, operator);
-    }
-
     /** Nothing special. */
-    public static Circumstances normal() {
-        return new Circumstances(
-                new TreeMap<>(),
-                false,
-                0,
-                Optional.empty(),
-                LayoutChange.NONE,
-                WarehousePolicy.standard(),
-                OperatorPlan.NONE);
+    public static NodeConditions normal() {
+        return new NodeConditions(new TreeMap<>(), false, 0, Optional.empty(), LayoutChange.NONE, OperatorPlan.NONE);
     }
 }

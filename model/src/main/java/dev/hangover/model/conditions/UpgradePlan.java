@@ -1,4 +1,4 @@
-package dev.hangover.model.cosmos.app;
+package dev.hangover.model.conditions;
 
 import dev.hangover.harness.simulation.PlannedStop;
 import dev.hangover.harness.simulation.Refusal;
@@ -35,7 +35,7 @@ public record UpgradePlan(long height, boolean checksStart, boolean early, boole
      * @throws PlannedStop when the plan wants newer software for this block
      * @throws Refusal when this software was installed before its time
      */
-    void requireSoftware(boolean isNew, long block) {
+    public void requireSoftware(boolean isNew, long block) {
         if (!isNew && block >= height) {
             throw new PlannedStop("an upgrade is needed at height " + height + ": install the new software");
         }

@@ -1,4 +1,4 @@
-package dev.hangover.model.host;
+package dev.hangover.model.conditions;
 
 /**
  * What the operator of a node does or suffers, once each: the height of the block at which he does it, 0 for never.

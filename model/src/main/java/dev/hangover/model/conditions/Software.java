@@ -1,4 +1,4 @@
-package dev.hangover.model.cosmos.app;
+package dev.hangover.model.conditions;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,17 +11,17 @@ import java.util.Optional;
  */
 public record Software(Optional<UpgradePlan> plan, boolean isNew) {
     /** Whether an upgrade plan stands behind what is new in it. */
-    boolean isPlanned() {
+    public boolean isPlanned() {
         return plan.isPresent() && isNew;
     }
 
     /** Whether the plan wants newer software for this block. */
-    boolean isTooOldFor(long block) {
+    public boolean isTooOldFor(long block) {
         return !isNew && plan.isPresent() && block >= plan.get().height();
     }
 
     /** What the plan wants evaluated in this block. */
-    List<String> coreProposals(long block) {
+    public List<String> coreProposals(long block) {
         return plan.filter(decided -> decided.height() == block)
                 .map(UpgradePlan::coreProposals)
                 .orElse(List.of());
@@ -31,17 +31,17 @@ public record Software(Optional<UpgradePlan> plan, boolean isNew) {
      * Whether the upgrade's handler runs before this block, to put an action into the queue: once, in the block of the plan,
      * however often that is executed.
      */
-    boolean queuesBefore(long block) {
+    public boolean queuesBefore(long block) {
         return isPlanned() && plan.get().queues() && plan.get().height() == block;
     }
 
     /** The same for a handler that goes by the process and not by the block (agoric-sdk #8650). */
-    boolean queuesBeforeFirst(long block) {
+    public boolean queuesBeforeFirst(long block) {
         return isPlanned() && plan.get().queues() && plan.get().height() <= block;
     }
 
     /** @throws dev.hangover.harness.simulation.Refusal when it must not work on this block */
-    void requireFor(long block) {
+    public void requireFor(long block) {
         plan.ifPresent(decided -> decided.requireSoftware(isNew, block));
     }
 }

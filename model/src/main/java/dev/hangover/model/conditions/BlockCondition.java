@@ -1,7 +1,7 @@
-package dev.hangover.model.host;
+package dev.hangover.model.conditions;
 
 /** What can be different in single blocks. */
-public enum Peculiarity {
+public enum BlockCondition {
     /** The kernel's state is changed outside of any crank at the end of the block, so that export data is left for the commit. */
     LATE_WRITE,
     /** No crank is made. */
