@@ -2,8 +2,8 @@ package dev.hangover.model.incidents;
 
 import dev.hangover.model.Deviation;
 import dev.hangover.model.cosmos.store.SavePolicy;
-import dev.hangover.model.durability.Durability;
-import dev.hangover.model.durability.Syncing;
+import dev.hangover.model.disk.Durability;
+import dev.hangover.model.disk.Syncing;
 import dev.hangover.model.host.BlockSteps;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;

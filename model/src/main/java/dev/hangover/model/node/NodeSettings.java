@@ -7,7 +7,7 @@ import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.cosmos.multistore.Pruning;
 import dev.hangover.model.cosmos.store.SavePolicy;
-import dev.hangover.model.durability.Durability;
+import dev.hangover.model.disk.Durability;
 import dev.hangover.model.host.BlockManager;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.kernel.worker.WarehousePolicy;

@@ -16,7 +16,7 @@ import dev.hangover.model.consensus.log.MemoryLog;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.cosmos.multistore.MultiStore;
-import dev.hangover.model.durability.Syncing;
+import dev.hangover.model.disk.Syncing;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import dev.hangover.model.workload.ActionKind;

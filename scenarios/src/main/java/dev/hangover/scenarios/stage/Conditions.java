@@ -2,9 +2,9 @@ package dev.hangover.scenarios.stage;
 
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.model.conditions.NodeConditions;
-import dev.hangover.model.durability.Durability;
-import dev.hangover.model.durability.Synchronous;
-import dev.hangover.model.durability.Syncing;
+import dev.hangover.model.disk.Durability;
+import dev.hangover.model.disk.Synchronous;
+import dev.hangover.model.disk.Syncing;
 import dev.hangover.model.host.Condition;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;

@@ -1,4 +1,4 @@
-package dev.hangover.model.persistent;
+package dev.hangover.model.disk;
 
 /**
  * A sum over records, 128 bits, in which their order plays no part. It tells contents apart that differ by accident; it

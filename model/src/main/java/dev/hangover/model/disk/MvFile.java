@@ -1,4 +1,4 @@
-package dev.hangover.model.mvstore;
+package dev.hangover.model.disk;
 
 import java.nio.ByteBuffer;
 import org.h2.mvstore.MVStore;

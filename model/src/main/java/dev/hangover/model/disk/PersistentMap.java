@@ -1,4 +1,4 @@
-package dev.hangover.model.persistent;
+package dev.hangover.model.disk;
 
 import java.util.ArrayDeque;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.hangover.model.persistent;
+package dev.hangover.model.disk;
 
 /** Something whose records can be summed. */
 public interface Summed {

@@ -1,4 +1,4 @@
-package dev.hangover.model.durability;
+package dev.hangover.model.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.hangover.model.durability;
+package dev.hangover.model.disk;
 
 /** Whether a store syncs where it promises to. */
 public enum Syncing {

@@ -1,4 +1,4 @@
-package dev.hangover.model.files;
+package dev.hangover.model.disk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

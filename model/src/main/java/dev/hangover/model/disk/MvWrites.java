@@ -1,4 +1,4 @@
-package dev.hangover.model.mvstore;
+package dev.hangover.model.disk;
 
 import dev.hangover.harness.simulation.Durable;
 import dev.hangover.harness.simulation.NotMeasured;

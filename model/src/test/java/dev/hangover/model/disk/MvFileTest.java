@@ -1,4 +1,4 @@
-package dev.hangover.model.mvstore;
+package dev.hangover.model.disk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.hangover.model.durability;
+package dev.hangover.model.disk;
 
 import java.util.List;
 
