@@ -44,6 +44,6 @@ class ComparedStateTest {
 
         assertThat(TRIALS.subject().compare(2, IMAGES, other).consensus().orElseThrow())
                 .asString()
-                .matches("state at height 2, results.2: 6 expected, 7 found; surplus #7 \"ok\"");
+                .matches("state at section 2, results.2: 6 expected, 7 found; surplus #7 \"ok\"");
     }
 }
