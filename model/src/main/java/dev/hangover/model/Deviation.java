@@ -27,7 +27,7 @@ public final class Deviation {
     /**
      * A planted deviation.
      *
-     * @param applied called each time it is applied, perhaps by several threads
+     * @param applied called each time it is applied, perhaps from several threads
      */
     public static Deviation planted(Runnable applied) {
         return new Deviation(true, applied);

@@ -48,7 +48,7 @@ public final class FlawedDesign extends DesignVariant {
      * Settings of a node with the flaws of their design.
      *
      * @param settings without them
-     * @param applied told of each flaw when it is applied, perhaps by several threads
+     * @param applied receives each flaw when it is applied, perhaps from several threads
      */
     public static NodeSettings plantIn(NodeSettings settings, Consumer<Flaw> applied) {
         NodeSettings flawed = settings;

@@ -38,19 +38,19 @@ public final class RamChainSends implements HostDesign {
 
     /** Its steps, in the order in which a process passes them (chain-main.js and launch-chain.js in agoric-sdk). */
     private record Deployed(Host host) implements HostProtocol {
-        /** AG_COSMOS_INIT and BEGIN_BLOCK: nothing, since export data is taken at any time. The fix of #9655 is in Guarded. */
+        /** AG_COSMOS_INIT and BEGIN_BLOCK: nothing. Export data is taken at any time, not only from here to the commit as in Guarded. */
         @Override
         public void begins() {}
+
+        /** AG_COSMOS_INIT: nothing. The block manager reads {@code host.height} and loads {@code host.chainSends}. */
+        @Override
+        public void opened() {}
 
         /** AG_COSMOS_INIT: the sizes of the queues in chain storage are read while the kernel is built. */
         @Override
         public boolean asksAtLaunch() {
             return true;
         }
-
-        /** AG_COSMOS_INIT: nothing. The block manager reads {@code host.height} and loads {@code host.chainSends}. */
-        @Override
-        public void opened() {}
 
         /** A block is executed: nothing. Its commit overwrites what is saved of the block before (#8652). */
         @Override
@@ -99,7 +99,7 @@ public final class RamChainSends implements HostDesign {
             host.save(height, host.sends().take());
         }
 
-        /** The answer to COMMIT_BLOCK waits for the export queue: when cosmos commits, it has been told everything. */
+        /** The answer to COMMIT_BLOCK waits for the export queue: when cosmos commits, it has received every batch that was in line. */
         @Override
         public void beforeCommitReply() {
             host.exports().await();
