@@ -8,6 +8,7 @@ import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.Block;
+import dev.hangover.model.workload.Fullness;
 import dev.hangover.scenarios.campaign.Trials;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
@@ -83,11 +84,26 @@ final class Cases {
                         new Case(setting.design(), setting.abci(), setting.events(), workload, order, planned));
     }
 
-    /** From empty blocks to those that repeat a few actions often. */
+    /** Small blocks with actions of all kinds; or a swarm. */
     static Arbitrary<List<List<String>>> workloads(int blocks) {
-        return transactions()
+        return Arbitraries.frequencyOf(
+                Tuple.of(1, blocks(transactions(ActionKind.ofOneKernel()), 4, blocks)), Tuple.of(1, swarms(blocks)));
+    }
+
+    /** A few kinds of action, so that each comes often, in blocks from empty ones to those that are more than full. */
+    private static Arbitrary<List<List<String>>> swarms(int blocks) {
+        return Arbitraries.of(ActionKind.ofOneKernel())
                 .list()
-                .ofMaxSize(4)
+                .ofMinSize(1)
+                .ofMaxSize(2)
+                .flatMap(kinds -> blocks(transactions(kinds), 2 * Fullness.QUEUE, blocks));
+    }
+
+    private static Arbitrary<List<List<String>>> blocks(Arbitrary<String> transactions, int most, int blocks) {
+        return transactions
+                .list()
+                .ofMaxSize(most)
+                .withSizeDistribution(RandomDistribution.uniform())
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(blocks)
@@ -184,8 +200,8 @@ final class Cases {
         return kind == FaultKind.IO_ERROR || kind == FaultKind.POWER_LOSS ? 4 : 0;
     }
 
-    private static Arbitrary<String> transactions() {
-        return Arbitraries.of(ActionKind.ofOneKernel()).flatMap(kind -> {
+    private static Arbitrary<String> transactions(List<ActionKind> kinds) {
+        return Arbitraries.of(kinds).flatMap(kind -> {
             List<Arbitrary<String>> words = new ArrayList<>();
             words.add(Arbitraries.just(kind.word()));
             kind.parameters().forEach(parameter -> words.add(word(kind, parameter)));

@@ -2,6 +2,9 @@ package dev.hangover.scenarios.property;
 
 import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.model.cosmos.app.CosmosProbes;
+import dev.hangover.model.host.HostProbes;
+import dev.hangover.model.kernel.KernelProbes;
 import dev.hangover.scenarios.subject.Window;
 import java.util.List;
 import java.util.function.Predicate;
@@ -29,6 +32,16 @@ class ConvergenceProperties {
             .map(Window::word)
             .toList();
 
+    /** What small blocks with actions of all kinds hardly ever meet. The crash matrix demands the rest of the rare cases. */
+    private static final List<String> RARE = List.of(
+            CosmosProbes.EQUAL_PAYMENTS,
+            CosmosProbes.TOLD_TWICE,
+            CosmosProbes.EMPTY_BLOCK,
+            CosmosProbes.QUEUE_FULL,
+            HostProbes.LEFTOVER,
+            KernelProbes.IDS_TAKEN_BACK,
+            KernelProbes.PUT_BACK);
+
     @Property(tries = 50, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     @StatisticsReport(StatisticsReportMode.OFF)
     void everyDesignThatShouldConvergeDoes(@ForAll("cases") Case drawn) {
@@ -48,6 +61,8 @@ class ConvergenceProperties {
         demand("window", WINDOWS);
         demand("faults", List.of(0, 1, 2, 3));
         demand("order", List.of("Deciding", "Random", "ByPriority"));
+        RARE.stream().filter(made.execution().probes()::containsKey).forEach(Statistics.label("rare case")::collect);
+        demand("rare case", RARE);
     }
 
     @Property(tries = 30, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
