@@ -13,10 +13,15 @@ public final class BlockLog {
     /** Name of the store. */
     public static final String STORE = "blocks";
 
-    private static final Boundary BLOCK_WRITE = new Boundary("block.write");
-    private static final Boundary BLOCK_LOGGED = new Boundary("block.logged");
-    private static final Boundary FORGET_WRITE = new Boundary("block.forget.write");
-    private static final Boundary FORGOTTEN = new Boundary("block.forgotten");
+    /** A write that can fail: the block into the log. */
+    public static final Boundary BLOCK_WRITE = new Boundary("block.write");
+    /** Consensus has logged the block, synced. */
+    public static final Boundary BLOCK_LOGGED = new Boundary("block.logged");
+    /** A write that can fail: that blocks are forgotten. */
+    public static final Boundary FORGET_WRITE = new Boundary("block.forget.write");
+    /** The block log has forgotten blocks that nothing had decided on. */
+    public static final Boundary FORGOTTEN = new Boundary("block.forgotten");
+
     private static final String HEIGHT = "height";
     private static final String BASE = "base";
     private static final String BLOCK = "block.";

@@ -2,12 +2,11 @@ package dev.hangover.model.consensus;
 
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.Deviation;
 import dev.hangover.model.Lanes;
 import dev.hangover.model.cosmos.app.AppInfo;
 import dev.hangover.model.cosmos.app.CosmosApp;
 import dev.hangover.model.cosmos.app.Genesis;
-import dev.hangover.model.incidents.Flaw;
-import dev.hangover.model.incidents.Flaws;
 import dev.hangover.model.workload.Block;
 import dev.hangover.model.workload.BlockSource;
 import java.util.List;
@@ -23,7 +22,7 @@ public final class Consensus {
     private final WriteAheadLog wal;
     private final ConsensusState state;
     private final CosmosApp app;
-    private final Flaws flaws;
+    private final Deviation executesFirst;
 
     /**
      * @param simulation the world
@@ -32,7 +31,7 @@ public final class Consensus {
      * @param wal the consensus messages
      * @param state what is remembered of the application
      * @param app the application
-     * @param flaws what is wrong with the node on purpose
+     * @param executesFirst planted: a block is executed before it is logged
      */
     public Consensus(
             Simulation simulation,
@@ -41,14 +40,14 @@ public final class Consensus {
             WriteAheadLog wal,
             ConsensusState state,
             CosmosApp app,
-            Flaws flaws) {
+            Deviation executesFirst) {
         this.simulation = simulation;
         this.source = source;
         this.blocks = blocks;
         this.wal = wal;
         this.state = state;
         this.app = app;
-        this.flaws = flaws;
+        this.executesFirst = executesFirst;
     }
 
     /** Brings the application and the state up to the last logged block. */
@@ -66,7 +65,7 @@ public final class Consensus {
         long height = state.height() + 1;
         enter(height);
         Block block = source.block(height);
-        if (flaws.has(Flaw.COMMIT_BEFORE_LOGGED)) {
+        if (executesFirst.applies()) {
             List<String> results = app.execute(block);
             log(block);
             finish(block, results);

@@ -17,12 +17,19 @@ public final class ConsensusState {
     /** Name of the store. */
     public static final String STORE = "state";
 
-    private static final Boundary RESPONSE_WRITE = new Boundary("response.write");
-    private static final Boundary CONSENSUS_WRITE = new Boundary("consensus.write");
-    private static final Boundary RESPONSE_SAVED = new Boundary("response.saved");
-    private static final Boundary CONSENSUS_SAVED = new Boundary("consensus.saved");
-    private static final Boundary ROLLBACK_WRITE = new Boundary("consensus.rollback.write");
-    private static final Boundary ROLLED_BACK = new Boundary("consensus.rolled-back");
+    /** A write that can fail: the results of the transactions. */
+    public static final Boundary RESPONSE_WRITE = new Boundary("response.write");
+    /** A write that can fail: the AppHash. */
+    public static final Boundary CONSENSUS_WRITE = new Boundary("consensus.write");
+    /** Consensus has saved the results of the transactions, synced. */
+    public static final Boundary RESPONSE_SAVED = new Boundary("response.saved");
+    /** Consensus has saved the AppHash: the height is finished. */
+    public static final Boundary CONSENSUS_SAVED = new Boundary("consensus.saved");
+    /** A write that can fail: that consensus goes back by one block. */
+    public static final Boundary ROLLBACK_WRITE = new Boundary("consensus.rollback.write");
+    /** Consensus has gone back by one block. */
+    public static final Boundary ROLLED_BACK = new Boundary("consensus.rolled-back");
+
     private static final String HEIGHT = "height";
     private static final String RESULTS = "results.";
     private static final String APP_HASH = "app-hash.";

@@ -13,8 +13,11 @@ public final class WriteAheadLog {
     /** Name of the store. */
     public static final String STORE = "wal";
 
-    private static final Boundary END_HEIGHT_WRITE = new Boundary("wal.write");
-    private static final Boundary END_HEIGHT = new Boundary("wal.end-height");
+    /** A write that can fail: that the height has ended. */
+    public static final Boundary END_HEIGHT_WRITE = new Boundary("wal.write");
+    /** Consensus has logged that the height has ended, synced. */
+    public static final Boundary END_HEIGHT = new Boundary("wal.end-height");
+
     private static final String KEY = "end-height";
 
     private final Simulation simulation;

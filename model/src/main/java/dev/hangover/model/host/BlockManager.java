@@ -3,11 +3,12 @@ package dev.hangover.model.host;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
-import dev.hangover.model.cosmos.bridge.ChainPort;
-import dev.hangover.model.cosmos.bridge.HostMessage;
-import dev.hangover.model.cosmos.bridge.HostPort;
-import dev.hangover.model.incidents.Flaw;
+import dev.hangover.model.bridge.ChainPort;
+import dev.hangover.model.bridge.HostMessage;
+import dev.hangover.model.bridge.HostPort;
+import dev.hangover.model.conditions.NodeConditions;
 import dev.hangover.model.kernel.device.Bridge;
+import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.session.ExportCallback;
 import java.util.List;
@@ -29,8 +30,10 @@ public final class BlockManager implements HostPort {
     private final ChainSends sends;
     private final Host host;
     private final HostProtocol protocol;
+    private final BlockSteps steps;
     private final Function<ExportCallback, SwingStore> opener;
-    private final Circumstances circumstances;
+    private final NodeConditions conditions;
+    private final WarehousePolicy workers;
     private final int softwareSchema;
     private final int repeatableBlocks;
 
@@ -48,24 +51,30 @@ public final class BlockManager implements HostPort {
      * @param simulation the world
      * @param chain the way to cosmos
      * @param design the host protocol
+     * @param steps those that every design shares
      * @param opener opens the swing-store, when AG_COSMOS_INIT comes
-     * @param circumstances what is special about this node's life
+     * @param conditions what is special about this node's life
+     * @param workers how the kernel keeps its workers
      * @param softwareSchema schema that the software of this process works on
      */
     public BlockManager(
             Simulation simulation,
             ChainPort chain,
             HostDesign design,
+            BlockSteps steps,
             Function<ExportCallback, SwingStore> opener,
-            Circumstances circumstances,
+            NodeConditions conditions,
+            WarehousePolicy workers,
             int softwareSchema) {
         this.simulation = simulation;
         this.sends = new ChainSends(simulation, chain);
-        this.host = new Host(simulation, sends, design.flaws());
+        this.host = new Host(simulation, sends);
         this.protocol = design.start(host);
+        this.steps = steps;
         this.repeatableBlocks = design.repeatableBlocks();
         this.opener = opener;
-        this.circumstances = circumstances;
+        this.conditions = conditions;
+        this.workers = workers;
         this.softwareSchema = softwareSchema;
     }
 
@@ -100,15 +109,6 @@ public final class BlockManager implements HostPort {
             begin(begin);
         } else if (message instanceof HostMessage.EndBlock end) {
             end(end);
-            if (host.has(Flaw.COMMIT_BEFORE_LOGGED)) {
-                host.exports().await();
-                commit(end.height());
-            }
-        } else if (message instanceof HostMessage.CommitBlock commit) {
-            if (!host.has(Flaw.COMMIT_BEFORE_LOGGED)) {
-                commit(commit.height());
-            }
-            return;
         } else if (message instanceof HostMessage.AfterCommitBlock) {
             afterCommitDone = false;
             afterCommitBegun = false;
@@ -118,44 +118,47 @@ public final class BlockManager implements HostPort {
                 afterCommitDone = true;
             });
         }
-        host.exports().await();
+        if (!(message instanceof HostMessage.CommitBlock)) {
+            // Cosmos takes sends only while it waits for an answer.
+            host.exports().await();
+        }
+        if (steps.commitsWith(message)) {
+            commit(message.height());
+        }
     }
 
     private void init(HostMessage.Init init) {
+        // Opening the swing-store can hand over export data already.
         protocol.begins();
         store = opener.apply(protocol::exported);
         host.opened(store.hostStorage());
         protocol.opened();
-        store.whenCrankEnds(new CommitOfEachCrank(host));
+        steps.opened(store);
         savedHeight = host.find(HostKeys.HEIGHT).map(Long::parseLong).orElse(0L);
         savedBeginHeight = host.find(HostKeys.BEGIN_HEIGHT).map(Long::parseLong).orElse(savedHeight);
+        // Refuses before the kernel is built on a store that does not fit.
         boolean executes = needsExecution(init.height());
-        boolean bootstraps = init.bootstrap() || savedHeight == 0 && host.has(Flaw.EMPTY_STORE_EXECUTES);
-        if (host.has(Flaw.LEFTOVERS_FLUSHED_AT_OPEN)) {
-            store.kernelStorage().startCrank();
-            store.kernelStorage().endCrank();
-        }
+        boolean startsKernel = steps.startsKernel(init, savedHeight);
         kernelSide = new KernelSide(
                 simulation,
                 store.kernelStorage(),
                 new Bridge(protocol::send),
                 protocol.asksAtLaunch() ? Optional.of(sends) : Optional.empty(),
-                circumstances.with(circumstances.workers().with(host.flaws())),
+                conditions,
+                workers,
                 softwareSchema,
-                bootstraps || init.upgradePlan());
+                startsKernel || init.upgradePlan());
+        // Only now: what was asked while the kernel was built belongs to no block.
         sends.replaceBy(host.find(HostKeys.CHAIN_SENDS).map(ChainSend::read).orElse(List.of()));
         if (executes) {
-            if (!host.has(Flaw.SAVED_SENDS_KEPT)) {
-                // What is saved belongs to a block that will not be replayed any more (agoric-sdk #8652).
-                sends.take();
-            }
-            executing(init.height() == 0 ? 1 : init.height());
+            steps.dropLoaded(sends);
+            executing(init.height() == ReplayRule.GENESIS ? ReplayRule.FIRST : init.height());
             kernelSide.toRunInThisBlock(init.coreProposals());
         }
         simulation.note(
                 Lanes.BLOCK_MANAGER,
                 () -> "height " + savedHeight + ", " + sends.recorded().size() + " sends loaded");
-        if (bootstraps && executes) {
+        if (startsKernel && executes) {
             kernelSide.bootstrap();
         }
     }
@@ -165,18 +168,13 @@ public final class BlockManager implements HostPort {
         if (!needsExecution(begin.height())) {
             return;
         }
-        if (savedBeginHeight == begin.height() && !host.has(Flaw.BEGIN_HEIGHT_NOT_RECORDED)) {
-            throw new Refusal("block " + begin.height()
-                    + " was begun before, and something of it was committed: the swing-store is inconsistent");
-        }
+        steps.requireNew(begin.height(), savedBeginHeight);
         protocol.begins();
         executing(begin.height());
         savedBeginHeight = begin.height();
         host.inBlock(true);
         kernelSide.govern(begin.params());
-        if (!host.has(Flaw.BEGIN_HEIGHT_NOT_RECORDED)) {
-            host.storage().kvStore().set(HostKeys.BEGIN_HEIGHT, Long.toString(begin.height()));
-        }
+        steps.recordBegin(host, begin.height());
     }
 
     private void executing(long height) {
@@ -190,30 +188,20 @@ public final class BlockManager implements HostPort {
         if (!needsExecution(end.height())) {
             simulation.note(Lanes.BLOCK_MANAGER, () -> "committed already: replay");
             replayed = true;
-            if (host.has(Flaw.REPLAY_DRAINS_QUEUE)) {
-                kernelSide.drain(sends::sendUnrecorded);
-            }
-            if (host.has(Flaw.REPLAY_AWAITS_ACTIONS)) {
-                simulation.await(
-                        "the kernel to take the actions of the block", () -> !InboundQueue.tookFrom(sends.recorded()));
-            }
+            // Cosmos executes the block anew and has to be told what it was told the first time.
             protocol.replay(end.height());
-            if (host.has(Flaw.REPLAY_CONSUMES_SENDS)) {
-                sends.take();
-            }
             kernelSide.replayed();
             return;
         }
+        // Without BEGIN_BLOCK there is neither a record of its beginning nor the parameters of the block.
         if (savedBeginHeight != end.height()) {
             throw new Refusal("END_BLOCK of " + end.height() + ", but the block begun last is " + savedBeginHeight);
         }
         replayed = false;
         kernelSide.execute(end.height(), end.time());
+        // Still in END_BLOCK: whatever the design sends here is part of the block in either form of the block cycle.
         protocol.executed(end.height());
         host.exports().await();
-        if (host.has(Flaw.COMMIT_AT_END_BLOCK)) {
-            host.storage().commit();
-        }
         savedHeight = end.height();
     }
 
@@ -223,7 +211,7 @@ public final class BlockManager implements HostPort {
     }
 
     private void makeDurable(long height) {
-        if (replayed && height < savedHeight && isRepeatable(height)) {
+        if (replayed && height < savedHeight && ReplayRule.isRepeatable(height, savedHeight, repeatableBlocks)) {
             // Of an older block nothing is left to make durable: what was made durable with it still is.
             return;
         }
@@ -246,41 +234,12 @@ public final class BlockManager implements HostPort {
         replayed = false;
     }
 
-    /**
-     * The rule. Height 0 is the initial height, also when genesis sends it again because cosmos lost block 1.
-     *
-     * @throws Refusal when the two databases are further apart than one block
-     */
+    /** @throws Refusal when the rule says that the two databases do not fit */
     private boolean needsExecution(long height) {
-        long block = height == 0 && !host.has(Flaw.INIT_HEIGHT_NOT_MAPPED) ? 1 : height;
-        if (savedHeight == 0) {
-            if (block > 1 && !host.has(Flaw.EMPTY_STORE_EXECUTES)) {
-                throw new Refusal("the swing-store is empty, but cosmos executes block " + block);
-            }
-            return true;
+        ReplayRule.Decision decision = steps.replayRule().decide(height, savedHeight, repeatableBlocks);
+        if (decision instanceof ReplayRule.Refuse refuse) {
+            throw new Refusal(refuse.sentence());
         }
-        if (block == savedHeight + 1) {
-            return true;
-        }
-        if (isRepeatable(block)) {
-            return false;
-        }
-        throw new Refusal("cosmos executes block " + block + ", but the swing-store is at " + savedHeight
-                + ": it can execute the next one or repeat "
-                + (repeatableBlocks == 1 ? "the last" : "one of the last " + repeatableBlocks));
-    }
-
-    private boolean isRepeatable(long block) {
-        return block <= savedHeight && block > savedHeight - repeatableBlocks;
-    }
-
-    /** Commits at the end of each crank of a block, where that flaw is planted. */
-    private record CommitOfEachCrank(Host host) implements Runnable {
-        @Override
-        public void run() {
-            if (host.inBlock() && host.has(Flaw.CRANK_COMMITS)) {
-                host.storage().commit();
-            }
-        }
+        return decision == ReplayRule.Work.EXECUTE;
     }
 }

@@ -1,6 +1,6 @@
 package dev.hangover.model.host;
 
-import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.json.Json;
 import java.util.ArrayList;
 import java.util.List;

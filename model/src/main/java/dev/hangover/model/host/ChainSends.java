@@ -5,9 +5,9 @@ import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
-import dev.hangover.model.cosmos.bridge.ChainMessage;
-import dev.hangover.model.cosmos.bridge.ChainPort;
-import dev.hangover.model.swingstore.session.ExportEntry;
+import dev.hangover.model.bridge.ChainMessage;
+import dev.hangover.model.bridge.ChainPort;
+import dev.hangover.model.bridge.ExportEntry;
 import java.util.List;
 
 /**
@@ -15,8 +15,10 @@ import java.util.List;
  * a restart can send it again. The replay rule lives here.
  */
 public final class ChainSends {
-    private static final Boundary CHAIN_SEND = new Boundary("chain-send");
-    private static final Boundary REPLAY_SEND = new Boundary("replay.send");
+    /** The kernel side is about to send a message to cosmos. */
+    public static final Boundary CHAIN_SEND = new Boundary("chain-send");
+    /** The kernel side is about to send a saved message again. */
+    public static final Boundary REPLAY_SEND = new Boundary("replay.send");
 
     private final Simulation simulation;
     private final ChainPort chain;

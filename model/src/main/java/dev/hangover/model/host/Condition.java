@@ -1,5 +1,12 @@
 package dev.hangover.model.host;
 
+import dev.hangover.model.conditions.BlockCondition;
+import dev.hangover.model.conditions.NodeConditions;
+import dev.hangover.model.conditions.UpgradePlan;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
 /**
  * What makes the life of a node hard beside crashes: the conditions under which agoric-sdk issue #9655 asks whether a protocol
  * is safe, and those that no protocol can make good alone. The events of a scenario bring them about; each has an expectation
@@ -48,6 +55,33 @@ public enum Condition {
 
     Condition(Prospect usual) {
         this.usual = usual;
+    }
+
+    /** The conditions that those of a single node bring about: at least one, {@link #NORMAL} if there is no other. */
+    public static SortedSet<Condition> of(NodeConditions node) {
+        SortedSet<Condition> found = new TreeSet<>();
+        if (node.heights().containsKey(BlockCondition.LATE_WRITE)) {
+            found.add(LEFT_FOR_COMMIT);
+        }
+        if (node.heights().containsKey(BlockCondition.LATE_MAILBOX)) {
+            found.add(LATE_MAILBOX);
+        }
+        if (node.heights().containsKey(BlockCondition.STATE_EXPORT)) {
+            found.add(EXPORT_IN_SPLIT_STATE);
+        }
+        if (node.upgradeAtStart() && node.has(BlockCondition.NO_CRANKS, 1)) {
+            found.add(UPGRADE_WITHOUT_CRANK);
+        }
+        if (node.newSoftwareFrom() > 0) {
+            found.add(UNANNOUNCED_UPGRADE);
+        }
+        if (node.plan().filter(UpgradePlan::early).isPresent()) {
+            found.add(UPGRADE_DURING_REPLAY);
+        }
+        if (node.operator().rollback() > 0 && node.operator().copies()) {
+            found.add(ROLLBACK_IN_TWO_STEPS);
+        }
+        return found.isEmpty() ? new TreeSet<>(List.of(NORMAL)) : found;
     }
 
     /** How a clean design fares. */

@@ -1,9 +1,9 @@
 package dev.hangover.model.host;
 
-import dev.hangover.model.cosmos.bridge.ChainMessage.UpdateExportData;
+import dev.hangover.model.bridge.ChainMessage.UpdateExportData;
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.json.Json;
 import dev.hangover.model.swingstore.kv.KvStore;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

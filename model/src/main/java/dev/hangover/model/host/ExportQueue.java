@@ -1,8 +1,8 @@
 package dev.hangover.model.host;
 
 import dev.hangover.harness.simulation.Simulation;
-import dev.hangover.model.cosmos.bridge.ChainMessage;
-import dev.hangover.model.swingstore.session.ExportEntry;
+import dev.hangover.model.bridge.ChainMessage;
+import dev.hangover.model.bridge.ExportEntry;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -3,8 +3,6 @@ package dev.hangover.model.host;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
-import dev.hangover.model.incidents.Flaw;
-import dev.hangover.model.incidents.Flaws;
 import dev.hangover.model.swingstore.HostStorage;
 import java.util.List;
 import java.util.Optional;
@@ -14,14 +12,12 @@ public final class Host {
     private final Simulation simulation;
     private final ChainSends sends;
     private final ExportQueue exports;
-    private final Flaws flaws;
     private HostStorage storage;
     private boolean inBlock;
 
-    Host(Simulation simulation, ChainSends sends, Flaws flaws) {
+    Host(Simulation simulation, ChainSends sends) {
         this.simulation = simulation;
         this.sends = sends;
-        this.flaws = flaws;
         this.exports = new ExportQueue(simulation, sends);
     }
 
@@ -43,16 +39,6 @@ public final class Host {
     /** The world. */
     public Simulation simulation() {
         return simulation;
-    }
-
-    /** What is wrong with this node on purpose. */
-    Flaws flaws() {
-        return flaws;
-    }
-
-    /** Whether this node has a flaw. */
-    public boolean has(Flaw flaw) {
-        return flaws.has(flaw);
     }
 
     /** The recorded way to cosmos. */
@@ -89,24 +75,13 @@ public final class Host {
     /** Writes the height and the sends, and commits: saveOutsideState in launch-chain.js. */
     public void save(long height, List<ChainSend> taken) {
         write(height, taken);
-        commit(storage()::commit);
+        storage().commit();
     }
 
     /** The same for a block that was only replayed, whose export deltas the swing-store must keep. */
     public void saveKeepingExportDeltas(long height, List<ChainSend> taken) {
         write(height, taken);
-        commit(storage()::commitKeepingExportDeltas);
-    }
-
-    private void commit(Runnable commit) {
-        try {
-            commit.run();
-        } catch (Refusal refusal) {
-            if (!has(Flaw.FAILED_COMMIT_RETRIED)) {
-                throw refusal;
-            }
-            commit.run();
-        }
+        storage().commitKeepingExportDeltas();
     }
 
     private void write(long height, List<ChainSend> taken) {

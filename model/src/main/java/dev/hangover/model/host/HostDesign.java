@@ -1,7 +1,6 @@
 package dev.hangover.model.host;
 
 import dev.hangover.model.cosmos.app.Abci;
-import dev.hangover.model.incidents.Flaws;
 import dev.hangover.model.swingstore.session.DeltaTable;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +44,6 @@ public interface HostDesign {
      */
     default List<String> bookkeeping() {
         return List.of();
-    }
-
-    /** What is wrong with it on purpose: nothing, but for the variants that incidents made known. */
-    default Flaws flaws() {
-        return Flaws.none();
     }
 
     /**

@@ -1,15 +1,15 @@
 package dev.hangover.model.host;
 
-import dev.hangover.model.cosmos.bridge.ChainMessage;
-import dev.hangover.model.swingstore.session.ExportEntry;
+import dev.hangover.model.bridge.ChainMessage;
+import dev.hangover.model.bridge.ExportEntry;
 import java.util.List;
 
 /**
- * A host protocol inside one process. The block manager calls it at the points where designs differ, and keeps the order of
- * messages and the choice between execution and replay to itself.
+ * A host protocol inside one process: the steps of the block cycle at which designs differ. The {@link BlockManager} calls
+ * them; the order of messages and the choice between execution and replay are its own.
  *
- * <p>What is written here is the protocol of the deployed node: export batches go through the asynchronous queue into the
- * list of sends in RAM, which a commit takes and saves, and which a replay sends again. A design overrides where it differs.
+ * <p>A step that a design leaves out is taken as the deployed node takes it: {@code RamChainSends} in the package
+ * {@code host.design} writes that protocol out, step by step and with its reasons.
  */
 @FunctionalInterface
 public interface HostProtocol {

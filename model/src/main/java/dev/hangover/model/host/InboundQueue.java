@@ -1,6 +1,6 @@
 package dev.hangover.model.host;
 
-import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.cosmos.modules.StorageQueue;
 import dev.hangover.model.json.Json;
 import dev.hangover.model.kernel.device.Bridge;
@@ -14,13 +14,17 @@ import tools.jackson.databind.JsonNode;
  * The kernel side's end of a queue in chain storage. Every read and write of it is a chainSend, so a replay repeats them
  * and nothing else may touch the queue then (agoric-sdk #5911).
  */
-final class InboundQueue {
+public final class InboundQueue {
     private static final Pattern ENTRY = Pattern.compile(Pattern.quote(StorageQueue.ACTION_QUEUE) + "\\.\\d+");
 
     private final Bridge bridge;
     private final String path;
 
-    InboundQueue(Bridge bridge, String path) {
+    /**
+     * @param bridge the way to cosmos
+     * @param path of the queue in chain storage
+     */
+    public InboundQueue(Bridge bridge, String path) {
         this.bridge = bridge;
         this.path = path;
     }
@@ -37,7 +41,7 @@ final class InboundQueue {
      * @param consumer takes one action and says whether it wants the next
      * @return whether it came to the end of the queue
      */
-    boolean consume(Predicate<JsonNode> consumer) {
+    public boolean consume(Predicate<JsonNode> consumer) {
         long head = number(StorageQueue.head(path));
         long tail = number(StorageQueue.tail(path));
         List<ChainMessage> changes = new ArrayList<>();
@@ -61,7 +65,7 @@ final class InboundQueue {
     }
 
     /** Whether these sends took an entry out of the action queue. */
-    static boolean tookFrom(List<ChainSend> sends) {
+    public static boolean tookFrom(List<ChainSend> sends) {
         return sends.stream()
                 .anyMatch(send -> send.message() instanceof ChainMessage.StorageSet set
                         && set.value() == null

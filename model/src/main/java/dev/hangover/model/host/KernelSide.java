@@ -3,9 +3,11 @@ package dev.hangover.model.host;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
+import dev.hangover.model.bridge.ChainMessage;
+import dev.hangover.model.bridge.Params;
+import dev.hangover.model.conditions.BlockCondition;
+import dev.hangover.model.conditions.NodeConditions;
 import dev.hangover.model.cosmos.app.Genesis;
-import dev.hangover.model.cosmos.bridge.ChainMessage;
-import dev.hangover.model.cosmos.bridge.Params;
 import dev.hangover.model.cosmos.modules.StorageQueue;
 import dev.hangover.model.json.Json;
 import dev.hangover.model.kernel.ComputeBudget;
@@ -13,12 +15,12 @@ import dev.hangover.model.kernel.Kernel;
 import dev.hangover.model.kernel.Schema;
 import dev.hangover.model.kernel.device.Bridge;
 import dev.hangover.model.kernel.program.Programs;
+import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.swingstore.KernelStorage;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,7 +39,7 @@ final class KernelSide {
 
     private final Simulation simulation;
     private final KernelStorage storage;
-    private final Circumstances circumstances;
+    private final NodeConditions conditions;
     private final Bridge bridge;
     private final Kernel kernel;
     private final MailboxStorage mailbox;
@@ -60,12 +62,13 @@ final class KernelSide {
             KernelStorage storage,
             Bridge bridge,
             Optional<ChainSends> launch,
-            Circumstances circumstances,
+            NodeConditions conditions,
+            WarehousePolicy workers,
             int softwareSchema,
             boolean mayUpgrade) {
         this.simulation = simulation;
         this.storage = storage;
-        this.circumstances = circumstances;
+        this.conditions = conditions;
         boolean upgraded = Schema.upgrade(storage.kvStore(), softwareSchema);
         if (upgraded) {
             simulation.note(Lanes.KERNEL, () -> "upgradeSwingset to schema " + softwareSchema);
@@ -75,7 +78,7 @@ final class KernelSide {
                     + " is newer than the store, but neither bootstrap nor an upgrade plan stands behind it");
         }
         Schema.require(storage.kvStore(), softwareSchema);
-        this.kernel = new Kernel(simulation, storage, bridge, Programs::named, circumstances.workers());
+        this.kernel = new Kernel(simulation, storage, bridge, Programs::named, workers);
         this.mailbox = new MailboxStorage(simulation, bridge, launch, kernel.mailbox());
         this.highPriority = new InboundQueue(bridge, StorageQueue.HIGH_PRIORITY_QUEUE);
         this.actions = new InboundQueue(bridge, StorageQueue.ACTION_QUEUE);
@@ -89,7 +92,7 @@ final class KernelSide {
     /** First start of the chain. Nothing is committed: the first block's commit carries it. */
     void bootstrap() {
         kernel.bootstrap(Genesis.RESERVE);
-        if (!circumstances.has(Peculiarity.NO_CRANKS, 1)) {
+        if (!conditions.has(BlockCondition.NO_CRANKS, 1)) {
             mailbox.load();
             kernel.run(ComputeBudget.unlimited());
         }
@@ -121,14 +124,14 @@ final class KernelSide {
         Params decided = params.orElseThrow(
                 () -> new IllegalStateException("the parameters of block " + height + " were not handed in"));
         params = Optional.empty();
-        if (!circumstances.has(Peculiarity.NO_CRANKS, height)) {
+        if (!conditions.has(BlockCondition.NO_CRANKS, height)) {
             mailbox.load();
             runPhases(time, decided);
         }
-        if (circumstances.has(Peculiarity.PUBLISH, height)) {
+        if (conditions.has(BlockCondition.PUBLISH, height)) {
             bridge.callNow(new ChainMessage.StorageSet(PUBLISHED, Long.toString(height)));
         }
-        if (circumstances.has(Peculiarity.PUBLISH_MUCH, height)) {
+        if (conditions.has(BlockCondition.PUBLISH_MUCH, height)) {
             for (int i = 0; i < MUCH; i++) {
                 bridge.callNow(new ChainMessage.StorageSet(
                         PUBLISHED_MUCH + i, Long.toString(height).repeat(1_000)));
@@ -137,18 +140,18 @@ final class KernelSide {
         if (kernel.waiting() > 0) {
             simulation.probe(HostProbes.LEFTOVER);
         }
-        if (!circumstances.has(Peculiarity.LATE_MAILBOX, height)) {
+        if (!conditions.has(BlockCondition.LATE_MAILBOX, height)) {
             mailbox.write();
         }
-        if (circumstances.has(Peculiarity.LATE_WRITE, height)) {
+        if (conditions.has(BlockCondition.LATE_WRITE, height)) {
             simulation.note(Lanes.KERNEL, () -> "writes outside of any crank");
             storage.kvStore().set(LATE_KEY, "written late in block " + height);
         }
     }
 
-    /** The sends of the block were collected and committed: too late to write anything, unless circumstances want it. */
+    /** The sends of the block were collected and committed: too late to write anything, unless a condition wants it. */
     void committed(long height) {
-        if (circumstances.has(Peculiarity.LATE_MAILBOX, height) && mailbox.write()) {
+        if (conditions.has(BlockCondition.LATE_MAILBOX, height) && mailbox.write()) {
             simulation.probe(HostProbes.MAILBOX_LATE);
         }
     }
@@ -156,15 +159,6 @@ final class KernelSide {
     /** A block was replayed, not executed: chain storage has changed without the kernel. */
     void replayed() {
         mailbox.reload();
-    }
-
-    /**
-     * Takes all actions out of the queue and does nothing with them.
-     *
-     * @param chain the way to cosmos, beside the usual one
-     */
-    void drain(Function<ChainMessage, String> chain) {
-        new InboundQueue(new Bridge(chain), StorageQueue.ACTION_QUEUE).consume(action -> true);
     }
 
     /** @throws Refusal when something that had to run in this block did not */

@@ -1,7 +1,7 @@
 package dev.hangover.model.host;
 
 import dev.hangover.harness.simulation.Simulation;
-import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.json.Json;
 import dev.hangover.model.kernel.device.Bridge;
 import dev.hangover.model.kernel.device.Mailbox;

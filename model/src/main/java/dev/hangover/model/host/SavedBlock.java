@@ -2,8 +2,8 @@ package dev.hangover.model.host;
 
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
-import dev.hangover.model.cosmos.bridge.ChainMessage;
-import dev.hangover.model.cosmos.bridge.ChainPort;
+import dev.hangover.model.bridge.ChainMessage;
+import dev.hangover.model.bridge.ChainPort;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.swingstore.sqlite.Home;
@@ -39,7 +39,7 @@ public record SavedBlock(List<ChainMessage> messages, Optional<String> refusal) 
             told.add(message);
             return answers.receive(message);
         });
-        Host host = new Host(world, sends, design.flaws());
+        Host host = new Host(world, sends);
         try {
             repeat(design.start(host), design, image);
             return new SavedBlock(told, Optional.empty());

@@ -1,5 +1,6 @@
 package dev.hangover.model.incidents;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -188,13 +189,13 @@ public enum Flaw {
     }
 
     /** What has to be planted for it to show: the flaw itself, and others whose fixes hide it. */
-    public Flaws inContext() {
+    public List<Flaw> inContext() {
         return switch (this) {
             // Without anything committed in mid-block there is nothing to notice.
-            case BEGIN_HEIGHT_NOT_RECORDED -> Flaws.of(this, CRANK_COMMITS);
+            case BEGIN_HEIGHT_NOT_RECORDED -> List.of(this, CRANK_COMMITS);
             // Recording it begins the transaction of the block.
-            case SAVEPOINT_WITHOUT_TRANSACTION -> Flaws.of(this, BEGIN_HEIGHT_NOT_RECORDED);
-            default -> Flaws.of(this);
+            case SAVEPOINT_WITHOUT_TRANSACTION -> List.of(this, BEGIN_HEIGHT_NOT_RECORDED);
+            default -> List.of(this);
         };
     }
 }

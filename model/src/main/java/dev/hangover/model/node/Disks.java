@@ -7,8 +7,8 @@ import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.cosmos.store.IavlImage;
 import dev.hangover.model.cosmos.store.NodeStore;
-import dev.hangover.model.durability.Durability;
-import dev.hangover.model.durability.Syncing;
+import dev.hangover.model.disk.Durability;
+import dev.hangover.model.disk.Syncing;
 import dev.hangover.model.swingstore.sqlite.Home;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 

@@ -7,8 +7,8 @@ import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.cosmos.store.file.FileImage;
 import dev.hangover.model.cosmos.store.file.MvNodeStore;
-import dev.hangover.model.durability.Durability;
-import dev.hangover.model.files.FileTree;
+import dev.hangover.model.disk.Durability;
+import dev.hangover.model.disk.FileTree;
 import dev.hangover.model.swingstore.sqlite.Home;
 import java.nio.file.Path;
 

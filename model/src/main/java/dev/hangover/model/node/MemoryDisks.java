@@ -6,7 +6,7 @@ import dev.hangover.model.consensus.log.MemoryLog;
 import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
-import dev.hangover.model.durability.Durability;
+import dev.hangover.model.disk.Durability;
 import dev.hangover.model.swingstore.sqlite.Home;
 
 /** Databases in memory: real SQLite, and logs and trees whose image is a pointer. */

@@ -6,6 +6,11 @@ import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.Deviation;
+import dev.hangover.model.bridge.ChainPort;
+import dev.hangover.model.bridge.HostMessage;
+import dev.hangover.model.bridge.HostPort;
+import dev.hangover.model.conditions.BlockCondition;
 import dev.hangover.model.consensus.BlockLog;
 import dev.hangover.model.consensus.Consensus;
 import dev.hangover.model.consensus.ConsensusState;
@@ -13,15 +18,11 @@ import dev.hangover.model.consensus.WriteAheadLog;
 import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.cosmos.app.CosmosApp;
 import dev.hangover.model.cosmos.app.StoreNames;
-import dev.hangover.model.cosmos.bridge.ChainPort;
-import dev.hangover.model.cosmos.bridge.HostMessage;
-import dev.hangover.model.cosmos.bridge.HostPort;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.cosmos.multistore.MultiStoreOptions;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.host.BlockManager;
 import dev.hangover.model.host.HostKeys;
-import dev.hangover.model.host.Peculiarity;
 import dev.hangover.model.statesync.StateRestore;
 import dev.hangover.model.statesync.StateSnapshot;
 import dev.hangover.model.statesync.StateSyncProbes;
@@ -42,8 +43,10 @@ public final class Node {
     public static final List<String> STORES =
             List.of(BlockLog.STORE, MultiStore.NAME, SqlImage.STORE_NAME, ConsensusState.STORE, WriteAheadLog.STORE);
 
-    private static final Boundary BOOT_LOADED = new Boundary("boot.loaded");
-    private static final Boundary BOOT_READY = new Boundary("boot.ready");
+    /** The application's trees are loaded. */
+    static final Boundary BOOT_LOADED = new Boundary("boot.loaded");
+    /** The handshake is over. */
+    static final Boundary BOOT_READY = new Boundary("boot.ready");
 
     private final Simulation simulation;
     private final NodeSettings settings;
@@ -77,7 +80,8 @@ public final class Node {
      * @param images what is on its disks
      */
     public static Node inMemory(Simulation simulation, NodeSettings settings, Images images) {
-        return new Node(simulation, settings, images, found -> new MemoryDisks(found, settings.promised(), simulation));
+        return new Node(
+                simulation, settings, images, found -> new MemoryDisks(found, settings.durability(), simulation));
     }
 
     /** A machine with databases in files of this directory, which must be empty and is deleted in the end; not yet started. */
@@ -86,7 +90,7 @@ public final class Node {
                 simulation,
                 settings,
                 images,
-                found -> new FileDisks(found, settings.promised(), directory, simulation));
+                found -> new FileDisks(found, settings.durability(), directory, simulation));
     }
 
     /**
@@ -108,11 +112,7 @@ public final class Node {
         this.simulation = simulation;
         this.settings = settings;
         this.housing = housing;
-        this.operator = new Operator(
-                simulation,
-                settings.circumstances().operator(),
-                settings.design().flaws(),
-                images);
+        this.operator = new Operator(simulation, settings, images);
     }
 
     /** The operator has done his part: the process opens what is on the disks. */
@@ -136,7 +136,7 @@ public final class Node {
         BlockLog blocks = new BlockLog(simulation, logs.get(0));
         WriteAheadLog wal = new WriteAheadLog(simulation, logs.get(1));
         ConsensusState state = new ConsensusState(simulation, logs.get(2));
-        if (settings.circumstances().has(Peculiarity.STATE_EXPORT, state.height() + 1)) {
+        if (settings.conditions().has(BlockCondition.STATE_EXPORT, state.height() + 1)) {
             StateSync.export(simulation, images);
         }
         MultiStore stores = new MultiStore(
@@ -150,22 +150,22 @@ public final class Node {
         }
         simulation.reach(BOOT_LOADED);
         long kernelAt = HostKeys.height(Disks.sql(images));
-        if (settings.circumstances().has(Peculiarity.UNDECIDED, state.height() + 1)) {
+        if (settings.conditions().has(BlockCondition.UNDECIDED, state.height() + 1)) {
             blocks.forgetAfter(kernelAt);
         }
         app = new CosmosApp(
                 simulation,
                 settings.abci(),
-                settings.circumstances().software(stores.version(), kernelAt),
+                settings.conditions().software(stores.version(), kernelAt),
                 stores,
-                settings.design().flaws(),
-                chain -> host(chain, settings.circumstances().softwareSchema(stores.version(), kernelAt)));
+                settings.deviations().cosmos(),
+                chain -> host(chain, settings.conditions().softwareSchema(stores.version(), kernelAt)));
         BlockSource decided = operator.decided(settings.blocks());
-        if (kernelAt > blocks.height() && settings.circumstances().has(Peculiarity.NEXT_ROUND, kernelAt)) {
+        if (kernelAt > blocks.height() && settings.conditions().has(BlockCondition.NEXT_ROUND, kernelAt)) {
             decided = decided.inNextRound(kernelAt);
         }
-        consensus = new Consensus(
-                simulation, decided, blocks, wal, state, app, settings.design().flaws());
+        Deviation executesFirst = settings.deviations().executesFirst();
+        consensus = new Consensus(simulation, decided, blocks, wal, state, app, executesFirst);
         consensus.start(settings.genesis());
         operator.finished(consensus.height());
         simulation.reach(BOOT_READY);
@@ -204,7 +204,7 @@ public final class Node {
     /** Takes the next block through its whole cycle. */
     public void step() {
         long next = consensus.height() + 1;
-        if (settings.circumstances().has(Peculiarity.ESTIMATES, next)) {
+        if (settings.conditions().has(BlockCondition.ESTIMATES, next)) {
             app.estimate(settings.blocks().block(next));
         }
         consensus.next();
@@ -270,8 +270,7 @@ public final class Node {
     }
 
     private HostPort host(ChainPort chain, int softwareSchema) {
-        blockManager = new BlockManager(
-                simulation, chain, settings.design(), this::open, settings.circumstances(), softwareSchema);
+        blockManager = settings.blockManager(simulation, chain, this::open, softwareSchema);
         return message -> {
             blockManager.send(message);
             watch(message);
@@ -292,7 +291,7 @@ public final class Node {
     private SwingStore open(ExportCallback exports) {
         swingStore = SwingStore.open(
                 disks.orElseThrow().swingStore(), settings.swingStoreOptions().withExportCallback(exports), simulation);
-        settings.circumstances().layoutChange().applyTo(swingStore);
+        LayoutChanges.apply(settings.conditions().layoutChange(), swingStore);
         return swingStore;
     }
 }

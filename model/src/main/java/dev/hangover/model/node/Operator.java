@@ -6,6 +6,7 @@ import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.PlannedStop;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.conditions.OperatorPlan;
 import dev.hangover.model.consensus.BlockLog;
 import dev.hangover.model.consensus.ConsensusState;
 import dev.hangover.model.consensus.log.Entry;
@@ -14,9 +15,6 @@ import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
 import dev.hangover.model.host.HostKeys;
-import dev.hangover.model.host.OperatorPlan;
-import dev.hangover.model.incidents.Flaw;
-import dev.hangover.model.incidents.Flaws;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.Block;
@@ -49,7 +47,7 @@ final class Operator {
 
     private final Simulation simulation;
     private final OperatorPlan plan;
-    private final Flaws flaws;
+    private final OperatorDeviations deviations;
 
     @Durable
     private final SortedMap<String, Image> disks;
@@ -65,10 +63,10 @@ final class Operator {
     private Optional<RecordLog> notebook = Optional.empty();
 
     /** @param images what is on the disks before he does anything */
-    Operator(Simulation simulation, OperatorPlan plan, Flaws flaws, Images images) {
+    Operator(Simulation simulation, NodeSettings settings, Images images) {
         this.simulation = simulation;
-        this.plan = plan;
-        this.flaws = flaws;
+        this.plan = settings.conditions().operator();
+        this.deviations = settings.deviations().operator();
         this.disks = new TreeMap<>(images.byStore());
         this.prepared = images;
     }
@@ -164,7 +162,7 @@ final class Operator {
             copy(SNAPSHOT_OF_IAVL, iavl, OperatorBoundaries.IAVL_COPIED);
         }
         boolean begun = snapshots.containsKey(SNAPSHOT_OF_IAVL) || disks.containsKey(SNAPSHOT_OF_IAVL);
-        if (begun && height == plan.snapshot() + (flaws.has(Flaw.EXPORT_STARTS_LATE) ? 1 : 0)) {
+        if (begun && height == plan.snapshot() + (deviations.exportStartsLate().applies() ? 1 : 0)) {
             copy(SNAPSHOT_OF_SQL, sql, OperatorBoundaries.SQL_COPIED);
         }
     }
@@ -173,7 +171,7 @@ final class Operator {
     void prepare() {
         long kernel = HostKeys.height(Disks.sql(prepared));
         long cosmos = Disks.iavl(prepared).version();
-        if (rollsBack() && !flaws.has(Flaw.COSMOS_ROLLED_BACK_ALONE)) {
+        if (rollsBack() && !deviations.cosmosGoesBackAlone().applies()) {
             goBack();
         }
         if (plan.loss() > 0 && hasDone(LOST) && kernel == 0) {
@@ -189,7 +187,7 @@ final class Operator {
                 && disks.containsKey(SNAPSHOT_OF_SQL)
                 && !hasDone(RESTORED)) {
             SqlImage snapshot = (SqlImage) disks.get(SNAPSHOT_OF_SQL);
-            boolean withHostState = !flaws.has(Flaw.HOST_STATE_NOT_RESTORED);
+            boolean withHostState = !deviations.hostStateIsNotRestored().applies();
             put(
                     SqlImage.STORE_NAME,
                     StateSync.restored(snapshot, plan.snapshot(), withHostState),

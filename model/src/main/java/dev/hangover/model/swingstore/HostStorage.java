@@ -1,12 +1,11 @@
 package dev.hangover.model.swingstore;
 
-import dev.hangover.model.incidents.Flaw;
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.kv.HostKvStore;
 import dev.hangover.model.swingstore.kv.KvStore;
 import dev.hangover.model.swingstore.kv.KvTable;
 import dev.hangover.model.swingstore.metadata.MetadataRepair;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.model.swingstore.session.Session;
 import dev.hangover.model.swingstore.session.SwingStoreBoundaries;
 import dev.hangover.model.swingstore.sqlite.Database;
@@ -67,6 +66,11 @@ public final class HostStorage {
         return session.keptExports();
     }
 
+    /** Has something done whenever a crank that changed export data is over, before its end is announced. */
+    public void whenCrankEnds(Runnable work) {
+        session.whenCrankEnds(work);
+    }
+
     private void makeDurable() {
         session.simulation().reach(SwingStoreBoundaries.COMMIT_BEFORE);
         session.simulation().write(SwingStoreBoundaries.COMMIT_WRITE, database::commit);
@@ -120,7 +124,7 @@ public final class HostStorage {
      */
     public void close() {
         session.toRead();
-        if (session.has(Flaw.CLOSE_COMMITS)) {
+        if (session.deviations().closeCommits().applies()) {
             commit();
         }
         database.abandon();

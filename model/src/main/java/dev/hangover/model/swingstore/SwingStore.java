@@ -54,7 +54,7 @@ public final class SwingStore implements DurableStore {
     }
 
     private static Session session(Database database, SwingStoreOptions options, Simulation simulation) {
-        return new Session(simulation, database, options.exportCallback(), options.deltaTable(), options.flaws());
+        return new Session(simulation, database, options.exportCallback(), options.deltaTable(), options.deviations());
     }
 
     /** The kernel's facet. */
@@ -65,11 +65,6 @@ public final class SwingStore implements DurableStore {
     /** The host's facet. */
     public HostStorage hostStorage() {
         return hostStorage;
-    }
-
-    /** Has something done whenever a crank that changed export data is over, before its end is announced. */
-    public void whenCrankEnds(Runnable work) {
-        session.whenCrankEnds(work);
     }
 
     /** For the importer: work on the tables below the two facets, in the same transaction. */

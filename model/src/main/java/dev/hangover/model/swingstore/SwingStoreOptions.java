@@ -1,9 +1,9 @@
 package dev.hangover.model.swingstore;
 
-import dev.hangover.model.incidents.Flaws;
 import dev.hangover.model.swingstore.session.ArchiveCallback;
 import dev.hangover.model.swingstore.session.DeltaTable;
 import dev.hangover.model.swingstore.session.ExportCallback;
+import dev.hangover.model.swingstore.session.StoreDeviations;
 import java.util.Optional;
 
 /**
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param captureImages whether an image is taken after each commit, so that one can be handed out at any time; not
  *     needed where nobody watches for crashes
  * @param deltaTable whether the store itself keeps what it handed over as export data; the real package does not
- * @param flaws what is wrong with the store on purpose
+ * @param deviations planted ones of the store
  */
 public record SwingStoreOptions(
         Optional<ExportCallback> exportCallback,
@@ -27,11 +27,18 @@ public record SwingStoreOptions(
         Optional<ArchiveCallback> archiveSnapshot,
         boolean captureImages,
         DeltaTable deltaTable,
-        Flaws flaws) {
+        StoreDeviations deviations) {
     /** As the real package: no callbacks, transcripts kept, bytes of old snapshots dropped. */
     public static SwingStoreOptions defaults() {
         return new SwingStoreOptions(
-                Optional.empty(), true, false, Optional.empty(), Optional.empty(), true, DeltaTable.NONE, Flaws.none());
+                Optional.empty(),
+                true,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                DeltaTable.NONE,
+                StoreDeviations.none());
     }
 
     /** With this export callback. */
@@ -44,7 +51,7 @@ public record SwingStoreOptions(
                 archiveSnapshot,
                 captureImages,
                 deltaTable,
-                flaws);
+                deviations);
     }
 
     /** Without an export callback. */
@@ -57,7 +64,7 @@ public record SwingStoreOptions(
                 archiveSnapshot,
                 captureImages,
                 deltaTable,
-                flaws);
+                deviations);
     }
 
     /** Keeping or pruning the items of closed spans. */
@@ -70,7 +77,7 @@ public record SwingStoreOptions(
                 archiveSnapshot,
                 captureImages,
                 deltaTable,
-                flaws);
+                deviations);
     }
 
     /** Keeping or dropping the bytes of snapshots that are no longer used. */
@@ -83,13 +90,20 @@ public record SwingStoreOptions(
                 archiveSnapshot,
                 captureImages,
                 deltaTable,
-                flaws);
+                deviations);
     }
 
     /** With or without archive callbacks. */
     public SwingStoreOptions withArchive(Optional<ArchiveCallback> transcript, Optional<ArchiveCallback> snapshot) {
         return new SwingStoreOptions(
-                exportCallback, keepTranscripts, keepSnapshots, transcript, snapshot, captureImages, deltaTable, flaws);
+                exportCallback,
+                keepTranscripts,
+                keepSnapshots,
+                transcript,
+                snapshot,
+                captureImages,
+                deltaTable,
+                deviations);
     }
 
     /** Taking images after commits, or not. */
@@ -102,7 +116,7 @@ public record SwingStoreOptions(
                 archiveSnapshot,
                 capture,
                 deltaTable,
-                flaws);
+                deviations);
     }
 
     /** With this way of keeping export data in the store. */
@@ -115,11 +129,11 @@ public record SwingStoreOptions(
                 archiveSnapshot,
                 captureImages,
                 table,
-                flaws);
+                deviations);
     }
 
-    /** With these flaws. */
-    public SwingStoreOptions with(Flaws others) {
+    /** With these deviations. */
+    public SwingStoreOptions with(StoreDeviations others) {
         return new SwingStoreOptions(
                 exportCallback,
                 keepTranscripts,

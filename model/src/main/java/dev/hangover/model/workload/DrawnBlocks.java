@@ -10,9 +10,6 @@ import java.util.TreeMap;
 
 /** Blocks drawn from Choices with a declared mix. Each height has its own stream, so blocks can be drawn in any order. */
 public final class DrawnBlocks implements BlockSource {
-    /** The accounts that transactions speak of. */
-    public static final List<String> ACCOUNTS = List.of("agoric1ann", "agoric1bob", "agoric1cho", "agoric1dee");
-
     private static final List<String> PURSES = List.of("red", "green", "blue");
     private static final List<String> PEERS = List.of("peer-a", "peer-b");
     private static final List<String> BUNDLES = List.of("rover", "scout");
@@ -78,7 +75,7 @@ public final class DrawnBlocks implements BlockSource {
 
     private static String word(Choices stream, String parameter, int height) {
         return switch (parameter) {
-            case "from", "to", "account" -> pick(stream, parameter, ACCOUNTS);
+            case "from", "to", "account" -> pick(stream, parameter, Accounts.ALL);
             case "amount", "by" -> String.valueOf(stream.between(parameter, 1, LARGEST_AMOUNT));
             case "times" -> String.valueOf(stream.between(parameter, 1, MOST_TIMES));
             case "purse", "other" -> pick(stream, parameter, PURSES);

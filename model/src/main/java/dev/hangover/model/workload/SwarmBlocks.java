@@ -77,7 +77,7 @@ public final class SwarmBlocks implements BlockSource {
 
     private String word(Choices stream, ActionKind kind, String parameter, int height) {
         return switch (parameter) {
-            case "from", "to", "account" -> pick(stream, parameter, DrawnBlocks.ACCOUNTS);
+            case "from", "to", "account" -> pick(stream, parameter, Accounts.ALL);
             case "purse", "other" -> pick(stream, parameter, PURSES);
             case "path", "value", "proposal", "body", "name" -> pick(stream, parameter, WORDS);
             case "peer" -> pick(stream, parameter, PEERS);

@@ -12,7 +12,7 @@ import dev.hangover.harness.simulation.WriteFailed;
 import dev.hangover.harness.simulation.WriteFailure;
 import dev.hangover.model.consensus.log.LogImage;
 import dev.hangover.model.consensus.log.MemoryLog;
-import dev.hangover.model.durability.Syncing;
+import dev.hangover.model.disk.Syncing;
 import dev.hangover.model.workload.Block;
 import java.util.List;
 import java.util.Optional;

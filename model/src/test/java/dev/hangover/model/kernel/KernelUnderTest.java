@@ -7,7 +7,7 @@ import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.Observer;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.Simulation;
-import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.json.Json;
 import dev.hangover.model.kernel.device.Bridge;
 import dev.hangover.model.kernel.program.Programs;

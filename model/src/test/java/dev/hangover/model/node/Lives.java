@@ -6,6 +6,7 @@ import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Observer;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.conditions.NodeConditions;
 import dev.hangover.model.consensus.BlockLog;
 import dev.hangover.model.consensus.ConsensusState;
 import dev.hangover.model.consensus.WriteAheadLog;
@@ -15,8 +16,7 @@ import dev.hangover.model.consensus.log.MemoryLog;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.cosmos.multistore.MultiStore;
-import dev.hangover.model.durability.Syncing;
-import dev.hangover.model.host.Circumstances;
+import dev.hangover.model.disk.Syncing;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import dev.hangover.model.workload.ActionKind;
@@ -111,7 +111,7 @@ public final class Lives {
                 HostDesigns.find(Lives.class.getClassLoader()).get("guarded"),
                 new DrawnBlocks(Choices.seeded(7), 4, mix),
                 Genesis.standard(),
-                Circumstances.normal(),
+                NodeConditions.normal(),
                 Abci.LEGACY,
                 TranscriptRetention.ARCHIVAL);
     }

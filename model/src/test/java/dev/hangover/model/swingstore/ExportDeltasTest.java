@@ -3,8 +3,8 @@ package dev.hangover.model.swingstore;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.session.DeltaTable;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.model.swingstore.sqlite.Home;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.model.cosmos.bridge.Params;
+import dev.hangover.model.bridge.Params;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -8,9 +8,9 @@ import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.conditions.NodeConditions;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
-import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.node.BlankDisks;
 import dev.hangover.model.node.Node;
@@ -60,7 +60,7 @@ final class StandardChain {
                 HostDesigns.find(StandardChain.class.getClassLoader()).get(design),
                 new DrawnBlocks(Choices.seeded(SEED).fork(WORKLOAD), actions, mix),
                 Genesis.standard(),
-                Circumstances.normal(),
+                NodeConditions.normal(),
                 Abci.LEGACY,
                 TranscriptRetention.OPERATIONAL);
         SortedMap<String, Image> disks = new TreeMap<>(BlankDisks.images().byStore());

@@ -7,7 +7,6 @@ import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.model.host.Prospect;
-import dev.hangover.model.incidents.Flaws;
 import dev.hangover.model.swingstore.session.DeltaTable;
 import dev.hangover.scenarios.jobs.Watchdog;
 import java.util.EnumMap;
@@ -30,7 +29,6 @@ final class LoadedDesign implements HostDesign {
     private final Optional<String> variantOf;
     private final DeltaTable deltaTable;
     private final int repeatableBlocks;
-    private final Flaws flaws;
     private final List<String> bookkeeping;
     private final Map<Condition, Map<Abci, Prospect>> prospects = new EnumMap<>(Condition.class);
 
@@ -46,7 +44,6 @@ final class LoadedDesign implements HostDesign {
         this.variantOf = answer(watchdog, "variantOf()", design::variantOf);
         this.deltaTable = answer(watchdog, "deltaTable()", design::deltaTable);
         this.repeatableBlocks = answer(watchdog, "repeatableBlocks()", design::repeatableBlocks);
-        this.flaws = answer(watchdog, "flaws()", design::flaws);
         this.bookkeeping = List.copyOf(answer(watchdog, "bookkeeping()", design::bookkeeping));
         if (repeatableBlocks < 1 || repeatableBlocks > MOST_REPEATABLE_BLOCKS) {
             throw new Unusable(
@@ -110,11 +107,6 @@ final class LoadedDesign implements HostDesign {
     @Override
     public int repeatableBlocks() {
         return repeatableBlocks;
-    }
-
-    @Override
-    public Flaws flaws() {
-        return flaws;
     }
 
     @Override

@@ -29,7 +29,7 @@ import dev.hangover.harness.shrink.Shrinkage;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.incidents.Flaw;
-import dev.hangover.model.incidents.variant.FlawedDesigns;
+import dev.hangover.model.incidents.FlawedDesigns;
 import dev.hangover.model.incidents.variant.KeptBlocks;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.scenarios.catalogue.Catalogue;

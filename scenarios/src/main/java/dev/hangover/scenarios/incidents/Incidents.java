@@ -76,7 +76,7 @@ public final class Incidents {
                 scenario.title(),
                 flaw.word(),
                 flaw.sentence(),
-                flaw.inContext().planted().stream()
+                flaw.inContext().stream()
                         .filter(other -> other != flaw)
                         .map(Flaw::word)
                         .toList(),

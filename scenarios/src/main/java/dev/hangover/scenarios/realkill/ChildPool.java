@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.realkill;
 
-import dev.hangover.model.files.FileTree;
+import dev.hangover.model.disk.FileTree;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.workspace.TemporaryDirectory;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package dev.hangover.scenarios.stage;
 
 import dev.hangover.harness.fault.FaultKind;
-import dev.hangover.model.durability.Durability;
-import dev.hangover.model.durability.Synchronous;
-import dev.hangover.model.durability.Syncing;
-import dev.hangover.model.host.Circumstances;
+import dev.hangover.model.conditions.NodeConditions;
+import dev.hangover.model.disk.Durability;
+import dev.hangover.model.disk.Synchronous;
+import dev.hangover.model.disk.Syncing;
 import dev.hangover.model.host.Condition;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
@@ -17,8 +17,8 @@ final class Conditions {
     private Conditions() {}
 
     /** At least one, {@link Condition#NORMAL} if there is no other. */
-    static SortedSet<Condition> of(Scenario scenario, Circumstances circumstances) {
-        SortedSet<Condition> found = new TreeSet<>(circumstances.conditions());
+    static SortedSet<Condition> of(Scenario scenario, NodeConditions conditions) {
+        SortedSet<Condition> found = Condition.of(conditions);
         scenario.events().forEach(event -> outside(event).ifPresent(found::add));
         if (scenario.faults().contains(FaultKind.POWER_LOSS.word())) {
             found.addAll(notSynced(PowerPolicies.of(scenario)));

@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.stage;
 
 import dev.hangover.harness.input.BadInput;
-import dev.hangover.model.host.Peculiarity;
+import dev.hangover.model.conditions.BlockCondition;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,15 +10,15 @@ import java.util.Optional;
 /** What a scenario can make happen besides its workload. */
 public enum EventKind {
     /** At the end of this block, or of every one, the kernel's state is changed outside of any crank. */
-    LATE_WRITE(Peculiarity.LATE_WRITE),
+    LATE_WRITE(BlockCondition.LATE_WRITE),
     /** No crank is made in this block, or in any. */
-    SKIP_CRANKS(Peculiarity.NO_CRANKS),
+    SKIP_CRANKS(BlockCondition.NO_CRANKS),
     /** At the end of this block, or of every one, the kernel side writes to chain storage. */
-    PUBLISH(Peculiarity.PUBLISH),
+    PUBLISH(BlockCondition.PUBLISH),
     /** At the end of this block, or of every one, the kernel side writes more than 100,000 bytes to chain storage. */
-    PUBLISH_MUCH(Peculiarity.PUBLISH_MUCH),
+    PUBLISH_MUCH(BlockCondition.PUBLISH_MUCH),
     /** Before this block, or every one, its transactions are simulated on this node, unless it is only replayed. */
-    ESTIMATES(Peculiarity.ESTIMATES),
+    ESTIMATES(BlockCondition.ESTIMATES),
     /** The chain starts with software whose schema has to be reached by upgradeSwingset. */
     UPGRADE,
     /** A process that starts at this height or later runs newer software, without an upgrade plan. */
@@ -52,9 +52,9 @@ public enum EventKind {
     /** A snapshot is taken of this block, and a process that is started after the next one begins from it. */
     STATE_SYNC,
     /** The mailbox is written when the sends of the block have been collected and committed. */
-    LATE_MAILBOX(Peculiarity.LATE_MAILBOX),
+    LATE_MAILBOX(BlockCondition.LATE_MAILBOX),
     /** Whenever the process is about to start, the operator asks for a state export first, and insists on it. */
-    STATE_EXPORT(Peculiarity.STATE_EXPORT),
+    STATE_EXPORT(BlockCondition.STATE_EXPORT),
     /**
      * After this block another node is restored from a snapshot of the first validator. {@code without-host-keys: true} has
      * the restoration forget the host's own keys.
@@ -66,23 +66,23 @@ public enum EventKind {
      * A process that starts with a kernel side that has committed this block, or any block, which is not in the log, is
      * handed it as it is decided in the next round: with the same transactions, at a later time.
      */
-    NEXT_ROUND(Peculiarity.NEXT_ROUND),
+    NEXT_ROUND(BlockCondition.NEXT_ROUND),
     /** When two kernels are connected again, what was sent before and not acknowledged is not sent again. */
     LOSSY_LINK;
 
-    private final Optional<Peculiarity> peculiarity;
+    private final Optional<BlockCondition> blockCondition;
 
     EventKind() {
-        this.peculiarity = Optional.empty();
+        this.blockCondition = Optional.empty();
     }
 
-    EventKind(Peculiarity peculiarity) {
-        this.peculiarity = Optional.of(peculiarity);
+    EventKind(BlockCondition blockCondition) {
+        this.blockCondition = Optional.of(blockCondition);
     }
 
     /** What is different in the block of such an event. */
-    public Optional<Peculiarity> peculiarity() {
-        return peculiarity;
+    public Optional<BlockCondition> blockCondition() {
+        return blockCondition;
     }
 
     /** Its name in scenario files. */

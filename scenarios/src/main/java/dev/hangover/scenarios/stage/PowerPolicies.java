@@ -1,9 +1,9 @@
 package dev.hangover.scenarios.stage;
 
 import dev.hangover.harness.input.BadInput;
-import dev.hangover.model.durability.Durability;
-import dev.hangover.model.durability.Synchronous;
-import dev.hangover.model.durability.Syncing;
+import dev.hangover.model.disk.Durability;
+import dev.hangover.model.disk.Synchronous;
+import dev.hangover.model.disk.Syncing;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import java.util.Arrays;

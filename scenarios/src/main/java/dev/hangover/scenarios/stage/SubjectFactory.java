@@ -10,17 +10,16 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Choices;
+import dev.hangover.model.conditions.BlockCondition;
+import dev.hangover.model.conditions.LayoutChange;
+import dev.hangover.model.conditions.NodeConditions;
+import dev.hangover.model.conditions.OperatorPlan;
+import dev.hangover.model.conditions.UpgradePlan;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
-import dev.hangover.model.cosmos.app.UpgradePlan;
-import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesign;
-import dev.hangover.model.host.LayoutChange;
-import dev.hangover.model.host.OperatorPlan;
-import dev.hangover.model.host.Peculiarity;
 import dev.hangover.model.incidents.Flaw;
-import dev.hangover.model.incidents.variant.WatchedDesign;
-import dev.hangover.model.kernel.worker.WarehousePolicy;
+import dev.hangover.model.incidents.FlawedDesign;
 import dev.hangover.model.node.NodeSettings;
 import dev.hangover.model.node.TranscriptRetention;
 import dev.hangover.model.workload.BlockSource;
@@ -59,7 +58,7 @@ public final class SubjectFactory {
     private final HostDesign design;
     private final NodeFactory housing;
     private final IntFunction<Overseer> overseer;
-    private final Set<Flaw> asked = new ConcurrentSkipListSet<>();
+    private final Set<Flaw> applied = new ConcurrentSkipListSet<>();
 
     /**
      * @param scenario the story
@@ -111,15 +110,15 @@ public final class SubjectFactory {
      */
     public Subject subject(int sample) {
         NodeSettings settings = new NodeSettings(
-                new WatchedDesign(design, asked::add),
+                design,
                 blocks(sample),
                 Genesis.standard(),
-                circumstances(),
+                conditions(),
                 abci(),
                 TranscriptRetention.OPERATIONAL,
                 PowerPolicies.of(scenario),
                 PruningSetting.of(scenario));
-        NodeSubject node = new NodeSubject(settings, housing);
+        NodeSubject node = new NodeSubject(FlawedDesign.plantIn(settings, applied::add), housing);
         return switch (scenario.subject()) {
             case Limits.VALIDATORS -> new Validators(node, newcomer());
             case Limits.TWO_KERNELS -> new TwoKernels(node, !happens(EventKind.LOSSY_LINK));
@@ -131,11 +130,11 @@ public final class SubjectFactory {
     /**
      * What the runs of these subjects have shown so far, beside their outcomes.
      *
-     * @param halted whether runs are missing that could ask for planted flaws
+     * @param halted whether runs are missing in which planted flaws could act
      */
     public CaseNotes notes(Optional<Reference> reference, boolean halted) {
-        List<String> notAskedFor = design.flaws().planted().stream()
-                .filter(flaw -> !halted && !asked.contains(flaw))
+        List<String> notAskedFor = FlawedDesign.flaws(design).stream()
+                .filter(flaw -> !halted && !applied.contains(flaw))
                 .map(Flaw::word)
                 .toList();
         return new CaseNotes(notAskedFor, reference.flatMap(this::seenWithoutFault));
@@ -148,7 +147,7 @@ public final class SubjectFactory {
 
     /** Whether somebody works on the disks between two lives of the process. */
     public boolean hasOperator() {
-        return !circumstances().operator().equals(OperatorPlan.NONE);
+        return !conditions().operator().equals(OperatorPlan.NONE);
     }
 
     /** Nothing is said of several parties, nor of a node with an operator, who may have a block executed twice. */
@@ -237,7 +236,7 @@ public final class SubjectFactory {
 
     /** What the design itself expects under these conditions. */
     public Expectation expectation() {
-        return DeclaredExpectation.of(design, Conditions.of(scenario, circumstances()), abci());
+        return DeclaredExpectation.of(design, Conditions.of(scenario, conditions()), abci());
     }
 
     private Abci abci() {
@@ -248,19 +247,19 @@ public final class SubjectFactory {
         return Choices.seeded(scenario.workload().seed());
     }
 
-    private Circumstances circumstances() {
-        SortedMap<Peculiarity, SortedSet<Long>> heights = new TreeMap<>();
+    private NodeConditions conditions() {
+        SortedMap<BlockCondition, SortedSet<Long>> heights = new TreeMap<>();
         boolean upgrade = false;
         long newSoftware = 0;
         Optional<UpgradePlan> plan = Optional.empty();
         LayoutChange layoutChange = LayoutChange.NONE;
         SortedMap<EventKind, Long> operator = new TreeMap<>();
         if (scenario.subject().equals(Limits.OUTSIDE)) {
-            heights.put(Peculiarity.UNDECIDED, new TreeSet<>(List.of(Circumstances.EVERY)));
+            heights.put(BlockCondition.UNDECIDED, new TreeSet<>(List.of(NodeConditions.EVERY)));
         }
         for (ScenarioEvent event : scenario.events()) {
             EventKind kind = EventKind.parse(event.kind());
-            kind.peculiarity()
+            kind.blockCondition()
                     .ifPresent(what -> heights.computeIfAbsent(what, none -> new TreeSet<>())
                             .add(event.block()));
             switch (kind) {
@@ -273,7 +272,6 @@ public final class SubjectFactory {
                 default -> {}
             }
         }
-        return new Circumstances(
-                heights, upgrade, newSoftware, plan, layoutChange, WarehousePolicy.standard(), plan(operator));
+        return new NodeConditions(heights, upgrade, newSoftware, plan, layoutChange, plan(operator));
     }
 }

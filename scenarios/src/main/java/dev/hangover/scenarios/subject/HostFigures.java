@@ -4,7 +4,7 @@ import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.Images;
-import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.host.ChainSend;
 import dev.hangover.model.host.HostKeys;
 import dev.hangover.model.json.Json;

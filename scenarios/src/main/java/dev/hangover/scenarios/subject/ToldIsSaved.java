@@ -7,7 +7,7 @@ import dev.hangover.harness.run.FaultPoint;
 import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Images;
-import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.SavedBlock;
 import dev.hangover.model.json.Json;

@@ -2,7 +2,7 @@ package dev.hangover.scenarios.workspace;
 
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.input.OneLine;
-import dev.hangover.model.files.FileTree;
+import dev.hangover.model.disk.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;

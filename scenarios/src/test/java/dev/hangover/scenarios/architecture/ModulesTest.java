@@ -54,6 +54,27 @@ class ModulesTest {
     }
 
     @Test
+    void theValuesBetweenTheTwoSidesOfANodeKnowNeither() {
+        dependsAtHomeOnlyOn("dev.hangover.model.bridge..", "dev.hangover.model.json..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void theConditionsOfANodeKnowNoComponent() {
+        dependsAtHomeOnlyOn("dev.hangover.model.conditions..", SIMULATION).check(PROGRAM);
+    }
+
+    @Test
+    void onlyScenariosKnowWhichBugADeviationStandsFor() {
+        String incidents = "dev.hangover.model.incidents..";
+        nobodyUses(incidents, "dev.hangover.scenarios..", incidents).check(PROGRAM);
+
+        // The rule sees an import: there is one from where it is allowed.
+        assertThat(nobodyUses(incidents, incidents).evaluate(PROGRAM).hasViolation())
+                .isTrue();
+    }
+
+    @Test
     void reportsReadOnlyResultsAndTraces() {
         for (String form : List.of("text", "json", "jsonl")) {
             dependsAtHomeOnlyOn(
@@ -149,10 +170,10 @@ class ModulesTest {
         return classes().that().resideInAPackage(packages).should().onlyDependOnClassesThat(allowed);
     }
 
-    private static ArchRule nobodyUses(String library, String exceptIn) {
+    private static ArchRule nobodyUses(String library, String... exceptIn) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(exceptIn)
+                .resideOutsideOfPackages(exceptIn)
                 .and()
                 .resideInAPackage(ROOT)
                 .should()

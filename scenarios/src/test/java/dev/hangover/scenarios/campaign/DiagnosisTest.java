@@ -18,7 +18,7 @@ import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
-import dev.hangover.model.incidents.variant.FlawedDesigns;
+import dev.hangover.model.incidents.FlawedDesigns;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.stage.SubjectFactory;

@@ -128,10 +128,9 @@ final class Disturbers {
         exceptions.put(SQLITE + "Home$Directory.directory", life);
         exceptions.put(SQLITE + "Database.connection", "a handle: what it can reach is durable, or in Uncommitted");
         String harness = "belongs to the harness, and is asked nothing by the process";
-        exceptions.put(MODEL + "mvstore.MvWrites.reported", harness);
+        exceptions.put(MODEL + "disk.MvWrites.reported", harness);
         exceptions.put(SQLITE + "ForeignCommits.known", harness);
-        exceptions.put(MODEL + "incidents.Flaws.asked", harness);
-        exceptions.put(MODEL + "incidents.variant.WatchedDesign.asked", harness);
+        exceptions.put(MODEL + "Deviation.applied", harness);
         exceptions.put("dev.hangover.scenarios.subject.NodeInvariants$Named.rule", harness);
         String outside = "the world outside of the process, which goes on when it dies";
         exceptions.put("dev.hangover.scenarios.subject.network.RecalledBlocks.log", outside);

@@ -9,7 +9,7 @@ import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.run.RunSettings;
-import dev.hangover.model.incidents.variant.FlawedDesigns;
+import dev.hangover.model.incidents.FlawedDesigns;
 import dev.hangover.model.node.NodeBoundaries;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.stage.SubjectFactory;

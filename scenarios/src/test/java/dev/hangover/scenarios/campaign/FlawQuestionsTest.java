@@ -7,9 +7,11 @@ import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.model.host.HostDesign;
+import dev.hangover.model.host.HostProtocol;
 import dev.hangover.model.incidents.Flaw;
-import dev.hangover.model.incidents.variant.FlawedDesign;
-import dev.hangover.model.incidents.variant.WatchedDesign;
+import dev.hangover.model.incidents.FlawedDesign;
+import dev.hangover.model.incidents.variant.DesignVariant;
+import dev.hangover.model.incidents.variant.ProtocolVariant;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.recorded.NodeCase;
@@ -79,14 +81,17 @@ class FlawQuestionsTest {
 
     /** A method that is forgotten there would answer for no design. */
     @Test
-    void designsAroundDesignsAnswerEveryQuestionByTheDesign() throws NoSuchMethodException {
-        for (Method method : HostDesign.class.getMethods()) {
-            for (Class<?> wrapper : new Class<?>[] {WatchedDesign.class, FlawedDesign.class}) {
-                assertThat(wrapper.getMethod(method.getName(), method.getParameterTypes())
-                                .getDeclaringClass())
-                        .as("%s of %s", method.getName(), wrapper.getSimpleName())
-                        .isEqualTo(wrapper);
-            }
+    void variantsAnswerEveryQuestionByWhatTheyGoAround() throws NoSuchMethodException {
+        assertThatAllAreOverridden(HostDesign.class, DesignVariant.class);
+        assertThatAllAreOverridden(HostProtocol.class, ProtocolVariant.class);
+    }
+
+    private static void assertThatAllAreOverridden(Class<?> type, Class<?> variant) throws NoSuchMethodException {
+        for (Method method : type.getMethods()) {
+            assertThat(variant.getMethod(method.getName(), method.getParameterTypes())
+                            .getDeclaringClass())
+                    .as("%s of %s", method.getName(), variant.getSimpleName())
+                    .isEqualTo(variant);
         }
     }
 

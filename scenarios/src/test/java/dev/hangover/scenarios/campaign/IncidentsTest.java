@@ -8,12 +8,9 @@ import dev.hangover.harness.cases.FailureSearch;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
-import dev.hangover.model.host.HostProtocol;
 import dev.hangover.model.incidents.Flaw;
-import dev.hangover.model.incidents.Flaws;
-import dev.hangover.model.incidents.variant.FlawedDesign;
+import dev.hangover.model.incidents.FlawedDesign;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -23,7 +20,6 @@ import dev.hangover.scenarios.recorded.NodeCase;
 import dev.hangover.scenarios.stage.SubjectFactory;
 import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,7 +101,7 @@ class IncidentsTest {
             names = {"BEGIN_HEIGHT_NOT_RECORDED", "SAVEPOINT_WITHOUT_TRANSACTION"})
     void doesNotShowWhenWhatHidesItIsMended(Flaw flaw) {
         Scenario scenario = CATALOGUE.find(flaw.incident());
-        HostDesign alone = new Alone(flaw).design();
+        HostDesign alone = new FlawedDesign(flaw, Trials.DESIGNS.get(flaw.base()), List.of(flaw));
         SubjectFactory stage = new SubjectFactory(scenario, alone, NodeFactory.memory());
 
         CaseResult result = NodeCase.of(scenario, alone.name(), "memory", stage)
@@ -147,38 +143,5 @@ class IncidentsTest {
 
     private static CaseResult explore(Scenario scenario, Flaw flaw) {
         return CAMPAIGN.explore(scenario, flaw.word(), CaseOptions.USUAL, ProgressListener.NONE);
-    }
-
-    /** A flaw without the others that are usually planted with it. */
-    private record Alone(Flaw flaw) {
-        HostDesign design() {
-            FlawedDesign usual = new FlawedDesign(flaw, Trials.DESIGNS.get(flaw.base()));
-            return new HostDesign() {
-                @Override
-                public String name() {
-                    return usual.name();
-                }
-
-                @Override
-                public String summary() {
-                    return usual.summary();
-                }
-
-                @Override
-                public Optional<String> variantOf() {
-                    return usual.variantOf();
-                }
-
-                @Override
-                public Flaws flaws() {
-                    return Flaws.of(flaw);
-                }
-
-                @Override
-                public HostProtocol start(Host host) {
-                    return usual.start(host);
-                }
-            };
-        }
     }
 }

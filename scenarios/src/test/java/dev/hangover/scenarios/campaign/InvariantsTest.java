@@ -20,7 +20,7 @@ import dev.hangover.model.cosmos.store.content.DatabaseContent;
 import dev.hangover.model.cosmos.store.memory.MemoryImage;
 import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
 import dev.hangover.model.cosmos.store.record.StoreRecord;
-import dev.hangover.model.durability.Syncing;
+import dev.hangover.model.disk.Syncing;
 import dev.hangover.model.kernel.program.BankVat;
 import dev.hangover.model.kernel.state.Vats;
 import dev.hangover.model.swingstore.sqlite.SqlImage;

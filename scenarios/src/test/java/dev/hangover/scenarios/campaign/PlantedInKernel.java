@@ -2,10 +2,10 @@ package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.Observer;
+import dev.hangover.model.bridge.HostMessage;
+import dev.hangover.model.bridge.HostPort;
+import dev.hangover.model.bridge.Params;
 import dev.hangover.model.cosmos.app.CosmosApp;
-import dev.hangover.model.cosmos.bridge.HostMessage;
-import dev.hangover.model.cosmos.bridge.HostPort;
-import dev.hangover.model.cosmos.bridge.Params;
 import dev.hangover.model.cosmos.modules.KeyValues;
 import dev.hangover.model.cosmos.modules.SwingsetParams;
 import dev.hangover.model.cosmos.multistore.MultiStore;

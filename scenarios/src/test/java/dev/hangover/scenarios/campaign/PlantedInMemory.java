@@ -1,8 +1,8 @@
 package dev.hangover.scenarios.campaign;
 
 import dev.hangover.harness.simulation.NotMeasured;
+import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.cosmos.app.CosmosApp;
-import dev.hangover.model.cosmos.bridge.ChainMessage;
 import dev.hangover.model.cosmos.iavl.IavlTree;
 import dev.hangover.model.cosmos.modules.KeyValues;
 import dev.hangover.model.cosmos.modules.SwingsetParams;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.hangover.harness.result.Outcome;
-import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.host.ChainSend;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostKeys;

@@ -13,7 +13,7 @@ import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.model.host.HostKeys;
 import dev.hangover.model.incidents.Flaw;
-import dev.hangover.model.incidents.variant.FlawedDesigns;
+import dev.hangover.model.incidents.FlawedDesigns;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import dev.hangover.scenarios.subject.NodeFactory;
 import java.util.Optional;

@@ -38,7 +38,6 @@ class BadPluginTest {
                         "throws java.lang.Error when asked for prospect(NORMAL, LEGACY)"),
                 arguments("public Optional<String> variantOf() { return null; }", "answers null to variantOf()"),
                 arguments("public DeltaTable deltaTable() { return null; }", "answers null to deltaTable()"),
-                arguments("public Flaws flaws() { return null; }", "answers null to flaws()"),
                 arguments("public int repeatableBlocks() { return 0; }", "answers 0 to repeatableBlocks() (1 to 1000)"),
                 arguments(
                         "public Mine() { throw new IllegalStateException(\"planted\"); }",

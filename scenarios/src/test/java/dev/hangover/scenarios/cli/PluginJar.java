@@ -18,9 +18,9 @@ import javax.tools.ToolProvider;
 final class PluginJar {
     private static final String SOURCE = """
             import dev.hangover.harness.simulation.*;
+            import dev.hangover.model.bridge.*;
             import dev.hangover.model.cosmos.app.Abci;
             import dev.hangover.model.host.*;
-            import dev.hangover.model.incidents.Flaws;
             import dev.hangover.model.swingstore.session.*;
             import java.util.*;
 

@@ -177,7 +177,7 @@ class PluginTest {
     private static void compile(String className, String name) throws IOException {
         Path source = Files.writeString(folder.resolve(className + ".java"), """
                 import dev.hangover.model.host.*;
-                import dev.hangover.model.swingstore.session.ExportEntry;
+                import dev.hangover.model.bridge.ExportEntry;
                 import java.util.List;
 
                 public final class CLASS implements HostDesign {

@@ -5,9 +5,9 @@ import dev.hangover.harness.memory.Scope;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.conditions.NodeConditions;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
-import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.node.BlankDisks;
@@ -36,12 +36,13 @@ record Life(List<Images> disks, List<SortedMap<String, String>> ram) {
             mix.put(kind, 1);
         }
         NodeSettings settings = new NodeSettings(
-                HostDesigns.find(Life.class.getClassLoader()).get("guarded"),
-                new DrawnBlocks(Choices.seeded(seed), ACTIONS, mix),
-                Genesis.standard(),
-                Circumstances.normal().with(workers),
-                Abci.LEGACY,
-                TranscriptRetention.ARCHIVAL);
+                        HostDesigns.find(Life.class.getClassLoader()).get("guarded"),
+                        new DrawnBlocks(Choices.seeded(seed), ACTIONS, mix),
+                        Genesis.standard(),
+                        NodeConditions.normal(),
+                        Abci.LEGACY,
+                        TranscriptRetention.ARCHIVAL)
+                .with(workers);
         List<Images> disks = new ArrayList<>();
         List<SortedMap<String, String>> ram = new ArrayList<>();
         Node node = started(settings, BlankDisks.images());

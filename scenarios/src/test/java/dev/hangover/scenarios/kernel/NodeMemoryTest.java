@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hangover.harness.memory.Memory;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.conditions.NodeConditions;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
-import dev.hangover.model.host.Circumstances;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.node.BlankDisks;
@@ -41,7 +41,7 @@ class NodeMemoryTest {
                 design,
                 new DrawnBlocks(Choices.seeded(42), 3, mix),
                 Genesis.standard(),
-                Circumstances.normal(),
+                NodeConditions.normal(),
                 Abci.LEGACY,
                 TranscriptRetention.ARCHIVAL);
         requireMeasurable(Node.inMemory(Simulation.quiet(), settings, BlankDisks.images()));

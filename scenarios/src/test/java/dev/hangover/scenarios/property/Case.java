@@ -9,7 +9,7 @@ import dev.hangover.harness.simulation.ChoiceLog;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.model.host.HostDesigns;
-import dev.hangover.model.incidents.variant.FlawedDesigns;
+import dev.hangover.model.incidents.FlawedDesigns;
 import dev.hangover.scenarios.campaign.Trials;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;

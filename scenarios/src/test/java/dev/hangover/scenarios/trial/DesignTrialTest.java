@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.result.Verdict;
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.hangover.model.consensus.log;
 
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Image;
-import dev.hangover.model.durability.Durability;
-import dev.hangover.model.durability.Syncing;
+import dev.hangover.model.disk.Durability;
+import dev.hangover.model.disk.Syncing;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.hangover.model.consensus.log;
 
 import dev.hangover.harness.simulation.Durable;
 import dev.hangover.harness.simulation.Simulation;
-import dev.hangover.model.durability.Syncing;
+import dev.hangover.model.disk.Syncing;
 import java.util.Optional;
 
 /** A log in memory. */

@@ -1,9 +1,9 @@
 package dev.hangover.model.consensus.log;
 
 import dev.hangover.harness.simulation.Fingerprint;
-import dev.hangover.model.persistent.ContentSum;
-import dev.hangover.model.persistent.PersistentMap;
-import dev.hangover.model.persistent.Summed;
+import dev.hangover.model.disk.ContentSum;
+import dev.hangover.model.disk.PersistentMap;
+import dev.hangover.model.disk.Summed;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;

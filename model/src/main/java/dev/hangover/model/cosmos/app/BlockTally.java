@@ -1,7 +1,7 @@
 package dev.hangover.model.cosmos.app;
 
 import dev.hangover.harness.simulation.Simulation;
-import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.bridge.ChainMessage;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

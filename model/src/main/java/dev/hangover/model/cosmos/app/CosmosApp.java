@@ -4,14 +4,13 @@ import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
-import dev.hangover.model.cosmos.bridge.ChainMessage;
-import dev.hangover.model.cosmos.bridge.ChainPort;
-import dev.hangover.model.cosmos.bridge.HostMessage;
-import dev.hangover.model.cosmos.bridge.HostPort;
+import dev.hangover.model.bridge.ChainMessage;
+import dev.hangover.model.bridge.ChainPort;
+import dev.hangover.model.bridge.HostMessage;
+import dev.hangover.model.bridge.HostPort;
+import dev.hangover.model.conditions.Software;
 import dev.hangover.model.cosmos.multistore.Branch;
 import dev.hangover.model.cosmos.multistore.MultiStore;
-import dev.hangover.model.incidents.Flaw;
-import dev.hangover.model.incidents.Flaws;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.Block;
 import dev.hangover.model.workload.Tx;
@@ -30,17 +29,22 @@ import java.util.function.Function;
  * or replayed.
  */
 public final class CosmosApp implements ChainPort {
-    private static final Boundary BEGIN_BLOCK = new Boundary("begin-block");
-    private static final Boundary END_BLOCK = new Boundary("end-block");
-    private static final Boundary TRANSACTION = new Boundary("transaction");
-    private static final Boundary COMMIT_BLOCK = new Boundary("commit-block");
-    private static final Boundary AFTER_COMMIT_BLOCK = new Boundary("after-commit-block");
+    /** The application is about to begin the block. */
+    public static final Boundary BEGIN_BLOCK = new Boundary("begin-block");
+    /** All transactions have run, the kernel side is next. */
+    public static final Boundary END_BLOCK = new Boundary("end-block");
+    /** A transaction of the block has run. */
+    public static final Boundary TRANSACTION = new Boundary("transaction");
+    /** The application is about to commit the block, the kernel side first. */
+    public static final Boundary COMMIT_BLOCK = new Boundary("commit-block");
+    /** The kernel side is about to hear that cosmos has committed. */
+    public static final Boundary AFTER_COMMIT_BLOCK = new Boundary("after-commit-block");
 
     private final Simulation simulation;
     private final Abci abci;
     private final Software software;
     private final MultiStore stores;
-    private final Flaws flaws;
+    private final CosmosDeviations deviations;
     // What a block changes is written key by key, sorted, when it is committed (deliverState in cosmos-sdk baseapp): so
     // the shape of the trees does not depend on the order of changes, which a replay does not keep.
     private final Branch changes;
@@ -57,7 +61,7 @@ public final class CosmosApp implements ChainPort {
      * @param abci the form of the block cycle
      * @param software what this process runs
      * @param stores the application's stores, loaded
-     * @param flaws what is wrong with it on purpose
+     * @param deviations planted ones
      * @param host makes the kernel side, which is given the way back
      */
     public CosmosApp(
@@ -65,13 +69,13 @@ public final class CosmosApp implements ChainPort {
             Abci abci,
             Software software,
             MultiStore stores,
-            Flaws flaws,
+            CosmosDeviations deviations,
             Function<ChainPort, HostPort> host) {
         this.simulation = simulation;
         this.abci = abci;
         this.software = software;
         this.stores = stores;
-        this.flaws = flaws;
+        this.deviations = deviations;
         this.changes = stores.branch();
         this.modules = new Modules(simulation, changes);
         this.transactions = new Transactions(simulation, changes, modules, modules);
@@ -132,7 +136,7 @@ public final class CosmosApp implements ChainPort {
     public void estimate(Block block) {
         Branch branch = changes.branch();
         Modules simulated = new Modules(simulation, branch);
-        Modules queues = flaws.has(Flaw.SIMULATION_REACHES_KERNEL) ? modules : simulated;
+        Modules queues = deviations.simulationsQueueActions().applies() ? modules : simulated;
         Transactions estimates = new Transactions(simulation, branch, simulated, queues);
         for (int i = 0; i < block.txs().size(); i++) {
             estimates.run(block.txs().get(i), block.height(), i);
@@ -180,7 +184,8 @@ public final class CosmosApp implements ChainPort {
     private void runUpgradeHandler() {
         boolean byBlock = software.queuesBefore(height);
         boolean byProcess = !initialised && software.queuesBeforeFirst(height);
-        boolean runs = byBlock != byProcess && flaws.has(Flaw.UPGRADE_HANDLER_RUNS_AGAIN) ? byProcess : byBlock;
+        boolean runs =
+                byBlock != byProcess && deviations.upgradeHandlerGoesByProcess().applies() ? byProcess : byBlock;
         if (runs) {
             simulation.note(Lanes.COSMOS, () -> "upgrade handler queues an action");
             transactions.run(new Tx(ActionKind.COUNT, List.of("upgrades", "1")), height, 0);

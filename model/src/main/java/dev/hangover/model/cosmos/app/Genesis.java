@@ -1,7 +1,7 @@
 package dev.hangover.model.cosmos.app;
 
 import dev.hangover.model.cosmos.modules.Vbank;
-import dev.hangover.model.workload.DrawnBlocks;
+import dev.hangover.model.workload.Accounts;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -22,10 +22,10 @@ public record Genesis(SortedMap<String, Long> balances) {
         balances = Collections.unmodifiableSortedMap(new TreeMap<>(balances));
     }
 
-    /** Every account of the workload gets the same, the module account its reserve. */
+    /** Every account gets the same, the module account its reserve. */
     public static Genesis standard() {
         SortedMap<String, Long> balances = new TreeMap<>();
-        DrawnBlocks.ACCOUNTS.forEach(account -> balances.put(account, ENDOWMENT));
+        Accounts.ALL.forEach(account -> balances.put(account, ENDOWMENT));
         balances.put(Vbank.MODULE_ACCOUNT, RESERVE);
         return new Genesis(balances);
     }

@@ -2,8 +2,8 @@ package dev.hangover.model.cosmos.app;
 
 import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.harness.simulation.Simulation;
-import dev.hangover.model.cosmos.bridge.ChainMessage;
-import dev.hangover.model.cosmos.bridge.Params;
+import dev.hangover.model.bridge.ChainMessage;
+import dev.hangover.model.bridge.Params;
 import dev.hangover.model.cosmos.modules.Bank;
 import dev.hangover.model.cosmos.modules.ExportShadow;
 import dev.hangover.model.cosmos.modules.StorageQueue;

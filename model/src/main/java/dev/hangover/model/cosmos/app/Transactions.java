@@ -1,7 +1,7 @@
 package dev.hangover.model.cosmos.app;
 
 import dev.hangover.harness.simulation.Simulation;
-import dev.hangover.model.cosmos.bridge.Params;
+import dev.hangover.model.bridge.Params;
 import dev.hangover.model.cosmos.multistore.Branch;
 import dev.hangover.model.cosmos.multistore.State;
 import dev.hangover.model.json.Json;

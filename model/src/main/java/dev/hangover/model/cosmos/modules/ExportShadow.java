@@ -1,7 +1,7 @@
 package dev.hangover.model.cosmos.modules;
 
-import dev.hangover.model.cosmos.bridge.ChainMessage;
-import dev.hangover.model.swingstore.session.ExportEntry;
+import dev.hangover.model.bridge.ChainMessage;
+import dev.hangover.model.bridge.ExportEntry;
 
 /**
  * The verified copy of the swing-store's export data (agoric-sdk x/swingset): what a state-sync export is checked

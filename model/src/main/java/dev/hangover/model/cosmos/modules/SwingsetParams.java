@@ -1,6 +1,6 @@
 package dev.hangover.model.cosmos.modules;
 
-import dev.hangover.model.cosmos.bridge.Params;
+import dev.hangover.model.bridge.Params;
 
 /** The parameters of the kernel, as governance sets them (agoric-sdk x/swingset, params.go). */
 public final class SwingsetParams {

@@ -1,6 +1,6 @@
 package dev.hangover.model.cosmos.modules;
 
-import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.json.Json;
 import java.util.SortedMap;
 import java.util.TreeSet;

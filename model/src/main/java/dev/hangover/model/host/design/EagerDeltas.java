@@ -1,8 +1,8 @@
 package dev.hangover.model.host.design;
 
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.List;
 
 /** Export data is sent in the background as it comes; for replay the swing-store keeps it in a table. */

@@ -1,15 +1,15 @@
 package dev.hangover.model.host.design;
 
 import dev.hangover.harness.simulation.Refusal;
+import dev.hangover.model.bridge.ChainMessage;
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.cosmos.app.Abci;
-import dev.hangover.model.cosmos.bridge.ChainMessage;
 import dev.hangover.model.host.ChainSend;
 import dev.hangover.model.host.Condition;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.model.host.Prospect;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.ArrayList;
 import java.util.List;
 

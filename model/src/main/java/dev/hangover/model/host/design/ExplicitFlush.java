@@ -4,7 +4,6 @@ import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.incidents.Flaw;
 
 /**
  * {@link RamChainSends} that asks the swing-store for what is pending before it collects the sends, and whose commit insists
@@ -30,14 +29,12 @@ public final class ExplicitFlush implements HostDesign {
     private record Flushing(Host host) implements HostProtocol {
         @Override
         public void executed() {
-            if (!host.has(Flaw.SENDS_NOT_FLUSHED)) {
-                host.storage().flushExportCallbacks();
-            }
+            host.storage().flushExportCallbacks();
         }
 
         @Override
         public void save(long height) {
-            long pending = host.has(Flaw.SENDS_NOT_FLUSHED) ? 0 : host.storage().pendingExports();
+            long pending = host.storage().pendingExports();
             if (pending > 0) {
                 throw new Refusal(pending + " changes of export data were not flushed before the commit of " + height);
             }

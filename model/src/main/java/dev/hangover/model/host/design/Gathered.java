@@ -1,11 +1,11 @@
 package dev.hangover.model.host.design;
 
-import dev.hangover.model.cosmos.bridge.ChainMessage.UpdateExportData;
+import dev.hangover.model.bridge.ChainMessage.UpdateExportData;
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostKeys;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.model.json.Json;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

@@ -1,9 +1,9 @@
 package dev.hangover.model.host.design;
 
-import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.bridge.ChainMessage;
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.List;
 
 /** The swing-store keeps export data in a table; the host sends it after the commit, and again after a crash. */

@@ -1,9 +1,9 @@
 package dev.hangover.model.host.design;
 
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.host.DeltaRows;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.List;
 
 /** Export data is written to the host's section synchronously, and sent in the background without being recorded again. */

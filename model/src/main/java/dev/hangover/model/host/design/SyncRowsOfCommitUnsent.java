@@ -1,12 +1,12 @@
 package dev.hangover.model.host.design;
 
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.host.Condition;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.model.host.Prospect;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.List;
 import java.util.Optional;
 

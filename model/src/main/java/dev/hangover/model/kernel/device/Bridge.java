@@ -1,6 +1,6 @@
 package dev.hangover.model.kernel.device;
 
-import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.json.Json;
 import java.util.List;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package dev.hangover.model.kernel.program;
 
-import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.cosmos.modules.Bank;
 import dev.hangover.model.json.Json;
 import dev.hangover.model.kernel.vat.Heap;

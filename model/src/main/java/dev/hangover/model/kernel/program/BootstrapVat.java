@@ -1,6 +1,6 @@
 package dev.hangover.model.kernel.program;
 
-import dev.hangover.model.cosmos.bridge.ChainMessage;
+import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.kernel.vat.Heap;
 import dev.hangover.model.kernel.vat.Slots;
 import dev.hangover.model.kernel.vat.Syscalls;

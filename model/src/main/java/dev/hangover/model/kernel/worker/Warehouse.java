@@ -4,7 +4,6 @@ import dev.hangover.harness.simulation.Measured;
 import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.Lanes;
-import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.kernel.vat.Heap;
 import dev.hangover.model.kernel.vat.SyscallHandler;
 import dev.hangover.model.kernel.vat.Vat;
@@ -136,7 +135,7 @@ public final class Warehouse {
     private Rebuilt rebuild(String vat) {
         Optional<SnapshotInfo> snapshot = storage.snapStore().snapshotInfo(vat);
         Heap heap = snapshot.isPresent() ? Heap.load(storage.snapStore().loadSnapshot(vat)) : new Heap();
-        if (snapshot.isPresent() && policy.flaws().has(Flaw.SNAPSHOT_FORGETS)) {
+        if (snapshot.isPresent() && policy.snapshotsForget().applies()) {
             heap.forgetLast();
         }
         Worker worker = new Worker(programOf.apply(vat), heap);

@@ -1,7 +1,7 @@
 package dev.hangover.model.kernel.worker;
 
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.model.incidents.Flaws;
+import dev.hangover.model.Deviation;
 import java.util.Optional;
 
 /**
@@ -11,12 +11,13 @@ import java.util.Optional;
  * @param mostOnline how many workers are kept at most
  * @param snapshotEvery after how many items of a transcript span the heap is saved and a new span begun
  * @param evictions decides, after each delivery, whether a worker is thrown away for no reason; empty for never
- * @param flaws what is wrong with the warehouse on purpose
+ * @param snapshotsForget planted: a heap that is loaded from a snapshot lacks its last entry
  */
-public record WarehousePolicy(int mostOnline, long snapshotEvery, Optional<Choices> evictions, Flaws flaws) {
-    /** Without flaws. */
+public record WarehousePolicy(
+        int mostOnline, long snapshotEvery, Optional<Choices> evictions, Deviation snapshotsForget) {
+    /** With snapshots that hold all of a heap. */
     public WarehousePolicy(int mostOnline, long snapshotEvery, Optional<Choices> evictions) {
-        this(mostOnline, snapshotEvery, evictions, Flaws.none());
+        this(mostOnline, snapshotEvery, evictions, Deviation.none());
     }
 
     /** Few enough workers that some are thrown away, few enough deliveries that heaps are saved. */
@@ -24,8 +25,8 @@ public record WarehousePolicy(int mostOnline, long snapshotEvery, Optional<Choic
         return new WarehousePolicy(7, 12, Optional.empty());
     }
 
-    /** The same with these flaws. */
-    public WarehousePolicy with(Flaws others) {
-        return new WarehousePolicy(mostOnline, snapshotEvery, evictions, others);
+    /** The same with snapshots that lack something. */
+    public WarehousePolicy withSnapshotsForget(Deviation planted) {
+        return new WarehousePolicy(mostOnline, snapshotEvery, evictions, planted);
     }
 }

@@ -1,6 +1,5 @@
 package dev.hangover.model.swingstore.crank;
 
-import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.hash.CrankHasher;
@@ -49,7 +48,7 @@ public final class CrankTools {
             throw new SwingStoreException(ErrorCode.ALREADY_IN_CRANK, "a crank is started while one is open");
         }
         inCrank = true;
-        if (!session.has(Flaw.CRANKHASH_CARRIED_OVER)) {
+        if (!session.deviations().crankHashGoesOn().applies()) {
             hasher.reset();
         }
     }
@@ -61,7 +60,7 @@ public final class CrankTools {
      */
     public void savepoint(String name) {
         requireCrank("savepoint '" + name + "'");
-        if (session.has(Flaw.SAVEPOINT_WITHOUT_TRANSACTION)) {
+        if (session.deviations().savepointsBeginNothing().applies()) {
             session.toRead();
         } else {
             session.toWrite();

@@ -1,10 +1,10 @@
 package dev.hangover.model.swingstore.export;
 
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.bundle.BundleStore;
 import dev.hangover.model.swingstore.bundle.BundleTable;
 import dev.hangover.model.swingstore.kv.KeySpace;
 import dev.hangover.model.swingstore.kv.KvTable;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.model.swingstore.snapshot.SnapshotRecord;
 import dev.hangover.model.swingstore.snapshot.SnapshotTable;
 import dev.hangover.model.swingstore.sqlite.Database;

@@ -1,6 +1,6 @@
 package dev.hangover.model.swingstore.export;
 
-import dev.hangover.model.swingstore.session.ExportEntry;
+import dev.hangover.model.bridge.ExportEntry;
 import java.util.List;
 
 /** Where an import comes from: another store, or somebody who claims to have one. */

@@ -1,10 +1,10 @@
 package dev.hangover.model.swingstore.export;
 
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.kv.KeySpace;
 import dev.hangover.model.swingstore.kv.KvTable;
 import dev.hangover.model.swingstore.metadata.ArtifactMode;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.model.swingstore.sqlite.Database;
 import dev.hangover.model.swingstore.sqlite.Home;
 import java.util.List;

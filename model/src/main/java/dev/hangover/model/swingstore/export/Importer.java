@@ -1,6 +1,7 @@
 package dev.hangover.model.swingstore.export;
 
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.KernelStorage;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
@@ -8,7 +9,6 @@ import dev.hangover.model.swingstore.bundle.BundleTable;
 import dev.hangover.model.swingstore.metadata.ArtifactMode;
 import dev.hangover.model.swingstore.metadata.Completeness;
 import dev.hangover.model.swingstore.metadata.Records;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.model.swingstore.session.Session;
 import dev.hangover.model.swingstore.session.SwingStoreBoundaries;
 import dev.hangover.model.swingstore.snapshot.SnapshotTable;

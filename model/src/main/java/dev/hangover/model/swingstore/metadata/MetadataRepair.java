@@ -1,9 +1,9 @@
 package dev.hangover.model.swingstore.metadata;
 
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.bundle.BundleTable;
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.model.swingstore.session.Session;
 import dev.hangover.model.swingstore.snapshot.SnapshotRecord;
 import dev.hangover.model.swingstore.snapshot.SnapshotTable;

@@ -1,8 +1,8 @@
 package dev.hangover.model.swingstore.metadata;
 
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.model.swingstore.snapshot.SnapshotRecord;
 import dev.hangover.model.swingstore.text.Json;
 import dev.hangover.model.swingstore.text.Names;

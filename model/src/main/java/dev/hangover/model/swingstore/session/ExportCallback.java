@@ -1,5 +1,6 @@
 package dev.hangover.model.swingstore.session;
 
+import dev.hangover.model.bridge.ExportEntry;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package dev.hangover.model.swingstore.session;
 
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.sqlite.Database;
 import dev.hangover.model.swingstore.sqlite.Sql;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package dev.hangover.model.swingstore.session;
 
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.sqlite.Database;

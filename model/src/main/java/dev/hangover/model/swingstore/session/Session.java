@@ -1,8 +1,7 @@
 package dev.hangover.model.swingstore.session;
 
 import dev.hangover.harness.simulation.Simulation;
-import dev.hangover.model.incidents.Flaw;
-import dev.hangover.model.incidents.Flaws;
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.sqlite.Database;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +14,7 @@ public final class Session {
     private final Simulation simulation;
     private final Database database;
     private final PendingExports pendingExports;
-    private final Flaws flaws;
+    private final StoreDeviations deviations;
     private Runnable afterCrank = () -> {};
 
     /**
@@ -23,23 +22,23 @@ public final class Session {
      * @param database the open database
      * @param exports receives export data; empty when none is noted
      * @param deltaTable whether the store keeps what it hands over
-     * @param flaws what is wrong with the store on purpose
+     * @param deviations planted ones of the store
      */
     public Session(
             Simulation simulation,
             Database database,
             Optional<ExportCallback> exports,
             DeltaTable deltaTable,
-            Flaws flaws) {
+            StoreDeviations deviations) {
         this.simulation = simulation;
         this.database = database;
-        this.flaws = flaws;
+        this.deviations = deviations;
         this.pendingExports = new PendingExports(database, simulation, exports.orElse(null), deltaTable);
     }
 
-    /** Whether this store has a flaw. */
-    public boolean has(Flaw flaw) {
-        return flaws.has(flaw);
+    /** The planted deviations of this store. */
+    public StoreDeviations deviations() {
+        return deviations;
     }
 
     /** The process must be alive: the dead neither read nor write. */

@@ -1,6 +1,6 @@
 package dev.hangover.model.swingstore.sqlite;
 
-import dev.hangover.model.persistent.ContentSum;
+import dev.hangover.model.disk.ContentSum;
 import java.util.Arrays;
 
 /**

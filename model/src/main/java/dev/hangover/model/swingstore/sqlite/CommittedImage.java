@@ -2,7 +2,7 @@ package dev.hangover.model.swingstore.sqlite;
 
 import dev.hangover.harness.simulation.Durable;
 import dev.hangover.harness.simulation.NotMeasured;
-import dev.hangover.model.durability.Synchronous;
+import dev.hangover.model.disk.Synchronous;
 import java.sql.SQLException;
 
 /**

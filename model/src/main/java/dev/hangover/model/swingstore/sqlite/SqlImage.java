@@ -3,7 +3,7 @@ package dev.hangover.model.swingstore.sqlite;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Simulation;
-import dev.hangover.model.durability.Synchronous;
+import dev.hangover.model.disk.Synchronous;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,6 @@
 package dev.hangover.model.swingstore.sqlite;
 
-import dev.hangover.model.persistent.ContentSum;
+import dev.hangover.model.disk.ContentSum;
 
 /**
  * The content of a table, or of some pages of it, as a sum over its rows, in which their order plays no part.

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.metadata.ArtifactMode;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.model.swingstore.sqlite.Home;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

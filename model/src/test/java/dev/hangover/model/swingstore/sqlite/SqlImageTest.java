@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hangover.harness.simulation.Simulation;
-import dev.hangover.model.durability.Synchronous;
+import dev.hangover.model.disk.Synchronous;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.cosmos.store.file.MvNodeStore;
 import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
-import dev.hangover.model.files.FileTree;
+import dev.hangover.model.disk.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.export.ExportSource;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.List;
 
 /** An artifact that a vector brings along. */

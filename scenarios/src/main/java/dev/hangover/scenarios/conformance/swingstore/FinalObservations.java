@@ -1,10 +1,10 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.export.Exporter;
 import dev.hangover.model.swingstore.metadata.ArtifactMode;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import dev.hangover.model.swingstore.sqlite.Database;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
-import dev.hangover.model.swingstore.session.ExportEntry;
+import dev.hangover.model.bridge.ExportEntry;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;

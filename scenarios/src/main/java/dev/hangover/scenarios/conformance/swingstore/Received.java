@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.session.ArchiveCallback;
-import dev.hangover.model.swingstore.session.ExportEntry;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;

@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
-import dev.hangover.model.files.FileTree;
+import dev.hangover.model.disk.FileTree;
 import dev.hangover.reports.jsonl.Line;
 import dev.hangover.reports.jsonl.LinesFile;
 import dev.hangover.scenarios.conformance.vector.VectorKind;

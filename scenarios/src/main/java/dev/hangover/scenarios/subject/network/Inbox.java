@@ -4,7 +4,7 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.consensus.log.Entry;
 import dev.hangover.model.consensus.log.LogImage;
 import dev.hangover.model.consensus.log.MemoryLog;
-import dev.hangover.model.durability.Syncing;
+import dev.hangover.model.disk.Syncing;
 import java.util.Optional;
 
 /** What somebody outside has received, durably, each number of each peer once: what comes again is ignored. */

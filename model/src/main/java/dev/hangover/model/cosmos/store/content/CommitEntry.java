@@ -1,8 +1,8 @@
 package dev.hangover.model.cosmos.store.content;
 
 import dev.hangover.model.cosmos.apphash.CommitInfo;
-import dev.hangover.model.persistent.ContentSum;
-import dev.hangover.model.persistent.Summed;
+import dev.hangover.model.disk.ContentSum;
+import dev.hangover.model.disk.Summed;
 
 /** A commit record that remembers its sum. */
 final class CommitEntry implements Summed {

@@ -3,7 +3,7 @@ package dev.hangover.model.cosmos.store.content;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.model.cosmos.apphash.CommitInfo;
 import dev.hangover.model.cosmos.store.record.StoreRecord;
-import dev.hangover.model.persistent.PersistentMap;
+import dev.hangover.model.disk.PersistentMap;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

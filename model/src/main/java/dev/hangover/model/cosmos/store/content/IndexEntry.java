@@ -1,8 +1,8 @@
 package dev.hangover.model.cosmos.store.content;
 
 import dev.hangover.model.cosmos.store.record.FastEntry;
-import dev.hangover.model.persistent.ContentSum;
-import dev.hangover.model.persistent.Summed;
+import dev.hangover.model.disk.ContentSum;
+import dev.hangover.model.disk.Summed;
 
 /** An entry of the fast index that remembers its sum. */
 final class IndexEntry implements Summed {

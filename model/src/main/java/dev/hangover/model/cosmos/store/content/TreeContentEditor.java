@@ -4,7 +4,7 @@ import dev.hangover.model.cosmos.iavl.node.Node;
 import dev.hangover.model.cosmos.iavl.node.NodeKey;
 import dev.hangover.model.cosmos.store.record.SavedRoot;
 import dev.hangover.model.cosmos.store.record.StoreRecord;
-import dev.hangover.model.persistent.PersistentMap;
+import dev.hangover.model.disk.PersistentMap;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;

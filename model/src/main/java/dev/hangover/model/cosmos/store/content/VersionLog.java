@@ -3,8 +3,8 @@ package dev.hangover.model.cosmos.store.content;
 import dev.hangover.model.cosmos.iavl.node.Node;
 import dev.hangover.model.cosmos.iavl.node.NodeKey;
 import dev.hangover.model.cosmos.store.record.SavedRoot;
-import dev.hangover.model.persistent.ContentSum;
-import dev.hangover.model.persistent.Summed;
+import dev.hangover.model.disk.ContentSum;
+import dev.hangover.model.disk.Summed;
 import java.util.ArrayList;
 import java.util.List;
 

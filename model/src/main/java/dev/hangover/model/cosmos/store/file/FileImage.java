@@ -5,7 +5,7 @@ import dev.hangover.model.cosmos.store.IavlImage;
 import dev.hangover.model.cosmos.store.content.DatabaseContent;
 import dev.hangover.model.cosmos.store.record.RecordDecoder;
 import dev.hangover.model.cosmos.store.record.StoreRecord;
-import dev.hangover.model.mvstore.MvFile;
+import dev.hangover.model.disk.MvFile;
 import java.util.ArrayList;
 import java.util.List;
 import org.h2.mvstore.MVMap;

@@ -2,7 +2,7 @@ package dev.hangover.model.cosmos.store.file;
 
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.model.cosmos.store.NodeStore;
-import dev.hangover.model.mvstore.MvFile;
+import dev.hangover.model.disk.MvFile;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -13,7 +13,7 @@ import dev.hangover.model.cosmos.store.content.DatabaseContent;
 import dev.hangover.model.cosmos.store.record.FastEntry;
 import dev.hangover.model.cosmos.store.record.SavedRoot;
 import dev.hangover.model.cosmos.store.record.StoreRecord;
-import dev.hangover.model.durability.Syncing;
+import dev.hangover.model.disk.Syncing;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;

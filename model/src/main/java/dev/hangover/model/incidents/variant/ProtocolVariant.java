@@ -1,0 +1,103 @@
+package dev.hangover.model.incidents.variant;
+
+import dev.hangover.model.Deviation;
+import dev.hangover.model.bridge.ChainMessage;
+import dev.hangover.model.bridge.ExportEntry;
+import dev.hangover.model.host.Host;
+import dev.hangover.model.host.HostProtocol;
+import java.util.List;
+
+/** A host protocol that takes each step as another one does, but for the steps that a subclass overrides. */
+public abstract class ProtocolVariant implements HostProtocol {
+    private final HostProtocol base;
+    private final Deviation deviation;
+
+    /**
+     * @param base the other one
+     * @param deviation planted, and to be applied in each step that is taken in another way
+     */
+    protected ProtocolVariant(HostProtocol base, Deviation deviation) {
+        this.base = base;
+        this.deviation = deviation;
+    }
+
+    /** Whether a step is taken in another way. */
+    protected final boolean deviates() {
+        return deviation.applies();
+    }
+
+    @Override
+    public Host host() {
+        return base.host();
+    }
+
+    @Override
+    public String send(ChainMessage message) {
+        return base.send(message);
+    }
+
+    @Override
+    public boolean asksAtLaunch() {
+        return base.asksAtLaunch();
+    }
+
+    @Override
+    public void exported(List<ExportEntry> batch) {
+        base.exported(batch);
+    }
+
+    @Override
+    public void begins() {
+        base.begins();
+    }
+
+    @Override
+    public void opened() {
+        base.opened();
+    }
+
+    @Override
+    public void forgetsTheBlockBefore() {
+        base.forgetsTheBlockBefore();
+    }
+
+    @Override
+    public void executed() {
+        base.executed();
+    }
+
+    @Override
+    public void executed(long height) {
+        base.executed(height);
+    }
+
+    @Override
+    public void replay() {
+        base.replay();
+    }
+
+    @Override
+    public void replay(long height) {
+        base.replay(height);
+    }
+
+    @Override
+    public void save(long height) {
+        base.save(height);
+    }
+
+    @Override
+    public void saveAgain(long height) {
+        base.saveAgain(height);
+    }
+
+    @Override
+    public void beforeCommitReply() {
+        base.beforeCommitReply();
+    }
+
+    @Override
+    public void afterCommit() {
+        base.afterCommit();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.hangover.model.node;
+
+import dev.hangover.model.Deviation;
+
+/**
+ * The planted deviations of how a machine is operated.
+ *
+ * @param exportStartsLate the swing-store of a state-sync snapshot is exported one block after cosmos
+ * @param cosmosGoesBackAlone a rollback leaves the swing-store as it is
+ * @param hostStateIsNotRestored a state-sync restore leaves out the host's own keys
+ */
+public record OperatorDeviations(
+        Deviation exportStartsLate, Deviation cosmosGoesBackAlone, Deviation hostStateIsNotRestored) {
+    private static final OperatorDeviations NONE =
+            new OperatorDeviations(Deviation.none(), Deviation.none(), Deviation.none());
+
+    /** None. */
+    public static OperatorDeviations none() {
+        return NONE;
+    }
+
+    /** With an export that starts late. */
+    public OperatorDeviations withExportStartsLate(Deviation planted) {
+        return new OperatorDeviations(planted, cosmosGoesBackAlone, hostStateIsNotRestored);
+    }
+
+    /** With a rollback of cosmos alone. */
+    public OperatorDeviations withCosmosGoesBackAlone(Deviation planted) {
+        return new OperatorDeviations(exportStartsLate, planted, hostStateIsNotRestored);
+    }
+
+    /** With a restore without the host's own keys. */
+    public OperatorDeviations withHostStateIsNotRestored(Deviation planted) {
+        return new OperatorDeviations(exportStartsLate, cosmosGoesBackAlone, planted);
+    }
+}

@@ -1,7 +1,0 @@
-package dev.hangover.model.persistent;
-
-/** Something whose records can be summed. */
-public interface Summed {
-    /** The sum over its records. Kept once it was computed. */
-    ContentSum sum();
-}
