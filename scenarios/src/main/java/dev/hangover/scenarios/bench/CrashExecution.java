@@ -10,7 +10,7 @@ import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.model.node.Node;
-import dev.hangover.scenarios.subject.NodeSubject;
+import dev.hangover.scenarios.chain.NodeSubject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

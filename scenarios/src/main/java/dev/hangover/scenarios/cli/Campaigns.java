@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.cli;
 
-import dev.hangover.scenarios.campaign.Campaign;
+import dev.hangover.scenarios.explore.Campaign;
 import java.util.List;
 
 /** Makes the campaign when a command needs it, so that help and mistakes are answered at once. */

@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.input.BadInput;
-import dev.hangover.scenarios.cuts.CutResult;
+import dev.hangover.scenarios.diskfaults.CutResult;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

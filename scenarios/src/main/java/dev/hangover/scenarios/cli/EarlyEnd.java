@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.simulation.OutsideTheSimulation;
-import dev.hangover.scenarios.workspace.TemporaryDirectory;
+import dev.hangover.scenarios.files.TemporaryDirectory;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 

@@ -2,7 +2,7 @@ package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.reports.text.LaneTable;
-import dev.hangover.scenarios.campaign.Campaign;
+import dev.hangover.scenarios.explore.Campaign;
 import dev.hangover.scenarios.incidents.IncidentLine;
 import dev.hangover.scenarios.incidents.IncidentPages;
 import dev.hangover.scenarios.incidents.IncidentResult;

@@ -1,9 +1,9 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.input.OneLine;
-import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.catalogue.Catalogue;
-import dev.hangover.scenarios.stage.Term;
+import dev.hangover.scenarios.chain.Term;
+import dev.hangover.scenarios.explore.Campaign;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

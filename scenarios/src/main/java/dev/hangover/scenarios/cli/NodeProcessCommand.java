@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.cli;
 
-import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.explore.NodeCampaign;
 import dev.hangover.scenarios.realkill.ChildProcess;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,9 +1,9 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.input.BadInput;
-import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.explore.Campaign;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.result.CaseResult;
-import dev.hangover.scenarios.stage.Term;
+import dev.hangover.scenarios.chain.Term;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;

@@ -1,14 +1,14 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.model.host.HostDesigns;
-import dev.hangover.scenarios.campaign.NodeCampaign;
-import dev.hangover.scenarios.campaign.Plugin;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.conformance.Conformance;
-import dev.hangover.scenarios.cuts.CutResult;
-import dev.hangover.scenarios.cuts.StoreCuts;
+import dev.hangover.scenarios.diskfaults.CutResult;
+import dev.hangover.scenarios.diskfaults.StoreCuts;
+import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.Plugin;
 import dev.hangover.scenarios.jobs.Watchdog;
 import dev.hangover.scenarios.realkill.Program;
 import dev.hangover.scenarios.realkill.RealKills;

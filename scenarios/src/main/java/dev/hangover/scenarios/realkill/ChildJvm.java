@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.realkill;
 
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.workspace.TemporaryDirectory;
+import dev.hangover.scenarios.files.TemporaryDirectory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.hangover.scenarios.realkill;
 
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Place;
-import dev.hangover.scenarios.subject.NodeSubject;
+import dev.hangover.scenarios.chain.NodeSubject;
 import java.util.function.Consumer;
 
 /**

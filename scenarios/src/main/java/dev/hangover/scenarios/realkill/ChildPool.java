@@ -2,7 +2,7 @@ package dev.hangover.scenarios.realkill;
 
 import dev.hangover.model.disk.FileTree;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.workspace.TemporaryDirectory;
+import dev.hangover.scenarios.files.TemporaryDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hangover.model.host.HostDesigns;
-import dev.hangover.scenarios.campaign.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeCampaign;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

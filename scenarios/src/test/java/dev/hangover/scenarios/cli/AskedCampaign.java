@@ -2,12 +2,12 @@ package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.certificate.Certificate;
-import dev.hangover.scenarios.campaign.Campaign;
-import dev.hangover.scenarios.campaign.NodeCampaign;
-import dev.hangover.scenarios.campaign.Trials;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
+import dev.hangover.scenarios.explore.Campaign;
+import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.Trials;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;

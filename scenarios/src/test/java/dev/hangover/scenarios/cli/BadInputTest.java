@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.hangover.scenarios.catalogue.Catalogue;
-import dev.hangover.scenarios.stage.Term;
+import dev.hangover.scenarios.chain.Term;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.hangover.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.scenarios.campaign.NodeCampaign;
-import dev.hangover.scenarios.campaign.Trials;
+import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.Trials;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.hangover.scenarios.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.model.host.HostDesigns;
-import dev.hangover.scenarios.campaign.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeCampaign;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.cli;
 
-import dev.hangover.scenarios.campaign.Campaign;
 import dev.hangover.scenarios.conformance.Conformance;
+import dev.hangover.scenarios.explore.Campaign;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hangover.harness.simulation.FullDisk;
 import dev.hangover.model.node.Node;
-import dev.hangover.scenarios.campaign.Campaign;
-import dev.hangover.scenarios.campaign.Trials;
-import dev.hangover.scenarios.subject.NodeFactory;
+import dev.hangover.scenarios.chain.NodeFactory;
+import dev.hangover.scenarios.explore.Campaign;
+import dev.hangover.scenarios.explore.Trials;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.lattice.Lattice;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.scenarios.campaign.NodeCampaign;
-import dev.hangover.scenarios.campaign.Trials;
+import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.Trials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -8,7 +8,7 @@ import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.model.incidents.Flaw;
 import dev.hangover.scenarios.catalogue.Limits;
-import dev.hangover.scenarios.recorded.NodeSettingsFormat;
+import dev.hangover.scenarios.replay.NodeSettingsFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

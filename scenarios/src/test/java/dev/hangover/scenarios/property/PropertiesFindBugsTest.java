@@ -3,9 +3,9 @@ package dev.hangover.scenarios.property;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.hangover.scenarios.campaign.NodeCampaign;
-import dev.hangover.scenarios.campaign.Trials;
 import dev.hangover.scenarios.cli.CommandLineRun;
+import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.Trials;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

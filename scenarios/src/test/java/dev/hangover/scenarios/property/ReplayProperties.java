@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.replay.Replay;
 import dev.hangover.harness.replay.RunKey;
-import dev.hangover.scenarios.campaign.NodeCampaign;
-import dev.hangover.scenarios.campaign.Trials;
-import dev.hangover.scenarios.recorded.NodeSettingsFormat;
+import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.Trials;
+import dev.hangover.scenarios.replay.NodeSettingsFormat;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;

@@ -3,7 +3,7 @@ package dev.hangover.scenarios.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.scenarios.catalogue.Limits;
-import dev.hangover.scenarios.stage.TemporaryStores;
+import dev.hangover.scenarios.chain.TemporaryStores;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;

@@ -1,9 +1,9 @@
 package dev.hangover.scenarios.realkill;
 
 import dev.hangover.model.host.HostDesigns;
-import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.explore.NodeCampaign;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.hangover.scenarios.realkill;
 
 import dev.hangover.model.host.HostDesigns;
-import dev.hangover.scenarios.campaign.NodeCampaign;
 import dev.hangover.scenarios.catalogue.Catalogue;
+import dev.hangover.scenarios.explore.NodeCampaign;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

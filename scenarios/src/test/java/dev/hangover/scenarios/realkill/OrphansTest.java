@@ -2,7 +2,7 @@ package dev.hangover.scenarios.realkill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.scenarios.workspace.TemporaryDirectory;
+import dev.hangover.scenarios.files.TemporaryDirectory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,144 @@
+package dev.hangover.scenarios.replay;
+
+import dev.hangover.model.workload.Tx;
+import dev.hangover.scenarios.catalogue.Forms;
+import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.catalogue.ScenarioEvent;
+import dev.hangover.scenarios.chain.NodeForms;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a chain is asked to do and what happens to it, word by word instead of by seed and by the name of a scenario: the
+ * form in which single blocks, actions and events can be left out.
+ *
+ * @param transactions for each block from the first its transactions in words, and nothing in later blocks
+ * @param events what happens besides
+ */
+public record WrittenOut(List<List<String>> transactions, List<ScenarioEvent> events) {
+    private static final String NONE = "none";
+    private static final Forms FORMS = NodeForms.all();
+    private static final Pattern REPEATED = Pattern.compile("([1-9]\\d{0,3})\\.(.*)");
+
+    /** Keeps copies. */
+    public WrittenOut {
+        transactions = transactions.stream().map(List::copyOf).toList();
+        events = List.copyOf(events);
+    }
+
+    /** The same scenario with this in place of its own. A workload that is written out has at least one block. */
+    public Scenario in(Scenario scenario) {
+        List<List<String>> blocks = transactions.isEmpty() ? List.of(List.of()) : transactions;
+        return scenario.with(scenario.workload().writtenOut(blocks)).withEvents(events);
+    }
+
+    /**
+     * {@code pay.agoric1ann.1+4.count.apples.3_mail.peer-a.2.0}: one transaction, then one that comes four times, then a
+     * block with one.
+     */
+    public String transactionsInToken() {
+        String text = transactions.stream().map(WrittenOut::blockInToken).collect(Collectors.joining("_"));
+        return text.replaceFirst("_+$", "");
+    }
+
+    private static String blockInToken(List<String> block) {
+        List<String> parts = new ArrayList<>();
+        for (int from = 0, to = 0; from < block.size(); from = to) {
+            while (to < block.size() && block.get(to).equals(block.get(from))) {
+                to++;
+            }
+            String times = to == from + 1 ? "" : (to - from) + ".";
+            parts.add(times + block.get(from).replace(' ', '.'));
+        }
+        return String.join("+", parts);
+    }
+
+    /** {@code late-write.1+upgrade-plan.3.early.true}: kind, block, and settings in pairs. */
+    public String eventsInToken() {
+        return events.isEmpty()
+                ? NONE
+                : events.stream().map(WrittenOut::inToken).collect(Collectors.joining("+"));
+    }
+
+    /**
+     * Reads what was written for a token.
+     *
+     * @throws IllegalArgumentException saying which transaction or event is wrong
+     */
+    public static WrittenOut read(String transactions, String events) {
+        return new WrittenOut(transactions(transactions), events(events));
+    }
+
+    /**
+     * Reads transactions that were written for a token.
+     *
+     * @throws IllegalArgumentException saying which one is wrong
+     */
+    static List<List<String>> transactions(String text) {
+        List<List<String>> blocks = new ArrayList<>();
+        for (String block : text.split("_", -1)) {
+            List<String> transactions = block.isEmpty()
+                    ? List.of()
+                    : Arrays.stream(block.split("\\+", -1))
+                            .flatMap(WrittenOut::repeated)
+                            .limit(Limits.ACTIONS.high() + 1L)
+                            .toList();
+            if (transactions.size() > Limits.ACTIONS.high()) {
+                throw new IllegalArgumentException(
+                        "block " + (blocks.size() + 1) + " has more than " + Limits.ACTIONS.high() + " transactions");
+            }
+            transactions.forEach(Tx::parse);
+            blocks.add(transactions);
+        }
+        return blocks;
+    }
+
+    /**
+     * Reads events that were written for a token.
+     *
+     * @throws IllegalArgumentException saying which one is wrong
+     */
+    static List<ScenarioEvent> events(String text) {
+        return text.equals(NONE)
+                ? List.of()
+                : Arrays.stream(text.split("\\+", -1)).map(WrittenOut::event).toList();
+    }
+
+    private static Stream<String> repeated(String text) {
+        Matcher repeated = REPEATED.matcher(text);
+        return repeated.matches()
+                ? Stream.generate(() -> repeated.group(2).replace('.', ' ')).limit(Long.parseLong(repeated.group(1)))
+                : Stream.of(text.replace('.', ' '));
+    }
+
+    private static String inToken(ScenarioEvent event) {
+        Stream<String> settings = event.settings().entrySet().stream()
+                .flatMap(setting -> Stream.of(setting.getKey(), setting.getValue()));
+        return Stream.concat(Stream.of(event.kind(), Long.toString(event.block())), settings)
+                .collect(Collectors.joining("."));
+    }
+
+    private static ScenarioEvent event(String text) {
+        List<String> parts = new ArrayList<>(Arrays.asList(text.split("\\.", -1)));
+        if (parts.size() % 2 != 0 || !parts.get(1).matches("\\d{1,9}")) {
+            throw new IllegalArgumentException("not an event: '" + text + "' (expected KIND.BLOCK, then pairs)");
+        }
+        SortedMap<String, String> settings = new TreeMap<>();
+        for (int i = 2; i < parts.size(); i += 2) {
+            settings.put(parts.get(i), parts.get(i + 1));
+        }
+        ScenarioEvent event = new ScenarioEvent(parts.get(0), Long.parseLong(parts.get(1)), settings);
+        FORMS.problem(event).ifPresent(problem -> {
+            throw new IllegalArgumentException("'" + text + "': " + problem);
+        });
+        return event;
+    }
+}
