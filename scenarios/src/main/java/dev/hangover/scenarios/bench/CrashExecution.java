@@ -10,7 +10,7 @@ import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.model.node.Node;
-import dev.hangover.scenarios.chain.NodeSubject;
+import dev.hangover.scenarios.chain.node.NodeSubject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -6,7 +6,7 @@ import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.scenarios.chain.NodeSubject;
+import dev.hangover.scenarios.chain.node.NodeSubject;
 
 /**
  * A run of 60 blocks that never crashes, with everything that the engine adds (boundaries and the places to die at, events,

@@ -6,6 +6,7 @@ import dev.hangover.model.host.HostProbes;
 import dev.hangover.model.kernel.KernelProbes;
 import dev.hangover.model.statesync.StateSyncProbes;
 import dev.hangover.scenarios.chain.network.NetworkProbes;
+import dev.hangover.scenarios.chain.node.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

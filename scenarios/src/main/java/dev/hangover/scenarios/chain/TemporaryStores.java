@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.chain;
 
+import dev.hangover.scenarios.chain.node.NodeFactory;
 import dev.hangover.scenarios.files.TemporaryDirectory;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,5 +1,2 @@
-/**
- * The node of the model as a subject of the harness, and how a scenario becomes one: its machine, its invariants, how two of
- * its durable states are compared, what its crash windows are called. Nothing above this package names the model's node.
- */
+/** How a scenario and a design become a subject: a node, or several of them, with its conditions and its workload. */
 package dev.hangover.scenarios.chain;

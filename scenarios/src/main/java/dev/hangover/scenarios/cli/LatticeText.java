@@ -2,7 +2,7 @@ package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.lattice.Lattice;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.scenarios.chain.NodeSubject;
+import dev.hangover.scenarios.chain.node.NodeSubject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -7,7 +7,7 @@ import dev.hangover.harness.shrink.Shrinker;
 import dev.hangover.reports.text.OutcomeText;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.chain.NodeSubject;
+import dev.hangover.scenarios.chain.node.NodeSubject;
 import dev.hangover.scenarios.explore.Campaign;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -10,8 +10,8 @@ import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.chain.NodeFactory;
 import dev.hangover.scenarios.chain.SubjectFactory;
+import dev.hangover.scenarios.chain.node.NodeFactory;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.incidents;
 
 import dev.hangover.harness.result.ShrunkForm;
-import dev.hangover.scenarios.chain.NodeSubject;
+import dev.hangover.scenarios.chain.node.NodeSubject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;

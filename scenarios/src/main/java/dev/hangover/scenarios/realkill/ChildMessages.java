@@ -2,7 +2,7 @@ package dev.hangover.scenarios.realkill;
 
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Place;
-import dev.hangover.scenarios.chain.NodeSubject;
+import dev.hangover.scenarios.chain.node.NodeSubject;
 import java.util.function.Consumer;
 
 /**

@@ -9,8 +9,8 @@ import dev.hangover.harness.simulation.Choices;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.node.Node;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.chain.NodeFactory;
 import dev.hangover.scenarios.chain.SubjectFactory;
+import dev.hangover.scenarios.chain.node.NodeFactory;
 import java.io.InputStream;
 import java.util.function.Consumer;
 

@@ -6,8 +6,8 @@ import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.chain.NodeFactory;
 import dev.hangover.scenarios.chain.SubjectFactory;
+import dev.hangover.scenarios.chain.node.NodeFactory;
 import java.util.function.Function;
 
 /** Checks the simulation of a case against processes that are really killed. */

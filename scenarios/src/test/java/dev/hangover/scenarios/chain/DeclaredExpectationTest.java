@@ -10,6 +10,7 @@ import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.host.Prospect;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.chain.node.NodeFactory;
 import dev.hangover.scenarios.explore.NodeCampaign;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -17,6 +17,7 @@ import dev.hangover.model.workload.ActionKind;
 import dev.hangover.reports.text.LaneTable;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
+import dev.hangover.scenarios.chain.node.NodeFactory;
 import dev.hangover.scenarios.explore.NodeCampaign;
 import dev.hangover.scenarios.explore.Trials;
 import java.util.List;

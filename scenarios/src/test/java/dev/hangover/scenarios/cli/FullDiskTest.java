@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hangover.harness.simulation.FullDisk;
 import dev.hangover.model.node.Node;
-import dev.hangover.scenarios.chain.NodeFactory;
+import dev.hangover.scenarios.chain.node.NodeFactory;
 import dev.hangover.scenarios.explore.Campaign;
 import dev.hangover.scenarios.explore.Trials;
 import java.io.IOException;

@@ -131,7 +131,7 @@ final class Disturbers {
         exceptions.put(MODEL + "disk.MvWrites.reported", harness);
         exceptions.put(SQLITE + "ForeignCommits.known", harness);
         exceptions.put(MODEL + "Deviation.applied", harness);
-        exceptions.put("dev.hangover.scenarios.chain.NodeInvariants$Named.rule", harness);
+        exceptions.put("dev.hangover.scenarios.chain.node.NodeInvariants$Named.rule", harness);
         String outside = "the world outside of the process, which goes on when it dies";
         exceptions.put("dev.hangover.scenarios.chain.network.RecalledBlocks.log", outside);
         exceptions.put("dev.hangover.scenarios.chain.network.RecalledBlocks.source", outside);

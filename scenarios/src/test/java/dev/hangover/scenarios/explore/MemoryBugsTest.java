@@ -18,7 +18,7 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.iavl.IavlTree;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.chain.NodeFactory;
+import dev.hangover.scenarios.chain.node.NodeFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;

@@ -13,7 +13,7 @@ import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.NotMeasured;
-import dev.hangover.scenarios.chain.NodeFactory;
+import dev.hangover.scenarios.chain.node.NodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

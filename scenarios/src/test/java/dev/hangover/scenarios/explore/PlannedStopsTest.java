@@ -11,7 +11,7 @@ import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.model.host.ChainSend;
 import dev.hangover.model.host.Host;
-import dev.hangover.scenarios.chain.NodeFactory;
+import dev.hangover.scenarios.chain.node.NodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

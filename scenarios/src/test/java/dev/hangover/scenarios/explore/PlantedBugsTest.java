@@ -11,7 +11,7 @@ import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.chain.NodeFactory;
+import dev.hangover.scenarios.chain.node.NodeFactory;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostKeys;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.chain.NodeFactory;
+import dev.hangover.scenarios.chain.node.NodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -15,7 +15,7 @@ import dev.hangover.model.host.HostKeys;
 import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.incidents.FlawedDesigns;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
-import dev.hangover.scenarios.chain.NodeFactory;
+import dev.hangover.scenarios.chain.node.NodeFactory;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

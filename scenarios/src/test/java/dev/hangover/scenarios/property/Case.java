@@ -14,7 +14,7 @@ import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
-import dev.hangover.scenarios.chain.NodeFactory;
+import dev.hangover.scenarios.chain.node.NodeFactory;
 import dev.hangover.scenarios.explore.Trials;
 import java.util.List;
 import java.util.Optional;

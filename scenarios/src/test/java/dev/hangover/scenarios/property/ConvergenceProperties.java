@@ -5,7 +5,7 @@ import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.model.cosmos.app.CosmosProbes;
 import dev.hangover.model.host.HostProbes;
 import dev.hangover.model.kernel.KernelProbes;
-import dev.hangover.scenarios.chain.Window;
+import dev.hangover.scenarios.chain.node.Window;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

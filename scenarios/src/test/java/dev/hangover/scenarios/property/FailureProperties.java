@@ -11,7 +11,7 @@ import dev.hangover.harness.replay.Replay;
 import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.run.RunSettings;
-import dev.hangover.scenarios.chain.NodeFactory;
+import dev.hangover.scenarios.chain.node.NodeFactory;
 import dev.hangover.scenarios.explore.NodeCampaign;
 import dev.hangover.scenarios.explore.Trials;
 import dev.hangover.scenarios.replay.NodeSettingsFormat;

@@ -8,7 +8,7 @@ import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.harness.token.Token;
-import dev.hangover.scenarios.chain.Window;
+import dev.hangover.scenarios.chain.node.Window;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

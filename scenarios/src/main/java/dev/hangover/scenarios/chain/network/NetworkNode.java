@@ -13,7 +13,7 @@ import dev.hangover.model.consensus.BlockLog;
 import dev.hangover.model.consensus.log.LogImage;
 import dev.hangover.model.statesync.StateSnapshot;
 import dev.hangover.model.workload.BlockSource;
-import dev.hangover.scenarios.chain.NodeSubject;
+import dev.hangover.scenarios.chain.node.NodeSubject;
 import java.util.Optional;
 
 /** One node among several, in one life of all: it starts anew when it had died, and else lives on. */

@@ -14,7 +14,7 @@ import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.workload.Block;
 import dev.hangover.model.workload.BlockSource;
 import dev.hangover.model.workload.Tx;
-import dev.hangover.scenarios.chain.NodeSubject;
+import dev.hangover.scenarios.chain.node.NodeSubject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -9,7 +9,7 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.consensus.log.LogImage;
 import dev.hangover.model.json.Json;
-import dev.hangover.scenarios.chain.NodeSubject;
+import dev.hangover.scenarios.chain.node.NodeSubject;
 import java.util.List;
 
 /** A node whose messages leave it either when they are written, or when their block is committed. */

@@ -8,7 +8,7 @@ import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
-import dev.hangover.scenarios.chain.NodeSubject;
+import dev.hangover.scenarios.chain.node.NodeSubject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import dev.hangover.harness.simulation.NoProgress;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.workload.Block;
 import dev.hangover.model.workload.Tx;
-import dev.hangover.scenarios.chain.NodeSubject;
+import dev.hangover.scenarios.chain.node.NodeSubject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;

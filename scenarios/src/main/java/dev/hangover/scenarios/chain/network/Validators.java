@@ -10,7 +10,7 @@ import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.multistore.MultiStore;
-import dev.hangover.scenarios.chain.NodeSubject;
+import dev.hangover.scenarios.chain.node.NodeSubject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -11,7 +11,7 @@ import dev.hangover.model.cosmos.store.IavlImage;
 import dev.hangover.model.statesync.StateSnapshot;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
-import dev.hangover.scenarios.chain.NodeSubject;
+import dev.hangover.scenarios.chain.node.NodeSubject;
 import dev.hangover.scenarios.explore.Trials;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.chain.NodeFactory;
+import dev.hangover.scenarios.chain.node.NodeFactory;
 import dev.hangover.scenarios.explore.PlantedDesign;
 import dev.hangover.scenarios.explore.Trials;
 import java.nio.file.Path;

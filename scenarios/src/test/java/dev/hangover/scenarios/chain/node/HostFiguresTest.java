@@ -1,4 +1,4 @@
-package dev.hangover.scenarios.chain;
+package dev.hangover.scenarios.chain.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

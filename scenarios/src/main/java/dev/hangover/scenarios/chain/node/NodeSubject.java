@@ -1,4 +1,4 @@
-package dev.hangover.scenarios.chain;
+package dev.hangover.scenarios.chain.node;
 
 import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.SectionWords;
