@@ -34,10 +34,11 @@ public interface Subject {
 
     /**
      * The store whose commits make the effects of a section permanent; one of {@link #versioned()}. It may commit several times
-     * in a section: each commit makes permanent what took effect since the one before.
+     * in a section: each commit makes permanent what took effect since the one before. Empty when the subject has no effects
+     * beside what its stores hold: then {@link Simulation#took} is refused.
      */
     default String effectsStore() {
-        return versioned().get(0);
+        return "";
     }
 
     /** The durable state before the very first start. */
@@ -62,7 +63,9 @@ public interface Subject {
      *
      * @param section after which both were taken
      */
-    Comparison compare(long section, Images expected, Images actual);
+    default Comparison compare(long section, Images expected, Images actual) {
+        return Comparison.of(section, expected, actual);
+    }
 
     /**
      * Which window of the commit protocol a crash that leaves this durable state strikes: where nothing else is known, the first

@@ -77,8 +77,8 @@ record ChosenVariants(FamilyCases cases, String replayOptions, GivenOverrides gi
     /** Refuses an option that is of the node alone. */
     void requireNone(String option, Object value) {
         if (value != null) {
-            throw new BadInput(
-                    option + " " + value + ": is for the node (leave it out with --subject " + cases.name() + ")");
+            throw new BadInput((option + " " + value).strip() + ": is for the node (leave it out with --subject "
+                    + cases.name() + ")");
         }
     }
 
