@@ -50,6 +50,6 @@ class MemoryRulesTest {
                 .hasToString(
                         "{Node=[absent, hash0, hash1, hash2, hash3, height, key, left, nonce, prefix, right, size, value,"
                                 + " version], RecordedSends=[sends], StoreInfo=[name, root, version], Uncommitted=[database,"
-                                + " statements]}");
+                                + " statements], Variant=[base, deltaTable, expected, name, protocol, summary]}");
     }
 }
