@@ -143,7 +143,7 @@ public final class Node {
                 simulation,
                 application,
                 MultiStoreOptions.of(StoreNames.ALL.toArray(String[]::new))
-                        .with(settings.savePolicy())
+                        .with(settings.saving())
                         .with(settings.pruning()));
         if (operator.rollsBack()) {
             rollBack(stores, state, blocks);

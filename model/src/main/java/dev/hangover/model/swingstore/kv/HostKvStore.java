@@ -24,11 +24,6 @@ public final class HostKvStore implements KvStore {
     }
 
     @Override
-    public boolean has(String key) {
-        return reading.get(key) != null;
-    }
-
-    @Override
     public String getNextKey(String key) {
         return reading.getNextKey(key);
     }

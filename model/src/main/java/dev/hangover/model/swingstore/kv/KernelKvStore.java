@@ -28,11 +28,6 @@ public final class KernelKvStore implements KvStore {
     }
 
     @Override
-    public boolean has(String key) {
-        return reading.get(key) != null;
-    }
-
-    @Override
     public String getNextKey(String key) {
         return reading.getNextKey(key);
     }

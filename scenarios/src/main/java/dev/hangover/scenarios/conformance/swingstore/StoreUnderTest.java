@@ -6,6 +6,7 @@ import dev.hangover.model.swingstore.HostStorage;
 import dev.hangover.model.swingstore.KernelStorage;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
+import dev.hangover.model.swingstore.SwingStoreOptions.Retention;
 import dev.hangover.model.swingstore.export.ExportSource;
 import dev.hangover.model.swingstore.export.Exporter;
 import dev.hangover.model.swingstore.export.Importer;
@@ -68,17 +69,14 @@ final class StoreUnderTest implements AutoCloseable {
                     ? options.withExportCallback(received::export)
                     : options.withoutExportCallback();
         }
-        if (given.has("keepTranscripts")) {
-            options = options.withKeepTranscripts(given.get("keepTranscripts").booleanValue());
-        }
-        if (given.has("keepSnapshots")) {
-            options = options.withKeepSnapshots(given.get("keepSnapshots").booleanValue());
-        }
-        if (given.has("archive")) {
-            options = given.get("archive").booleanValue()
-                    ? options.withArchive(received.archive("transcript"), received.archive("snapshot"))
-                    : options.withArchive(Optional.empty(), Optional.empty());
-        }
+        Retention old = options.retention();
+        boolean archive =
+                given.path("archive").asBoolean(old.archiveTranscript().isPresent());
+        options = options.with(new Retention(
+                given.path("keepTranscripts").asBoolean(old.keepTranscripts()),
+                given.path("keepSnapshots").asBoolean(old.keepSnapshots()),
+                archive ? received.archive("transcript") : Optional.empty(),
+                archive ? received.archive("snapshot") : Optional.empty()));
     }
 
     @Override
