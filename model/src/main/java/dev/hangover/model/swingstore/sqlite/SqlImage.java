@@ -4,6 +4,11 @@ import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.disk.Synchronous;
+import dev.hangover.model.swingstore.sqlite.page.DatabaseHeader;
+import dev.hangover.model.swingstore.sqlite.page.Page;
+import dev.hangover.model.swingstore.sqlite.page.PageContent;
+import dev.hangover.model.swingstore.sqlite.page.PagedBytes;
+import dev.hangover.model.swingstore.sqlite.page.WalRecovery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -166,7 +171,7 @@ public final class SqlImage implements Image {
             DatabaseHeader.clearWal(bytes);
             return bytes;
         }
-        byte[] bytes = WriteAheadLog.apply(database.toArray(), log.toArray());
+        byte[] bytes = WalRecovery.apply(database.toArray(), log.toArray());
         DatabaseHeader.clearWal(bytes);
         return bytes;
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.swingstore.sqlite.page.PageContent;
+import dev.hangover.model.swingstore.sqlite.page.PagedBytes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

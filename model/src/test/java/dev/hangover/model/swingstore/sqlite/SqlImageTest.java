@@ -7,6 +7,8 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.disk.Synchronous;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
+import dev.hangover.model.swingstore.sqlite.page.Page;
+import dev.hangover.model.swingstore.sqlite.page.TableDefinitions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,7 +94,7 @@ class SqlImageTest {
     @Test
     void everyTableCountsInTheFingerprint() {
         SqlImage empty = SqlImage.empty();
-        for (String table : Schema.TABLES) {
+        for (String table : TableDefinitions.TABLES) {
             Database database = Database.open(Home.memory(empty), true, Simulation.quiet());
             database.ensureTransaction();
             database.sql("INSERT INTO " + table + " DEFAULT VALUES").run();

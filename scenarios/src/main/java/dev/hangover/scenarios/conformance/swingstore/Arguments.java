@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
-import dev.hangover.model.swingstore.sqlite.SqlText;
+import dev.hangover.model.swingstore.text.SqlText;
 import java.util.Base64;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
