@@ -45,6 +45,9 @@ final class RejoinCheck {
             continued.predicted().filter(predicted -> !isSame(predicted, ended)).ifPresent(predicted -> {
                 throw new Nondeterminism(describe(branch, execution, predicted, ended));
             });
+            pursuit.restartDiffers(execution.rejoinedAfter().getAsLong()).ifPresent(how -> {
+                throw new Nondeterminism(how);
+            });
         }
     }
 
