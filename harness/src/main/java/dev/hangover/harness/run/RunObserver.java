@@ -239,6 +239,11 @@ final class RunObserver implements Observer {
             }
         }
         if (event instanceof Event.Took took) {
+            if (effectsStore.isEmpty()) {
+                throw new BrokenContract(
+                        "the effect '" + took.effect() + "' took place, but the subject names no"
+                                + " effectsStore() whose commit would make it permanent (name it, or leave Simulation.took out)");
+            }
             ledger.took(took.effect());
         } else if (event instanceof Event.Committed commit) {
             committed = true;

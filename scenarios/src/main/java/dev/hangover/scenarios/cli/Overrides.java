@@ -20,7 +20,10 @@ final class Overrides {
     private static final String NO_ACTIONS =
             "has no actions, and none are drawn (leave the option out, or raise --actions)";
 
-    @Option(names = "--blocks", paramLabel = "N", description = "Blocks in which faults are placed.")
+    @Option(
+            names = "--blocks",
+            paramLabel = "N",
+            description = "Blocks (sections of another subject) in which faults are placed.")
     private Integer blocks;
 
     @Option(names = "--actions", paramLabel = "N", description = "Actions in each block.")
@@ -160,19 +163,6 @@ final class Overrides {
         }
     }
 
-    /**
-     * Refuses seeds for the fixed set of cases whose processes are really killed.
-     *
-     * @throws BadInput when there is more than one
-     */
-    void requireOneSeed() {
-        if (seeds > 1) {
-            throw new BadInput(
-                    "--seeds " + seeds
-                            + ": each case of the fixed set of --real-kill has one seed (leave the option out, or name a scenario)");
-        }
-    }
-
     /** Whether another seed gives another case: actions or schedules are drawn from it. */
     private static boolean isSeeded(Scenario scenario, String at) {
         return scenario.workload().isDrawn() || at == null && Limits.SAMPLED.contains(scenario.schedules());
@@ -278,6 +268,22 @@ final class Overrides {
             return runs;
         }
         return scenario.runs() > 0 ? scenario.runs() : Limits.DEFAULT_RUNS;
+    }
+
+    /** The options as they were given; what was not is null. */
+    GivenOverrides given() {
+        return new GivenOverrides(
+                blocks,
+                actions,
+                draw,
+                crashes,
+                restarts,
+                faults == null ? null : named(),
+                abci,
+                schedules,
+                seed,
+                seeds,
+                runs);
     }
 
     private static void within(String option, Integer number, Limits.Range range) {

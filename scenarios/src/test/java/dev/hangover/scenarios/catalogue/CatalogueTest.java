@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hangover.model.host.HostDesigns;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CatalogueTest {
-    private static final Vocabulary BUILT_IN =
-            new NodeCampaign(HostDesigns.find(CatalogueTest.class.getClassLoader())).vocabulary();
+    private static final Vocabulary BUILT_IN = new NodeRuns(HostDesigns.find(CatalogueTest.class.getClassLoader()))
+            .subjects()
+            .designs()
+            .vocabulary();
 
     private final Catalogue catalogue = new Catalogue(BUILT_IN);
 

@@ -9,9 +9,8 @@ import dev.hangover.model.host.HostDesigns;
 import dev.hangover.reports.certificate.CertificateFile;
 import dev.hangover.reports.certificate.CertificateReader;
 import dev.hangover.reports.certificate.CertificateWriter;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,13 +26,13 @@ import java.util.TreeMap;
  * @param folder where files go
  */
 record Certified(Path folder) {
-    private static final NodeCampaign CAMPAIGN = new NodeCampaign(HostDesigns.find(Certified.class.getClassLoader()));
+    private static final NodeRuns CAMPAIGN = new NodeRuns(HostDesigns.find(Certified.class.getClassLoader()));
 
     /** More than any of the explorations here makes. */
     private static final Sample ALL = new Sample(1_000, 1);
 
     static Scenario scenario(String name, int blocks, int actions) {
-        Scenario scenario = new Catalogue(CAMPAIGN.vocabulary()).find(name);
+        Scenario scenario = CAMPAIGN.catalogue().find(name);
         return scenario.with(
                 scenario.workload().with(blocks, actions, scenario.workload().seed()));
     }

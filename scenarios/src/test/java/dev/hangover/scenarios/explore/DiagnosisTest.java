@@ -19,7 +19,6 @@ import dev.hangover.harness.simulation.Images;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.incidents.FlawedDesigns;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.chain.SubjectFactory;
 import dev.hangover.scenarios.chain.node.NodeFactory;
@@ -34,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A divergence is named after the first effect that differs, and not after what follows from it. */
 class DiagnosisTest {
     private static final HostDesigns DESIGNS = FlawedDesigns.beside(Trials.DESIGNS);
-    private static final NodeCampaign CAMPAIGN = new NodeCampaign(Trials.DESIGNS);
+    private static final NodeRuns CAMPAIGN = new NodeRuns(Trials.DESIGNS);
 
     @ParameterizedTest(name = "{0} x {1}", quoteTextArguments = false)
     @CsvSource({
@@ -52,7 +51,7 @@ class DiagnosisTest {
         "conditions-taken-out, eager-only-at-commit",
     })
     void nothingThatDiffersCameBeforeTheEffectThatIsNamed(String name, String design) {
-        Scenario scenario = new Catalogue(CAMPAIGN.vocabulary()).find(name);
+        Scenario scenario = CAMPAIGN.catalogue().find(name);
         CaseResult result = CAMPAIGN.explore(
                 scenario, design, new CaseOptions("memory", true, Optional.empty(), false), (done, known) -> {});
         List<Failure> named = result.failures().stream()
@@ -65,7 +64,7 @@ class DiagnosisTest {
 
     @Test
     void anAnswerIsNamedAndNotTheHashOfWhatTheKernelMadeOfIt() {
-        Scenario scenario = new Catalogue(CAMPAIGN.vocabulary()).find("I13");
+        Scenario scenario = CAMPAIGN.catalogue().find("I13");
 
         assertThat(CAMPAIGN.explore(scenario, "simulation-reaches-kernel", CaseOptions.USUAL, (done, known) -> {})
                         .failures())

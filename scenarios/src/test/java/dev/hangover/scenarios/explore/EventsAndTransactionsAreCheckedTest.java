@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An option that a kind of event does not have, and a word that a transaction cannot have, are errors with file and line. */
 class EventsAndTransactionsAreCheckedTest {
-    private static final Vocabulary VOCABULARY = new NodeCampaign(Trials.DESIGNS).vocabulary();
+    private static final Vocabulary VOCABULARY =
+            new NodeRuns(Trials.DESIGNS).subjects().designs().vocabulary();
 
     static Stream<Arguments> badEvents() {
         return Stream.of(
@@ -174,7 +175,7 @@ class EventsAndTransactionsAreCheckedTest {
                 usual.runs(),
                 usual.designs(),
                 usual.demands());
-        assertThatThrownBy(() -> new NodeCampaign(Trials.DESIGNS).check(struck, "guarded", CaseOptions.USUAL))
+        assertThatThrownBy(() -> new NodeRuns(Trials.DESIGNS).check(struck, "guarded", CaseOptions.USUAL))
                 .isInstanceOf(BadInput.class)
                 .hasMessageContaining("scenario 'validators' has several parties")
                 .hasMessageContaining(fault + " can strike single nodes only");

@@ -14,7 +14,6 @@ import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.reports.text.LaneTable;
 import dev.hangover.reports.text.OutcomeText;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
@@ -55,7 +54,7 @@ public final class Trials {
     }
 
     public static Scenario scenario(String name) {
-        return new Catalogue(new NodeCampaign(DESIGNS).vocabulary()).find(name);
+        return new NodeRuns(DESIGNS).catalogue().find(name);
     }
 
     /** The ordinary scenario with another workload. */

@@ -7,9 +7,8 @@ import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.reports.json.JsonLines;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JobsTest {
-    private final NodeCampaign campaign = new NodeCampaign(HostDesigns.find(JobsTest.class.getClassLoader()));
+    private final NodeRuns campaign = new NodeRuns(HostDesigns.find(JobsTest.class.getClassLoader()));
 
     @ParameterizedTest(name = "{0} {2}", quoteTextArguments = false)
     @CsvSource({
@@ -74,7 +73,7 @@ class JobsTest {
     }
 
     private Scenario small(String name, String schedules, int blocks, int runs) {
-        Scenario scenario = new Catalogue(campaign.vocabulary()).find(name);
+        Scenario scenario = campaign.catalogue().find(name);
         return scenario.with(
                         scenario.workload().with(blocks, 1, scenario.workload().seed()))
                 .withSchedules(schedules, runs);
