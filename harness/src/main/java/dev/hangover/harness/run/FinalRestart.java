@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 record FinalRestart(Subject subject, RunSettings settings) {
     /** One in so many restarts begins anew, so that one restart needs few others, and the same ones whoever asks first. */
-    private static final int CHAIN = 8;
+    private static final int IN_A_ROW = 8;
 
     /** The first section after which a run can be restarted at its end. */
     private static final long FIRST = RunSettings.SECTIONS_AFTER_LAST_FAULT + 1;
@@ -44,7 +44,7 @@ record FinalRestart(Subject subject, RunSettings settings) {
     /** This section, or the next after which the restart begins with what the restart before it left. */
     long following(long section) {
         long next = Math.max(section, FIRST + 1);
-        return next % CHAIN == 0 ? next + 1 : next;
+        return next % IN_A_ROW == 0 ? next + 1 : next;
     }
 
     /** How what the restart before left differs from what the reference run leaves when it is stopped after this section. */

@@ -156,6 +156,11 @@ public final class SqlImage implements Image {
         return known.computeIfAbsent(key, unread -> content().value(unread));
     }
 
+    @Override
+    public String toString() {
+        return "swing-store of height " + value("host.height").orElse("0") + ", " + bytes() + " bytes";
+    }
+
     /** Size of the database and of its log. */
     public long bytes() {
         return (long) database.size() + log.size();
