@@ -3,6 +3,7 @@ package dev.hangover.reports.dump;
 import dev.hangover.harness.replay.DurableState;
 import dev.hangover.harness.simulation.Effect;
 import dev.hangover.harness.simulation.Image;
+import dev.hangover.reports.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes durable states to directories: for each store its rows as JSON Lines, {@code {"key", "value", "local"}} in the order of
@@ -57,21 +56,17 @@ public final class StateFiles {
     }
 
     private static void rows(StringBuilder text, SortedMap<String, String> rows, boolean local) {
-        rows.forEach((key, value) -> text.append(JsonNodeFactory.instance
-                        .objectNode()
-                        .put("key", key)
-                        .put("value", value)
-                        .put("local", local))
-                .append('\n'));
+        rows.forEach((key, value) -> text.append(row(key, value, local)).append('\n'));
+    }
+
+    private static JsonObject row(String key, String value, boolean local) {
+        return new JsonObject().put("key", key).put("value", value).put("local", local);
     }
 
     private static String outside(List<Effect> effects) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < effects.size(); i++) {
-            ObjectNode line = JsonNodeFactory.instance.objectNode();
-            line.put("key", Integer.toString(i + 1));
-            line.put("value", effects.get(i).toString());
-            line.put("local", false);
+            JsonObject line = row(Integer.toString(i + 1), effects.get(i).toString(), false);
             text.append(line).append('\n');
         }
         return text.toString();
