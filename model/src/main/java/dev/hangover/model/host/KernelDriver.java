@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The kernel on an open swing-store, and the phases in which a block is executed (launch-chain.js in agoric-sdk): what was
  * left over; then either only what has to run in this very block, or high-priority queue, timer, action queue, cleanup.
  */
-final class KernelSide {
+final class KernelDriver {
     private static final String LATE_KEY = "lateWrite";
     private static final String PUBLISHED = "published.height";
     private static final String PUBLISHED_MUCH = "published.much-";
@@ -57,7 +57,7 @@ final class KernelSide {
      * @param mayUpgrade whether bootstrap or an upgrade plan stands behind new software
      * @throws Refusal when the software is newer than the store and nothing stands behind it
      */
-    KernelSide(
+    KernelDriver(
             Simulation simulation,
             KernelStorage storage,
             Bridge bridge,
