@@ -129,7 +129,7 @@ public final class BlockManager implements HostPort {
 
     private void init(HostMessage.Init init) {
         // Opening the swing-store can hand over export data already.
-        protocol.begins();
+        protocol.onInitOrBegin();
         store = opener.apply(protocol::exported);
         host.opened(store.hostStorage());
         protocol.opened();
@@ -169,7 +169,7 @@ public final class BlockManager implements HostPort {
             return;
         }
         steps.requireNew(begin.height(), savedBeginHeight);
-        protocol.begins();
+        protocol.onInitOrBegin();
         executing(begin.height());
         savedBeginHeight = begin.height();
         host.inBlock(true);

@@ -35,7 +35,7 @@ public interface HostProtocol {
      * AG_COSMOS_INIT or an executing BEGIN_BLOCK begins. At AG_COSMOS_INIT the swing-store is not open yet, since it can hand
      * over export data while it is opened: {@link Host#find} and {@link Host#storage} refuse. {@link #opened} comes next.
      */
-    default void begins() {}
+    default void onInitOrBegin() {}
 
     /** The swing-store has been opened, once in each process: from here on the host's section can be read. */
     default void opened() {}

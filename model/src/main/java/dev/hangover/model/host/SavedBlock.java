@@ -51,7 +51,7 @@ public record SavedBlock(List<ChainMessage> messages, Optional<String> refusal) 
     /** As a restarted process does: AG_COSMOS_INIT, END_BLOCK and COMMIT_BLOCK of a block that needs no execution. */
     private static void repeat(HostProtocol protocol, HostDesign design, SqlImage image) {
         Host host = protocol.host();
-        protocol.begins();
+        protocol.onInitOrBegin();
         SwingStoreOptions options =
                 SwingStoreOptions.defaults().withDeltaTable(design.deltaTable()).withExportCallback(protocol::exported);
         SwingStore store = SwingStore.open(Home.memory(image), options, host.simulation());

@@ -17,7 +17,7 @@ class OutsideDesignTest {
             "public void exported(List<ExportEntry> batch) { host.exports().addUnrecorded(batch); }";
     private static final String GUARDS = """
             private boolean allowed;
-            public void begins() { allowed = true; }
+            public void onInitOrBegin() { allowed = true; }
             public void exported(List<ExportEntry> batch) {
                 if (!allowed) { throw new Refusal("late"); }
                 HostProtocol.super.exported(batch);
@@ -75,9 +75,9 @@ class OutsideDesignTest {
     void theHostsSectionIsReadWhenTheSwingStoreIsOpenAndRefusedBefore() throws IOException {
         String opened = "public void opened() { seen = host.find(\"host.height\"); }"
                 + " private Optional<String> seen;"
-                + " public void begins() { if (seen != null) { host.find(\"host.height\"); } }"
+                + " public void onInitOrBegin() { if (seen != null) { host.find(\"host.height\"); } }"
                 + " public void executed() { if (seen == null) { throw new Refusal(\"never opened\"); } }";
-        String begins = "public void begins() { host.find(\"host.height\"); }";
+        String begins = "public void onInitOrBegin() { host.find(\"host.height\"); }";
 
         assertThat(explore(List.of("three-windows"), "", opened).status()).isZero();
         assertThat(explore(List.of("three-windows"), "", begins).out())

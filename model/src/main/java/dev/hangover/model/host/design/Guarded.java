@@ -49,7 +49,7 @@ public final class Guarded implements HostDesign {
         }
 
         @Override
-        public void begins() {
+        public void onInitOrBegin() {
             allowExportCallback = true;
         }
 

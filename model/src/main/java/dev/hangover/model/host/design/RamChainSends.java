@@ -40,7 +40,7 @@ public final class RamChainSends implements HostDesign {
     private record Deployed(Host host) implements HostProtocol {
         /** AG_COSMOS_INIT and BEGIN_BLOCK: nothing. Export data is taken at any time, not only from here to the commit as in Guarded. */
         @Override
-        public void begins() {}
+        public void onInitOrBegin() {}
 
         /** AG_COSMOS_INIT: nothing. The block manager reads {@code host.height} and loads {@code host.chainSends}. */
         @Override

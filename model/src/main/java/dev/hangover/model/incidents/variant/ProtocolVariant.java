@@ -47,8 +47,8 @@ public abstract class ProtocolVariant implements HostProtocol {
     }
 
     @Override
-    public void begins() {
-        base.begins();
+    public void onInitOrBegin() {
+        base.onInitOrBegin();
     }
 
     @Override
