@@ -130,7 +130,7 @@ public final class BlockManager implements HostPort {
     private void init(HostMessage.Init init) {
         // Opening the swing-store can hand over export data already.
         protocol.onInitOrBegin();
-        store = opener.apply(protocol::exported);
+        store = opener.apply(protocol::onExport);
         host.opened(store.hostStorage());
         protocol.opened();
         steps.opened(store);

@@ -27,7 +27,7 @@ public interface HostProtocol {
     }
 
     /** The swing-store hands over a batch of export data, synchronously. */
-    default void exported(List<ExportEntry> batch) {
+    default void onExport(List<ExportEntry> batch) {
         host().exports().add(batch);
     }
 

@@ -53,7 +53,7 @@ public record SavedBlock(List<ChainMessage> messages, Optional<String> refusal) 
         Host host = protocol.host();
         protocol.onInitOrBegin();
         SwingStoreOptions options =
-                SwingStoreOptions.defaults().withDeltaTable(design.deltaTable()).withExportCallback(protocol::exported);
+                SwingStoreOptions.defaults().withDeltaTable(design.deltaTable()).withExportCallback(protocol::onExport);
         SwingStore store = SwingStore.open(Home.memory(image), options, host.simulation());
         try {
             host.opened(store.hostStorage());

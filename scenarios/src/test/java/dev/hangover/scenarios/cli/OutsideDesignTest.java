@@ -14,13 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** A clean design from outside is as expected where no scenario lists it, and one with a bug is not. */
 class OutsideDesignTest {
     private static final String FORGETS =
-            "public void exported(List<ExportEntry> batch) { host.exports().addUnrecorded(batch); }";
+            "public void onExport(List<ExportEntry> batch) { host.exports().addUnrecorded(batch); }";
     private static final String GUARDS = """
             private boolean allowed;
             public void onInitOrBegin() { allowed = true; }
-            public void exported(List<ExportEntry> batch) {
+            public void onExport(List<ExportEntry> batch) {
                 if (!allowed) { throw new Refusal("late"); }
-                HostProtocol.super.exported(batch);
+                HostProtocol.super.onExport(batch);
             }
             public void save(long height) { allowed = false; HostProtocol.super.save(height); }
             """;

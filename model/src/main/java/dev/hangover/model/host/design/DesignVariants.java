@@ -221,11 +221,11 @@ public final class DesignVariants implements DesignTable {
         }
 
         @Override
-        public void exported(List<ExportEntry> batch) {
+        public void onExport(List<ExportEntry> batch) {
             if (committing) {
                 rows.add(batch);
             } else {
-                super.exported(batch);
+                super.onExport(batch);
             }
         }
 

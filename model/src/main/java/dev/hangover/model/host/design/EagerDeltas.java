@@ -19,7 +19,7 @@ class EagerDeltas implements HostProtocol {
     }
 
     @Override
-    public final void exported(List<ExportEntry> batch) {
+    public final void onExport(List<ExportEntry> batch) {
         host.exports().addUnrecorded(batch);
     }
 

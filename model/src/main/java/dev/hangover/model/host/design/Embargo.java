@@ -72,7 +72,7 @@ public final class Embargo implements HostDesign {
         }
 
         @Override
-        public void exported(List<ExportEntry> batch) {
+        public void onExport(List<ExportEntry> batch) {
             outbox.add(new ChainSend(new ChainMessage.UpdateExportData(batch), NO_ANSWER));
         }
 

@@ -31,7 +31,7 @@ class Gathered implements HostProtocol {
     }
 
     @Override
-    public final void exported(List<ExportEntry> batch) {
+    public final void onExport(List<ExportEntry> batch) {
         batch.forEach(entry -> gathered.put(entry.key(), entry.value()));
     }
 

@@ -54,12 +54,12 @@ public final class Guarded implements HostDesign {
         }
 
         @Override
-        public void exported(List<ExportEntry> batch) {
+        public void onExport(List<ExportEntry> batch) {
             if (!allowExportCallback) {
                 throw new Refusal("export data for " + batch.get(0).key() + " and " + (batch.size() - 1)
                         + " other keys came when the host was not ready for it");
             }
-            HostProtocol.super.exported(batch);
+            HostProtocol.super.onExport(batch);
         }
 
         @Override

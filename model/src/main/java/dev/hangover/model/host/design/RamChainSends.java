@@ -67,7 +67,7 @@ public final class RamChainSends implements HostDesign {
          * it later, so that kernel and cosmos work at the same time. It is recorded when it is sent, not here.
          */
         @Override
-        public void exported(List<ExportEntry> batch) {
+        public void onExport(List<ExportEntry> batch) {
             host.exports().add(batch);
         }
 

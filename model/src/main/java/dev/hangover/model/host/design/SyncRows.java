@@ -22,7 +22,7 @@ class SyncRows implements HostProtocol {
     }
 
     @Override
-    public void exported(List<ExportEntry> batch) {
+    public void onExport(List<ExportEntry> batch) {
         rows.add(batch);
         host.exports().addUnrecorded(batch);
     }

@@ -42,8 +42,8 @@ public abstract class ProtocolVariant implements HostProtocol {
     }
 
     @Override
-    public void exported(List<ExportEntry> batch) {
-        base.exported(batch);
+    public void onExport(List<ExportEntry> batch) {
+        base.onExport(batch);
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class OneBatch implements HostDesign {
         }
 
         @Override
-        public void exported(List<ExportEntry> batch) {
+        public void onExport(List<ExportEntry> batch) {
             batch.forEach(entry -> gathered.put(entry.key(), entry));
         }
 
