@@ -200,7 +200,7 @@ public final class BlockManager implements HostPort {
         replayed = false;
         kernelDriver.execute(end.height(), end.time());
         // Still in END_BLOCK: whatever the design sends here is part of the block in either form of the block cycle.
-        protocol.executed(end.height());
+        protocol.onExecuted(end.height());
         host.exports().await();
         savedHeight = end.height();
     }

@@ -48,15 +48,15 @@ public interface HostProtocol {
     default void forgetsTheBlockBefore() {}
 
     /** END_BLOCK of an executed block is about to be answered: the last moment at which cosmos surely takes sends. */
-    default void executed() {}
+    default void onExecuted() {}
 
     /**
      * The same for a design that wants to know which block it is.
      *
      * @param height of the block that was executed
      */
-    default void executed(long height) {
-        executed();
+    default void onExecuted(long height) {
+        onExecuted();
     }
 
     /** END_BLOCK of a block that the kernel side has committed already: has its effects repeated. */

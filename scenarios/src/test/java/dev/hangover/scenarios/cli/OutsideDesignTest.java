@@ -76,7 +76,7 @@ class OutsideDesignTest {
         String opened = "public void opened() { seen = host.find(\"host.height\"); }"
                 + " private Optional<String> seen;"
                 + " public void onInitOrBegin() { if (seen != null) { host.find(\"host.height\"); } }"
-                + " public void executed() { if (seen == null) { throw new Refusal(\"never opened\"); } }";
+                + " public void onExecuted() { if (seen == null) { throw new Refusal(\"never opened\"); } }";
         String begins = "public void onInitOrBegin() { host.find(\"host.height\"); }";
 
         assertThat(explore(List.of("three-windows"), "", opened).status()).isZero();
@@ -87,7 +87,7 @@ class OutsideDesignTest {
 
     @Test
     void theEndOfAnExecutedBlockNamesItsHeight() throws IOException {
-        String checks = "public void executed(long height) { throw new Refusal(\"executed \" + height + \" of \""
+        String checks = "public void onExecuted(long height) { throw new Refusal(\"executed \" + height + \" of \""
                 + " + host.find(\"host.beginHeight\").get()); }";
 
         assertThat(explore(List.of("three-windows"), "", checks).out()).contains("executed 1 of 1");

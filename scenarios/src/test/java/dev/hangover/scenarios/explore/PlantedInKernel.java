@@ -145,7 +145,7 @@ final class PlantedInKernel {
         }
 
         @Override
-        public void executed() {
+        public void onExecuted() {
             if (inTheBlockBefore) {
                 KvStore store = Fields.get(kernel().promises(), "store", KvStore.class);
                 long next = Long.parseLong(kernel().numbering().split(" ")[1]);

@@ -73,7 +73,7 @@ public final class RamChainSends implements HostDesign {
 
         /** END_BLOCK of an executed block: nothing. The block manager waits until the export queue is empty. */
         @Override
-        public void executed() {}
+        public void onExecuted() {}
 
         /**
          * END_BLOCK of a block that the swing-store has committed and cosmos has not: every recorded message is sent again, in order,

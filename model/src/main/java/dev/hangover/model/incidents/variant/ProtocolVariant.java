@@ -62,13 +62,13 @@ public abstract class ProtocolVariant implements HostProtocol {
     }
 
     @Override
-    public void executed() {
-        base.executed();
+    public void onExecuted() {
+        base.onExecuted();
     }
 
     @Override
-    public void executed(long height) {
-        base.executed(height);
+    public void onExecuted(long height) {
+        base.onExecuted(height);
     }
 
     @Override

@@ -47,9 +47,9 @@ public enum ReplacedStep {
         }
 
         @Override
-        public void executed(long height) {
+        public void onExecuted(long height) {
             if (!deviates()) {
-                super.executed(height);
+                super.onExecuted(height);
             }
         }
 
@@ -138,8 +138,8 @@ public enum ReplacedStep {
         }
 
         @Override
-        public void executed(long height) {
-            super.executed(height);
+        public void onExecuted(long height) {
+            super.onExecuted(height);
             host().exports().await();
             if (deviates()) {
                 host().storage().commit();

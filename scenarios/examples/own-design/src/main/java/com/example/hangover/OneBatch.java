@@ -50,7 +50,7 @@ public final class OneBatch implements HostDesign {
         }
 
         @Override
-        public void executed() {
+        public void onExecuted() {
             host.storage().flushExportCallbacks();
             if (!gathered.isEmpty()) {
                 host.sends().send(new UpdateExportData(new ArrayList<>(gathered.values())));
