@@ -180,7 +180,7 @@ public final class BlockManager implements HostPort {
     private void executing(long height) {
         if (executing != height) {
             executing = height;
-            protocol.forgetsTheBlockBefore();
+            protocol.onNewBlock();
         }
     }
 

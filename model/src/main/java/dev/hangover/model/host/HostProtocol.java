@@ -45,7 +45,7 @@ public interface HostProtocol {
      * any more (agoric-sdk #8652). Comes once for each such block: at AG_COSMOS_INIT before any bootstrap work if that
      * message is about it, else at BEGIN_BLOCK.
      */
-    default void forgetsTheBlockBefore() {}
+    default void onNewBlock() {}
 
     /** END_BLOCK of an executed block is about to be answered: the last moment at which cosmos surely takes sends. */
     default void onExecuted() {}

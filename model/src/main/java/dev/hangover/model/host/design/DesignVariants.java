@@ -197,7 +197,7 @@ public final class DesignVariants implements DesignTable {
 
     private record DroppedAtBegin(Host host) implements HostProtocol {
         @Override
-        public void forgetsTheBlockBefore() {
+        public void onNewBlock() {
             host.storage().kvStore().delete(HostKeys.CHAIN_SENDS);
         }
     }

@@ -54,7 +54,7 @@ public final class RamChainSends implements HostDesign {
 
         /** A block is executed: nothing. Its commit overwrites what is saved of the block before (#8652). */
         @Override
-        public void forgetsTheBlockBefore() {}
+        public void onNewBlock() {}
 
         /** chainSend: asks cosmos now and records message and answer, since a replay can ask again and not undo. */
         @Override

@@ -28,7 +28,7 @@ class SyncRows implements HostProtocol {
     }
 
     @Override
-    public final void forgetsTheBlockBefore() {
+    public final void onNewBlock() {
         rows.clear();
     }
 

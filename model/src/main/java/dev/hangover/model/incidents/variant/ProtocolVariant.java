@@ -57,8 +57,8 @@ public abstract class ProtocolVariant implements HostProtocol {
     }
 
     @Override
-    public void forgetsTheBlockBefore() {
-        base.forgetsTheBlockBefore();
+    public void onNewBlock() {
+        base.onNewBlock();
     }
 
     @Override
