@@ -221,7 +221,7 @@ public final class BlockManager implements HostPort {
         kernelDriver.requireNothingLeftForThisBlock();
         host.inBlock(false);
         if (replayed) {
-            protocol.saveAgain(height);
+            protocol.recommit(height);
         } else {
             protocol.save(height);
         }

@@ -79,7 +79,7 @@ public interface HostProtocol {
     }
 
     /** COMMIT_BLOCK of a replayed block: must leave durable what another replay needs (agoric-sdk #6193). */
-    default void saveAgain(long height) {
+    default void recommit(long height) {
         save(height);
     }
 

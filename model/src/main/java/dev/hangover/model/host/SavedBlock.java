@@ -63,7 +63,7 @@ public record SavedBlock(List<ChainMessage> messages, Optional<String> refusal) 
                             host.find(HostKeys.CHAIN_SENDS).map(ChainSend::read).orElse(List.of()));
             protocol.replay(height);
             host.exports().await();
-            protocol.saveAgain(height);
+            protocol.recommit(height);
             protocol.beforeCommitReply();
         } finally {
             store.abandon();

@@ -78,9 +78,9 @@ public final class DesignVariants implements DesignTable {
                         (condition, abci) -> LATENT,
                         host -> new SyncRows(host) {
                             @Override
-                            public void saveAgain(long height) {
+                            public void recommit(long height) {
                                 rows.clear();
-                                super.saveAgain(height);
+                                super.recommit(height);
                             }
                         }),
                 // What commit() hands over waits in RAM for the next block.
@@ -100,7 +100,7 @@ public final class DesignVariants implements DesignTable {
                         (condition, abci) -> abci == Abci.FINALIZE ? REFUSES : LATENT,
                         host -> new KeptDeltas(host) {
                             @Override
-                            public void saveAgain(long height) {
+                            public void recommit(long height) {
                                 save(height);
                             }
                         }),
@@ -111,7 +111,7 @@ public final class DesignVariants implements DesignTable {
                         (condition, abci) -> LATENT,
                         host -> new EagerDeltas(host) {
                             @Override
-                            public void saveAgain(long height) {
+                            public void recommit(long height) {
                                 save(height);
                             }
                         }),

@@ -32,7 +32,7 @@ class EagerDeltas implements HostProtocol {
     }
 
     @Override
-    public void saveAgain(long height) {
+    public void recommit(long height) {
         host.saveKeepingExportDeltas(height, host.sends().take());
     }
 }

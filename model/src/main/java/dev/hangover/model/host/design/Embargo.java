@@ -85,7 +85,7 @@ public final class Embargo implements HostDesign {
         }
 
         @Override
-        public void saveAgain(long height) {
+        public void recommit(long height) {
             host.save(height, host.sends().take());
         }
 

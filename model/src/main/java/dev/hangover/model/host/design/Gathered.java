@@ -59,7 +59,7 @@ class Gathered implements HostProtocol {
 
     /** The key stays as it is. */
     @Override
-    public final void saveAgain(long height) {
+    public final void recommit(long height) {
         HostProtocol.super.save(height);
     }
 

@@ -95,7 +95,7 @@ public final class RamChainSends implements HostDesign {
 
         /** COMMIT_BLOCK of a replayed block: the same list is saved again, for a second crash in the same window (#6193). */
         @Override
-        public void saveAgain(long height) {
+        public void recommit(long height) {
             host.save(height, host.sends().take());
         }
 

@@ -87,8 +87,8 @@ public abstract class ProtocolVariant implements HostProtocol {
     }
 
     @Override
-    public void saveAgain(long height) {
-        base.saveAgain(height);
+    public void recommit(long height) {
+        base.recommit(height);
     }
 
     @Override

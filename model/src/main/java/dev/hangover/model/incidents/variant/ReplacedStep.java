@@ -63,7 +63,7 @@ public enum ReplacedStep {
         }
 
         @Override
-        public void saveAgain(long height) {
+        public void recommit(long height) {
             save(height);
         }
     }
@@ -162,9 +162,9 @@ public enum ReplacedStep {
         }
 
         @Override
-        public void saveAgain(long height) {
+        public void recommit(long height) {
             try {
-                super.saveAgain(height);
+                super.recommit(height);
             } catch (Refusal refusal) {
                 retry(refusal);
             }
