@@ -51,8 +51,8 @@ class OutsideDesignTest {
 
     @Test
     void aDesignSaysUnderWhichConditionItRefuses() throws IOException {
-        String says = "public Prospect prospect(Condition condition, Abci abci) {"
-                + " return condition.leavesExports() ? Prospect.REFUSES : condition.usual(); }";
+        String says = "public ExpectedVerdict expectedVerdict(Condition condition, Abci abci) {"
+                + " return condition.leavesExports() ? ExpectedVerdict.REFUSES : condition.usual(); }";
         List<String> late = List.of("design-problem-1-finalize", "design-problem-2", "design-normal");
 
         assertThat(explore(late, says, GUARDS).status()).isZero();

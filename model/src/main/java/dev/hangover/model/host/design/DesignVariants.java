@@ -1,19 +1,19 @@
 package dev.hangover.model.host.design;
 
-import static dev.hangover.model.host.Prospect.DIVERGES;
-import static dev.hangover.model.host.Prospect.LATENT;
-import static dev.hangover.model.host.Prospect.REFUSES;
+import static dev.hangover.model.host.ExpectedVerdict.DIVERGES;
+import static dev.hangover.model.host.ExpectedVerdict.LATENT;
+import static dev.hangover.model.host.ExpectedVerdict.REFUSES;
 
 import dev.hangover.harness.simulation.Measured;
 import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.host.Condition;
 import dev.hangover.model.host.DesignTable;
+import dev.hangover.model.host.ExpectedVerdict;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostKeys;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.host.Prospect;
 import dev.hangover.model.swingstore.session.DeltaTable;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +119,7 @@ public final class DesignVariants implements DesignTable {
                         EAGER,
                         "eager-without-await",
                         "export-deltas-eager, but the answer to COMMIT_BLOCK does not await the export queue",
-                        EAGER::prospect,
+                        EAGER::expectedVerdict,
                         host -> new EagerDeltas(host) {
                             @Override
                             public void beforeCommitReply() {
@@ -134,7 +134,7 @@ public final class DesignVariants implements DesignTable {
                         "eager-last-changes",
                         "export-deltas-eager, but the table keeps only the last change of each key",
                         DeltaTable.LAST_CHANGES,
-                        EAGER::prospect,
+                        EAGER::expectedVerdict,
                         EagerDeltas::new),
                 new Variant(
                         EAGER,
@@ -145,7 +145,7 @@ public final class DesignVariants implements DesignTable {
                         EagerDeltas::new));
     }
 
-    private static Prospect losesExports(Condition condition, Abci abci) {
+    private static ExpectedVerdict losesExports(Condition condition, Abci abci) {
         return condition.leavesExports() ? DIVERGES : condition.usual();
     }
 
@@ -154,14 +154,14 @@ public final class DesignVariants implements DesignTable {
             String name,
             String summary,
             DeltaTable deltaTable,
-            BiFunction<Condition, Abci, Prospect> expected,
+            BiFunction<Condition, Abci, ExpectedVerdict> expected,
             Function<Host, HostProtocol> protocol)
             implements HostDesign, Measured {
         Variant(
                 HostDesign base,
                 String name,
                 String summary,
-                BiFunction<Condition, Abci, Prospect> expected,
+                BiFunction<Condition, Abci, ExpectedVerdict> expected,
                 Function<Host, HostProtocol> protocol) {
             this(base, name, summary, base.deltaTable(), expected, protocol);
         }
@@ -178,7 +178,7 @@ public final class DesignVariants implements DesignTable {
         }
 
         @Override
-        public Prospect prospect(Condition condition, Abci abci) {
+        public ExpectedVerdict expectedVerdict(Condition condition, Abci abci) {
             return expected.apply(condition, abci);
         }
 

@@ -4,10 +4,10 @@ import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.host.Condition;
+import dev.hangover.model.host.ExpectedVerdict;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.host.Prospect;
 import java.util.List;
 
 /**
@@ -27,8 +27,8 @@ public final class RamChainSends implements HostDesign {
     }
 
     @Override
-    public Prospect prospect(Condition condition, Abci abci) {
-        return condition.leavesExports() ? Prospect.DIVERGES : condition.usual();
+    public ExpectedVerdict expectedVerdict(Condition condition, Abci abci) {
+        return condition.leavesExports() ? ExpectedVerdict.DIVERGES : condition.usual();
     }
 
     @Override
