@@ -6,7 +6,7 @@ import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.bridge.ChainPort;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ public record SavedBlock(List<ChainMessage> messages, Optional<String> refusal) 
         protocol.onInitOrBegin();
         SwingStoreOptions options =
                 SwingStoreOptions.defaults().withDeltaTable(design.deltaTable()).withExportCallback(protocol::onExport);
-        SwingStore store = SwingStore.open(Home.memory(image), options, host.simulation());
+        SwingStore store = SwingStore.open(DatabaseLocation.memory(image), options, host.simulation());
         try {
             host.opened(store.hostStorage());
             long height = HostKeys.height(image);

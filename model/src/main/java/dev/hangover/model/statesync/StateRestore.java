@@ -18,7 +18,7 @@ import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.swingstore.export.ExportSource;
 import dev.hangover.model.swingstore.export.Importer;
 import dev.hangover.model.swingstore.metadata.ArtifactMode;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -73,7 +73,7 @@ public final class StateRestore {
      * @param application the restored trees
      * @throws dev.hangover.model.swingstore.error.SwingStoreException naming the artifact that is not what the trees say
      */
-    public SwingStore swingStore(Home home, SwingStoreOptions options, IavlImage application) {
+    public SwingStore swingStore(DatabaseLocation home, SwingStoreOptions options, IavlImage application) {
         SwingStore store =
                 Importer.importInto(home, source(application), ArtifactMode.OPERATIONAL, options, simulation);
         if (hostKeys) {

@@ -15,7 +15,7 @@ import dev.hangover.model.kernel.vat.Vat;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class KernelUnderTest {
     private final SwingStore store;
     private final Kernel kernel;
 
-    KernelUnderTest(Home home, Function<String, Vat> programs, WarehousePolicy policy) {
+    KernelUnderTest(DatabaseLocation home, Function<String, Vat> programs, WarehousePolicy policy) {
         Simulation simulation = new Simulation(Choices.fifo(), new Observer() {
             @Override
             public boolean strikes(Place place) {
@@ -59,7 +59,7 @@ final class KernelUnderTest {
     }
 
     static KernelUnderTest bootstrapped(Function<String, Vat> programs) {
-        KernelUnderTest kernel = new KernelUnderTest(Home.memory(), programs, WarehousePolicy.standard());
+        KernelUnderTest kernel = new KernelUnderTest(DatabaseLocation.memory(), programs, WarehousePolicy.standard());
         kernel.kernel.bootstrap(1_000);
         kernel.kernel.run(ComputeBudget.unlimited());
         return kernel;

@@ -6,7 +6,7 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.swingstore.export.ExportData;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,10 +59,12 @@ class SwingStoreProperties {
     private static void compare(List<Act> acts) throws IOException {
         Path directory = Files.createTempDirectory("swing-store-properties");
         try {
-            List<String> inMemory = run(acts, Home.memory(), Home::memory);
+            List<String> inMemory = run(acts, DatabaseLocation.memory(), DatabaseLocation::memory);
             Path second = directory.resolve("second");
-            List<String> inFiles =
-                    run(acts, Home.directory(directory.resolve("first")), image -> Home.directory(second, image));
+            List<String> inFiles = run(
+                    acts,
+                    DatabaseLocation.directory(directory.resolve("first")),
+                    image -> DatabaseLocation.directory(second, image));
             assertThat(inFiles).isEqualTo(inMemory);
         } finally {
             delete(directory);
@@ -70,7 +72,7 @@ class SwingStoreProperties {
     }
 
     /** Half of the calls in one life, then a crash, then the others in another life. */
-    private static List<String> run(List<Act> acts, Home first, StartState second) {
+    private static List<String> run(List<Act> acts, DatabaseLocation first, StartState second) {
         List<String> seen = new ArrayList<>();
         int half = acts.size() / 2;
         SqlImage left = live(first, acts.subList(0, half), seen);
@@ -81,7 +83,7 @@ class SwingStoreProperties {
         return seen;
     }
 
-    private static SqlImage live(Home home, List<Act> acts, List<String> seen) {
+    private static SqlImage live(DatabaseLocation home, List<Act> acts, List<String> seen) {
         SwingStoreOptions options =
                 SwingStoreOptions.defaults().withExportCallback(batch -> seen.add("exported " + batch));
         SwingStore store = SwingStore.open(home, options, Simulation.quiet());
@@ -104,6 +106,6 @@ class SwingStoreProperties {
     }
 
     private interface StartState {
-        Home from(SqlImage image);
+        DatabaseLocation from(SqlImage image);
     }
 }

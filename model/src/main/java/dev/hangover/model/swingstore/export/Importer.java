@@ -12,7 +12,7 @@ import dev.hangover.model.swingstore.metadata.Records;
 import dev.hangover.model.swingstore.session.Session;
 import dev.hangover.model.swingstore.session.SwingStoreBoundaries;
 import dev.hangover.model.swingstore.snapshot.SnapshotTable;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.text.Names;
 import dev.hangover.model.swingstore.transcript.SpanRecord;
 import dev.hangover.model.swingstore.transcript.TranscriptTables;
@@ -56,7 +56,11 @@ public final class Importer {
      *     is missing
      */
     public static SwingStore importInto(
-            Home home, ExportSource source, ArtifactMode mode, SwingStoreOptions options, Simulation simulation) {
+            DatabaseLocation home,
+            ExportSource source,
+            ArtifactMode mode,
+            SwingStoreOptions options,
+            Simulation simulation) {
         SwingStore store = SwingStore.open(home, options.withoutExportCallback(), simulation);
         try {
             store.withSession(session -> {

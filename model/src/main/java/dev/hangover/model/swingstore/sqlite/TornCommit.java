@@ -75,7 +75,7 @@ public final class TornCommit {
      * @param directory where its files go; must not exist
      */
     public Found recover(byte[] log, Path directory) {
-        Home.Directory home = new Home.Directory(directory, Optional.empty(), Synchronous.OFF);
+        DatabaseLocation.Directory home = new DatabaseLocation.Directory(directory, Optional.empty(), Synchronous.OFF);
         try {
             Files.createDirectories(directory);
             Files.write(home.file(), before.database().toArray());

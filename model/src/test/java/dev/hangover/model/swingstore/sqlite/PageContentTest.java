@@ -190,7 +190,7 @@ class PageContentTest {
     }
 
     private static SqlImage changed(SqlImage image, Consumer<Database> change) {
-        Database database = Database.open(Home.memory(image), true, Simulation.quiet());
+        Database database = Database.open(DatabaseLocation.memory(image), true, Simulation.quiet());
         database.ensureTransaction();
         change.accept(database);
         database.commit();

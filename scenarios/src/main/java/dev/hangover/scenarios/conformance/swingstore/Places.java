@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.nio.file.Path;
 
@@ -16,17 +16,23 @@ final class Places {
     }
 
     /** A new empty one. */
-    Home fresh() {
-        return mode == StoreMode.MEMORY ? Home.memory() : Home.directory(root.resolve("store-" + count++));
+    DatabaseLocation fresh() {
+        return mode == StoreMode.MEMORY
+                ? DatabaseLocation.memory()
+                : DatabaseLocation.directory(root.resolve("store-" + count++));
     }
 
     /** A new one that starts from an image. */
-    Home fresh(SqlImage image) {
-        return mode == StoreMode.MEMORY ? Home.memory(image) : Home.directory(root.resolve("store-" + count++), image);
+    DatabaseLocation fresh(SqlImage image) {
+        return mode == StoreMode.MEMORY
+                ? DatabaseLocation.memory(image)
+                : DatabaseLocation.directory(root.resolve("store-" + count++), image);
     }
 
     /** The same one again, after it was closed with this image. */
-    static Home again(Home home, SqlImage image) {
-        return home instanceof Home.Directory directory ? Home.directory(directory.directory()) : Home.memory(image);
+    static DatabaseLocation again(DatabaseLocation home, SqlImage image) {
+        return home instanceof DatabaseLocation.Directory directory
+                ? DatabaseLocation.directory(directory.directory())
+                : DatabaseLocation.memory(image);
     }
 }

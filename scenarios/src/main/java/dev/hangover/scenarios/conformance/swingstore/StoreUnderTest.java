@@ -12,7 +12,7 @@ import dev.hangover.model.swingstore.export.Exporter;
 import dev.hangover.model.swingstore.export.Importer;
 import dev.hangover.model.swingstore.metadata.ArtifactMode;
 import dev.hangover.model.swingstore.sqlite.Database;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.util.List;
 import java.util.Optional;
@@ -185,7 +185,7 @@ final class StoreUnderTest implements AutoCloseable {
     }
 
     /** The place of the closed store. */
-    Home committed() {
+    DatabaseLocation committed() {
         return Places.again(store.home(), store.image());
     }
 
@@ -195,7 +195,7 @@ final class StoreUnderTest implements AutoCloseable {
         }
     }
 
-    private SwingStore open(Home home) {
+    private SwingStore open(DatabaseLocation home) {
         return SwingStore.open(home, options, Simulation.quiet());
     }
 }
