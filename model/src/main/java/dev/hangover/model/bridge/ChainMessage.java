@@ -1,6 +1,6 @@
 package dev.hangover.model.bridge;
 
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -183,16 +183,16 @@ public sealed interface ChainMessage {
 
         @Override
         public ObjectNode json() {
-            ArrayNode args = Json.array();
+            ArrayNode args = BridgeJson.array();
             entries.forEach(entry -> args.add(pair(entry)));
-            ObjectNode message = Json.object().put("method", "swingStoreUpdateExportData");
+            ObjectNode message = BridgeJson.object().put("method", "swingStoreUpdateExportData");
             message.set("args", args);
             return message;
         }
 
         /** One change as JSON: {@code [key, value or null]}. */
         public static ArrayNode pair(ExportEntry entry) {
-            return Json.array().add(entry.key()).add(entry.value());
+            return BridgeJson.array().add(entry.key()).add(entry.value());
         }
 
         /** Reads what {@link #pair} wrote. */
@@ -227,11 +227,11 @@ public sealed interface ChainMessage {
     }
 
     private static ObjectNode bank(String type, String role, String account, String denom) {
-        return Json.object().put("type", type).put(role, account).put("denom", denom);
+        return BridgeJson.object().put("type", type).put(role, account).put("denom", denom);
     }
 
     private static ObjectNode storage(String method, String path) {
-        return Json.object().put("method", method).put("path", path);
+        return BridgeJson.object().put("method", method).put("path", path);
     }
 
     private static String text(JsonNode json, String member) {

@@ -5,7 +5,7 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.consensus.log.Entry;
 import dev.hangover.model.consensus.log.LogImage;
 import dev.hangover.model.consensus.log.RecordLog;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,7 +76,7 @@ public final class ConsensusState {
      * @throws IllegalArgumentException when the block was never executed
      */
     public List<String> results(long height) {
-        return Json.texts(Json.parse(find(RESULTS + height)));
+        return BridgeJson.texts(BridgeJson.parse(find(RESULTS + height)));
     }
 
     /** The application executed a block. */
@@ -85,7 +85,7 @@ public final class ConsensusState {
         simulation.write(
                 RESPONSE_WRITE,
                 () -> log.append(
-                        new Entry(RESULTS + height, Json.strings(results).toString())));
+                        new Entry(RESULTS + height, BridgeJson.strings(results).toString())));
         simulation.reach(RESPONSE_SAVED);
     }
 

@@ -9,7 +9,7 @@ import dev.hangover.model.conditions.BlockCondition;
 import dev.hangover.model.conditions.NodeConditions;
 import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.cosmos.modules.StorageQueue;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.kernel.ComputeBudget;
 import dev.hangover.model.kernel.Kernel;
 import dev.hangover.model.kernel.Schema;
@@ -101,11 +101,11 @@ final class KernelDriver {
     /** The process begins with a block that it executes: what an upgrade wants done goes before all else. */
     void toRunInThisBlock(List<String> coreProposals) {
         if (Schema.hasEvents(storage.kvStore())) {
-            runThisBlock.add(Json.object().put(TYPE, UPGRADE_EVENTS));
+            runThisBlock.add(BridgeJson.object().put(TYPE, UPGRADE_EVENTS));
         }
         for (String proposal : coreProposals) {
-            ObjectNode action = Json.object().put(TYPE, "CORE_EVAL");
-            action.set("args", Json.strings(List.of(proposal)));
+            ObjectNode action = BridgeJson.object().put(TYPE, "CORE_EVAL");
+            action.set("args", BridgeJson.strings(List.of(proposal)));
             runThisBlock.add(action);
         }
     }

@@ -1,7 +1,7 @@
 package dev.hangover.model.kernel;
 
 import dev.hangover.harness.simulation.Refusal;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.swingstore.kv.KvStore;
 import java.util.List;
 
@@ -28,7 +28,8 @@ public final class Schema {
         }
         if (0 < from && from < to) {
             store.set(
-                    EVENTS, Json.strings(List.of("from " + from + " to " + to)).toString());
+                    EVENTS,
+                    BridgeJson.strings(List.of("from " + from + " to " + to)).toString());
         }
         return from < to;
     }
@@ -39,7 +40,7 @@ public final class Schema {
     }
 
     static List<String> takeEvents(KvStore store) {
-        List<String> events = Json.texts(Json.parse(store.get(EVENTS)));
+        List<String> events = BridgeJson.texts(BridgeJson.parse(store.get(EVENTS)));
         store.delete(EVENTS);
         return events;
     }

@@ -12,7 +12,7 @@ import dev.hangover.model.cosmos.store.CosmosBoundaries;
 import dev.hangover.model.cosmos.store.IavlImage;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.host.HostKeys;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.swingstore.export.ExportSource;
@@ -78,7 +78,9 @@ public final class StateRestore {
                 Importer.importInto(home, source(application), ArtifactMode.OPERATIONAL, options, simulation);
         if (hostKeys) {
             store.hostStorage().kvStore().set(HostKeys.HEIGHT, Long.toString(snapshot.height()));
-            store.hostStorage().kvStore().set(HostKeys.CHAIN_SENDS, Json.array().toString());
+            store.hostStorage()
+                    .kvStore()
+                    .set(HostKeys.CHAIN_SENDS, BridgeJson.array().toString());
         }
         simulation.note(
                 Lanes.SQL,

@@ -8,7 +8,7 @@ import dev.hangover.harness.simulation.Observer;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.bridge.ChainMessage;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.kernel.device.Bridge;
 import dev.hangover.model.kernel.program.Programs;
 import dev.hangover.model.kernel.vat.Vat;
@@ -50,7 +50,7 @@ final class KernelUnderTest {
             return "null";
         });
         kernel = new Kernel(simulation, store.kernelStorage(), bridge, programs, policy);
-        kernel.mailbox().load(Json.array());
+        kernel.mailbox().load(BridgeJson.array());
     }
 
     /** Bootstrapped, with the usual programs. */
@@ -73,8 +73,8 @@ final class KernelUnderTest {
 
     /** An action comes in. */
     void queue(String type, String... args) {
-        ObjectNode action = Json.object().put("type", type);
-        action.set("args", Json.strings(List.of(args)));
+        ObjectNode action = BridgeJson.object().put("type", type);
+        action.set("args", BridgeJson.strings(List.of(args)));
         kernel.inbound(action);
     }
 

@@ -5,7 +5,7 @@ import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostKeys;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -41,7 +41,7 @@ class Gathered implements HostProtocol {
         gathered.forEach((key, value) -> entries.add(new ExportEntry(key, value)));
         gathered = new TreeMap<>();
         saved = List.copyOf(entries);
-        ArrayNode text = Json.array();
+        ArrayNode text = BridgeJson.array();
         saved.forEach(entry -> text.add(UpdateExportData.pair(entry)));
         host.storage().kvStore().set(KEY, text.toString());
         HostProtocol.super.save(height);
@@ -51,7 +51,7 @@ class Gathered implements HostProtocol {
     public final void replay() {
         host.sends().replay();
         List<ExportEntry> entries = new ArrayList<>();
-        for (JsonNode pair : Json.parse(host.find(KEY).orElse("[]"))) {
+        for (JsonNode pair : BridgeJson.parse(host.find(KEY).orElse("[]"))) {
             entries.add(UpdateExportData.entry(pair));
         }
         saved = List.copyOf(entries);

@@ -1,6 +1,6 @@
 package dev.hangover.model.kernel.state;
 
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.kernel.vat.Slots;
 import dev.hangover.model.swingstore.kv.KvStore;
 import java.util.ArrayList;
@@ -129,7 +129,7 @@ public final class Promises {
         List<Message> messages = new ArrayList<>();
         for (long index = 0; index < waiting; index++) {
             String key = promise + ".queue." + index;
-            messages.add(Message.of(Json.parse(store.get(key))));
+            messages.add(Message.of(BridgeJson.parse(store.get(key))));
             store.delete(key);
         }
         if (waiting > 0) {
