@@ -16,7 +16,7 @@ final class Operations {
         BundleOperations.register(byName::put);
         LifeCycleOperations.register(byName::put);
         ExporterOperations.register(byName::put);
-        LooksInside.register(byName::put);
+        RawOperations.register(byName::put);
     }
 
     /** @throws IllegalArgumentException when the format has no such operation */

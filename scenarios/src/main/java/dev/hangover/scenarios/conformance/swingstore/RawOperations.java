@@ -1,8 +1,8 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
 /** {@code raw.*} and {@code ctl.*}. */
-final class LooksInside {
-    private LooksInside() {}
+final class RawOperations {
+    private RawOperations() {}
 
     static void register(Operation.Group group) {
         group.registerVoid("ctl.failNextExport", (under, args) -> under.failNextExport());
