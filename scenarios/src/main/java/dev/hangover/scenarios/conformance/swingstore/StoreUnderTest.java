@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 final class StoreUnderTest implements AutoCloseable {
     private final Places places;
     private final Shadow shadow = new Shadow();
-    private final Received received = new Received(shadow);
+    private final CapturedCallbacks received = new CapturedCallbacks(shadow);
     private SwingStoreOptions options = SwingStoreOptions.defaults();
     private SwingStore store;
     private Exporter exporter;
@@ -54,7 +54,7 @@ final class StoreUnderTest implements AutoCloseable {
         return shadow;
     }
 
-    Received received() {
+    CapturedCallbacks received() {
         return received;
     }
 
