@@ -12,7 +12,7 @@ import dev.hangover.model.cosmos.modules.StorageQueue;
 import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.kernel.ComputeBudget;
 import dev.hangover.model.kernel.Kernel;
-import dev.hangover.model.kernel.Schema;
+import dev.hangover.model.kernel.KernelSchema;
 import dev.hangover.model.kernel.device.Bridge;
 import dev.hangover.model.kernel.program.Programs;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
@@ -69,7 +69,7 @@ final class KernelDriver {
         this.simulation = simulation;
         this.storage = storage;
         this.conditions = conditions;
-        boolean upgraded = Schema.upgrade(storage.kvStore(), softwareSchema);
+        boolean upgraded = KernelSchema.upgrade(storage.kvStore(), softwareSchema);
         if (upgraded) {
             simulation.note(Lanes.KERNEL, () -> "upgradeSwingset to schema " + softwareSchema);
         }
@@ -77,7 +77,7 @@ final class KernelDriver {
             throw new Refusal("the software of schema " + softwareSchema
                     + " is newer than the store, but neither bootstrap nor an upgrade plan stands behind it");
         }
-        Schema.require(storage.kvStore(), softwareSchema);
+        KernelSchema.require(storage.kvStore(), softwareSchema);
         this.kernel = new Kernel(simulation, storage, bridge, Programs::named, workers);
         this.mailbox = new MailboxStorage(simulation, bridge, launch, kernel.mailbox());
         this.highPriority = new InboundQueue(bridge, StorageQueue.HIGH_PRIORITY_QUEUE);
@@ -100,7 +100,7 @@ final class KernelDriver {
 
     /** The process begins with a block that it executes: what an upgrade wants done goes before all else. */
     void toRunInThisBlock(List<String> coreProposals) {
-        if (Schema.hasEvents(storage.kvStore())) {
+        if (KernelSchema.hasEvents(storage.kvStore())) {
             runThisBlock.add(BridgeJson.object().put(TYPE, UPGRADE_EVENTS));
         }
         for (String proposal : coreProposals) {

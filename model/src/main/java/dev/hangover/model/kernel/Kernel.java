@@ -106,7 +106,7 @@ public final class Kernel {
     /** What an upgrade of the store wants vats to hear goes into the run-queue. */
     public void injectUpgradeEvents() {
         simulation.probe(KernelProbes.UPGRADE_EVENTS);
-        for (String event : Schema.takeEvents(storage.kvStore())) {
+        for (String event : KernelSchema.takeEvents(storage.kvStore())) {
             send(BootstrapVat.NAME, "upgraded", List.of(event));
         }
     }

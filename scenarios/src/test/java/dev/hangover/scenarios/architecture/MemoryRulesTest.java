@@ -48,7 +48,7 @@ class MemoryRulesTest {
 
         assertThat(found)
                 .hasToString(
-                        "{Node=[absent, hash0, hash1, hash2, hash3, height, key, left, nonce, prefix, right, size, value,"
+                        "{IavlNode=[absent, hash0, hash1, hash2, hash3, height, key, left, nonce, prefix, right, size, value,"
                                 + " version], RecordedSends=[sends], StoreInfo=[name, root, version], Uncommitted=[database,"
                                 + " statements], Variant=[base, deltaTable, expected, name, protocol, summary]}");
     }

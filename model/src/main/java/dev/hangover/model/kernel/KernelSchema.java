@@ -9,11 +9,11 @@ import java.util.List;
  * The version of the layout of the kernel's keys. A kernel is only built on the current version; upgradeSwingset brings
  * an older store there before that, and so makes export data before any block is processed.
  */
-public final class Schema {
+public final class KernelSchema {
     private static final String VERSION = "version";
     private static final String EVENTS = "upgradeEvents";
 
-    private Schema() {}
+    private KernelSchema() {}
 
     /**
      * Brings a store to a version, step by step.

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /** Reads export data: what its keys and records must look like. */
-public final class Records {
-    private Records() {}
+public final class ExportRecords {
+    private ExportRecords() {}
 
     /**
      * Sorts entries out.
