@@ -161,7 +161,6 @@ public sealed interface ChainMessage {
 
     /** Applies a batch of export data to the shadow copy; answers true. */
     record UpdateExportData(List<ExportEntry> entries) implements ChainMessage {
-        /** Keeps a copy. */
         public UpdateExportData {
             entries = List.copyOf(entries);
         }

@@ -18,7 +18,6 @@ public final class DeltaRows {
     private final Host host;
     private long nextBatch;
 
-    /** @param host whose section it is */
     public DeltaRows(Host host) {
         this.host = host;
     }

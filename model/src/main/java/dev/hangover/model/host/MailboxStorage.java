@@ -19,10 +19,6 @@ final class MailboxStorage {
     private final Optional<ChainSends> unrecorded;
     private final Mailbox mailbox;
 
-    /**
-     * @param bridge the way to cosmos
-     * @param unrecorded the way of questions that fill a cache; empty when none may be asked
-     */
     MailboxStorage(Simulation simulation, Bridge bridge, Optional<ChainSends> unrecorded, Mailbox mailbox) {
         this.simulation = simulation;
         this.bridge = bridge;

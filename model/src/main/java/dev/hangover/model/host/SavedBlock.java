@@ -20,7 +20,6 @@ import java.util.Optional;
  * @param refusal why the protocol stopped before it was done, if it did
  */
 public record SavedBlock(List<ChainMessage> messages, Optional<String> refusal) {
-    /** Keeps a copy. */
     public SavedBlock {
         messages = List.copyOf(messages);
     }

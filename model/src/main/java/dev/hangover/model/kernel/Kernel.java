@@ -42,13 +42,6 @@ public final class Kernel {
     private final Bundles bundles;
     private final Crank crank;
 
-    /**
-     * @param simulation the world
-     * @param storage the kernel's facet of the swing-store
-     * @param bridge the way to the chain
-     * @param programs finds programs by name
-     * @param policy how workers are kept
-     */
     public Kernel(
             Simulation simulation,
             KernelStorage storage,

@@ -20,10 +20,6 @@ public final class Vbank {
     private final KeyValues store;
     private final Bank bank;
 
-    /**
-     * @param store the store {@code vbank}
-     * @param bank where the balances are
-     */
     public Vbank(KeyValues store, Bank bank) {
         this.store = store;
         this.bank = bank;

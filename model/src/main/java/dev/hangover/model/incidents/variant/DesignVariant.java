@@ -14,7 +14,6 @@ import java.util.Optional;
 public abstract class DesignVariant implements HostDesign {
     private final HostDesign base;
 
-    /** @param base the other one */
     protected DesignVariant(HostDesign base) {
         this.base = base;
     }

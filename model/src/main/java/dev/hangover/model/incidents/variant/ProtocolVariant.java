@@ -12,10 +12,6 @@ public abstract class ProtocolVariant implements HostProtocol {
     private final HostProtocol base;
     private final Deviation deviation;
 
-    /**
-     * @param base the other one
-     * @param deviation planted, and to be applied in each step that is taken in another way
-     */
     protected ProtocolVariant(HostProtocol base, Deviation deviation) {
         this.base = base;
         this.deviation = deviation;

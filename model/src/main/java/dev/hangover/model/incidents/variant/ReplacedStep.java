@@ -11,41 +11,7 @@ import java.util.function.BiFunction;
 /** A step of a host protocol that is taken in another way than the protocol itself takes it. */
 public enum ReplacedStep {
     /** Sends are collected without asking the swing-store for what is pending, as in the deployed protocol. */
-    NO_FLUSH(NoFlush::new),
-    /** A replay takes the list that it sends again, so that the commit after it saves an empty one. */
-    CONSUMING_REPLAY(ConsumingReplay::new),
-    /** A replay first takes the actions out of the queue itself, which the saved sends do too. */
-    DRAINING_REPLAY(DrainingReplay::new),
-    /** A replay first waits for the kernel to take the actions of the block, which only an execution makes it do. */
-    AWAITING_REPLAY(AwaitingReplay::new),
-    /** Each crank of a block that changes export data is committed. */
-    CRANK_COMMITS(CrankCommits::new),
-    /** The swing-store is committed in END_BLOCK; height and sends follow in COMMIT_BLOCK. */
-    COMMIT_AT_END_BLOCK(CommitAtEndBlock::new),
-    /** A commit that was refused is called again: what it had taken out of the table of export data is lost. */
-    RETRIED_COMMIT(RetriedCommit::new);
-
-    private final BiFunction<HostProtocol, Deviation, HostProtocol> maker;
-
-    ReplacedStep(BiFunction<HostProtocol, Deviation, HostProtocol> maker) {
-        this.maker = maker;
-    }
-
-    /**
-     * A protocol with this step in place of its own.
-     *
-     * @param base the protocol
-     * @param deviation planted, and applied when the step is taken
-     */
-    public HostProtocol in(HostProtocol base, Deviation deviation) {
-        return maker.apply(base, deviation);
-    }
-
-    private static final class NoFlush extends ProtocolVariant {
-        NoFlush(HostProtocol base, Deviation deviation) {
-            super(base, deviation);
-        }
-
+    NO_FLUSH((base, deviation) -> new ProtocolVariant(base, deviation) {
         @Override
         public void onExecuted(long height) {
             if (!deviates()) {
@@ -66,13 +32,9 @@ public enum ReplacedStep {
         public void recommit(long height) {
             save(height);
         }
-    }
-
-    private static final class ConsumingReplay extends ProtocolVariant {
-        ConsumingReplay(HostProtocol base, Deviation deviation) {
-            super(base, deviation);
-        }
-
+    }),
+    /** A replay takes the list that it sends again, so that the commit after it saves an empty one. */
+    CONSUMING_REPLAY((base, deviation) -> new ProtocolVariant(base, deviation) {
         @Override
         public void replay(long height) {
             super.replay(height);
@@ -80,13 +42,9 @@ public enum ReplacedStep {
                 host().sends().take();
             }
         }
-    }
-
-    private static final class DrainingReplay extends ProtocolVariant {
-        DrainingReplay(HostProtocol base, Deviation deviation) {
-            super(base, deviation);
-        }
-
+    }),
+    /** A replay first takes the actions out of the queue itself, which the saved sends do too. */
+    DRAINING_REPLAY((base, deviation) -> new ProtocolVariant(base, deviation) {
         @Override
         public void replay(long height) {
             if (deviates()) {
@@ -95,13 +53,9 @@ public enum ReplacedStep {
             }
             super.replay(height);
         }
-    }
-
-    private static final class AwaitingReplay extends ProtocolVariant {
-        AwaitingReplay(HostProtocol base, Deviation deviation) {
-            super(base, deviation);
-        }
-
+    }),
+    /** A replay first waits for the kernel to take the actions of the block, which only an execution makes it do. */
+    AWAITING_REPLAY((base, deviation) -> new ProtocolVariant(base, deviation) {
         @Override
         public void replay(long height) {
             if (deviates()) {
@@ -112,13 +66,9 @@ public enum ReplacedStep {
             }
             super.replay(height);
         }
-    }
-
-    private static final class CrankCommits extends ProtocolVariant {
-        CrankCommits(HostProtocol base, Deviation deviation) {
-            super(base, deviation);
-        }
-
+    }),
+    /** Each crank of a block that changes export data is committed. */
+    CRANK_COMMITS((base, deviation) -> new ProtocolVariant(base, deviation) {
         @Override
         public void opened() {
             super.opened();
@@ -130,13 +80,9 @@ public enum ReplacedStep {
                 host().storage().commit();
             }
         }
-    }
-
-    private static final class CommitAtEndBlock extends ProtocolVariant {
-        CommitAtEndBlock(HostProtocol base, Deviation deviation) {
-            super(base, deviation);
-        }
-
+    }),
+    /** The swing-store is committed in END_BLOCK; height and sends follow in COMMIT_BLOCK. */
+    COMMIT_AT_END_BLOCK((base, deviation) -> new ProtocolVariant(base, deviation) {
         @Override
         public void onExecuted(long height) {
             super.onExecuted(height);
@@ -145,13 +91,9 @@ public enum ReplacedStep {
                 host().storage().commit();
             }
         }
-    }
-
-    private static final class RetriedCommit extends ProtocolVariant {
-        RetriedCommit(HostProtocol base, Deviation deviation) {
-            super(base, deviation);
-        }
-
+    }),
+    /** A commit that was refused is called again: what it had taken out of the table of export data is lost. */
+    RETRIED_COMMIT((base, deviation) -> new ProtocolVariant(base, deviation) {
         @Override
         public void save(long height) {
             try {
@@ -176,5 +118,21 @@ public enum ReplacedStep {
             }
             host().storage().commit();
         }
+    });
+
+    private final BiFunction<HostProtocol, Deviation, HostProtocol> maker;
+
+    ReplacedStep(BiFunction<HostProtocol, Deviation, HostProtocol> maker) {
+        this.maker = maker;
+    }
+
+    /**
+     * A protocol with this step in place of its own.
+     *
+     * @param base the protocol
+     * @param deviation planted, and applied when the step is taken
+     */
+    public HostProtocol in(HostProtocol base, Deviation deviation) {
+        return maker.apply(base, deviation);
     }
 }

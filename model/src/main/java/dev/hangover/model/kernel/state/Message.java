@@ -17,7 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param result the promise for the answer, if anybody wants one
  */
 public record Message(String method, List<String> args, Optional<String> result) {
-    /** Keeps a copy. */
     public Message {
         args = List.copyOf(args);
     }

@@ -22,10 +22,6 @@ public final class Promises {
     private final KvStore store;
     private final References references;
 
-    /**
-     * @param store the kernel's store
-     * @param references counts what the data and the waiting messages refer to
-     */
     public Promises(KvStore store, References references) {
         this.store = store;
         this.references = references;
@@ -95,7 +91,6 @@ public final class Promises {
 
     /** What a resolution sets free. */
     public record Resolution(List<String> subscribers, List<Message> messages) {
-        /** Keeps copies. */
         public Resolution {
             subscribers = List.copyOf(subscribers);
             messages = List.copyOf(messages);

@@ -16,10 +16,6 @@ public final class RunQueue {
     private final KvStore store;
     private final References references;
 
-    /**
-     * @param store the kernel's store
-     * @param references counts what the entries refer to
-     */
     public RunQueue(KvStore store, References references) {
         this.store = store;
         this.references = references;

@@ -16,7 +16,6 @@ public final class Vats {
 
     private final KvStore store;
 
-    /** @param store the kernel's store */
     public Vats(KvStore store) {
         this.store = store;
     }

@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
  * @param args with what
  */
 public record Syscall(String name, List<String> args) {
-    /** Keeps a copy. */
     public Syscall {
         args = List.copyOf(args);
     }

@@ -39,7 +39,6 @@ public sealed interface VatDelivery {
      * @param result the promise that the vat is to resolve with its answer, if anybody wants one
      */
     record Message(String target, String method, List<String> args, Optional<String> result) implements VatDelivery {
-        /** Keeps a copy. */
         public Message {
             args = List.copyOf(args);
         }

@@ -15,7 +15,6 @@ public final class BundleStore {
     private final Session session;
     private final BundleTable table;
 
-    /** @param session the open store */
     public BundleStore(Session session) {
         this.session = session;
         this.table = new BundleTable(session.database());
