@@ -10,7 +10,6 @@ import java.util.Optional;
 
 /** The durable log of blocks (blockstore.db): a block is in it before anything of it is executed. */
 public final class BlockLog {
-    /** Name of the store. */
     public static final String STORE = "blocks";
 
     public static final Boundary BLOCK_WRITE = new Boundary("block.write");

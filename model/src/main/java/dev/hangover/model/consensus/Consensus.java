@@ -71,7 +71,6 @@ public final class Consensus {
         wal.end(block.height());
     }
 
-    /** The last finished height. */
     public long height() {
         return state.height();
     }

@@ -14,7 +14,6 @@ import java.util.Optional;
  * that goes into the next header. Validator sets and parameters are left out: they never change here.
  */
 public final class ConsensusState {
-    /** Name of the store. */
     public static final String STORE = "state";
 
     public static final Boundary RESPONSE_WRITE = new Boundary("response.write");

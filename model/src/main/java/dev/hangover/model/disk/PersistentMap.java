@@ -28,7 +28,6 @@ public final class PersistentMap<K, V extends Summed> {
         return new PersistentMap<>(order, null);
     }
 
-    /** Whether it has no keys. */
     public boolean isEmpty() {
         return root == null;
     }

@@ -105,7 +105,6 @@ public final class ChainSends {
         }
     }
 
-    /** What is on the list. */
     public List<ChainSend> recorded() {
         return recorded.all();
     }
@@ -117,7 +116,6 @@ public final class ChainSends {
         return taken;
     }
 
-    /** Puts another list in place of this one. */
     public void replaceBy(List<ChainSend> sends) {
         recorded.replaceBy(sends);
     }

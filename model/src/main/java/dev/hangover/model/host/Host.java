@@ -21,7 +21,6 @@ public final class Host {
         this.exports = new ExportQueue(simulation, sends);
     }
 
-    /** The swing-store is open. */
     void opened(HostStorage hostStorage) {
         storage = hostStorage;
     }
@@ -36,7 +35,6 @@ public final class Host {
         return inBlock;
     }
 
-    /** The world. */
     public Simulation simulation() {
         return simulation;
     }
@@ -54,7 +52,7 @@ public final class Host {
     /**
      * The host's section of the swing-store.
      *
-     * @throws Refusal before the store is open: only then does anybody have it (agoric-sdk #9655)
+     * @throws Refusal before the store is open (agoric-sdk #9655)
      */
     public HostStorage storage() {
         if (storage == null) {

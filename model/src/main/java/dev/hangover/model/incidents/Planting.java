@@ -17,13 +17,7 @@ import dev.hangover.model.node.NodeSettings;
 final class Planting {
     private Planting() {}
 
-    /**
-     * Settings with a flaw.
-     *
-     * @param settings without it
-     * @param flaw which one
-     * @param planted reports when it is applied
-     */
+    /** Settings with a flaw, which reports when it is applied. */
     static NodeSettings of(NodeSettings settings, Flaw flaw, Deviation planted) {
         NodeDeviations others = settings.deviations();
         return switch (flaw) {

@@ -27,32 +27,26 @@ public record NodeDeviations(
             Deviation.none(),
             OperatorDeviations.none());
 
-    /** None. */
     public static NodeDeviations none() {
         return NONE;
     }
 
-    /** With another block cycle. */
     public NodeDeviations with(BlockSteps other) {
         return new NodeDeviations(other, swingStore, cosmos, executesFirst, operator);
     }
 
-    /** With these of the swing-store. */
     public NodeDeviations with(StoreDeviations other) {
         return new NodeDeviations(steps, other, cosmos, executesFirst, operator);
     }
 
-    /** With these of the application. */
     public NodeDeviations with(CosmosDeviations other) {
         return new NodeDeviations(steps, swingStore, other, executesFirst, operator);
     }
 
-    /** With a consensus that has blocks executed first. */
     public NodeDeviations withExecutesFirst(Deviation planted) {
         return new NodeDeviations(steps, swingStore, cosmos, planted, operator);
     }
 
-    /** With these of the operator. */
     public NodeDeviations with(OperatorDeviations other) {
         return new NodeDeviations(steps, swingStore, cosmos, executesFirst, other);
     }

@@ -28,9 +28,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Whoever runs the machine, in one life of its process: acts on the disks before the process starts, and stops it. The machine
- * can die after each thing that he does to a store; what he begins he can begin again. What he has done is in a notebook
- * beside the machine, which nothing destroys; one that is not needed is not there.
+ * The operator of a machine in one life of its process: changes the disks before the process starts, and stops it.
+ * The machine can die after each change of a store, so each change can be repeated. What was done is recorded in a
+ * durable log beside the machine, which exists only when the plan needs it.
  */
 final class Operator {
     static final String NOTEBOOK = "operator";
@@ -70,19 +70,19 @@ final class Operator {
         this.prepared = images;
     }
 
-    /** What is on the disks, until the process opens them. */
+    /** The disks until the process opens them. */
     Images prepared() {
         return prepared;
     }
 
-    /** What the process finds, with a notebook when one is needed. */
+    /** The disks that the process opens, with the operator's log when the plan needs one. */
     Images found() {
         return plan.equals(OperatorPlan.NONE) || disks.containsKey(NOTEBOOK)
                 ? prepared
                 : prepared.with(NOTEBOOK, LogImage.empty());
     }
 
-    /** The disks are open: what was done is noted. */
+    /** Records what was done, once the disks are open. */
     void opens(Disks opened) {
         if (!plan.equals(OperatorPlan.NONE)) {
             notebook = Optional.of(opened.log(NOTEBOOK));
@@ -90,7 +90,7 @@ final class Operator {
         }
     }
 
-    /** Stores of his own, beside those of the machine. */
+    /** The operator's own stores: log, snapshots and copies. */
     Map<String, Image> stores() {
         SortedMap<String, Image> stores = new TreeMap<>(snapshots);
         notebook.map(RecordLog::image)
@@ -99,7 +99,7 @@ final class Operator {
         return stores;
     }
 
-    /** Before it is decided anew, the block has a transaction that it will not have then. */
+    /** The blocks to execute: the one that will be rolled back has one more transaction the first time. */
     BlockSource decided(BlockSource source) {
         return height -> {
             Block block = source.block(height);
@@ -121,30 +121,30 @@ final class Operator {
         return ConsensusState.height((LogImage) disks.get(ConsensusState.STORE));
     }
 
-    /** The chain has agreed to go back, and this machine has. */
+    /** Records that the machine went back by one block. */
     void rolledBack() {
         note(ROLLED_BACK);
     }
 
-    /** @throws PlannedStop when the process ends here because the operators of the chain want to go back */
+    /** @throws PlannedStop when the chain goes back to decide this block again */
     void finished(long height) {
         if (plan.rollback() > 0 && height == plan.rollback() && !hasDone(ROLLED_BACK)) {
             throw new PlannedStop("the operators go back: block " + height + " has to be decided anew");
         }
     }
 
-    /** Whether he stops the process now that this block is executed. */
+    /** Whether the plan stops the process after the execution of this block. */
     boolean stopsIn(long height) {
         return height == plan.stopInBlock() && !hasDone(STOPPED);
     }
 
-    /** He has stopped it. */
+    /** Records the stop. */
     PlannedStop stopped() {
         note(STOPPED);
         return new PlannedStop("its operator stops it in the middle of block " + plan.stopInBlock());
     }
 
-    /** A block is committed: the time to copy, and to take a snapshot. */
+    /** Copies stores after the commit of a block, as planned. */
     void committed(long height, Image sql, Image iavl) {
         if (plan.copies() && height == plan.rollback() - 1 && !hasDone(ROLLED_BACK)) {
             copy(COPY_OF_SQL, sql, OperatorBoundaries.SQL_COPIED);
@@ -166,7 +166,7 @@ final class Operator {
         }
     }
 
-    /** Does to the disks what is due before the process opens them. */
+    /** Changes the disks as planned, before the process opens them. */
     void prepare() {
         long kernel = HostKeys.height(Disks.sql(prepared));
         long cosmos = Disks.iavl(prepared).version();

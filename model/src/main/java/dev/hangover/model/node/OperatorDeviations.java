@@ -14,22 +14,18 @@ public record OperatorDeviations(
     private static final OperatorDeviations NONE =
             new OperatorDeviations(Deviation.none(), Deviation.none(), Deviation.none());
 
-    /** None. */
     public static OperatorDeviations none() {
         return NONE;
     }
 
-    /** With an export that starts late. */
     public OperatorDeviations withExportStartsLate(Deviation planted) {
         return new OperatorDeviations(planted, cosmosGoesBackAlone, hostStateIsNotRestored);
     }
 
-    /** With a rollback of cosmos alone. */
     public OperatorDeviations withCosmosGoesBackAlone(Deviation planted) {
         return new OperatorDeviations(exportStartsLate, planted, hostStateIsNotRestored);
     }
 
-    /** With a restore without the host's own keys. */
     public OperatorDeviations withHostStateIsNotRestored(Deviation planted) {
         return new OperatorDeviations(exportStartsLate, cosmosGoesBackAlone, planted);
     }

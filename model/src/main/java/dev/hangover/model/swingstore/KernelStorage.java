@@ -41,22 +41,18 @@ public final class KernelStorage {
         crank = new CrankTools(session, hasher, kvStore, table);
     }
 
-    /** Key-value pairs. */
     public KvStore kvStore() {
         return kvStore;
     }
 
-    /** Transcripts of vats. */
     public TranscriptStore transcriptStore() {
         return transcriptStore;
     }
 
-    /** Heap snapshots of vats. */
     public SnapStore snapStore() {
         return snapStore;
     }
 
-    /** Code bundles. */
     public BundleStore bundleStore() {
         return bundleStore;
     }

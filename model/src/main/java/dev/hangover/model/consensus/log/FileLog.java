@@ -48,14 +48,9 @@ public final class FileLog implements RecordLog {
     }
 
     /**
-     * Puts a log down as an image left it, and opens it.
+     * Opens a log with the content of an image in a directory that holds none of this name.
      *
-     * @param name of the store
-     * @param directory where the file goes; must not hold one of this name
-     * @param image what is on disk already; an image without a file is an empty log
-     * @param syncing whether a power cut can take what is appended
-     * @param simulation is told of every write
-     * @throws IllegalStateException when the file does not hold what the image says
+     * @throws IllegalStateException when the file does not hold the records of the image
      */
     public static FileLog boot(String name, Path directory, LogImage image, Syncing syncing, Simulation simulation) {
         Path file = file(name, directory);
@@ -68,12 +63,12 @@ public final class FileLog implements RecordLog {
         return booted;
     }
 
-    /** Opens the log that is in a directory; an empty one when none is there. The simulation is told of every write. */
+    /** Opens the log in a directory; creates an empty one when it is missing. */
     public static FileLog open(String name, Path directory, Simulation simulation) {
         return new FileLog(name, file(name, directory), Syncing.SYNC, simulation);
     }
 
-    /** What a process that died has left of a log in a directory. Nothing there is touched. */
+    /** The image that a dead process left in a directory. Nothing there is changed. */
     public static LogImage imageIn(String name, Path directory) {
         Path file = file(name, directory);
         if (!Files.exists(file)) {

@@ -24,6 +24,6 @@ public interface RecordLog extends DurableStore {
     /** Gives up file handles without writing. */
     void abandon();
 
-    /** Closes in good order. */
+    /** Closes the files cleanly. */
     void close();
 }

@@ -25,7 +25,6 @@ public final class Records {
         this.current = current;
     }
 
-    /** No records. */
     public static Records none() {
         return NONE;
     }

@@ -11,17 +11,14 @@ import dev.hangover.model.Deviation;
 public record CosmosDeviations(Deviation simulationsQueueActions, Deviation upgradeHandlerGoesByProcess) {
     private static final CosmosDeviations NONE = new CosmosDeviations(Deviation.none(), Deviation.none());
 
-    /** None. */
     public static CosmosDeviations none() {
         return NONE;
     }
 
-    /** With simulated actions in the queue. */
     public CosmosDeviations withSimulationsQueueActions(Deviation planted) {
         return new CosmosDeviations(planted, upgradeHandlerGoesByProcess);
     }
 
-    /** With an upgrade handler for each process. */
     public CosmosDeviations withUpgradeHandlerGoesByProcess(Deviation planted) {
         return new CosmosDeviations(simulationsQueueActions, planted);
     }

@@ -18,7 +18,6 @@ public final class ByteReader {
         this.position = position;
     }
 
-    /** Whether nothing is left. */
     public boolean atEnd() {
         return position >= bytes.length;
     }
@@ -28,7 +27,6 @@ public final class ByteReader {
         return bytes[need(1)] & 0xff;
     }
 
-    /** So many bytes. */
     public byte[] get(int count) {
         int from = need(count);
         return Arrays.copyOfRange(bytes, from, from + count);

@@ -40,7 +40,6 @@ final class FastIndex {
         removed.add(key);
     }
 
-    /** Forgets what was removed since the last save. */
     void clear() {
         removed.clear();
     }

@@ -165,7 +165,6 @@ public final class IavlTree {
         return Leaves.entries(working.root(), range, direction);
     }
 
-    /** Number of keys. */
     public int size() {
         return working.root() == null ? 0 : working.root().size();
     }

@@ -54,7 +54,7 @@ public final class Bank {
     }
 
     /**
-     * Moves coins without remembering: whoever asked for it is told by the answer.
+     * Moves coins without recording the accounts as changed: the answer carries the balance.
      *
      * @return whether the sender had enough
      */

@@ -31,7 +31,6 @@ import java.util.TreeMap;
  * recorded version, and saving the replayed block finds the same hash there. Transient and memory stores are left out.
  */
 public final class MultiStore implements State, DurableStore {
-    /** The name of the durable store. */
     public static final String NAME = NodeStore.NAME;
 
     private final NodeStore nodes;

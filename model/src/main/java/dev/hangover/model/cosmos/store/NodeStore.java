@@ -20,7 +20,6 @@ import java.util.OptionalLong;
  * <p>A name that was never written to is a store without records.
  */
 public interface NodeStore extends AutoCloseable {
-    /** Its name among the stores of a node. */
     String NAME = "iavl";
 
     /** What a batch holds, for a message. */

@@ -62,7 +62,7 @@ public record KernelState(
         }
     }
 
-    /** A message will never be delivered: whoever waits for its result hears why. */
+    /** Rejects the result of a message that cannot be delivered. */
     public void reject(Message message, String why) {
         message.result().filter(promises::isUnresolved).ifPresent(result -> resolve(result, true, why));
     }

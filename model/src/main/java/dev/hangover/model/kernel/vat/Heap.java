@@ -15,16 +15,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Heap {
     private final NavigableMap<String, String> values = new TreeMap<>();
 
-    /** The value of a name. */
     public Optional<String> find(String name) {
         return Optional.ofNullable(values.get(name));
     }
 
-    /**
-     * The value of a name.
-     *
-     * @throws VatFailure when there is none: the vat was not told what it needs
-     */
+    /** @throws VatFailure when there is no such name */
     public String get(String name) {
         String value = values.get(name);
         if (value == null) {
@@ -39,7 +34,6 @@ public final class Heap {
         return value == null ? 0 : Long.parseLong(value);
     }
 
-    /** Sets a value. */
     public void put(String name, String value) {
         values.put(name, value);
     }
@@ -68,7 +62,6 @@ public final class Heap {
                 .toList();
     }
 
-    /** All of it as JSON. */
     public String text() {
         ObjectNode json = BridgeJson.object();
         values.forEach(json::put);

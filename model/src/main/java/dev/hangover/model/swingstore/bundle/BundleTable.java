@@ -72,12 +72,10 @@ public final class BundleTable {
         delete.run(bundleId);
     }
 
-    /** All IDs. */
     public List<String> ids() {
         return ids.all(row -> row.text(1));
     }
 
-    /** The IDs of records without content. */
     public List<String> missing() {
         return missing.all(row -> row.text(1));
     }

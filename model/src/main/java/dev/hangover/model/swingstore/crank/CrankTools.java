@@ -24,12 +24,6 @@ public final class CrankTools {
     private final List<String> savepoints = new ArrayList<>();
     private boolean inCrank;
 
-    /**
-     * @param session the open store
-     * @param hasher the running hash
-     * @param kernelKv where the activity hash is written
-     * @param table where the activity hash is read
-     */
     public CrankTools(Session session, CrankHasher hasher, KernelKvStore kernelKv, KvTable table) {
         this.session = session;
         this.hasher = hasher;

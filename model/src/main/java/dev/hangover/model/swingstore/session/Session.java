@@ -17,13 +17,6 @@ public final class Session {
     private final StoreDeviations deviations;
     private Runnable afterCrank = () -> {};
 
-    /**
-     * @param simulation the world that may die
-     * @param database the open database
-     * @param exports receives export data; empty when none is noted
-     * @param deltaTable whether the store keeps what it hands over
-     * @param deviations planted ones of the store
-     */
     public Session(
             Simulation simulation,
             Database database,
@@ -41,7 +34,7 @@ public final class Session {
         return deviations;
     }
 
-    /** The process must be alive: the dead neither read nor write. */
+    /** Requires that the process is alive. */
     public void requireAlive() {
         simulation.requireAlive();
     }
@@ -101,7 +94,7 @@ public final class Session {
         return pendingExports.kept();
     }
 
-    /** Announces that something is durable that nobody has committed. */
+    /** Announces a durable write outside of a transaction. */
     public void autocommitted() {
         simulation.reach(SwingStoreBoundaries.AUTOCOMMIT);
     }

@@ -13,22 +13,18 @@ public record StoreDeviations(Deviation closeCommits, Deviation savepointsBeginN
     private static final StoreDeviations NONE =
             new StoreDeviations(Deviation.none(), Deviation.none(), Deviation.none());
 
-    /** None. */
     public static StoreDeviations none() {
         return NONE;
     }
 
-    /** With closing that commits. */
     public StoreDeviations withCloseCommits(Deviation planted) {
         return new StoreDeviations(planted, savepointsBeginNothing, crankHashGoesOn);
     }
 
-    /** With savepoints that begin no transaction. */
     public StoreDeviations withSavepointsBeginNothing(Deviation planted) {
         return new StoreDeviations(closeCommits, planted, crankHashGoesOn);
     }
 
-    /** With a crank hash that is not reset. */
     public StoreDeviations withCrankHashGoesOn(Deviation planted) {
         return new StoreDeviations(closeCommits, savepointsBeginNothing, planted);
     }

@@ -17,11 +17,6 @@ public final class SnapStore {
     private final boolean keepBytes;
     private final Optional<ArchiveCallback> archive;
 
-    /**
-     * @param session the open store
-     * @param keepBytes whether the bytes of snapshots that are no longer used are kept
-     * @param archive is given each snapshot that is saved
-     */
     public SnapStore(Session session, boolean keepBytes, Optional<ArchiveCallback> archive) {
         this.session = session;
         this.table = new SnapshotTable(session.database());

@@ -92,24 +92,20 @@ public final class TranscriptTables {
         growSpan.run(endPos, hash, vatId);
     }
 
-    /** Marks a span as not current. */
     void close(SpanRecord record) {
         closeSpan.run(record.vatId(), record.startPos());
     }
 
-    /** Deletes a span with its items. */
     void delete(SpanRecord record) {
         deleteItems(record);
         deleteSpan.run(record.vatId(), record.startPos());
     }
 
-    /** Deletes all spans and items of a vat. */
     void deleteVat(String vatId) {
         deleteVatItems.run(vatId);
         deleteVatSpans.run(vatId);
     }
 
-    /** Deletes the items of a span and leaves the span. */
     void deleteItems(SpanRecord record) {
         deleteItems.run(record.vatId(), record.startPos(), record.endPos());
     }

@@ -15,7 +15,6 @@ public final class RecordDecoder {
 
     private final Function<String, NodeSource> sources;
 
-    /** @param sources for each store, where the children of its nodes will be fetched from */
     public RecordDecoder(Function<String, NodeSource> sources) {
         this.sources = sources;
     }
