@@ -149,13 +149,13 @@ public final class Node {
                 settings.abci(),
                 settings.conditions().software(stores.version(), kernelAt),
                 stores,
-                settings.deviations().cosmos(),
+                settings.deviations().components(),
                 chain -> host(chain, settings.conditions().softwareSchema(stores.version(), kernelAt)));
         BlockSource decided = operator.decided(settings.blocks());
         if (kernelAt > blocks.height() && settings.conditions().has(BlockCondition.NEXT_ROUND, kernelAt)) {
             decided = decided.inNextRound(kernelAt);
         }
-        Deviation executesFirst = settings.deviations().executesFirst();
+        Deviation executesFirst = settings.deviations().components().get(NodeDeviation.EXECUTES_FIRST);
         consensus = new Consensus(simulation, decided, blocks, wal, state, app, executesFirst);
         consensus.start(settings.genesis());
         operator.finished(consensus.height());

@@ -121,6 +121,6 @@ public record NodeSettings(
         return SwingStoreOptions.defaults()
                 .withDeltaTable(design.deltaTable())
                 .withKeepTranscripts(retention == TranscriptRetention.ARCHIVAL)
-                .with(deviations.swingStore());
+                .with(deviations.components());
     }
 }

@@ -6,6 +6,7 @@ import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.PlannedStop;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.Deviations;
 import dev.hangover.model.conditions.OperatorPlan;
 import dev.hangover.model.consensus.BlockLog;
 import dev.hangover.model.consensus.ConsensusState;
@@ -47,7 +48,7 @@ final class Operator {
 
     private final Simulation simulation;
     private final OperatorPlan plan;
-    private final OperatorDeviations deviations;
+    private final Deviations deviations;
 
     @Durable
     private final SortedMap<String, Image> disks;
@@ -65,7 +66,7 @@ final class Operator {
     Operator(Simulation simulation, NodeSettings settings, Images images) {
         this.simulation = simulation;
         this.plan = settings.conditions().operator();
-        this.deviations = settings.deviations().operator();
+        this.deviations = settings.deviations().components();
         this.disks = new TreeMap<>(images.byStore());
         this.prepared = images;
     }
@@ -161,7 +162,7 @@ final class Operator {
             copy(SNAPSHOT_OF_IAVL, iavl, OperatorBoundaries.IAVL_COPIED);
         }
         boolean begun = snapshots.containsKey(SNAPSHOT_OF_IAVL) || disks.containsKey(SNAPSHOT_OF_IAVL);
-        if (begun && height == plan.snapshot() + (deviations.exportStartsLate().applies() ? 1 : 0)) {
+        if (begun && height == plan.snapshot() + (deviations.applies(NodeDeviation.EXPORT_STARTS_LATE) ? 1 : 0)) {
             copy(SNAPSHOT_OF_SQL, sql, OperatorBoundaries.SQL_COPIED);
         }
     }
@@ -170,7 +171,7 @@ final class Operator {
     void prepare() {
         long kernel = HostKeys.height(Disks.sql(prepared));
         long cosmos = Disks.iavl(prepared).version();
-        if (rollsBack() && !deviations.cosmosGoesBackAlone().applies()) {
+        if (rollsBack() && !deviations.applies(NodeDeviation.COSMOS_GOES_BACK_ALONE)) {
             goBack();
         }
         if (plan.loss() > 0 && hasDone(LOST) && kernel == 0) {
@@ -186,7 +187,7 @@ final class Operator {
                 && disks.containsKey(SNAPSHOT_OF_SQL)
                 && !hasDone(RESTORED)) {
             SqlImage snapshot = (SqlImage) disks.get(SNAPSHOT_OF_SQL);
-            boolean withHostState = !deviations.hostStateIsNotRestored().applies();
+            boolean withHostState = !deviations.applies(NodeDeviation.HOST_STATE_NOT_RESTORED);
             put(
                     SqlImage.STORE_NAME,
                     StateSync.restored(snapshot, plan.snapshot(), withHostState),

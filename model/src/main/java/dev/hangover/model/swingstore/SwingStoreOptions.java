@@ -1,9 +1,9 @@
 package dev.hangover.model.swingstore;
 
+import dev.hangover.model.Deviations;
 import dev.hangover.model.swingstore.session.ArchiveCallback;
 import dev.hangover.model.swingstore.session.DeltaTable;
 import dev.hangover.model.swingstore.session.ExportCallback;
-import dev.hangover.model.swingstore.session.StoreDeviations;
 import java.util.Optional;
 
 /**
@@ -21,7 +21,7 @@ public record SwingStoreOptions(
         Retention retention,
         boolean captureImages,
         DeltaTable deltaTable,
-        StoreDeviations deviations) {
+        Deviations deviations) {
     /**
      * Retention of old items and bytes.
      *
@@ -39,7 +39,7 @@ public record SwingStoreOptions(
     /** The defaults of the real package: no callbacks, transcripts kept, bytes of old snapshots dropped. */
     public static SwingStoreOptions defaults() {
         Retention retention = new Retention(true, false, Optional.empty(), Optional.empty());
-        return new SwingStoreOptions(Optional.empty(), retention, true, DeltaTable.NONE, StoreDeviations.none());
+        return new SwingStoreOptions(Optional.empty(), retention, true, DeltaTable.NONE, Deviations.none());
     }
 
     public SwingStoreOptions withExportCallback(ExportCallback callback) {
@@ -67,7 +67,7 @@ public record SwingStoreOptions(
         return new SwingStoreOptions(exportCallback, retention, captureImages, table, deviations);
     }
 
-    public SwingStoreOptions with(StoreDeviations others) {
+    public SwingStoreOptions with(Deviations others) {
         return new SwingStoreOptions(exportCallback, retention, captureImages, deltaTable, others);
     }
 }

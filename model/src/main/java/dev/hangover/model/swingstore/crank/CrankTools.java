@@ -7,6 +7,7 @@ import dev.hangover.model.swingstore.hash.Digests;
 import dev.hangover.model.swingstore.kv.KernelKvStore;
 import dev.hangover.model.swingstore.kv.KvTable;
 import dev.hangover.model.swingstore.session.Session;
+import dev.hangover.model.swingstore.session.StoreDeviation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class CrankTools {
             throw new SwingStoreException(ErrorCode.ALREADY_IN_CRANK, "a crank is started while one is open");
         }
         inCrank = true;
-        if (!session.deviations().crankHashGoesOn().applies()) {
+        if (!session.deviations().applies(StoreDeviation.CRANK_HASH_GOES_ON)) {
             hasher.reset();
         }
     }
@@ -54,7 +55,7 @@ public final class CrankTools {
      */
     public void savepoint(String name) {
         requireCrank("savepoint '" + name + "'");
-        if (session.deviations().savepointsBeginNothing().applies()) {
+        if (session.deviations().applies(StoreDeviation.SAVEPOINTS_BEGIN_NOTHING)) {
             session.toRead();
         } else {
             session.toWrite();

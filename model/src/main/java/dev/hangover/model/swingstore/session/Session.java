@@ -1,6 +1,7 @@
 package dev.hangover.model.swingstore.session;
 
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.Deviations;
 import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.sqlite.Database;
 import java.util.List;
@@ -14,7 +15,7 @@ public final class Session {
     private final Simulation simulation;
     private final Database database;
     private final PendingExports pendingExports;
-    private final StoreDeviations deviations;
+    private final Deviations deviations;
     private Runnable afterCrank = () -> {};
 
     public Session(
@@ -22,7 +23,7 @@ public final class Session {
             Database database,
             Optional<ExportCallback> exports,
             DeltaTable deltaTable,
-            StoreDeviations deviations) {
+            Deviations deviations) {
         this.simulation = simulation;
         this.database = database;
         this.deviations = deviations;
@@ -30,7 +31,7 @@ public final class Session {
     }
 
     /** The planted deviations of this store. */
-    public StoreDeviations deviations() {
+    public Deviations deviations() {
         return deviations;
     }
 
