@@ -51,7 +51,6 @@ public final class Consensus {
         }
     }
 
-    /** Takes the next block through its whole cycle. */
     public void next() {
         long height = state.height() + 1;
         enter(height);
@@ -75,7 +74,6 @@ public final class Consensus {
         return state.height();
     }
 
-    /** Work on a height begins. */
     void enter(long height) {
         simulation.enter(height, Block.timeOf(height));
     }

@@ -54,7 +54,6 @@ public final class ChainSends {
         return chain.receive(message);
     }
 
-    /** Sends now; nothing is recorded. */
     public String sendUnrecorded(ChainMessage message) {
         simulation.reach(CHAIN_SEND);
         simulation.note(Lanes.BLOCK_MANAGER, () -> "send: " + message.brief());

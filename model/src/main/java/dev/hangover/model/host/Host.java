@@ -39,12 +39,10 @@ public final class Host {
         return simulation;
     }
 
-    /** The recorded way to cosmos. */
     public ChainSends sends() {
         return sends;
     }
 
-    /** The background way of export batches. */
     public ExportQueue exports() {
         return exports;
     }

@@ -36,11 +36,7 @@ public final class BridgeJson {
         return value == null ? "null" : NODES.stringNode(value).toString();
     }
 
-    /**
-     * Reads one value.
-     *
-     * @throws IllegalArgumentException when it is not JSON, quoting its beginning
-     */
+    /** @throws IllegalArgumentException when the text is not JSON, quoting its beginning */
     public static JsonNode parse(String text) {
         try {
             return MAPPER.readTree(text);

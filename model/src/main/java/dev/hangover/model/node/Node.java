@@ -192,7 +192,6 @@ public final class Node {
         simulation.probe(StateSyncProbes.RESTORED);
     }
 
-    /** Takes the next block through its whole cycle. */
     public void step() {
         long next = consensus.height() + 1;
         if (settings.conditions().has(BlockCondition.ESTIMATES, next)) {

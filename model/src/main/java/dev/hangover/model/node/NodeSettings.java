@@ -18,18 +18,12 @@ import dev.hangover.model.workload.BlockSource;
 import java.util.function.Function;
 
 /**
- * What a node is made with, the same in every life.
+ * The settings of a node, the same in every life.
  *
- * @param design the host protocol
- * @param blocks what consensus orders
- * @param genesis what the chain begins with
- * @param conditions what is special about its life
- * @param abci the form of the block cycle
- * @param retention how long transcripts are kept
+ * @param genesis the state that the chain begins with
  * @param durability what a power cut can take from its disks
  * @param pruning which old versions of the trees it keeps
  * @param saving how the trees are saved
- * @param workers how the kernel keeps its workers
  * @param deviations planted ones of its components
  */
 public record NodeSettings(

@@ -24,7 +24,6 @@ public final class HostStorage {
         this.kvStore = new HostKvStore(session, new KvTable(database));
     }
 
-    /** The host's keys. */
     public KvStore kvStore() {
         return kvStore;
     }

@@ -57,20 +57,12 @@ public final class KernelStorage {
         return bundleStore;
     }
 
-    /**
-     * Begins a crank.
-     *
-     * @throws SwingStoreException {@code already-in-crank}
-     */
+    /** @throws SwingStoreException {@code already-in-crank} */
     public void startCrank() {
         crank.start();
     }
 
-    /**
-     * Sets a savepoint in the crank.
-     *
-     * @throws SwingStoreException {@code not-in-crank}
-     */
+    /** @throws SwingStoreException {@code not-in-crank} */
     public void establishCrankSavepoint(String name) {
         crank.savepoint(name);
     }
@@ -99,7 +91,6 @@ public final class KernelStorage {
         crank.end();
     }
 
-    /** The stored activity hash, empty when there is none. */
     public String getActivityhash() {
         return crank.activityhash();
     }

@@ -3,6 +3,7 @@ package dev.hangover.model.consensus.log;
 import dev.hangover.harness.simulation.Durable;
 import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.disk.FileTree;
 import dev.hangover.model.disk.MvFile;
 import dev.hangover.model.disk.MvWrites;
 import dev.hangover.model.disk.Syncing;
@@ -44,7 +45,7 @@ public final class FileLog implements RecordLog {
         this.map = map(store);
         this.writes = new MvWrites(name, store, simulation);
         this.records = records(map);
-        this.image = new LogImage(records, Optional.of(read(file)));
+        this.image = new LogImage(records, Optional.of(FileTree.read(file)));
     }
 
     /**
@@ -74,7 +75,7 @@ public final class FileLog implements RecordLog {
         if (!Files.exists(file)) {
             return LogImage.empty();
         }
-        byte[] bytes = read(file);
+        byte[] bytes = FileTree.read(file);
         MVStore store = MvFile.open(bytes);
         try {
             return new LogImage(records(map(store)), Optional.of(bytes));
@@ -103,7 +104,7 @@ public final class FileLog implements RecordLog {
         if (syncing == Syncing.SYNC) {
             store.sync();
         }
-        image = image.next(records, Optional.of(read(file)), syncing);
+        image = image.next(records, Optional.of(FileTree.read(file)), syncing);
         writes.report(() -> RecordLog.describe(batch));
     }
 
@@ -144,14 +145,6 @@ public final class FileLog implements RecordLog {
             Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
-        }
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 }

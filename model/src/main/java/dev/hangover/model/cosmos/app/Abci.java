@@ -19,11 +19,7 @@ public enum Abci {
         return Arrays.stream(values()).map(Abci::word).toList();
     }
 
-    /**
-     * The form of this name.
-     *
-     * @throws IllegalArgumentException when there is none
-     */
+    /** @throws IllegalArgumentException when there is no such form */
     public static Abci parse(String word) {
         return Arrays.stream(values())
                 .filter(form -> form.word().equals(word))

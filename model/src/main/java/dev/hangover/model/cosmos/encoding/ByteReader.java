@@ -41,7 +41,6 @@ public final class ByteReader {
         return get((int) size);
     }
 
-    /** An unsigned varint. */
     public long getUnsigned() {
         long value = 0;
         for (int shift = 0; shift < 64; shift += 7) {
@@ -54,7 +53,6 @@ public final class ByteReader {
         throw new IllegalArgumentException("a variable-length integer of more than ten bytes");
     }
 
-    /** A zigzag varint. */
     public long getSigned() {
         long raw = getUnsigned();
         return (raw >>> 1) ^ -(raw & 1);

@@ -99,7 +99,6 @@ public final class IavlTree {
         }
     }
 
-    /** The value of a key, null when it is absent. */
     public byte[] get(byte[] key) {
         IavlNode root = working.root();
         if (root == null) {

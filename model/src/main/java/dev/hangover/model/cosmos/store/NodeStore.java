@@ -52,10 +52,8 @@ public interface NodeStore extends AutoCloseable {
     /** Up to which version the fast index goes, empty when there never was one. */
     OptionalLong indexVersion(String store);
 
-    /** The commit record of a height. */
     Optional<CommitInfo> commitInfo(long version);
 
-    /** The latest committed height, 0 before the first. */
     long latestCommit();
 
     /** Writes all records or none. A process kill cannot undo it, a power cut can. */

@@ -28,7 +28,6 @@ public final class Heap {
         return value;
     }
 
-    /** The number of a name, 0 when there is none. */
     public long number(String name) {
         String value = values.get(name);
         return value == null ? 0 : Long.parseLong(value);
@@ -38,14 +37,12 @@ public final class Heap {
         values.put(name, value);
     }
 
-    /** Adds to a number, and returns the sum. */
     public long add(String name, long by) {
         long sum = number(name) + by;
         values.put(name, Long.toString(sum));
         return sum;
     }
 
-    /** Removes a value, and returns it. */
     public Optional<String> take(String name) {
         return Optional.ofNullable(values.remove(name));
     }

@@ -81,7 +81,6 @@ public final class Syscalls {
         return BridgeJson.parse(callNow("bridge", message.json().toString()));
     }
 
-    /** The vat ends itself when this delivery is over. */
     public void exit(String reason) {
         call("exit", reason);
     }
@@ -98,7 +97,6 @@ public final class Syscalls {
         }
     }
 
-    /** What the delivery has spent. */
     public long spent() {
         return spent;
     }

@@ -49,11 +49,7 @@ public enum BundleFormat {
         return moduleFormat;
     }
 
-    /**
-     * The format that an ID asks for.
-     *
-     * @throws SwingStoreException {@code bundle-id}
-     */
+    /** @throws SwingStoreException {@code bundle-id} */
     public static BundleFormat of(String bundleId) {
         for (BundleFormat format : values()) {
             if (bundleId.startsWith(format.prefix)) {

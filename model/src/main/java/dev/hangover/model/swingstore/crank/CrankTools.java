@@ -94,7 +94,6 @@ public final class CrankTools {
         return new CrankHashes(crankhash, activityhash);
     }
 
-    /** The stored activity hash, empty when there is none. */
     public String activityhash() {
         session.toRead();
         String stored = table.get(CrankHashes.ACTIVITYHASH_KEY);

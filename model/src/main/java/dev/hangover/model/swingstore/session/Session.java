@@ -30,7 +30,6 @@ public final class Session {
         this.pendingExports = new PendingExports(database, simulation, exports.orElse(null), deltaTable);
     }
 
-    /** The planted deviations of this store. */
     public Deviations deviations() {
         return deviations;
     }
@@ -40,32 +39,24 @@ public final class Session {
         simulation.requireAlive();
     }
 
-    /** Alive, and the store open. */
+    /** Requires a living process and an open store. */
     public void toRead() {
         simulation.requireAlive();
         database.requireOpen();
     }
 
-    /** Alive, the store open, and a transaction begun unless one is open. */
+    /** The same, and begins a transaction unless one is open. */
     public void toWrite() {
         simulation.requireAlive();
         database.ensureTransaction();
     }
 
-    /**
-     * Notes a change of the export data.
-     *
-     * @param value null for a delete
-     */
+    /** Records a change of the export data; null is a delete. */
     public void note(String key, String value) {
         pendingExports.note(key, value);
     }
 
-    /**
-     * Delivers pending export data as one batch, if there is any.
-     *
-     * @return whether there was any
-     */
+    /** Delivers pending export data as one batch; returns whether there was any. */
     public boolean flushExports() {
         return pendingExports.flush();
     }
@@ -85,7 +76,6 @@ public final class Session {
         pendingExports.flushAtCommit();
     }
 
-    /** The transaction was committed. */
     public void committed() {
         pendingExports.committed();
     }
@@ -100,17 +90,14 @@ public final class Session {
         simulation.reach(SwingStoreBoundaries.AUTOCOMMIT);
     }
 
-    /** Announces that a crank has ended. */
     public void crankEnded() {
         simulation.reach(SwingStoreBoundaries.CRANK_END);
     }
 
-    /** The connection. */
     public Database database() {
         return database;
     }
 
-    /** The world that may die. */
     public Simulation simulation() {
         return simulation;
     }

@@ -40,11 +40,7 @@ public final class SnapStore {
         return new SnapshotInfo(snapPos, record.hash(), OptionalLong.of(bytes.length));
     }
 
-    /**
-     * The bytes of the snapshot in use.
-     *
-     * @throws SwingStoreException {@code no-snapshot}
-     */
+    /** @throws SwingStoreException {@code no-snapshot} */
     public byte[] loadSnapshot(String vatId) {
         session.toRead();
         return table.inUse(vatId)
@@ -53,7 +49,6 @@ public final class SnapStore {
                         ErrorCode.NO_SNAPSHOT, "vat '" + vatId + "' has no snapshot in use whose bytes are here"));
     }
 
-    /** The snapshot in use, if any. */
     public Optional<SnapshotInfo> snapshotInfo(String vatId) {
         session.toRead();
         return table.inUse(vatId)

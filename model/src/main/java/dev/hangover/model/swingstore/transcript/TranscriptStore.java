@@ -67,31 +67,19 @@ public final class TranscriptStore {
         return rollover(vatId, 1);
     }
 
-    /**
-     * The current span: bounds, hash and incarnation.
-     *
-     * @throws SwingStoreException {@code no-current-transcript}
-     */
+    /** @throws SwingStoreException {@code no-current-transcript} */
     public SpanRecord currentSpan(String vatId) {
         session.toRead();
         return requireCurrent(vatId);
     }
 
-    /**
-     * The items of the current span.
-     *
-     * @throws SwingStoreException {@code no-current-transcript} or {@code incomplete-span}
-     */
+    /** @throws SwingStoreException {@code no-current-transcript} or {@code incomplete-span} */
     public List<String> readSpan(String vatId) {
         session.toRead();
         return tables.items(requireCurrent(vatId));
     }
 
-    /**
-     * The items of the span that starts at a position.
-     *
-     * @throws SwingStoreException {@code bad-position}, {@code no-such-span} or {@code incomplete-span}
-     */
+    /** @throws SwingStoreException {@code bad-position}, {@code no-such-span} or {@code incomplete-span} */
     public List<String> readSpan(String vatId, long startPos) {
         session.requireAlive();
         if (startPos < 0) {

@@ -120,7 +120,6 @@ public final class IavlNode implements Measured {
         return otherPrefix == prefix ? Arrays.compareUnsigned(other, key) : Long.compareUnsigned(otherPrefix, prefix);
     }
 
-    /** Gives an unsaved inner node another key. */
     void key(byte[] newKey) {
         key = newKey;
         prefix = prefix(newKey);
@@ -147,7 +146,6 @@ public final class IavlNode implements Measured {
         right = child;
     }
 
-    /** The left child of an inner node. */
     public IavlNode left() {
         if (left == null) {
             left = absent.source.node(absent.left);
@@ -155,7 +153,6 @@ public final class IavlNode implements Measured {
         return left;
     }
 
-    /** The right child of an inner node. */
     public IavlNode right() {
         if (right == null) {
             right = absent.source.node(absent.right);
@@ -168,7 +165,6 @@ public final class IavlNode implements Measured {
         return left == null;
     }
 
-    /** Whether the right child would have to be fetched. */
     boolean rightIsAbsent() {
         return right == null;
     }
@@ -183,7 +179,6 @@ public final class IavlNode implements Measured {
         return right == null ? absent.right : right.at();
     }
 
-    /** Whether it has a value and no children. */
     public boolean isLeaf() {
         return height == 0;
     }

@@ -19,6 +19,7 @@ import dev.hangover.model.cosmos.store.record.RecordDecoder;
 import dev.hangover.model.cosmos.store.record.RecordKeys;
 import dev.hangover.model.cosmos.store.record.SavedRoot;
 import dev.hangover.model.cosmos.store.record.StoreRecord;
+import dev.hangover.model.disk.FileTree;
 import dev.hangover.model.disk.MvFile;
 import dev.hangover.model.disk.MvWrites;
 import dev.hangover.model.disk.Syncing;
@@ -64,7 +65,7 @@ public final class MvNodeStore implements NodeStore {
     private List<IavlImage> older = List.of();
 
     private MvNodeStore(Path file, Optional<Syncing> syncing, Simulation simulation) {
-        this(file, syncing, simulation, MvFile.open(file.toString()), () -> read(file));
+        this(file, syncing, simulation, MvFile.open(file.toString()), () -> FileTree.read(file));
     }
 
     private MvNodeStore(
@@ -133,7 +134,7 @@ public final class MvNodeStore implements NodeStore {
     /** The image that a dead process left in a directory. Nothing there is changed. */
     public static IavlImage imageIn(Path directory) {
         Path file = directory.resolve(FILE);
-        return Files.exists(file) ? new FileImage(read(file), List.of()) : new MemoryNodeStore().image();
+        return Files.exists(file) ? new FileImage(FileTree.read(file), List.of()) : new MemoryNodeStore().image();
     }
 
     static MVMap<byte[], byte[]> records(MVStore store) {
@@ -270,14 +271,6 @@ public final class MvNodeStore implements NodeStore {
 
     private IavlNode decode(String store, NodeKey at, byte[] value) {
         return NodeCodec.decode(at, value, nodes(store));
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 
     private RecordDecoder decoder() {
