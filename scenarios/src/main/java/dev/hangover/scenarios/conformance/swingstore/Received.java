@@ -22,7 +22,7 @@ final class Received {
     }
 
     void export(List<ExportEntry> batch) {
-        batches.add(JsonValues.entries(batch));
+        batches.add(JsonValues.of(batch));
         shadow.receive(batch);
         if (failNext) {
             failNext = false;
@@ -31,8 +31,7 @@ final class Received {
     }
 
     Optional<ArchiveCallback> archive(String type) {
-        return Optional.of(
-                (name, bytes) -> archives.addArray().add(type).add(name).add(JsonValues.digest(bytes)));
+        return Optional.of((name, bytes) -> archives.add(JsonValues.list(type, name, bytes)));
     }
 
     ArrayNode takeBatches() {

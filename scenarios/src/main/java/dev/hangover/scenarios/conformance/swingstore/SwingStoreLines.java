@@ -32,9 +32,9 @@ final class SwingStoreLines {
 
     private static void checkOperation(Line line) {
         String operation = line.text("op");
-        Signature signature =
-                Signatures.of(operation).orElseThrow(() -> line.malformed("unknown operation '" + operation + "'"));
-        signature.check(line, operation, line.list(line.member("args"), "member 'args'"));
+        Operations.of(operation)
+                .orElseThrow(() -> line.malformed("unknown operation '" + operation + "'"))
+                .check(line, operation, line.list(line.member("args"), "member 'args'"));
         if (line.json().has("error")) {
             line.text("error");
         } else {
