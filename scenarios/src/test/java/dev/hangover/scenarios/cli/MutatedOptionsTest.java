@@ -179,7 +179,7 @@ class MutatedOptionsTest {
                         real.conformance(),
                         asked::incidents,
                         blocks -> List.of(new CutResult("swing-store", "cut", blocks, 1, 1, 0)),
-                        List.of(new Claim("first"), new Claim("second"))),
+                        List.of(claim("first"), claim("second"))),
                 new Terminal(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
@@ -214,20 +214,7 @@ class MutatedOptionsTest {
         }
     }
 
-    private record Claim(String name) implements Figure {
-        @Override
-        public String description() {
-            return "a claim";
-        }
-
-        @Override
-        public double target() {
-            return 2;
-        }
-
-        @Override
-        public Measurement measure() {
-            return new Measurement(name, 1, 2, true, "");
-        }
+    private static Figure claim(String name) {
+        return new Figure(name, "a claim", 2, () -> new Measurement(1, ""));
     }
 }
