@@ -54,8 +54,8 @@ public final class Catalogue {
         if (nameOrPath.endsWith(ENDING)) {
             return file(nameOrPath);
         }
-        throw new BadScenario("no such scenario: '" + nameOrPath + "' (one of " + String.join(", ", names())
-                + ", or the path of a " + ENDING + " file)");
+        throw new BadScenario("no such scenario: '" + nameOrPath + "'" + Suggestion.question(nameOrPath, names())
+                + " (one of " + String.join(", ", names()) + ", or the path of a " + ENDING + " file)");
     }
 
     private Scenario builtIn(String name) {

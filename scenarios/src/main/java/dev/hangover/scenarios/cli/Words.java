@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.input.BadInput;
+import dev.hangover.scenarios.catalogue.Suggestion;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -14,7 +15,8 @@ final class Words {
     /** @throws BadInput that lists the words, when it is none of them */
     static void require(String option, String word, Collection<String> known) {
         if (!known.contains(word)) {
-            throw new BadInput(option + ": '" + word + "' is not known (one of " + String.join(", ", known) + ")");
+            throw new BadInput(option + ": '" + word + "' is not known" + Suggestion.question(word, known) + " (one of "
+                    + String.join(", ", known) + ")");
         }
     }
 

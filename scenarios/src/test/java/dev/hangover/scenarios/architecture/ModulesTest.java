@@ -108,7 +108,7 @@ class ModulesTest {
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(
-                        resideInAPackage("dev.hangover.reports.certificate.."),
+                        resideInAnyPackage("dev.hangover.reports.certificate..", "dev.hangover.reports.dump.."),
                         resideInAnyPackage("dev.hangover.reports.json..", "dev.hangover.reports.jsonl.."))
                 .check(PROGRAM);
     }

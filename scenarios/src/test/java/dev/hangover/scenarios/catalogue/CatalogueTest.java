@@ -58,7 +58,8 @@ class CatalogueTest {
     void unknownNameListsThoseThatExist() {
         assertThatThrownBy(() -> catalogue.find("three-windoes"))
                 .isInstanceOf(BadScenario.class)
-                .hasMessageStartingWith("no such scenario: 'three-windoes' (one of three-windows, late-flush, ")
+                .hasMessageStartingWith(
+                        "no such scenario: 'three-windoes', did you mean 'three-windows'? (one of three-windows, late-flush, ")
                 .hasMessageEndingWith(", or the path of a .yaml file)");
     }
 

@@ -50,6 +50,8 @@ record DrawnCommandLine(String command, List<Argument> arguments) {
         List<CommandSpec> commands = program.getSubcommands().values().stream()
                 .map(CommandLine::getCommandSpec)
                 .filter(command -> !command.usageMessage().hidden())
+                // It is not of this program, and takes any option.
+                .filter(command -> !command.name().equals("help"))
                 .toList();
         // Most options are those of the first one.
         CommandSpec command =
