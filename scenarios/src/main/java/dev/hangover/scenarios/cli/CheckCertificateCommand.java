@@ -5,7 +5,6 @@ import dev.hangover.harness.certificate.CertificateReport;
 import dev.hangover.harness.certificate.Sample;
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.reports.certificate.CertificateReader;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.explore.Campaign;
 import java.nio.file.Files;
@@ -63,13 +62,13 @@ final class CheckCertificateCommand implements Callable<Integer> {
         if (sample < 0 || sample > MOST_DRAWN) {
             throw new BadInput("--sample: '" + sample + "' is not a whole number from 0 to " + MOST_DRAWN);
         }
-        Sample drawn = new Sample(sample, Words.seed("--seed", seed == null ? USUAL_SEED : seed));
+        Sample drawn = new Sample(sample, Words.seed("--seed", seed == null ? USUAL_SEED : seed, 0));
         if (sample == 0 && seed != null) {
             throw new BadInput("--seed " + seed + ": --sample 0 draws no runs (leave --seed out)");
         }
         Certificate certificate = CertificateReader.read(path());
         Campaign known = campaigns.with(plugins.jars());
-        Optional<Scenario> given = Optional.ofNullable(scenario).map(new Catalogue(known.vocabulary())::find);
+        Optional<Scenario> given = Optional.ofNullable(scenario).map(known.catalogue()::find);
         CertificateReport report = known.check(certificate, given, drawn);
         report.lines().forEach(terminal::line);
         return report.problem().isEmpty() ? Status.MET : Status.NOT_MET;

@@ -2,6 +2,7 @@ package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Measured;
@@ -194,9 +195,9 @@ final class ExploreCommand implements Callable<Integer> {
         if (at != null) {
             throw new BadInput("--certificate: is of all faults, not only of those of --at (leave one of them out)");
         }
-        String schedules = cases.get(0).scenario().schedules();
-        if (Limits.SAMPLED.contains(schedules)) {
-            throw new BadInput("--certificate: schedules are " + schedules
+        ScheduleKind schedules = cases.get(0).scenario().faults().schedules();
+        if (schedules.areSampled()) {
+            throw new BadInput("--certificate: schedules are " + schedules.word()
                     + ", and a sample is never complete (choose --schedules fifo or exhaustive)");
         }
     }
@@ -217,9 +218,9 @@ final class ExploreCommand implements Callable<Integer> {
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw new BadInput("--jobs: '" + jobs + "' is not a whole number from 1 to " + MOST_JOBS);
         }
-        overrides.check(campaign.faults().stream().map(Term::name).toList());
+        overrides.check();
         Words.requireDifferent("", scenarios);
-        Catalogue catalogue = new Catalogue(campaign.vocabulary());
+        Catalogue catalogue = campaign.catalogue();
         if (scenarios.isEmpty() && realKill.wanted()) {
             overrides.requireOneSeed();
             return casesChecked(catalogue);

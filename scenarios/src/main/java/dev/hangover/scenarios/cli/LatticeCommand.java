@@ -3,7 +3,6 @@ package dev.hangover.scenarios.cli;
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.lattice.Lattice;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.chain.Term;
 import dev.hangover.scenarios.chain.node.NodeSubject;
@@ -65,9 +64,7 @@ final class LatticeCommand implements Callable<Integer> {
         }
         Optional<OutputFile> output =
                 Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, plugins.jars()));
-        Scenario ordinary = new Catalogue(campaign.vocabulary()).find(SCENARIO);
-        Scenario scenario = ordinary.with(ordinary.workload()
-                .with(blocks, ordinary.workload().actions(), ordinary.workload().seed()));
+        Scenario scenario = campaign.catalogue().find(SCENARIO).withBlocks(blocks);
         boolean neverSilent = true;
         for (String name : design.equals("all") ? known : List.of(design)) {
             Lattice lattice = campaign.lattice(scenario, name);

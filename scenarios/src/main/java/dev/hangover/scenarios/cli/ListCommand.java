@@ -1,7 +1,6 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.input.OneLine;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.chain.Term;
 import dev.hangover.scenarios.explore.Campaign;
 import java.util.List;
@@ -54,10 +53,9 @@ final class ListCommand implements Callable<Integer> {
             case "probes":
                 return campaign.probes();
             default:
-                return new Catalogue(campaign.vocabulary())
-                        .all().stream()
-                                .map(scenario -> new Term(scenario.name(), scenario.title()))
-                                .toList();
+                return campaign.catalogue().all().stream()
+                        .map(scenario -> new Term(scenario.name(), scenario.title()))
+                        .toList();
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.hangover.scenarios.cli;
 
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.explore.NodeCampaign;
 import dev.hangover.scenarios.realkill.ChildProcess;
 import java.util.concurrent.Callable;
@@ -40,7 +39,7 @@ final class NodeProcessCommand implements Callable<Integer> {
     public Integer call() {
         NodeCampaign campaign = Wiring.campaign(plugins.jars());
         ChildProcess.serve(
-                overrides.applyTo(new Catalogue(campaign.vocabulary()).find(scenario)),
+                overrides.applyTo(campaign.catalogue().find(scenario)),
                 campaign.design(design),
                 System.in,
                 terminal::line);

@@ -1,7 +1,6 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.input.BadInput;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.explore.Campaign;
 import java.io.IOException;
@@ -79,7 +78,7 @@ final class RecordedRun {
 
     /** The scenario that the user brings. */
     Optional<Scenario> scenario(Campaign campaign) {
-        return Optional.ofNullable(scenario).map(new Catalogue(campaign.vocabulary())::find);
+        return Optional.ofNullable(scenario).map(campaign.catalogue()::find);
     }
 
     /** Files that are read, and so must not be written. */

@@ -1,9 +1,7 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.model.host.HostDesigns;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.conformance.Conformance;
 import dev.hangover.scenarios.diskfaults.CutResult;
 import dev.hangover.scenarios.diskfaults.StoreCuts;
@@ -42,9 +40,7 @@ final class Wiring {
     /** The files of an ordinary chain of so many blocks, cut. */
     static List<CutResult> cuts(int blocks) {
         HostDesigns designs = HostDesigns.find(Wiring.class.getClassLoader());
-        Scenario ordinary = new Catalogue(new NodeCampaign(designs).vocabulary()).find("three-windows");
-        WorkloadSpec workload = ordinary.workload();
-        return StoreCuts.of(
-                ordinary.with(workload.with(blocks, workload.actions(), workload.seed())), designs.get("guarded"));
+        Scenario ordinary = new NodeCampaign(designs).catalogue().find("three-windows");
+        return StoreCuts.of(ordinary.withBlocks(blocks), designs.get("guarded"));
     }
 }

@@ -10,8 +10,8 @@ import dev.hangover.harness.replay.Replay;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.shrink.Shrinkage;
+import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.catalogue.Vocabulary;
 import dev.hangover.scenarios.chain.Term;
 import dev.hangover.scenarios.incidents.IncidentResult;
 import java.util.List;
@@ -19,8 +19,8 @@ import java.util.Optional;
 
 /** Explores scenarios with designs, and replays what was found. Reads no clock: {@code seconds} of its results are 0. */
 public interface Campaign {
-    /** The words that scenario files may use. */
-    Vocabulary vocabulary();
+    /** The scenarios, built-in ones and files. */
+    Catalogue catalogue();
 
     /** The designs, in the order in which they are listed. */
     List<Term> designs();

@@ -6,7 +6,6 @@ import dev.hangover.harness.result.CaseResult;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.reports.text.SummaryTable;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.jobs.Watchdog;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ public record DesignCheck(CaseResult result) {
     public static DesignCheck of(Path scenario, HostDesign design) {
         NodeCampaign campaign =
                 new NodeCampaign(othersThan(design), List.of(new Plugin(JAR, List.of(design))), Watchdog.asleep());
-        Scenario story = new Catalogue(campaign.vocabulary()).find(scenario.toString());
+        Scenario story = campaign.catalogue().find(scenario.toString());
         return new DesignCheck(campaign.explore(
                 story, design.name(), CaseOptions.USUAL.checkingEachBoundary(), ProgressListener.NONE));
     }

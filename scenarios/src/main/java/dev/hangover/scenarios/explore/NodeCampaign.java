@@ -31,20 +31,13 @@ import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.incidents.FlawedDesigns;
 import dev.hangover.model.incidents.variant.KeptBlocks;
-import dev.hangover.model.workload.ActionKind;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.catalogue.Vocabulary;
-import dev.hangover.scenarios.chain.EventKind;
-import dev.hangover.scenarios.chain.NodeForms;
 import dev.hangover.scenarios.chain.Parties;
-import dev.hangover.scenarios.chain.PowerPolicies;
 import dev.hangover.scenarios.chain.Probes;
-import dev.hangover.scenarios.chain.PruningSetting;
 import dev.hangover.scenarios.chain.SubjectFactory;
 import dev.hangover.scenarios.chain.TemporaryStores;
 import dev.hangover.scenarios.chain.Term;
-import dev.hangover.scenarios.chain.Written;
 import dev.hangover.scenarios.chain.node.HostFigures;
 import dev.hangover.scenarios.chain.node.NodeFactory;
 import dev.hangover.scenarios.incidents.IncidentResult;
@@ -56,7 +49,6 @@ import dev.hangover.scenarios.replay.NodeCase;
 import dev.hangover.scenarios.replay.NodeKey;
 import dev.hangover.scenarios.replay.NodeSettingsFormat;
 import dev.hangover.scenarios.replay.RecordedScenario;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -90,13 +82,8 @@ public final class NodeCampaign implements Campaign {
     }
 
     @Override
-    public Vocabulary vocabulary() {
-        return Vocabulary.of(
-                        EventKind.words(),
-                        Arrays.stream(ActionKind.values()).map(ActionKind::word).toList(),
-                        designs.byName().keySet(),
-                        FaultTerms.all().stream().map(Term::name).toList())
-                .with(NodeForms.all());
+    public Catalogue catalogue() {
+        return new Catalogue(designs.byName().keySet());
     }
 
     @Override
@@ -132,11 +119,6 @@ public final class NodeCampaign implements Campaign {
 
     @Override
     public void check(Scenario scenario, String design, CaseOptions options) {
-        Written.requirePossible(scenario);
-        PowerPolicies.of(scenario);
-        PruningSetting.of(scenario);
-        Parties.requirePossible(scenario);
-        SubjectFactory.requirePossible(scenario);
         options.at().ifPresent(at -> AtOption.requirePossible(coordinates(at, scenario, design), scenario));
         if (!options.holds().isEmpty() && options.at().isEmpty()) {
             throw new BadInput("--hold: is for a single run (say with --at where it is struck, or --at none)");
@@ -146,7 +128,7 @@ public final class NodeCampaign implements Campaign {
 
     @Override
     public void requireCanary() {
-        Canary.requireFound(new Canary(), new Catalogue(vocabulary()).find("three-windows"));
+        Canary.requireFound(new Canary(), catalogue().find("three-windows"));
     }
 
     @Override
@@ -206,7 +188,7 @@ public final class NodeCampaign implements Campaign {
     @Override
     public IncidentResult investigate(String id) {
         Flaw flaw = Incidents.flaw(id);
-        Scenario scenario = new Catalogue(vocabulary()).find(id);
+        Scenario scenario = catalogue().find(id);
         return on(
                 scenario,
                 flaw.word(),
@@ -245,7 +227,7 @@ public final class NodeCampaign implements Campaign {
 
     /** Does something with the case of a recorded run. */
     private <T> T with(RunKey run, Optional<Scenario> given, BiFunction<Scenario, Case, T> work) {
-        Scenario scenario = RecordedScenario.of(run, given, vocabulary());
+        Scenario scenario = RecordedScenario.of(run, given, designs.byName().keySet());
         NodeKey key = NodeKey.of(run);
         return on(
                 scenario, key.design(), key.store(), stage -> work.apply(scenario, new NodeCase(scenario, key, stage)));

@@ -1,10 +1,10 @@
 package dev.hangover.scenarios.explore;
 
+import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Schedule;
-import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.replay.NodeKey;
 
@@ -28,7 +28,7 @@ record RunTitle(Scenario scenario, String design, String store, String given) {
         RunKey name = new RunKey(
                 key.settings(),
                 sample,
-                scenario.schedules().equals(Limits.PCT) ? RunKey.PCT : RunKey.RANDOM,
+                scenario.faults().schedules() == ScheduleKind.PCT ? RunKey.PCT : RunKey.RANDOM,
                 Schedule.none(),
                 asked,
                 true,

@@ -14,10 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CatalogueTest {
-    private static final Vocabulary BUILT_IN =
-            new NodeCampaign(HostDesigns.find(CatalogueTest.class.getClassLoader())).vocabulary();
-
-    private final Catalogue catalogue = new Catalogue(BUILT_IN);
+    private final Catalogue catalogue =
+            new NodeCampaign(HostDesigns.find(CatalogueTest.class.getClassLoader())).catalogue();
 
     @TempDir
     private Path folder;

@@ -9,7 +9,6 @@ import dev.hangover.model.host.HostDesigns;
 import dev.hangover.reports.certificate.CertificateFile;
 import dev.hangover.reports.certificate.CertificateReader;
 import dev.hangover.reports.certificate.CertificateWriter;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.explore.NodeCampaign;
 import java.io.IOException;
@@ -33,7 +32,7 @@ record Certified(Path folder) {
     private static final Sample ALL = new Sample(1_000, 1);
 
     static Scenario scenario(String name, int blocks, int actions) {
-        Scenario scenario = new Catalogue(CAMPAIGN.vocabulary()).find(name);
+        Scenario scenario = CAMPAIGN.catalogue().find(name);
         return scenario.with(
                 scenario.workload().with(blocks, actions, scenario.workload().seed()));
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeclaredExpectationTest {
     private static final HostDesigns DESIGNS = HostDesigns.find(DeclaredExpectationTest.class.getClassLoader());
-    private static final Catalogue CATALOGUE = new Catalogue(new NodeCampaign(DESIGNS).vocabulary());
+    private static final Catalogue CATALOGUE = new NodeCampaign(DESIGNS).catalogue();
 
     @TempDir
     private Path folder;

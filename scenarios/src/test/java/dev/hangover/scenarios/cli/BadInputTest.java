@@ -111,7 +111,7 @@ class BadInputTest {
                 arguments(
                         "unknown fault",
                         "explore --faults crash,meteor",
-                        "--faults: 'meteor' is not known (one of restart, crash)"),
+                        "--faults: 'meteor' is not known (one of restart, crash, power-loss, io-error, terminate)"),
                 arguments(
                         "fault twice",
                         "explore --faults crash,crash",
@@ -119,7 +119,7 @@ class BadInputTest {
                 arguments(
                         "unknown schedules",
                         "explore --schedules lifo",
-                        "--schedules: 'lifo' is not known (one of fifo, random, pct, exhaustive)"),
+                        "--schedules: 'lifo' is not known (one of fifo, exhaustive, random, pct)"),
                 arguments(
                         "runs without random schedules",
                         "explore --runs 5",
@@ -214,11 +214,7 @@ class BadInputTest {
                 arguments(
                         "certificate of many cases",
                         "explore late-flush --certificate DIR/old.jsonl",
-                        "--certificate: is of a single case, and these are "
-                                + new Catalogue(new FakeCampaign().vocabulary())
-                                        .find("late-flush")
-                                        .designs()
-                                        .size()
+                        "--certificate: is of a single case, and these are " + designsOf("late-flush")
                                 + " (name one scenario, and one design with --design)"),
                 arguments(
                         "certificate of a sample",
@@ -296,5 +292,9 @@ class BadInputTest {
 
     private static String designs() {
         return new FakeCampaign().designs().stream().map(Term::name).collect(Collectors.joining(", "));
+    }
+
+    private static int designsOf(String scenario) {
+        return new FakeCampaign().catalogue().find(scenario).designs().size();
     }
 }

@@ -26,8 +26,8 @@ import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.UnannouncedWrite;
 import dev.hangover.harness.trace.Trace;
 import dev.hangover.model.host.HostDesigns;
+import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.catalogue.Vocabulary;
 import dev.hangover.scenarios.chain.Term;
 import dev.hangover.scenarios.explore.Campaign;
 import dev.hangover.scenarios.explore.CanaryMissed;
@@ -69,8 +69,8 @@ final class FakeCampaign implements Campaign {
     }
 
     @Override
-    public Vocabulary vocabulary() {
-        return real.vocabulary();
+    public Catalogue catalogue() {
+        return real.catalogue();
     }
 
     @Override
@@ -130,10 +130,10 @@ final class FakeCampaign implements Campaign {
                 design,
                 asked.store(),
                 scenario.workload().blocks(),
-                scenario.crashes(),
-                scenario.schedules(),
+                scenario.faults().crashes(),
+                scenario.faults().schedules().word(),
                 scenario.workload().seedInHex(),
-                Collections.singletonMap("abci", scenario.abci()),
+                Collections.singletonMap("abci", scenario.abci().word()),
                 new Coverage(1, 2, 1, 0, true),
                 Tally.none().plus(found),
                 expected,

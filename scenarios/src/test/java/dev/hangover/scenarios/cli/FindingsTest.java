@@ -6,7 +6,6 @@ import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.RealDeaths;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -78,9 +77,6 @@ class FindingsTest {
     private static CaseResult result(String design) {
         FakeCampaign campaign = new FakeCampaign();
         return campaign.explore(
-                new Catalogue(campaign.vocabulary()).find("three-windows"),
-                design,
-                CaseOptions.USUAL,
-                ProgressListener.NONE);
+                campaign.catalogue().find("three-windows"), design, CaseOptions.USUAL, ProgressListener.NONE);
     }
 }

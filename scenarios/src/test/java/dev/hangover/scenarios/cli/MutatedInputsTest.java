@@ -86,7 +86,7 @@ class MutatedInputsTest {
     void scenarios() {
         List<String> good =
                 Catalogue.names().stream().map(MutatedInputsTest::builtIn).toList();
-        ScenarioReader reader = new ScenarioReader(CAMPAIGN.vocabulary());
+        ScenarioReader reader = CAMPAIGN.catalogue().reader();
 
         mutate("scenarios", good, text -> {
             Scenario scenario = reader.read("mine", "mine.yaml", false, text);
@@ -107,7 +107,9 @@ class MutatedInputsTest {
                 "run files",
                 good,
                 text -> RecordedScenario.of(
-                        NodeSettingsFormat.RUNS.read(text), Optional.empty(), CAMPAIGN.vocabulary()));
+                        NodeSettingsFormat.RUNS.read(text),
+                        Optional.empty(),
+                        Trials.DESIGNS.byName().keySet()));
     }
 
     @Test

@@ -62,7 +62,7 @@ class WrittenOutWorkloadTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"late-release --schedules pct", "retention", "retention --at 1/end"})
+    @ValueSource(strings = {"terminated-vat --schedules pct", "retention", "retention --at 1/end"})
     void seedsThatGiveDifferentCasesAreTaken(String line) {
         FakeCampaign campaign = FakeCampaign.withoutFlaws();
 

@@ -21,7 +21,6 @@ import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.cosmos.store.IavlImage;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.chain.SubjectFactory;
 import dev.hangover.scenarios.chain.node.NodeFactory;
@@ -37,7 +36,7 @@ import org.junit.jupiter.api.Test;
 class AgreementTest {
     private static final HostDesigns DESIGNS = HostDesigns.find(AgreementTest.class.getClassLoader());
     private static final Scenario SCENARIO =
-            new Catalogue(new NodeCampaign(DESIGNS).vocabulary()).find("design-normal");
+            new NodeCampaign(DESIGNS).catalogue().find("design-normal");
     private static final RunSettings THREE_BLOCKS = new RunSettings(3, false);
 
     @Test

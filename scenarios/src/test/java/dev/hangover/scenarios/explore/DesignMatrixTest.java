@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DesignMatrixTest {
     private static final HostDesigns DESIGNS = HostDesigns.find(DesignMatrixTest.class.getClassLoader());
     private static final NodeCampaign CAMPAIGN = new NodeCampaign(DESIGNS);
-    private static final Catalogue CATALOGUE = new Catalogue(CAMPAIGN.vocabulary());
+    private static final Catalogue CATALOGUE = CAMPAIGN.catalogue();
     private static final List<String> ONE_CRASH_IN_THREE_CONDITIONS = List.of(
             "design-normal",
             "design-normal-finalize",

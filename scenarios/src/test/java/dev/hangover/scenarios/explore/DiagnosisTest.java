@@ -19,7 +19,6 @@ import dev.hangover.harness.simulation.Images;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.incidents.FlawedDesigns;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.chain.SubjectFactory;
 import dev.hangover.scenarios.chain.node.NodeFactory;
@@ -52,7 +51,7 @@ class DiagnosisTest {
         "conditions-taken-out, eager-only-at-commit",
     })
     void nothingThatDiffersCameBeforeTheEffectThatIsNamed(String name, String design) {
-        Scenario scenario = new Catalogue(CAMPAIGN.vocabulary()).find(name);
+        Scenario scenario = CAMPAIGN.catalogue().find(name);
         CaseResult result = CAMPAIGN.explore(
                 scenario, design, new CaseOptions("memory", true, Optional.empty(), false), (done, known) -> {});
         List<Failure> named = result.failures().stream()
@@ -65,7 +64,7 @@ class DiagnosisTest {
 
     @Test
     void anAnswerIsNamedAndNotTheHashOfWhatTheKernelMadeOfIt() {
-        Scenario scenario = new Catalogue(CAMPAIGN.vocabulary()).find("I13");
+        Scenario scenario = CAMPAIGN.catalogue().find("I13");
 
         assertThat(CAMPAIGN.explore(scenario, "simulation-reaches-kernel", CaseOptions.USUAL, (done, known) -> {})
                         .failures())

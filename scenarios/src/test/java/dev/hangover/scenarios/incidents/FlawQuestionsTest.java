@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A flaw that is planted in a design acts in it, or the exploration says that it did not. */
 class FlawQuestionsTest {
-    private static final Catalogue CATALOGUE = new Catalogue(new NodeCampaign(Trials.DESIGNS).vocabulary());
+    private static final Catalogue CATALOGUE = new NodeCampaign(Trials.DESIGNS).catalogue();
 
     @ParameterizedTest
     @ValueSource(

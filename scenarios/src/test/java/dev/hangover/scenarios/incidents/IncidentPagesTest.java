@@ -6,7 +6,6 @@ import dev.hangover.harness.replay.Replay;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.incidents.Flaw;
 import dev.hangover.reports.text.LaneTable;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.explore.NodeCampaign;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,9 +38,7 @@ class IncidentPagesTest {
 
         assertThat(page)
                 .startsWith("## " + flaw.incident() + ": "
-                        + new Catalogue(CAMPAIGN.vocabulary())
-                                .find(flaw.incident())
-                                .title())
+                        + CAMPAIGN.catalogue().find(flaw.incident()).title())
                 .contains("Source: " + flaw.source(), "`" + flaw.word() + "` " + flaw.sentence());
         assertThat(runs).hasSize(1);
         Replay replay = CAMPAIGN.replay(runs.get(0).group(1), Optional.empty());

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.reports.json.JsonLines;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.explore.NodeCampaign;
 import java.util.List;
@@ -29,7 +29,7 @@ class JobsTest {
         "late-batch-by-schedule, eager-without-await, random,     2, 7, memory",
     })
     void theNumberOfJobsChangesNothing(
-            String scenario, String design, String schedules, int blocks, int runs, String store) {
+            String scenario, String design, ScheduleKind schedules, int blocks, int runs, String store) {
         Scenario small = small(scenario, schedules, blocks, runs);
 
         String alone = json(small, design, store, 1);
@@ -73,8 +73,8 @@ class JobsTest {
         }
     }
 
-    private Scenario small(String name, String schedules, int blocks, int runs) {
-        Scenario scenario = new Catalogue(campaign.vocabulary()).find(name);
+    private Scenario small(String name, ScheduleKind schedules, int blocks, int runs) {
+        Scenario scenario = campaign.catalogue().find(name);
         return scenario.with(
                         scenario.workload().with(blocks, 1, scenario.workload().seed()))
                 .withSchedules(schedules, runs);

@@ -1,7 +1,6 @@
 package dev.hangover.scenarios.realkill;
 
 import dev.hangover.model.host.HostDesigns;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.explore.NodeCampaign;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -19,7 +18,7 @@ final class LyingChild {
     public static void main(String[] args) {
         NodeCampaign campaign = new NodeCampaign(HostDesigns.find(LyingChild.class.getClassLoader()));
         ChildProcess.serve(
-                new Catalogue(campaign.vocabulary()).find(args[1]).withBlocks(1),
+                campaign.catalogue().find(args[1]).withBlocks(1),
                 campaign.design(args[3]),
                 new Twisted(new Scanner(System.in, StandardCharsets.UTF_8)),
                 LyingChild::say);

@@ -8,7 +8,6 @@ import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.model.host.HostDesigns;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.explore.NodeCampaign;
 import java.nio.file.Path;
@@ -83,6 +82,6 @@ class RealKillsTest {
     }
 
     private static Scenario scenario(String name, int blocks) {
-        return new Catalogue(CAMPAIGN.vocabulary()).find(name).withBlocks(blocks);
+        return CAMPAIGN.catalogue().find(name).withBlocks(blocks);
     }
 }
