@@ -87,6 +87,26 @@ public final class CaseExplorer {
         this.settings = settings(0);
     }
 
+    /** What is explored. */
+    public Case of() {
+        return of;
+    }
+
+    /** What is tried, and what is expected. */
+    public CasePlan plan() {
+        return plan;
+    }
+
+    /** How it is explored. */
+    public CaseOptions options() {
+        return options;
+    }
+
+    /** Hears how far it is. */
+    public ProgressListener progress() {
+        return progress;
+    }
+
     private RunSettings settings(int sample) {
         return of.bounds(sample, options.rejoin()).trying(plan.kinds());
     }

@@ -1,16 +1,49 @@
 package dev.hangover.harness.replay;
 
-import java.util.function.Function;
+import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.run.Subject;
+import java.util.List;
 
-/** A kind of subject that a program can explore: finds the case that a token names. */
+/**
+ * A kind of subject with its variants, as a program is given it: found through {@code META-INF/services}, it can be explored,
+ * replayed, shrunk and certified. Its databases need no place on a disk. It must have a constructor without parameters when it
+ * is found in this way.
+ */
 public interface SubjectFamily {
-    /** How its settings stand in tokens. */
-    SettingsFormat settings();
+    /** The variant of a family that has no others. */
+    String USUAL = "usual";
+
+    /** Sections that are explored when nothing is said. */
+    int SECTIONS = 3;
+
+    /** Its name, lower-case words joined with {@code -}. */
+    String name();
+
+    /** What it is, in one sentence. */
+    default String summary() {
+        return "";
+    }
+
+    /** Names of the variants, lower-case words joined with {@code -}; at least one. */
+    default List<String> variants() {
+        return List.of(USUAL);
+    }
 
     /**
-     * Does something with the case of a run. What the case holds open is closed after it.
+     * A subject.
      *
-     * @throws dev.hangover.harness.input.BadInput when there is no such case here
+     * @param variant one of {@link #variants}
+     * @param seed from which the subject may draw its workload; the same seed gives the same subject
      */
-    <T> T with(RunKey key, Function<Case, T> work);
+    Subject subject(String variant, long seed);
+
+    /** How many sections are explored when nothing is said: at least one. */
+    default int sections() {
+        return SECTIONS;
+    }
+
+    /** The worst verdict that is expected of a variant. */
+    default Verdict expected(String variant) {
+        return Verdict.CONVERGED;
+    }
 }

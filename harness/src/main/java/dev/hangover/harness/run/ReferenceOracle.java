@@ -1,6 +1,7 @@
 package dev.hangover.harness.run;
 
 import dev.hangover.harness.result.Outcome;
+import dev.hangover.harness.simulation.BrokenContract;
 import dev.hangover.harness.simulation.Images;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -38,11 +39,11 @@ final class ReferenceOracle extends Oracle {
     /** An oracle that cannot fail is none. Only the section that it started with may have been committed before. */
     void requireEffects() {
         observations.values().stream()
-                .skip(1)
+                .skip(subject.effectsStore().isEmpty() ? observations.size() : 1)
                 .filter(seen -> seen.effects().isEmpty())
                 .findFirst()
                 .ifPresent(seen -> {
-                    throw new IllegalStateException("section " + seen.section() + " was finished, but store '"
+                    throw new BrokenContract("section " + seen.section() + " was finished, but store '"
                             + subject.effectsStore()
                             + "' never announced its commit: effects could not be judged");
                 });

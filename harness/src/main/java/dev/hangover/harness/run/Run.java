@@ -20,11 +20,11 @@ import java.util.function.Supplier;
  * and goes on until it has rejoined the reference, ended or failed.
  *
  * <p>A run in which a fault struck goes at least two sections past the last one, or to the horizon if it still remembers the
- * fault then; it is restarted and finishes one more, so that residue shows. A run that rejoins gets the verdict of the reference
- * run restarted there. A process that refuses is restarted
- * twice; the refusal counts when each of these processes stopped again in the section after the one that its start repaired, or
- * before. A stop that a plan demands counts as a refusal when it comes ten times without progress. What a power cut left is
- * judged when the process has committed something on top of it: until then it may still notice, and refuse.
+ * fault then; it is restarted and finishes one more, so that residue shows. A run that rejoins gets the verdict of the
+ * reference run restarted there. A process that refuses is restarted twice; the refusal counts when each of these processes
+ * stopped again in the section after the one that its start repaired, or before. A stop that a plan demands counts as a refusal
+ * when it comes ten times without progress. What a power cut left is judged when the process has committed something on top of
+ * it: until then it may still notice, and refuse.
  *
  * <p>Under the straight order all that follows a boot, its judgement included, depends on the booted images alone: on
  * this rests that equal images need to be booted only once. Under any other order a run rejoins only when it is certain
@@ -44,7 +44,6 @@ final class Run {
     private final Optional<ChoicePointRecorder> junctions;
     private final FaultHistory aftermath;
     private final Endings endings;
-
     private Occurrences occurrences = new Occurrences();
     private String why;
     private Optional<Place> death = Optional.empty();
@@ -73,6 +72,7 @@ final class Run {
         this.listener = listener;
         this.watch = new RunObserver(subject.effectsStore(), settings, faults, listener, junctions, this::writeFailed);
         this.purpose = purpose;
+        this.residueShown = purpose == RunMode.RESTARTED;
         this.junctions = junctions;
         this.rejoining = new Rejoining(settings, order, junctions.isPresent(), referee, purpose);
         this.aftermath = new FaultHistory(boot);
@@ -94,7 +94,7 @@ final class Run {
         return new Execution(
                         outcome.get(),
                         aftermath.struck(),
-                        aftermath.left(),
+                        purpose.endsWithRestart() ? Optional.of(aftermath.disks()) : aftermath.left(),
                         aftermath.impossible().faults().isEmpty() ? faults.remaining() : aftermath.impossible(),
                         onReference,
                         rejoining.after(),
@@ -232,7 +232,7 @@ final class Run {
             rejoining.lookLate(seen);
         }
         junctions.ifPresent(all -> all.begins(RunState.after(seen, end(), residueShown, progress, aftermath, referee)));
-        if (!faults.spent() || purpose == RunMode.RESIDUE && !residueShown) {
+        if (!faults.spent() || purpose.endsWithRestart() && finished >= end()) {
             onReference = referee.rejoined(seen);
             return outcome;
         }

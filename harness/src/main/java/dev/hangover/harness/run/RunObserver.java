@@ -139,7 +139,11 @@ final class RunObserver implements Observer {
         }
         Images images = durableAt(place);
         if (!faults.spent()) {
-            return faults.strikes(place);
+            boolean strikes = faults.strikes(place);
+            if (strikes) {
+                InstantOfDeath.at(place, images);
+            }
+            return strikes;
         }
         if (surveying) {
             candidate(Fault.plain(place), images);
@@ -239,6 +243,11 @@ final class RunObserver implements Observer {
             }
         }
         if (event instanceof Event.Took took) {
+            if (effectsStore.isEmpty()) {
+                throw new BrokenContract(
+                        "the effect '" + took.effect() + "' took place, but the subject names no"
+                                + " effectsStore() whose commit would make it permanent (name it, or leave Simulation.took out)");
+            }
             ledger.took(took.effect());
         } else if (event instanceof Event.Committed commit) {
             committed = true;

@@ -3,12 +3,13 @@ package dev.hangover.harness.run;
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 
 /**
- * A subject: something that keeps durable state in several stores, works through numbered sections and can be restarted from what is durable. It must be deterministic: all decisions come from the simulation,
- * or were fixed when the subject was made.
+ * Something that keeps durable state in several stores, works through numbered sections and can be restarted from what is
+ * durable. It must be deterministic: all decisions come from the simulation, or were fixed when the subject was made.
  */
 public interface Subject {
     /** What a section is called, for the reader, as in {@code after section 3}. */
@@ -17,7 +18,9 @@ public interface Subject {
     }
 
     /** Columns of the lane table, in order. */
-    List<String> lanes();
+    default List<String> lanes() {
+        return versioned();
+    }
 
     /** The stores whose durable versions the reader of a trace wants to see, in the order in which they commit. */
     List<String> versioned();
@@ -31,9 +34,12 @@ public interface Subject {
 
     /**
      * The store whose commits make the effects of a section permanent; one of {@link #versioned()}. It may commit several times
-     * in a section: each commit makes permanent what took effect since the one before.
+     * in a section: each commit makes permanent what took effect since the one before. Empty when the subject has no effects
+     * beside what its stores hold: then {@link Simulation#took} is refused.
      */
-    String effectsStore();
+    default String effectsStore() {
+        return "";
+    }
 
     /** The durable state before the very first start. */
     Images blank();
@@ -48,18 +54,37 @@ public interface Subject {
     Machine load(Simulation simulation, Images images);
 
     /** What must hold after every section. */
-    List<Invariant> invariants();
+    default List<Invariant> invariants() {
+        return List.of();
+    }
 
     /**
      * Compares what is durable after a section with the reference's.
      *
      * @param section after which both were taken
      */
-    Comparison compare(long section, Images expected, Images actual);
+    default Comparison compare(long section, Images expected, Images actual) {
+        return Comparison.of(section, expected, actual);
+    }
 
-    /** Which window of the commit protocol a crash that leaves this durable state strikes. */
-    String window(Images images);
+    /**
+     * Which window of the commit protocol a crash that leaves this durable state strikes: where nothing else is known, the first
+     * two neighbours in the order of commit of which the former is ahead.
+     */
+    default String window(Images images) {
+        SortedMap<String, Long> versions = versions(images);
+        for (int next = 1; next < versioned().size(); next++) {
+            String former = versioned().get(next - 1);
+            String latter = versioned().get(next);
+            if (versions.get(former) > versions.get(latter)) {
+                return "between-" + former + "-and-" + latter;
+            }
+        }
+        return "before-" + versioned().get(0);
+    }
 
     /** Other names for some boundaries, accepted in coordinates: for example of the canonical windows. */
-    SortedMap<String, Boundary> aliases();
+    default SortedMap<String, Boundary> aliases() {
+        return Collections.emptySortedMap();
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.Execution;
+import dev.hangover.harness.simulation.BrokenContract;
 import dev.hangover.harness.toy.Bug;
 import dev.hangover.harness.toy.Toy;
 import java.util.List;
@@ -85,7 +86,7 @@ class BugsAreFoundTest {
     @Test
     void aSubjectWhoseEffectsCannotBeJudgedIsTurnedAway() {
         assertThatThrownBy(() -> Toy.with(Bug.NOBODY_COMMITS).explore(0, 0))
-                .isInstanceOf(IllegalStateException.class)
+                .isInstanceOf(BrokenContract.class)
                 .hasMessage("section 2 was finished, but store 'nobody' never announced its commit:"
                         + " effects could not be judged");
     }

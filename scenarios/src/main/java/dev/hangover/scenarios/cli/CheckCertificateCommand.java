@@ -6,7 +6,7 @@ import dev.hangover.harness.certificate.Sample;
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.reports.certificate.CertificateReader;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.explore.Campaign;
+import dev.hangover.scenarios.explore.Subjects;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ final class CheckCertificateCommand implements Callable<Integer> {
     private static final int MOST_DRAWN = 1_000_000;
     private static final String USUAL_SEED = "2a";
 
-    private final Campaigns campaigns;
+    private final Services services;
     private final Terminal terminal;
 
     @Parameters(paramLabel = "FILE", description = "The certificate.")
@@ -52,8 +52,8 @@ final class CheckCertificateCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "HEX", description = "Seed from which they are drawn: " + USUAL_SEED + ".")
     private String seed;
 
-    CheckCertificateCommand(Campaigns campaigns, Terminal terminal) {
-        this.campaigns = campaigns;
+    CheckCertificateCommand(Services services, Terminal terminal) {
+        this.services = services;
         this.terminal = terminal;
     }
 
@@ -67,9 +67,12 @@ final class CheckCertificateCommand implements Callable<Integer> {
             throw new BadInput("--seed " + seed + ": --sample 0 draws no runs (leave --seed out)");
         }
         Certificate certificate = CertificateReader.read(path());
-        Campaign known = campaigns.with(plugins.jars());
-        Optional<Scenario> given = Optional.ofNullable(scenario).map(known.catalogue()::find);
-        CertificateReport report = known.check(certificate, given, drawn);
+        Subjects subjects = services.subjects().apply(plugins.jars());
+        Optional<Scenario> given = subjects.given(scenario);
+        CertificateReport report = subjects.with(
+                certificate.subject(),
+                given,
+                (key, of, format, command) -> services.engine().check(certificate, of, drawn));
         report.lines().forEach(terminal::line);
         return report.problem().isEmpty() ? Status.MET : Status.NOT_MET;
     }

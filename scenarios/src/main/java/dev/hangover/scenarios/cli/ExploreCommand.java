@@ -4,27 +4,25 @@ import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.harness.input.BadInput;
+import dev.hangover.harness.replay.RunWatch;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Measured;
 import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.reports.certificate.CertificateFile;
-import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Limits;
-import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.chain.Term;
-import dev.hangover.scenarios.explore.Campaign;
+import dev.hangover.scenarios.chain.Probes;
+import dev.hangover.scenarios.explore.FamilyExploration;
+import dev.hangover.scenarios.explore.NodeExploration;
+import dev.hangover.scenarios.explore.Subjects;
 import dev.hangover.scenarios.jobs.Jobs;
-import dev.hangover.scenarios.realkill.CheckedCases;
 import dev.hangover.scenarios.realkill.RealKills;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Explores scenarios with designs. Everything is checked before anything is run or written. */
 @Command(
@@ -33,32 +31,19 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)
 final class ExploreCommand implements Callable<Integer> {
-    private static final String ALL = "all";
     private static final int MOST_JOBS = 256;
 
-    private final Campaigns campaigns;
+    private final Services services;
     private final Terminal terminal;
 
-    @Parameters(
-            paramLabel = "SCENARIO",
-            arity = "0..*",
-            description = "Names, or paths of .yaml files; every built-in scenario when none is given.")
-    private List<String> scenarios = new ArrayList<>();
-
-    @Option(
-            names = "--design",
-            paramLabel = "NAME",
-            description = "A design; all: those that the scenario lists, compared; they are explored by default too.")
-    private String design;
+    @Mixin
+    private ChosenCases chosen = new ChosenCases();
 
     @Mixin
     private Plugins plugins = new Plugins();
 
     @Mixin
     private RequiredProbes required = new RequiredProbes();
-
-    @Mixin
-    private Overrides overrides = new Overrides();
 
     @Option(names = "--store", paramLabel = "KIND", description = "memory (default), or file: real files and fsync.")
     private String store = Limits.STORES.get(0);
@@ -105,27 +90,31 @@ final class ExploreCommand implements Callable<Integer> {
             description = "Write all that was tried in a single case, for 'hangover check-certificate'.")
     private String certificate;
 
-    ExploreCommand(Campaigns campaigns, Terminal terminal) {
-        this.campaigns = campaigns;
+    ExploreCommand(Services services, Terminal terminal) {
+        this.services = services;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Campaign campaign = campaigns.with(plugins.jars());
+        Subjects subjects = services.subjects().apply(plugins.jars());
         Halt halt = Halt.after(budget);
         CaseOptions options = new CaseOptions(store, !noRejoin, Optional.ofNullable(at), !noShrink)
                 .until(halt)
                 .holding(holds);
-        List<String> probes = required.among(campaign.probes());
+        List<String> probes = required.among(Probes.terms());
         realKill.check(at);
-        List<Case> cases = cases(campaign);
-        cases.forEach(one -> campaign.check(one.scenario(), one.design(), options));
+        Words.require("--store", store, Limits.STORES);
+        if (jobs < 1 || jobs > MOST_JOBS) {
+            throw new BadInput("--jobs: '" + jobs + "' is not a whole number from 1 to " + MOST_JOBS);
+        }
+        List<ChosenCases.Chosen> cases = chosen.of(subjects, store, at, holds, realKill.wanted());
         requireCertifiable(cases);
-        campaign.requireCanary();
+        cases.forEach(one -> one.what().check(options));
+        subjects.requireCanary(services.engine());
         RealKills killer = Wiring.realKills(plugins.jars());
         if (realKill.wanted()) {
-            cases.forEach(one -> killer.requirePossible(one.scenario(), one.design()));
+            cases.forEach(one -> one.node().ifPresent(node -> killer.requirePossible(node.scenario(), node.design())));
         }
         Optional<OutputFile> file =
                 Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, inputs()));
@@ -146,7 +135,7 @@ final class ExploreCommand implements Callable<Integer> {
             CaseOptions its = proof.map(target -> own.certifiedTo(new CertificateFile(target::append)))
                     .orElse(own);
             List<Jobs.Job<Optional<Found>>> line = cases.stream()
-                    .map(one -> threads.start(() -> found(campaign, killer, one, its, inside)))
+                    .map(one -> threads.start(() -> found(subjects.watch(halt), killer, one, its, inside)))
                     .toList();
             for (int i = 0; i < line.size(); i++) {
                 Optional<Found> found = line.get(i).result();
@@ -162,7 +151,7 @@ final class ExploreCommand implements Callable<Integer> {
                 findings.reportInterrupted(cases.size());
             } else {
                 findings.report();
-                tellOfOneSeed(cases);
+                chosen.inOneSeed(cases, at).ifPresent(terminal::line);
             }
             file.ifPresent(OutputFile::close);
             proof.ifPresent(OutputFile::close);
@@ -171,20 +160,7 @@ final class ExploreCommand implements Callable<Integer> {
         return findings.met() ? Status.MET : Status.NOT_MET;
     }
 
-    /** Of several seeds, scenarios in which nothing is drawn have taken the first: every seed gives the same case there. */
-    private void tellOfOneSeed(List<Case> cases) {
-        String alike = cases.stream()
-                .map(Case::scenario)
-                .filter(scenario -> overrides.ignoresSeeds(scenario, at))
-                .map(Scenario::name)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        if (!alike.isEmpty()) {
-            terminal.line("With one seed, because nothing is drawn there: " + alike + ".");
-        }
-    }
-
-    private void requireCertifiable(List<Case> cases) {
+    private void requireCertifiable(List<ChosenCases.Chosen> cases) {
         if (certificate == null) {
             return;
         }
@@ -195,7 +171,9 @@ final class ExploreCommand implements Callable<Integer> {
         if (at != null) {
             throw new BadInput("--certificate: is of all faults, not only of those of --at (leave one of them out)");
         }
-        ScheduleKind schedules = cases.get(0).scenario().faults().schedules();
+        ScheduleKind schedules = cases.get(0).what() instanceof NodeExploration node
+                ? node.scenario().faults().schedules()
+                : ((FamilyExploration) cases.get(0).what()).plan().schedules();
         if (schedules.areSampled()) {
             throw new BadInput("--certificate: schedules are " + schedules.word()
                     + ", and a sample is never complete (choose --schedules fifo or exhaustive)");
@@ -203,87 +181,34 @@ final class ExploreCommand implements Callable<Integer> {
     }
 
     private List<String> inputs() {
-        List<String> inputs = new ArrayList<>(scenarios);
+        List<String> inputs = new ArrayList<>(chosen.named());
         inputs.addAll(plugins.jars());
         return inputs;
     }
 
-    private List<Case> cases(Campaign campaign) {
-        List<String> designs = new ArrayList<>(List.of(ALL));
-        campaign.designs().stream().map(Term::name).forEach(designs::add);
-        if (design != null) {
-            Words.require("--design", design, designs);
-        }
-        Words.require("--store", store, Limits.STORES);
-        if (jobs < 1 || jobs > MOST_JOBS) {
-            throw new BadInput("--jobs: '" + jobs + "' is not a whole number from 1 to " + MOST_JOBS);
-        }
-        overrides.check();
-        Words.requireDifferent("", scenarios);
-        Catalogue catalogue = campaign.catalogue();
-        if (scenarios.isEmpty() && realKill.wanted()) {
-            overrides.requireOneSeed();
-            return casesChecked(catalogue);
-        }
-        List<Scenario> chosen = scenarios.isEmpty()
-                ? catalogue.all()
-                : scenarios.stream().map(catalogue::find).toList();
-        overrides.requireUsed(at);
-        if (!scenarios.isEmpty()) {
-            chosen.forEach(scenario -> overrides.requireUsed(scenario, at));
-        }
-        List<Case> cases = new ArrayList<>();
-        for (Scenario original : chosen) {
-            for (Scenario scenario : overrides.eachOf(original, at)) {
-                List<String> wanted = design == null || design.equals(ALL)
-                        ? List.copyOf(scenario.designs().keySet())
-                        : List.of(design);
-                wanted.forEach(one -> cases.add(new Case(scenario, one, one.equals(wanted.get(0)))));
-            }
-        }
-        return cases;
-    }
-
-    private List<Case> casesChecked(Catalogue catalogue) {
-        List<Case> checked = CheckedCases.all().stream()
-                .filter(name -> design == null || design.equals(ALL) || design.equals(name.design()))
-                .map(name -> new Case(
-                        overrides.applyTo(catalogue.find(name.scenario()).withBlocks(CheckedCases.BLOCKS)),
-                        name.design(),
-                        true))
-                .toList();
-        if (checked.isEmpty()) {
-            throw new BadInput("--real-kill: no case of the fixed set has design '" + design + "' (name a scenario)");
-        }
-        return checked;
-    }
-
-    private static Runnable notBegun(Findings findings, Case one) {
-        return () -> findings.addNotBegun(one.scenario().name() + " with " + one.design());
+    private static Runnable notBegun(Findings findings, ChosenCases.Chosen one) {
+        return () -> findings.addNotBegun(one.what().title());
     }
 
     /** Empty when there was no time to begin. Costs are for comparing designs, and take a run of their own; real deaths take minutes. */
     private Optional<Found> found(
-            Campaign campaign, RealKills killer, Case one, CaseOptions options, ProgressListener progress) {
+            RunWatch watch, RealKills killer, ChosenCases.Chosen one, CaseOptions options, ProgressListener progress) {
         if (options.halted().getAsBoolean()) {
             return Optional.empty();
         }
         Stopwatch stopwatch = new Stopwatch();
         CaseOptions its = one.first() ? options.checkingEachBoundary() : options;
         CaseResult result =
-                campaign.explore(one.scenario(), one.design(), its, progress).taking(stopwatch.seconds());
+                one.what().explore(services.engine(), its, watch, progress).taking(stopwatch.seconds());
         return Optional.of(new Found(
                 result,
-                ALL.equals(design)
-                        ? Optional.of(campaign.measure(one.scenario(), one.design(), options))
-                        : Optional.empty(),
-                realKill.wanted()
-                        ? Optional.of(killer.kill(one.scenario(), one.design(), realKill.random(), progress))
-                        : Optional.empty()));
+                one.node()
+                        .filter(node -> chosen.comparesDesigns())
+                        .map(node -> node.measure(services.engine(), options, watch)),
+                one.node()
+                        .filter(node -> realKill.wanted())
+                        .map(node -> killer.kill(node.scenario(), node.design(), realKill.random(), progress))));
     }
 
     private record Found(CaseResult result, Optional<Measured> measured, Optional<RealDeaths> deaths) {}
-
-    /** @param first whether it is the first of its scenario */
-    private record Case(Scenario scenario, String design, boolean first) {}
 }

@@ -1,11 +1,13 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.cases.FailureSearch;
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.reports.text.LaneTable;
-import dev.hangover.scenarios.explore.Campaign;
+import dev.hangover.scenarios.explore.Subjects;
 import dev.hangover.scenarios.incidents.IncidentLine;
 import dev.hangover.scenarios.incidents.IncidentPages;
 import dev.hangover.scenarios.incidents.IncidentResult;
+import dev.hangover.scenarios.incidents.IncidentSearch;
 import dev.hangover.scenarios.incidents.IncidentTable;
 import dev.hangover.scenarios.incidents.LaneExcerpt;
 import dev.hangover.scenarios.jobs.Jobs;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Parameters;
 final class IncidentsCommand implements Callable<Integer> {
     private static final int MOST_JOBS = 256;
 
-    private final Campaigns campaigns;
+    private final Services services;
     private final Terminal terminal;
 
     @Parameters(paramLabel = "ID", arity = "0..*", description = "I1, I2 and so on; all of them when none is given.")
@@ -44,15 +46,15 @@ final class IncidentsCommand implements Callable<Integer> {
     @Option(names = "--doc", paramLabel = "FILE", description = "Tell each incident on a page in Markdown.")
     private String doc;
 
-    IncidentsCommand(Campaigns campaigns, Terminal terminal) {
-        this.campaigns = campaigns;
+    IncidentsCommand(Services services, Terminal terminal) {
+        this.services = services;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Campaign campaign = campaigns.with(List.of());
-        ids.forEach(id -> Words.require("incidents", id, campaign.incidents()));
+        IncidentSearch search = services.incidents().get();
+        ids.forEach(id -> Words.require("incidents", id, search.ids()));
         Words.requireDifferent("incidents", ids);
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw new BadInput("--jobs: '" + jobs + "' is not a whole number from 1 to " + MOST_JOBS);
@@ -61,11 +63,11 @@ final class IncidentsCommand implements Callable<Integer> {
         Optional<OutputFile> pages = file("--doc", doc);
         pages.ifPresent(file -> lines.ifPresent(file::requireOtherThan));
         List<IncidentResult> results = new ArrayList<>();
-        List<String> wanted = ids.isEmpty() ? campaign.incidents() : ids;
+        List<String> wanted = ids.isEmpty() ? search.ids() : ids;
         try (Jobs threads = new Jobs(jobs);
                 ProgressDisplay progress = ProgressDisplay.on(terminal, wanted.size() + " incidents")) {
             List<Jobs.Job<IncidentResult>> line = wanted.stream()
-                    .map(id -> threads.start(() -> investigate(campaign, id)))
+                    .map(id -> threads.start(() -> investigate(search, id)))
                     .toList();
             for (Jobs.Job<IncidentResult> job : line) {
                 IncidentResult result = job.result();
@@ -76,11 +78,15 @@ final class IncidentsCommand implements Callable<Integer> {
         }
         terminal.print(IncidentTable.render(results));
         report(results);
+        Subjects subjects = services.subjects().apply(List.of());
         pages.ifPresent(file -> file.append(IncidentPages.render(
                 results,
-                campaign.mostDrawn(),
-                token -> LaneExcerpt.of(LaneTable.render(
-                        campaign.replay(token, Optional.empty()).trace())))));
+                FailureSearch.MOST_DRAWN,
+                token -> LaneExcerpt.of(LaneTable.render(subjects.with(
+                                token,
+                                Optional.empty(),
+                                (key, of, format, command) -> services.engine().replay(key, of, format))
+                        .trace())))));
         lines.ifPresent(OutputFile::close);
         pages.ifPresent(OutputFile::close);
         return results.stream().allMatch(IncidentResult::met) ? Status.MET : Status.NOT_MET;
@@ -103,8 +109,8 @@ final class IncidentsCommand implements Callable<Integer> {
         return Optional.ofNullable(path).map(text -> OutputFile.writable(option, text, List.of()));
     }
 
-    private static IncidentResult investigate(Campaign campaign, String id) {
+    private static IncidentResult investigate(IncidentSearch search, String id) {
         Stopwatch stopwatch = new Stopwatch();
-        return campaign.investigate(id).taking(stopwatch.seconds());
+        return search.investigate(id).taking(stopwatch.seconds());
     }
 }

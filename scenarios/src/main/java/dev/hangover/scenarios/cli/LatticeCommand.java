@@ -1,12 +1,12 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.lattice.Lattice;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.chain.Term;
 import dev.hangover.scenarios.chain.node.NodeSubject;
-import dev.hangover.scenarios.explore.Campaign;
+import dev.hangover.scenarios.explore.Subjects;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,7 +28,7 @@ final class LatticeCommand implements Callable<Integer> {
     private static final String SCENARIO = "three-windows";
     private static final int MOST_BLOCKS = 20;
 
-    private final Campaigns campaigns;
+    private final Services services;
     private final Terminal terminal;
 
     @Option(names = "--design", paramLabel = "NAME", required = true, description = "Which; 'all' for every design.")
@@ -47,8 +47,8 @@ final class LatticeCommand implements Callable<Integer> {
     @Mixin
     private Plugins plugins = new Plugins();
 
-    LatticeCommand(Campaigns campaigns, Terminal terminal) {
-        this.campaigns = campaigns;
+    LatticeCommand(Services services, Terminal terminal) {
+        this.services = services;
         this.terminal = terminal;
     }
 
@@ -57,17 +57,23 @@ final class LatticeCommand implements Callable<Integer> {
         if (blocks < 1 || blocks > MOST_BLOCKS) {
             throw new BadInput("--blocks: " + blocks + " is not in 1 to " + MOST_BLOCKS);
         }
-        Campaign campaign = campaigns.with(plugins.jars());
-        List<String> known = campaign.designs().stream().map(Term::name).toList();
+        Subjects subjects = services.subjects().apply(plugins.jars());
+        List<String> known = subjects.designs().names();
         if (!design.equals("all")) {
             Words.require("--design", design, known);
         }
         Optional<OutputFile> output =
                 Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, plugins.jars()));
-        Scenario scenario = campaign.catalogue().find(SCENARIO).withBlocks(blocks);
+        Scenario scenario = subjects.designs().catalogue().find(SCENARIO).withBlocks(blocks);
         boolean neverSilent = true;
         for (String name : design.equals("all") ? known : List.of(design)) {
-            Lattice lattice = campaign.lattice(scenario, name);
+            Lattice lattice = subjects.node()
+                    .with(
+                            scenario,
+                            name,
+                            CaseOptions.USUAL.store(),
+                            subjects.watch(CaseOptions.USUAL.halted()),
+                            services.engine()::lattice);
             LatticeText.lines(lattice).forEach(terminal::line);
             output.ifPresent(file -> lattice.pairs().forEach(pair -> file.append(line(lattice, pair) + "\n")));
             neverSilent &= lattice.silent().isEmpty();

@@ -1,10 +1,16 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.input.OneLine;
+import dev.hangover.scenarios.chain.Probes;
 import dev.hangover.scenarios.chain.Term;
-import dev.hangover.scenarios.explore.Campaign;
+import dev.hangover.scenarios.explore.BoundaryTerms;
+import dev.hangover.scenarios.explore.FaultTerms;
+import dev.hangover.scenarios.explore.Subjects;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -12,28 +18,30 @@ import picocli.CommandLine.Parameters;
 /** Lists the words of the command line with their meanings. */
 @Command(
         name = "list",
-        description = "Lists what there is: scenarios, designs, boundaries, faults or probes.",
+        description = "Lists what there is: scenarios, designs, boundaries, faults, probes or subjects.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)
 final class ListCommand implements Callable<Integer> {
-    private final Campaigns campaigns;
+    private static final Map<String, Function<Subjects, List<Term>>> KINDS = kinds();
+
+    private final Services services;
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "WHAT", description = "scenarios, designs, boundaries, faults or probes.")
+    @Parameters(paramLabel = "WHAT", description = "scenarios, designs, boundaries, faults, probes or subjects.")
     private String what;
 
     @Mixin
     private Plugins plugins = new Plugins();
 
-    ListCommand(Campaigns campaigns, Terminal terminal) {
-        this.campaigns = campaigns;
+    ListCommand(Services services, Terminal terminal) {
+        this.services = services;
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Words.require("list", what, List.of("scenarios", "designs", "boundaries", "faults", "probes"));
-        List<Term> terms = terms(campaigns.with(plugins.jars()));
+        Words.require("list", what, List.copyOf(KINDS.keySet()));
+        List<Term> terms = KINDS.get(what).apply(services.subjects().apply(plugins.jars()));
         int width = terms.stream().mapToInt(term -> term.name().length()).max().orElse(0);
         for (Term term : terms) {
             String padding = " ".repeat(width - term.name().length() + 2);
@@ -42,20 +50,20 @@ final class ListCommand implements Callable<Integer> {
         return Status.MET;
     }
 
-    private List<Term> terms(Campaign campaign) {
-        switch (what) {
-            case "designs":
-                return campaign.designs();
-            case "boundaries":
-                return campaign.boundaries();
-            case "faults":
-                return campaign.faults();
-            case "probes":
-                return campaign.probes();
-            default:
-                return campaign.catalogue().all().stream()
-                        .map(scenario -> new Term(scenario.name(), scenario.title()))
-                        .toList();
-        }
+    private static Map<String, Function<Subjects, List<Term>>> kinds() {
+        Map<String, Function<Subjects, List<Term>>> kinds = new LinkedHashMap<>();
+        kinds.put("scenarios", ListCommand::scenarios);
+        kinds.put("designs", subjects -> subjects.designs().terms());
+        kinds.put("boundaries", subjects -> BoundaryTerms.all());
+        kinds.put("faults", subjects -> FaultTerms.all());
+        kinds.put("probes", subjects -> Probes.terms());
+        kinds.put("subjects", Subjects::terms);
+        return kinds;
+    }
+
+    private static List<Term> scenarios(Subjects subjects) {
+        return subjects.designs().catalogue().all().stream()
+                .map(scenario -> new Term(scenario.name(), scenario.title()))
+                .toList();
     }
 }

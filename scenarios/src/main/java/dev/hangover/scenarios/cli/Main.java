@@ -6,11 +6,7 @@ import dev.hangover.harness.simulation.BrokenContract;
 import dev.hangover.harness.simulation.FullDisk;
 import dev.hangover.harness.simulation.UnannouncedWrite;
 import dev.hangover.reports.jsonl.MalformedFile;
-import dev.hangover.scenarios.bench.Figure;
-import dev.hangover.scenarios.bench.Figures;
 import dev.hangover.scenarios.catalogue.BadScenario;
-import dev.hangover.scenarios.conformance.Conformance;
-import dev.hangover.scenarios.diskfaults.CutResult;
 import dev.hangover.scenarios.explore.CanaryMissed;
 import dev.hangover.scenarios.files.TemporaryDirectory;
 import dev.hangover.scenarios.jobs.Watchdog;
@@ -18,10 +14,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -35,38 +28,15 @@ public final class Main {
 
     private static final long WATCHDOG_MILLIS = 60_000;
 
-    private final Campaigns campaigns;
-    private final Supplier<Conformance> conformance;
-    private final IntFunction<List<CutResult>> cuts;
-    private final List<Figure> figures;
+    private final Services services;
     private final Terminal terminal;
 
     /**
-     * @param campaigns makes what a command works with
-     * @param conformance made when a command needs it
+     * @param services what commands work with
      * @param terminal where to print
      */
-    Main(Campaigns campaigns, Supplier<Conformance> conformance, Terminal terminal) {
-        this(campaigns, conformance, Wiring::cuts, Figures.ALL, terminal);
-    }
-
-    /**
-     * @param campaigns makes what a command works with
-     * @param conformance made when a command needs it
-     * @param cuts all results for a number of blocks
-     * @param figures what can be measured
-     * @param terminal where to print
-     */
-    Main(
-            Campaigns campaigns,
-            Supplier<Conformance> conformance,
-            IntFunction<List<CutResult>> cuts,
-            List<Figure> figures,
-            Terminal terminal) {
-        this.campaigns = campaigns;
-        this.conformance = conformance;
-        this.cuts = cuts;
-        this.figures = figures;
+    Main(Services services, Terminal terminal) {
+        this.services = services;
         this.terminal = terminal;
     }
 
@@ -76,7 +46,7 @@ public final class Main {
         StandardOutput out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         Terminal terminal = Terminal.ofTheProcess(out);
         Watchdog watchdog = new Watchdog(Long.getLong(WATCHDOG, WATCHDOG_MILLIS), what -> loops(terminal, what));
-        Main program = new Main(plugins -> Wiring.campaign(plugins, watchdog), Wiring::conformance, terminal);
+        Main program = new Main(Wiring.services(watchdog), terminal);
         try {
             keepNativeCodeTogether();
         } catch (BadInput unusable) {
@@ -128,16 +98,18 @@ public final class Main {
     /** All commands with their options. */
     CommandLine commandLine() {
         return new CommandLine(new Root())
-                .addSubcommand(new ExploreCommand(campaigns, terminal))
-                .addSubcommand(new ReplayCommand(campaigns, terminal))
-                .addSubcommand(new ShrinkCommand(campaigns, terminal))
-                .addSubcommand(new CheckCertificateCommand(campaigns, terminal))
-                .addSubcommand(new ListCommand(campaigns, terminal))
-                .addSubcommand(new ConformanceCommand(conformance, terminal))
-                .addSubcommand(new IncidentsCommand(campaigns, terminal))
-                .addSubcommand(new LatticeCommand(campaigns, terminal))
-                .addSubcommand(new CutsCommand(cuts, terminal))
-                .addSubcommand(new BenchCommand(figures, terminal))
+                .addSubcommand(new ExploreCommand(services, terminal))
+                .addSubcommand(new ReplayCommand(services, terminal))
+                .addSubcommand(new ShrinkCommand(services, terminal))
+                .addSubcommand(new CheckCertificateCommand(services, terminal))
+                .addSubcommand(new DumpCommand(services, terminal))
+                .addSubcommand(new DiffStateCommand(terminal))
+                .addSubcommand(new ListCommand(services, terminal))
+                .addSubcommand(new ConformanceCommand(services.conformance(), terminal))
+                .addSubcommand(new IncidentsCommand(services, terminal))
+                .addSubcommand(new LatticeCommand(services, terminal))
+                .addSubcommand(new CutsCommand(services.cuts(), terminal))
+                .addSubcommand(new BenchCommand(services.figures(), terminal))
                 .addSubcommand(new NodeProcessCommand(terminal))
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))

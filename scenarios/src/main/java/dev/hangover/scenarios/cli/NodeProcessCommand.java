@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.cli;
 
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.Designs;
+import dev.hangover.scenarios.jobs.Watchdog;
 import dev.hangover.scenarios.realkill.ChildProcess;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -37,12 +38,9 @@ final class NodeProcessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        NodeCampaign campaign = Wiring.campaign(plugins.jars());
+        Designs designs = Wiring.subjects(plugins.jars(), Watchdog.asleep()).designs();
         ChildProcess.serve(
-                overrides.applyTo(campaign.catalogue().find(scenario)),
-                campaign.design(design),
-                System.in,
-                terminal::line);
+                overrides.applyTo(designs.catalogue().find(scenario)), designs.get(design), System.in, terminal::line);
         return Status.MET;
     }
 }

@@ -28,7 +28,10 @@ final class Overrides {
             "has several parties, each with its own disks (leave it out, or take a scenario with one node)";
     private static final String TURNS = "has several parties that take turns (leave the option out, or give fifo)";
 
-    @Option(names = "--blocks", paramLabel = "N", description = "Blocks in which faults are placed.")
+    @Option(
+            names = "--blocks",
+            paramLabel = "N",
+            description = "Blocks (sections of another subject) in which faults are placed.")
     private Integer blocks;
 
     @Option(names = "--actions", paramLabel = "N", description = "Actions in each block.")
@@ -170,19 +173,6 @@ final class Overrides {
         return new BadInput(option + ": scenario '" + scenario.name() + "' " + why);
     }
 
-    /**
-     * Refuses seeds for the fixed set of cases whose processes are really killed.
-     *
-     * @throws BadInput when there is more than one
-     */
-    void requireOneSeed() {
-        if (seeds > 1) {
-            throw new BadInput(
-                    "--seeds " + seeds
-                            + ": each case of the fixed set of --real-kill has one seed (leave the option out, or name a scenario)");
-        }
-    }
-
     /** Whether another seed gives another case: actions or schedules are drawn from it. */
     private static boolean isSeeded(Scenario scenario, String at) {
         return scenario.workload().isDrawn()
@@ -282,6 +272,22 @@ final class Overrides {
             return runs;
         }
         return scenario.faults().runs() > 0 ? scenario.faults().runs() : Limits.DEFAULT_RUNS;
+    }
+
+    /** The options as they were given; what was not is null. */
+    GivenOverrides given() {
+        return new GivenOverrides(
+                blocks,
+                actions,
+                draw,
+                crashes,
+                restarts,
+                faults == null ? null : kinds(new TreeSet<>()),
+                abci,
+                schedules,
+                seed,
+                seeds,
+                runs);
     }
 
     private static void within(String option, Integer number, Limits.Range range) {

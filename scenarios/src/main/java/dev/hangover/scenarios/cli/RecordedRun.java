@@ -2,7 +2,7 @@ package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.explore.Campaign;
+import dev.hangover.scenarios.explore.Subjects;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Mixin;
@@ -45,11 +44,14 @@ final class RecordedRun {
     }
 
     /**
-     * Does something with the text. What is wrong with it is said with the name of the file, and with the line where there is one.
+     * Does something with the case of the run. What is wrong with the run is said with the name of the file, and with the line
+     * where there is one.
      */
-    <T> T reading(Supplier<T> work) {
+    <T> T with(Services services, String recorded, Subjects.RecordedWork<T> work) {
+        Subjects subjects = services.subjects().apply(plugins.jars());
+        Optional<Scenario> given = subjects.given(scenario);
         try {
-            return work.get();
+            return subjects.with(recorded, given, work);
         } catch (BadInput e) {
             if (!isFile(token)) {
                 throw e;
@@ -71,14 +73,14 @@ final class RecordedRun {
         }
     }
 
-    /** Everything that can be explored, what the user brings included. */
-    Campaign campaign(Campaigns campaigns) {
-        return campaigns.with(plugins.jars());
+    /** Paths of the plugins. */
+    List<String> plugins() {
+        return plugins.jars();
     }
 
-    /** The scenario that the user brings. */
-    Optional<Scenario> scenario(Campaign campaign) {
-        return Optional.ofNullable(scenario).map(campaign.catalogue()::find);
+    /** The argument as the user gave it. */
+    String argument() {
+        return token;
     }
 
     /** Files that are read, and so must not be written. */

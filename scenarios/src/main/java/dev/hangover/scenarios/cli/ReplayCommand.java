@@ -3,8 +3,6 @@ package dev.hangover.scenarios.cli;
 import dev.hangover.harness.replay.Replay;
 import dev.hangover.reports.text.LaneTable;
 import dev.hangover.reports.text.OutcomeText;
-import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.explore.Campaign;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,7 +16,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)
 final class ReplayCommand implements Callable<Integer> {
-    private final Campaigns campaigns;
+    private final Services services;
     private final Terminal terminal;
 
     @Mixin
@@ -30,8 +28,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--save", paramLabel = "FILE", description = "Write the run to a small file that replay reads.")
     private String save;
 
-    ReplayCommand(Campaigns campaigns, Terminal terminal) {
-        this.campaigns = campaigns;
+    ReplayCommand(Services services, Terminal terminal) {
+        this.services = services;
         this.terminal = terminal;
     }
 
@@ -43,9 +41,10 @@ final class ReplayCommand implements Callable<Integer> {
         Optional<OutputFile> kept =
                 Optional.ofNullable(save).map(path -> OutputFile.writable("--save", path, run.inputs()));
         kept.ifPresent(target -> file.ifPresent(target::requireOtherThan));
-        Campaign known = run.campaign(campaigns);
-        Optional<Scenario> given = run.scenario(known);
-        Replay replay = run.reading(() -> known.replay(recorded, given));
+        Replay replay = run.with(
+                services,
+                recorded,
+                (key, of, format, command) -> services.engine().replay(key, of, format));
         file.ifPresent(target -> {
             target.append(replay.fullTrace());
             target.close();

@@ -1,15 +1,12 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.input.BadInput;
+import dev.hangover.harness.result.SectionWords;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.shrink.Shrinkage;
 import dev.hangover.harness.shrink.Shrinker;
 import dev.hangover.reports.text.OutcomeText;
 import dev.hangover.scenarios.catalogue.Limits;
-import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.chain.node.NodeSubject;
-import dev.hangover.scenarios.explore.Campaign;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +19,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)
 final class ShrinkCommand implements Callable<Integer> {
-    private final Campaigns campaigns;
+    private final Services services;
     private final Terminal terminal;
 
     @Mixin
@@ -31,8 +28,8 @@ final class ShrinkCommand implements Callable<Integer> {
     @Option(names = "--runs", paramLabel = "N", description = "Make at most about so many runs (default: 5000).")
     private int runs = (int) Shrinker.EXECUTIONS;
 
-    ShrinkCommand(Campaigns campaigns, Terminal terminal) {
-        this.campaigns = campaigns;
+    ShrinkCommand(Services services, Terminal terminal) {
+        this.services = services;
         this.terminal = terminal;
     }
 
@@ -42,13 +39,16 @@ final class ShrinkCommand implements Callable<Integer> {
             throw new BadInput("--runs: '" + runs + "' is not a whole number from " + Limits.RUNS);
         }
         String recorded = run.text();
-        Campaign known = run.campaign(campaigns);
-        Optional<Scenario> given = run.scenario(known);
-        Shrinkage shrinkage;
+        Shrunk shrunk;
         try (ProgressDisplay progress = ProgressDisplay.on(terminal, "shrinking")) {
-            shrinkage = run.reading(() -> known.shrink(recorded, given, runs, progress));
+            shrunk = run.with(
+                    services,
+                    recorded,
+                    (key, of, format, command) ->
+                            new Shrunk(services.engine().shrink(key, of, format, command, runs, progress), of.words()));
         }
-        OutcomeText.lines(shrinkage.outcome(), NodeSubject.WORDS.numbered()).forEach(terminal::line);
+        Shrinkage shrinkage = shrunk.shrinkage();
+        OutcomeText.lines(shrinkage.outcome(), shrunk.words().numbered()).forEach(terminal::line);
         if (shrinkage.smallest().isEmpty()) {
             terminal.line("This is NOT the recorded outcome: there is nothing to shrink.");
             return Status.NOT_MET;
@@ -56,17 +56,19 @@ final class ShrinkCommand implements Callable<Integer> {
         terminal.line("");
         shrinkage.history().forEach(form -> terminal.line("  " + form));
         terminal.line("");
-        smallest(LongTokens.stored(shrinkage.smallest().get()), shrinkage.executions());
+        smallest(LongTokens.stored(shrinkage.smallest().get()), shrinkage.executions(), shrunk.words());
         return Status.MET;
     }
 
-    private void smallest(ShrunkForm form, long executions) {
+    private void smallest(ShrunkForm form, long executions, SectionWords words) {
         String known = form.minimal()
                 ? "nothing more can be taken away"
                 : "the allowance was spent before it was known whether more can be taken away";
-        terminal.line("blocks " + form.sections() + ", actions " + form.actions() + ", crashes " + form.crashes() + ": "
-                + known + " (" + executions + " runs)");
+        terminal.line(words.noun() + "s " + form.sections() + ", actions " + form.actions() + ", crashes "
+                + form.crashes() + ": " + known + " (" + executions + " runs)");
         terminal.line(form.token());
         terminal.line(form.command());
     }
+
+    private record Shrunk(Shrinkage shrinkage, SectionWords words) {}
 }

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The boundaries of a node and of the parties around it, with their meanings. */
-final class BoundaryTerms {
+public final class BoundaryTerms {
     private BoundaryTerms() {}
 
-    static List<Term> all() {
+    /** All of them. */
+    public static List<Term> all() {
         Map<String, String> meanings = new LinkedHashMap<>(NodeBoundaries.meanings());
         meanings.putAll(NetworkBoundaries.meanings());
         return meanings.entrySet().stream()

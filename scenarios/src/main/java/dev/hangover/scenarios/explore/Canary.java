@@ -1,17 +1,17 @@
 package dev.hangover.scenarios.explore;
 
-import dev.hangover.harness.explore.Budget;
-import dev.hangover.harness.explore.Explorer;
+import dev.hangover.harness.cases.CaseOptions;
+import dev.hangover.harness.cases.Engine;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.harness.run.RunSettings;
-import dev.hangover.harness.run.Subject;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.chain.SubjectFactory;
 import dev.hangover.scenarios.chain.node.NodeFactory;
+import dev.hangover.scenarios.replay.NodeCase;
 import java.util.List;
 
 /**
@@ -51,19 +51,21 @@ final class Canary implements HostDesign {
     /**
      * Explores one block of a design that must be found to lose a send.
      *
+     * @param engine explores it
      * @param broken the design
      * @param ordinary any scenario without events
      * @throws CanaryMissed when it is not
      */
-    static void requireFound(HostDesign broken, Scenario ordinary) {
-        Scenario oneBlock = ordinary.with(ordinary.workload().with(1, 1, SEED));
-        Subject subject = new SubjectFactory(oneBlock, broken, NodeFactory.memory()).subject(0);
-        new Explorer(subject, new RunSettings(1, true), new Budget(1, 0), ProgressListener.NONE)
-                .exploreUntil(execution -> execution.outcome().verdict() == Verdict.DIVERGED
-                        && execution.outcome().law().equals(LAW))
-                .orElseThrow(
-                        () -> new CanaryMissed(
-                                "the design '" + broken.name()
-                                        + "', which is wrong on purpose, was explored and nothing was found: do not believe any result"));
+    static void requireFound(Engine engine, HostDesign broken, Scenario ordinary) {
+        Scenario oneBlock = ordinary.with(ordinary.workload().with(1, 1, SEED)).withFaults(1, 0);
+        SubjectFactory stage = new SubjectFactory(oneBlock, broken, NodeFactory.memory());
+        NodeCase of = NodeCase.of(oneBlock, broken.name(), CaseOptions.USUAL.store(), stage);
+        CaseResult result = engine.explore(of.explorer(CaseOptions.USUAL, token -> token, ProgressListener.NONE));
+        if (result.failures().stream()
+                .noneMatch(failure -> failure.outcome().verdict() == Verdict.DIVERGED
+                        && failure.outcome().law().equals(LAW))) {
+            throw new CanaryMissed("the design '" + broken.name()
+                    + "', which is wrong on purpose, was explored and nothing was found: do not believe any result");
+        }
     }
 }

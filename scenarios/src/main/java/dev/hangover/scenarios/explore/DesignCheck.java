@@ -1,13 +1,14 @@
 package dev.hangover.scenarios.explore;
 
 import dev.hangover.harness.cases.CaseOptions;
+import dev.hangover.harness.cases.Engine;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.replay.RunWatch;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.reports.text.SummaryTable;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.jobs.Watchdog;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,7 +19,7 @@ import java.util.List;
  * @param result what was found: how many runs ended how, and each kind of failure with the place of its crash
  */
 public record DesignCheck(CaseResult result) {
-    /** Stands in the commands that replay failures: whoever tries a design has not said where its jar is. */
+    /** Stands in the commands that replay failures: where the jar of the design is has not been said. */
     private static final String JAR = "JAR_OF_YOUR_DESIGN";
 
     /**
@@ -31,11 +32,12 @@ public record DesignCheck(CaseResult result) {
      * @throws dev.hangover.harness.explore.Nondeterminism when the same run went differently twice
      */
     public static DesignCheck of(Path scenario, HostDesign design) {
-        NodeCampaign campaign =
-                new NodeCampaign(othersThan(design), List.of(new Plugin(JAR, List.of(design))), Watchdog.asleep());
-        Scenario story = campaign.catalogue().find(scenario.toString());
-        return new DesignCheck(campaign.explore(
-                story, design.name(), CaseOptions.USUAL.checkingEachBoundary(), ProgressListener.NONE));
+        Designs designs = new Designs(othersThan(design), List.of(new Plugin(JAR, List.of(design), List.of())));
+        Scenario story = designs.catalogue().find(scenario.toString());
+        NodeExploration exploration = new NodeExploration(new NodeCases(designs), story, design.name());
+        CaseOptions options = CaseOptions.USUAL.checkingEachBoundary();
+        exploration.check(options);
+        return new DesignCheck(exploration.explore(Engine.STANDARD, options, RunWatch.NONE, ProgressListener.NONE));
     }
 
     /** A project's own service file is on the class path of its tests, so the design may have been found already. */

@@ -6,7 +6,7 @@ import dev.hangover.scenarios.chain.Term;
 import java.util.List;
 
 /** The kinds of faults, each with what it does to a node. */
-final class FaultTerms {
+public final class FaultTerms {
     private static final List<Term> ALL = List.of(
             new Term(
                     FaultKind.RESTART.word(),
@@ -27,7 +27,7 @@ final class FaultTerms {
     private FaultTerms() {}
 
     /** All of them. */
-    static List<Term> all() {
+    public static List<Term> all() {
         return ALL;
     }
 }

@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.explore;
 
 import dev.hangover.harness.input.BadInput;
+import dev.hangover.harness.replay.SubjectFamily;
 import dev.hangover.model.host.Bookkeeping;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
@@ -12,6 +13,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.ServiceConfigurationError;
@@ -19,24 +21,31 @@ import java.util.ServiceLoader;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Host designs from outside: a jar that names them in {@code META-INF/services}, as the model's own are. Its classes see
- * those of this program and cannot replace them. It stays open until the process ends.
+ * Host designs and subjects from outside: a jar that names them in {@code META-INF/services}, as the model's own designs are.
+ * Its classes see those of this program and cannot replace them. It stays open until the process ends.
  *
  * @param jar path as the user gave it
- * @param designs at least one, in the order in which the jar names them
+ * @param designs in the order in which the jar names them
+ * @param subjects likewise; there is at least one design or subject
  */
-public record Plugin(String jar, List<HostDesign> designs) {
-    private static final String SERVICE = "META-INF/services/" + HostDesign.class.getName();
+public record Plugin(String jar, List<HostDesign> designs, List<SubjectFamily> subjects) {
+    private static final int LONGEST_NAME = 64;
+
+    /** What names are, for messages. */
+    static final String NAMES = "lower-case words joined with '-', up to " + LONGEST_NAME + " letters, not 'all'";
+
+    private static final String SERVICES = "META-INF/services/";
+    private static final List<Class<?>> KINDS = List.of(HostDesign.class, SubjectFamily.class);
     /** Tokens carry it, and {@code all} means something else on the command line. */
     private static final Pattern NAME = Pattern.compile("(?!all$)[a-z0-9]+(-[a-z0-9]+)*");
 
-    private static final int LONGEST_NAME = 64;
-
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public Plugin {
         designs = List.copyOf(designs);
+        subjects = List.copyOf(subjects);
     }
 
     /**
@@ -60,7 +69,21 @@ public record Plugin(String jar, List<HostDesign> designs) {
         Path path = path(jar);
         requireService(jar, path);
         try {
-            return new Plugin(jar, designs(jar, path, watchdog));
+            URL[] here = {path.toUri().toURL()};
+            URLClassLoader loader = new URLClassLoader(here, HostDesign.class.getClassLoader());
+            List<HostDesign> designs = services(HostDesign.class, loader, watchdog).stream()
+                    .<HostDesign>map(design -> loaded(jar, design, watchdog))
+                    .toList();
+            designs.forEach(design -> requireBookkeeping(jar, design));
+            List<SubjectFamily> subjects = services(SubjectFamily.class, loader, watchdog).stream()
+                    .<SubjectFamily>map(subject -> watchdog.asking(
+                            "the subject " + subject.getClass().getName() + " does not say what it is",
+                            () -> new LoadedFamily(jar, subject)))
+                    .toList();
+            if (designs.isEmpty() && subjects.isEmpty()) {
+                throw unusable(jar, "names no design and no subject of its own in " + SERVICES);
+            }
+            return new Plugin(jar, designs, subjects);
         } catch (ServiceConfigurationError | LinkageError | IOException e) {
             throw unusable(jar, "cannot be loaded (" + why(e) + ")");
         }
@@ -109,8 +132,15 @@ public record Plugin(String jar, List<HostDesign> designs) {
 
     private static void requireService(String jar, Path path) {
         try (JarFile file = new JarFile(path.toFile())) {
-            if (file.getEntry(SERVICE) == null) {
-                throw unusable(jar, "names no design (add " + SERVICE + " with the name of its class)");
+            if (KINDS.stream().allMatch(kind -> file.getEntry(SERVICES + kind.getName()) == null)) {
+                throw unusable(
+                        jar,
+                        KINDS.stream()
+                                .map(kind -> SERVICES + kind.getName())
+                                .collect(Collectors.joining(
+                                        " or ",
+                                        "names no design and no subject (add ",
+                                        " with the name of its class)")));
             }
             requireNoHalt(jar, file);
         } catch (IOException e) {
@@ -139,20 +169,12 @@ public record Plugin(String jar, List<HostDesign> designs) {
         }
     }
 
-    private static List<HostDesign> designs(String jar, Path path, Watchdog watchdog) throws IOException {
-        URL[] here = {path.toUri().toURL()};
-        URLClassLoader loader = new URLClassLoader(here, HostDesign.class.getClassLoader());
-        List<HostDesign> designs = ServiceLoader.load(HostDesign.class, loader).stream()
+    private static <S> List<S> services(Class<S> kind, ClassLoader loader, Watchdog watchdog) {
+        return ServiceLoader.load(kind, loader).stream()
                 .filter(provider -> provider.type().getClassLoader() == loader)
                 .map(provider -> watchdog.asking(
                         "the constructor of " + provider.type().getName() + " does not return", provider::get))
-                .<HostDesign>map(design -> loaded(jar, design, watchdog))
                 .toList();
-        if (designs.isEmpty()) {
-            throw unusable(jar, "names no design of its own in " + SERVICE);
-        }
-        designs.forEach(design -> requireBookkeeping(jar, design));
-        return designs;
     }
 
     private static LoadedDesign loaded(String jar, HostDesign design, Watchdog watchdog) {
@@ -164,11 +186,8 @@ public record Plugin(String jar, List<HostDesign> designs) {
             throw unusable(jar, its + " " + e.getMessage());
         }
         String name = loaded.name();
-        if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
-            throw unusable(
-                    jar,
-                    its + " is named '" + name + "' (lower-case words joined with '-', up to " + LONGEST_NAME
-                            + " letters, not 'all')");
+        if (!isName(name)) {
+            throw unusable(jar, its + " is named '" + name + "' (" + NAMES + ")");
         }
         return loaded;
     }
@@ -193,7 +212,28 @@ public record Plugin(String jar, List<HostDesign> designs) {
         }
     }
 
-    private static BadInput unusable(String jar, String why) {
+    /** Whether a design, a subject or a variant can be named so. */
+    static boolean isName(String name) {
+        return name.length() <= LONGEST_NAME && NAME.matcher(name).matches();
+    }
+
+    /**
+     * Refuses subjects whose names are taken.
+     *
+     * @throws BadInput naming the first
+     */
+    void requireDifferent(List<String> taken) {
+        List<String> known = new ArrayList<>(taken);
+        for (SubjectFamily subject : subjects) {
+            if (known.contains(subject.name())) {
+                throw unusable(
+                        jar, "its subject is named '" + subject.name() + "', as another one is (give it another name)");
+            }
+            known.add(subject.name());
+        }
+    }
+
+    static BadInput unusable(String jar, String why) {
         return new BadInput("--plugin: " + jar + ": " + why);
     }
 }

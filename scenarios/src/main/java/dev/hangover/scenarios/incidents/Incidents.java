@@ -1,5 +1,7 @@
 package dev.hangover.scenarios.incidents;
 
+import dev.hangover.harness.cases.CaseOptions;
+import dev.hangover.harness.cases.Engine;
 import dev.hangover.harness.cases.FailureSearch;
 import dev.hangover.harness.expectation.Expectation;
 import dev.hangover.harness.explore.ProgressListener;
@@ -12,10 +14,11 @@ import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.shrink.FailureShrinker;
 import dev.hangover.harness.shrink.Shrinker;
 import dev.hangover.model.incidents.Flaw;
-import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.chain.SubjectFactory;
+import dev.hangover.scenarios.explore.NodeExploration;
+import dev.hangover.scenarios.explore.Subjects;
 import dev.hangover.scenarios.replay.NodeCase;
 import dev.hangover.scenarios.replay.NodeSettingsFormat;
 import java.util.Arrays;
@@ -24,14 +27,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 
-/** Finds, one after the other, the incidents of the real system in the designs that they are planted in. */
-public final class Incidents {
-    private Incidents() {}
+/** Finds the incidents of the real system in the designs that they are planted in. */
+public final class Incidents implements IncidentSearch {
+    private static final CaseOptions OPTIONS = CaseOptions.USUAL;
+
+    private final Subjects subjects;
+    private final Engine engine;
+
+    /**
+     * @param subjects the designs are among them
+     * @param engine explores scenarios
+     */
+    public Incidents(Subjects subjects, Engine engine) {
+        this.subjects = subjects;
+        this.engine = engine;
+    }
+
+    @Override
+    public List<String> ids() {
+        return known();
+    }
 
     /** Their ids, which are the names of their scenarios, by number. */
-    public static List<String> ids() {
+    public static List<String> known() {
         return Arrays.stream(Flaw.values())
                 .map(Flaw::incident)
                 .sorted(Comparator.comparingInt(id -> Integer.parseInt(id.substring(1))))
@@ -43,18 +62,30 @@ public final class Incidents {
         return Arrays.stream(Flaw.values())
                 .filter(flaw -> flaw.incident().equals(id))
                 .findFirst()
-                .orElseThrow(
-                        () -> new BadInput("no such incident: '" + id + "' (one of " + String.join(", ", ids()) + ")"));
+                .orElseThrow(() ->
+                        new BadInput("no such incident: '" + id + "' (one of " + String.join(", ", known()) + ")"));
     }
 
-    /**
-     * Everything that is worth knowing of one of them.
-     *
-     * @param explore explores the scenario with a design
-     * @param stage where the design with the flaw is
-     */
-    public static IncidentResult investigate(
-            Flaw flaw, Scenario scenario, SubjectFactory stage, Function<String, CaseResult> explore) {
+    @Override
+    public IncidentResult investigate(String id) {
+        Flaw flaw = flaw(id);
+        Scenario scenario = subjects.designs().catalogue().find(id);
+        return subjects.node()
+                .with(
+                        scenario,
+                        flaw.word(),
+                        OPTIONS.store(),
+                        subjects.watch(OPTIONS.halted()),
+                        of -> investigate(flaw, scenario, of.stage()));
+    }
+
+    private CaseResult explored(Scenario scenario, String design) {
+        NodeExploration exploration = new NodeExploration(subjects.node(), scenario, design);
+        exploration.check(OPTIONS);
+        return exploration.explore(engine, OPTIONS, subjects.watch(OPTIONS.halted()), ProgressListener.NONE);
+    }
+
+    private IncidentResult investigate(Flaw flaw, Scenario scenario, SubjectFactory stage) {
         Expectation wanted = scenario.designs().get(flaw.word());
         List<String> fixed = scenario.designs().entrySet().stream()
                 .filter(design -> design.getValue().verdict() == Verdict.CONVERGED)
@@ -62,11 +93,12 @@ public final class Incidents {
                 .toList();
         boolean fixedConverges = !fixed.isEmpty()
                 && fixed.stream()
-                        .allMatch(design -> explore.apply(design).outcomes().worst() == Verdict.CONVERGED);
+                        .allMatch(
+                                design -> explored(scenario, design).outcomes().worst() == Verdict.CONVERGED);
         boolean met = scenario.designs().keySet().stream()
                 .filter(design -> !fixed.contains(design))
-                .allMatch(design -> explore.apply(design).met());
-        NodeCase of = NodeCase.of(scenario, flaw.word(), Limits.STORES.get(0), stage);
+                .allMatch(design -> explored(scenario, design).met());
+        NodeCase of = NodeCase.of(scenario, flaw.word(), OPTIONS.store(), stage);
         FailureSearch search = new FailureSearch(of, of.plan(), wanted);
         Optional<FailureSearch.Least> least = search.least();
         Optional<Outcome> outcome = least.map(found -> found.execution().outcome());
@@ -101,7 +133,7 @@ public final class Incidents {
     private static ShrunkForm shrunk(Flaw flaw, Scenario scenario, SubjectFactory stage, FailureSearch.Least found) {
         WorkloadSpec workload = scenario.workload();
         Scenario shorter = scenario.with(workload.with(found.sections(), workload.actions(), workload.seed()));
-        String store = Limits.STORES.get(0);
+        String store = OPTIONS.store();
         Outcome outcome = found.execution().outcome();
         NodeCase of = NodeCase.of(shorter, flaw.word(), store, stage.with(shorter));
         FailureShrinker shrinker =

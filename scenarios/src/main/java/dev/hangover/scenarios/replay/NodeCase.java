@@ -60,6 +60,11 @@ public final class NodeCase implements Case {
         return new NodeCase(scenario, NodeKey.of(scenario, design, store), stage);
     }
 
+    /** The story. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
     /** Makes the subjects. */
     public SubjectFactory stage() {
         return stage;

@@ -95,7 +95,7 @@ public record NodeKey(
      */
     public Scenario in(Scenario now, RunKey run) {
         if (!now.name().equals(scenario)) {
-            throw new BadInput("the token is of scenario '" + scenario + "', not of '" + now.name() + "'");
+            throw new BadInput("--scenario: the run is of scenario '" + scenario + "', not of '" + now.name() + "'");
         }
         Scenario same = now.with(now.workload()
                         .with(blocks, actions, Long.parseUnsignedLong(seed, 16))

@@ -92,7 +92,7 @@ class ModulesTest {
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(
-                        resideInAPackage("dev.hangover.reports.certificate.."),
+                        resideInAnyPackage("dev.hangover.reports.certificate..", "dev.hangover.reports.dump.."),
                         resideInAPackage("dev.hangover.reports.jsonl.."))
                 .check(PROGRAM);
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hangover.model.host.HostDesigns;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CatalogueTest {
     private final Catalogue catalogue =
-            new NodeCampaign(HostDesigns.find(CatalogueTest.class.getClassLoader())).catalogue();
+            new NodeRuns(HostDesigns.find(CatalogueTest.class.getClassLoader())).catalogue();
 
     @TempDir
     private Path folder;

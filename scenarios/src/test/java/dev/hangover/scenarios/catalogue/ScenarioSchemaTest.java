@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import dev.hangover.scenarios.explore.Trials;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 class ScenarioSchemaTest {
     private static final Path COMMITTED = Path.of("..", "docs", "scenario.schema.json");
     private static final ObjectNode BUILT_IN =
-            new NodeCampaign(Trials.DESIGNS).catalogue().reader().jsonSchema();
+            new NodeRuns(Trials.DESIGNS).catalogue().reader().jsonSchema();
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final YAMLMapper YAML = new YAMLMapper();

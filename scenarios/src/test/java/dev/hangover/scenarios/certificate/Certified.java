@@ -10,7 +10,7 @@ import dev.hangover.reports.certificate.CertificateFile;
 import dev.hangover.reports.certificate.CertificateReader;
 import dev.hangover.reports.certificate.CertificateWriter;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ import java.util.TreeMap;
  * @param folder where files go
  */
 record Certified(Path folder) {
-    private static final NodeCampaign CAMPAIGN = new NodeCampaign(HostDesigns.find(Certified.class.getClassLoader()));
+    private static final NodeRuns CAMPAIGN = new NodeRuns(HostDesigns.find(Certified.class.getClassLoader()));
 
     /** More than any of the explorations here makes. */
     private static final Sample ALL = new Sample(1_000, 1);

@@ -11,7 +11,7 @@ import dev.hangover.model.host.Prospect;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.chain.node.NodeFactory;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DeclaredExpectationTest {
     private static final HostDesigns DESIGNS = HostDesigns.find(DeclaredExpectationTest.class.getClassLoader());
-    private static final Catalogue CATALOGUE = new NodeCampaign(DESIGNS).catalogue();
+    private static final Catalogue CATALOGUE = new NodeRuns(DESIGNS).catalogue();
 
     @TempDir
     private Path folder;

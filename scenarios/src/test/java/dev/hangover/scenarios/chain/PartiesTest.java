@@ -15,14 +15,14 @@ import dev.hangover.model.workload.ActionKind;
 import dev.hangover.reports.text.LaneTable;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.chain.node.NodeFactory;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import dev.hangover.scenarios.explore.Trials;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Scenarios in which messages go from one party to another. */
 class PartiesTest {
-    private static final NodeCampaign CAMPAIGN = new NodeCampaign(Trials.DESIGNS);
+    private static final NodeRuns CAMPAIGN = new NodeRuns(Trials.DESIGNS);
 
     @Test
     void whoeverReleasesEarlyHasAHangoverAndTheReplayShowsWhatTheOutsideTook() {

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.hangover.scenarios.catalogue.Catalogue;
-import dev.hangover.scenarios.chain.Term;
+import dev.hangover.scenarios.explore.Subjects;
+import dev.hangover.scenarios.explore.Trials;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BadInputTest {
     private static final String COMMANDS =
-            "one of explore, replay, shrink, check-certificate, list, conformance, incidents, lattice, cuts, bench";
+            "one of explore, replay, shrink, check-certificate, dump, diff-state, list, conformance, incidents, lattice, cuts, bench";
     private static final String OLD = "results of yesterday\n";
-    private final FakeCampaign campaign = new FakeCampaign();
+    private final FakeEngine engine = new FakeEngine();
 
     @TempDir
     private Path folder;
@@ -43,13 +43,13 @@ class BadInputTest {
         String[] args = Stream.of(line.split(" "))
                 .map(arg -> arg.replace("DIR", folder.toString()).replace("_", " "))
                 .toArray(String[]::new);
-        CommandLineRun run = CommandLineRun.of(campaign, args);
+        CommandLineRun run = CommandLineRun.of(engine, args);
         assertThat(run.err()).isEqualTo("hangover: " + message.replace("DIR", folder.toString()) + "\n");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(files()).isEqualTo(before);
         assertThat(folder.resolve("old.jsonl")).hasContent(OLD);
-        assertThat(campaign.explored).isEmpty();
+        assertThat(engine.explored).isEmpty();
     }
 
     static Stream<Arguments> badCommandLines() {
@@ -155,7 +155,7 @@ class BadInputTest {
                 arguments(
                         "malformed coordinates",
                         "explore --at nowhere --json DIR/old.jsonl",
-                        "--at: not coordinates: 'nowhere'"),
+                        "--at: not a coordinate: 'nowhere' (expected SECTION/BOUNDARY, SECTION/BOUNDARY#N or either with !MANNER, joined with +)"),
                 arguments(
                         "malformed YAML",
                         "explore DIR/bad.yaml --json DIR/old.jsonl",
@@ -189,8 +189,8 @@ class BadInputTest {
                         "'what is*this' is neither a file nor a token (1 to 300 of A-Z a-z 0-9 . _ ~ + -)"),
                 arguments(
                         "truncated token",
-                        "replay 1.truncated --trace DIR/old.jsonl",
-                        "the token is truncated: its checksum is missing"),
+                        "replay " + FakeEngine.TOKEN.substring(0, 60) + " --trace DIR/old.jsonl",
+                        "not a token: the checksum of the token does not fit: it was cut short or mistyped"),
                 arguments(
                         "no token",
                         "replay",
@@ -214,7 +214,8 @@ class BadInputTest {
                 arguments(
                         "certificate of many cases",
                         "explore late-flush --certificate DIR/old.jsonl",
-                        "--certificate: is of a single case, and these are " + designsOf("late-flush")
+                        "--certificate: is of a single case, and these are "
+                                + Trials.scenario("late-flush").designs().size()
                                 + " (name one scenario, and one design with --design)"),
                 arguments(
                         "certificate of a sample",
@@ -256,7 +257,7 @@ class BadInputTest {
                 arguments(
                         "list of something unknown",
                         "list wishes",
-                        "list: 'wishes' is not known (one of scenarios, designs, boundaries, faults, probes)"),
+                        "list: 'wishes' is not known (one of scenarios, designs, boundaries, faults, probes, subjects)"),
                 arguments(
                         "vectors that are missing",
                         "conformance DIR/missing.jsonl",
@@ -269,7 +270,7 @@ class BadInputTest {
 
     @Test
     void commandLineWithoutCommandSaysWhichThereAre() {
-        CommandLineRun run = CommandLineRun.of(campaign);
+        CommandLineRun run = CommandLineRun.of(engine);
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("hangover: no command given (" + COMMANDS + ")" + " (see 'hangover --help')\n");
@@ -277,7 +278,7 @@ class BadInputTest {
 
     @Test
     void controlCharactersOfTheInputDoNotReachTheTerminal() {
-        CommandLineRun run = CommandLineRun.of(campaign, "explore", "a\u001b[31m\nb");
+        CommandLineRun run = CommandLineRun.of(engine, "explore", "a\u001b[31m\nb");
 
         assertThat(run.err())
                 .startsWith("hangover: no such scenario: 'a [31m b' ")
@@ -291,10 +292,6 @@ class BadInputTest {
     }
 
     private static String designs() {
-        return new FakeCampaign().designs().stream().map(Term::name).collect(Collectors.joining(", "));
-    }
-
-    private static int designsOf(String scenario) {
-        return new FakeCampaign().catalogue().find(scenario).designs().size();
+        return String.join(", ", new Subjects(Trials.DESIGNS).designs().names());
     }
 }

@@ -3,7 +3,6 @@ package dev.hangover.scenarios.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.hangover.scenarios.conformance.Conformance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,6 +123,6 @@ class BadPluginTest {
     }
 
     private static CommandLineRun run(String... args) {
-        return CommandLineRun.of(Wiring::campaign, Conformance.ofAllKinds(), args);
+        return CommandLineRun.of(args);
     }
 }

@@ -2,8 +2,6 @@ package dev.hangover.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.scenarios.explore.NodeCampaign;
-import dev.hangover.scenarios.explore.Trials;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +47,7 @@ class BadRunFileTest {
     private String run(String command, String text) throws IOException {
         Path file = Files.writeString(folder.resolve("mine.run"), text);
 
-        CommandLineRun run = CommandLineRun.of(new NodeCampaign(Trials.DESIGNS), command, file.toString());
+        CommandLineRun run = CommandLineRun.of(command, file.toString());
 
         assertThat(run.status()).as(run.err()).isEqualTo(2);
         assertThat(run.out()).isEmpty();

@@ -2,8 +2,6 @@ package dev.hangover.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.model.host.HostDesigns;
-import dev.hangover.scenarios.explore.NodeCampaign;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CheckCertificateCommandTest {
-    private final NodeCampaign campaign =
-            new NodeCampaign(HostDesigns.find(CheckCertificateCommandTest.class.getClassLoader()));
-
     @TempDir
     private Path folder;
 
@@ -73,7 +68,7 @@ class CheckCertificateCommandTest {
     }
 
     private CommandLineRun run(String... args) {
-        return CommandLineRun.of(campaign, args);
+        return CommandLineRun.of(args);
     }
 
     private String file() {

@@ -2,7 +2,6 @@ package dev.hangover.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.scenarios.conformance.Conformance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +66,6 @@ class ConformanceCommandTest {
     }
 
     private static CommandLineRun run(String... args) {
-        return CommandLineRun.of(new FakeCampaign(), Conformance.ofAllKinds(), args);
+        return CommandLineRun.of(args);
     }
 }

@@ -2,7 +2,6 @@ package dev.hangover.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.scenarios.conformance.Conformance;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,8 +46,7 @@ class EarlyEndTest {
     void aDesignThatCouldEndTheProcessWithoutAWordIsNotLoaded() throws IOException {
         Path jar = PluginJar.of(folder, "Mine", "", "public void save(long height) { Runtime.getRuntime().halt(0); }");
 
-        CommandLineRun run = CommandLineRun.of(
-                Wiring::campaign, Conformance.ofAllKinds(), "list", "designs", "--plugin", jar.toString());
+        CommandLineRun run = CommandLineRun.of("list", "designs", "--plugin", jar.toString());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())

@@ -3,9 +3,9 @@ package dev.hangover.scenarios.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.cases.CaseOptions;
-import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.RealDeaths;
+import dev.hangover.scenarios.explore.Trials;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -75,8 +75,6 @@ class FindingsTest {
     }
 
     private static CaseResult result(String design) {
-        FakeCampaign campaign = new FakeCampaign();
-        return campaign.explore(
-                campaign.catalogue().find("three-windows"), design, CaseOptions.USUAL, ProgressListener.NONE);
+        return FakeEngine.result(Trials.scenario("three-windows"), design, CaseOptions.USUAL);
     }
 }

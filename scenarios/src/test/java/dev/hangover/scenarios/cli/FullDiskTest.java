@@ -3,14 +3,14 @@ package dev.hangover.scenarios.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.cases.CaseExplorer;
+import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.simulation.FullDisk;
 import dev.hangover.model.node.Node;
 import dev.hangover.scenarios.chain.node.NodeFactory;
-import dev.hangover.scenarios.explore.Campaign;
 import dev.hangover.scenarios.explore.Trials;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,14 +48,15 @@ class FullDiskTest {
     @ParameterizedTest
     @MethodSource("failures")
     void isOneLine(RuntimeException failure) {
-        FakeCampaign fake = new FakeCampaign();
-        Campaign full = (Campaign) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {Campaign.class}, (proxy, method, args) -> {
-                    if (method.getName().equals("explore")) {
-                        throw FullDisk.behind(failure).orElseThrow();
-                    }
-                    return method.invoke(fake, args);
-                });
+        FakeEngine full = new FakeEngine() {
+            @Override
+            public CaseResult explore(CaseExplorer explorer) {
+                if (explorer.of().variant().equals("canary")) {
+                    return super.explore(explorer);
+                }
+                throw FullDisk.behind(failure).orElseThrow();
+            }
+        };
 
         CommandLineRun run = CommandLineRun.of(full, "explore", "three-windows", "--store", "file");
 

@@ -14,7 +14,7 @@ class IncidentsCommandTest {
 
     @Test
     void incidentThatIsNotFoundIsNotMet() {
-        CommandLineRun all = CommandLineRun.of(new FakeCampaign(), "incidents");
+        CommandLineRun all = CommandLineRun.of(new FakeEngine(), "incidents");
 
         assertThat(all.status()).isEqualTo(1);
         assertThat(all.out())
@@ -26,7 +26,7 @@ class IncidentsCommandTest {
 
     @Test
     void incidentThatIsFoundIsMet() {
-        assertThat(CommandLineRun.of(new FakeCampaign(), "incidents", "I1").status())
+        assertThat(CommandLineRun.of(new FakeEngine(), "incidents", "I1").status())
                 .isZero();
     }
 
@@ -34,14 +34,15 @@ class IncidentsCommandTest {
     void eachIncidentIsALineOfJson() throws IOException {
         Path json = folder.resolve("incidents.json");
 
-        CommandLineRun.of(new FakeCampaign(), "incidents", "--json", json.toString());
+        CommandLineRun.of(new FakeEngine(), "incidents", "--json", json.toString());
 
         assertThat(Files.readAllLines(json)).hasSize(2);
         assertThat(Files.readAllLines(json).get(0))
                 .startsWith(
                         "{\"id\":\"I1\",\"found\":true,\"fixedConverges\":true,\"met\":true,\"law\":\"lost-effect\","
                                 + "\"window\":\"before-sql\",\"minimumAdversary\":{\"crashes\":1,\"restarts\":0,\"blocks\":1,"
-                                + "\"faults\":\"crash\"},\"shrunk\":{\"token\":\"1.small\",\"coordinates\":\"1/end\","
+                                + "\"faults\":\"crash\"},\"shrunk\":{\"token\":\"" + FakeEngine.TOKEN
+                                + "\",\"coordinates\":\"1/end\","
                                 + "\"blocks\":1,\"actions\":0,\"crashes\":1},\"seconds\":")
                 .contains("\"executions\":{\"exhaustive\":3,\"random\":null}");
         assertThat(Files.readAllLines(json).get(1)).contains("\"minimumAdversary\":null,\"shrunk\":null");
@@ -51,16 +52,18 @@ class IncidentsCommandTest {
     void eachIncidentHasAPageWithItsLanes() throws IOException {
         Path doc = folder.resolve("incidents.md");
 
-        CommandLineRun.of(new FakeCampaign(), "incidents", "--doc", doc.toString());
+        CommandLineRun.of(new FakeEngine(), "incidents", "--doc", doc.toString());
 
-        assertThat(doc).content().contains("## I1: something happens", "$ ./hangover replay 1.small", "begin block");
+        assertThat(doc)
+                .content()
+                .contains("## I1: something happens", "$ ./hangover replay " + FakeEngine.TOKEN, "begin block");
     }
 
     @Test
     void unknownIncidentIsBadInputAndNothingIsWritten() {
         Path json = folder.resolve("incidents.json");
 
-        CommandLineRun run = CommandLineRun.of(new FakeCampaign(), "incidents", "I99", "--json", json.toString());
+        CommandLineRun run = CommandLineRun.of(new FakeEngine(), "incidents", "I99", "--json", json.toString());
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("I99").hasLineCount(1);

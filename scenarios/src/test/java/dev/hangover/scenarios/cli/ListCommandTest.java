@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ListCommandTest {
     @Test
     void designsStandInTheirOrderWithTheirMeaning() {
-        assertThat(CommandLineRun.of(new FakeCampaign(), "list", "designs").out())
+        assertThat(CommandLineRun.of(new FakeEngine(), "list", "designs").out())
                 .contains("\nguarded ")
                 .containsSubsequence("guarded ", "no-interlock ", "ram-chain-sends ");
     }
@@ -18,7 +18,7 @@ class ListCommandTest {
     @ParameterizedTest(name = "{0}", quoteTextArguments = false)
     @ValueSource(strings = {"designs", "boundaries", "faults", "probes", "scenarios"})
     void everythingThatCanBeNamedCanBeListed(String what) {
-        CommandLineRun run = CommandLineRun.of(new FakeCampaign(), "list", what);
+        CommandLineRun run = CommandLineRun.of(new FakeEngine(), "list", what);
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).isNotEmpty();
@@ -26,7 +26,7 @@ class ListCommandTest {
 
     @Test
     void scenariosAreThoseOfTheCatalogue() {
-        assertThat(CommandLineRun.of(new FakeCampaign(), "list", "scenarios").out())
+        assertThat(CommandLineRun.of(new FakeEngine(), "list", "scenarios").out())
                 .hasLineCount(Catalogue.names().size())
                 .startsWith("three-windows ");
     }

@@ -14,7 +14,7 @@ import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioReader;
 import dev.hangover.scenarios.conformance.Conformance;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import dev.hangover.scenarios.explore.Trials;
 import dev.hangover.scenarios.replay.NodeSettingsFormat;
 import dev.hangover.scenarios.replay.RecordedScenario;
@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class MutatedInputsTest {
     private static final int TRIES = "full".equals(System.getProperty("hangover.properties")) ? 30_000 : 300;
-    private static final NodeCampaign CAMPAIGN = new NodeCampaign(Trials.DESIGNS);
+    private static final NodeRuns CAMPAIGN = new NodeRuns(Trials.DESIGNS);
     private static final Path VECTORS = Path.of("src/test/resources/vectors");
     private static final List<String> PIECES = List.of(
             "0",
@@ -109,7 +109,7 @@ class MutatedInputsTest {
                 text -> RecordedScenario.of(
                         NodeSettingsFormat.RUNS.read(text),
                         Optional.empty(),
-                        Trials.DESIGNS.byName().keySet()));
+                        CAMPAIGN.subjects().designs().names()));
     }
 
     @Test

@@ -6,15 +6,15 @@ import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.input.OneLine;
 import dev.hangover.harness.simulation.Choices;
+import dev.hangover.model.disk.FileTree;
 import dev.hangover.reports.certificate.CertificateFile;
 import dev.hangover.scenarios.bench.Figure;
 import dev.hangover.scenarios.bench.Measurement;
 import dev.hangover.scenarios.cli.DrawnCommandLine.Argument;
 import dev.hangover.scenarios.cli.OptionPool.Effect;
-import dev.hangover.scenarios.conformance.Conformance;
 import dev.hangover.scenarios.diskfaults.CutResult;
-import dev.hangover.scenarios.explore.NodeCampaign;
-import dev.hangover.scenarios.explore.Plugin;
+import dev.hangover.scenarios.explore.NodeRuns;
+import dev.hangover.scenarios.explore.Subjects;
 import dev.hangover.scenarios.explore.Trials;
 import dev.hangover.scenarios.jobs.Watchdog;
 import java.io.ByteArrayOutputStream;
@@ -39,6 +39,8 @@ class MutatedOptionsTest {
     private static final int TRIES = "full".equals(System.getProperty("hangover.properties")) ? 20_000 : 200;
     private static final Path VECTORS = Path.of("src/test/resources/vectors/swing-store");
 
+    private static final Subjects SUBJECTS = new Subjects(Trials.DESIGNS);
+
     @TempDir
     private Path folder;
 
@@ -51,11 +53,16 @@ class MutatedOptionsTest {
         write("bad.yaml", "title: [a\n");
         write("mine.yaml", "title: t\ndesigns: {guarded: converged}\n");
         write("other.yaml", "title: u\nworkload: {blocks: 3}\ndesigns: {guarded: converged}\n");
-        write("saved.run", "# a run\n");
+        write("saved.run", "# a run\n" + FakeEngine.REMARKED + "\n");
+        write("three-windows.yaml", "title: v\ndesigns: {guarded: converged}\n");
         write("vectors.jsonl", Files.readString(VECTORS.resolve("h06-commit-without-transaction.jsonl")));
         write("others.jsonl", Files.readString(VECTORS.resolve("h02-pending-dedup.jsonl")));
+        for (String state : List.of("state", "other-state")) {
+            Files.createDirectory(folder.resolve(state));
+            write(state + "/iavl.jsonl", "{\"key\":\"a\",\"value\":\"" + state + "\",\"local\":false}\n");
+        }
         List<String> proof = new ArrayList<>();
-        new NodeCampaign(Trials.DESIGNS)
+        new NodeRuns(Trials.DESIGNS)
                 .explore(
                         Trials.scenario("three-windows").withBlocks(1),
                         "guarded",
@@ -140,8 +147,13 @@ class MutatedOptionsTest {
     private Seen seen(DrawnCommandLine line) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        AskedCampaign asked = new AskedCampaign();
+        AskedEngine asked = new AskedEngine();
         int status = program(asked, out, err).run(line.words().toArray(String[]::new));
+        for (String dumped : List.of("dumped", "dumped-again")) {
+            if (Files.exists(folder.resolve(dumped))) {
+                FileTree.delete(folder.resolve(dumped));
+            }
+        }
         TreeMap<String, String> changed = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -167,19 +179,20 @@ class MutatedOptionsTest {
     }
 
     private picocli.CommandLine program() {
-        return program(new AskedCampaign(), new ByteArrayOutputStream(), new ByteArrayOutputStream())
+        return program(new AskedEngine(), new ByteArrayOutputStream(), new ByteArrayOutputStream())
                 .commandLine();
     }
 
-    private static Main program(AskedCampaign asked, ByteArrayOutputStream out, ByteArrayOutputStream err) {
+    private static Main program(AskedEngine asked, ByteArrayOutputStream out, ByteArrayOutputStream err) {
+        Services real = Wiring.services(Watchdog.asleep());
         return new Main(
-                jars -> {
-                    jars.forEach(jar -> Plugin.open(jar, Watchdog.asleep()));
-                    return asked.campaign();
-                },
-                Conformance::ofAllKinds,
-                blocks -> List.of(new CutResult("swing-store", "cut", blocks, 1, 1, 0)),
-                List.of(new Claim("first"), new Claim("second")),
+                new Services(
+                        jars -> jars.isEmpty() ? SUBJECTS : real.subjects().apply(jars),
+                        asked.engine(),
+                        real.conformance(),
+                        asked::incidents,
+                        blocks -> List.of(new CutResult("swing-store", "cut", blocks, 1, 1, 0)),
+                        List.of(new Claim("first"), new Claim("second"))),
                 new Terminal(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),

@@ -15,7 +15,7 @@ class NamedTwiceTest {
     @TempDir
     private Path folder;
 
-    private final FakeCampaign campaign = new FakeCampaign();
+    private final FakeEngine engine = new FakeEngine();
 
     @ParameterizedTest
     @CsvSource(
@@ -26,11 +26,11 @@ class NamedTwiceTest {
                 "incidents I1 I2 I1; incidents: 'I1' is named twice (name it once)"
             })
     void isAnError(String line, String message) {
-        CommandLineRun run = CommandLineRun.of(campaign, line.split(" "));
+        CommandLineRun run = CommandLineRun.of(engine, line.split(" "));
 
         assertThat(run.err()).isEqualTo("hangover: " + message + "\n");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(campaign.explored).isEmpty();
+        assertThat(engine.explored).isEmpty();
     }
 
     @Test
@@ -38,7 +38,7 @@ class NamedTwiceTest {
         Path file = Files.writeString(folder.resolve("mine.yaml"), "title: t\ndesigns: {guarded: converged}\n");
         String detour = folder.resolve(".").resolve("mine.yaml").toString();
 
-        CommandLineRun run = CommandLineRun.of(campaign, "explore", file.toString(), detour);
+        CommandLineRun run = CommandLineRun.of(engine, "explore", file.toString(), detour);
 
         assertThat(run.err()).isEqualTo("hangover: '" + detour + "' is named twice (name it once)\n");
         assertThat(run.status()).isEqualTo(2);

@@ -30,13 +30,12 @@ class OptionConflictsTest {
             replay 1.token --scenario DIR/good.yaml --save DIR/good.yaml | --save: DIR/good.yaml is also an input (name another file)
             incidents --json DIR/new --doc DIR/new | --doc: DIR/new is also the file of --json (name another file)
             explore late-flush --design guarded --json DIR/new --certificate DIR/./new | --certificate: DIR/./new is also the file of --json (name another file)
-            lattice --design guarded --json DIR/good.yaml --plugin DIR/good.yaml | --json: DIR/good.yaml is also an input (name another file)
             """)
     void areRefused(String line, String message) throws IOException {
         Files.writeString(folder.resolve("good.yaml"), GOOD);
 
         CommandLineRun run = CommandLineRun.of(
-                new FakeCampaign(), line.replace("DIR", folder.toString()).split(" "));
+                new FakeEngine(), line.replace("DIR", folder.toString()).split(" "));
 
         assertThat(run.err()).isEqualTo("hangover: " + message.replace("DIR", folder.toString()) + "\n");
         assertThat(run.status()).isEqualTo(2);

@@ -66,7 +66,7 @@ record OptionPool(List<String> good, List<String> bad, Effect effect) {
         return Map.ofEntries(
                 Map.entry(
                         "explore SCENARIO", words("three-windows", "pruning", "early-release", folder + "/mine.yaml")),
-                Map.entry("explore --at", words("none", "1/end", "1/sql.commit.after")),
+                Map.entry("explore --at", words("none", "1/crank.end", "1/sql.commit.after")),
                 Map.entry("lattice --blocks", numbers("0", "1", "2", "20")),
                 Map.entry("lattice --design", words("guarded", "all", "ram-chain-sends")),
                 Map.entry("cuts --blocks", numbers("0", "1", "2", "100")),
@@ -74,8 +74,11 @@ record OptionPool(List<String> good, List<String> bad, Effect effect) {
                 Map.entry("check-certificate --seed", seeds()),
                 Map.entry("shrink --runs", numbers("0", "1", "2", "10000000")),
                 Map.entry("bench FIGURE", words("first", "second")),
+                Map.entry("dump --to", directories(folder)),
+                Map.entry("dump --at", words("none", "1/crank.end", "1/sql.commit.after")),
+                Map.entry("diff-state DIR", inputs(folder, "state", "other-state")),
                 Map.entry("incidents ID", words("I1", "I2")),
-                Map.entry("list WHAT", words("scenarios", "designs", "boundaries", "faults", "probes")));
+                Map.entry("list WHAT", words("scenarios", "designs", "boundaries", "faults", "probes", "subjects")));
     }
 
     private static Map<String, OptionPool> shared(Path folder) {
@@ -83,10 +86,11 @@ record OptionPool(List<String> good, List<String> bad, Effect effect) {
                 Map.entry(
                         "TOKEN|FILE",
                         new OptionPool(
-                                List.of("1.token", "2.token", folder + "/saved.run"),
+                                List.of(FakeEngine.TOKEN, FakeEngine.OTHER, folder + "/saved.run"),
                                 List.of("", " ", "\u00fc", "\u0000", "a\nb", "*", "a".repeat(301), folder + "/missing"),
                                 Effect.SOME)),
                 Map.entry("PATH", inputs(folder, "vectors.jsonl", "others.jsonl")),
+                Map.entry("--subject", new OptionPool(List.of("node"), NO_WORD, Effect.NONE)),
                 Map.entry("--design", words("guarded", "all", "ram-chain-sends")),
                 Map.entry("--plugin", inputs(folder)),
                 Map.entry("--probe", words("a vat was terminated", "a block was empty")),
@@ -111,10 +115,10 @@ record OptionPool(List<String> good, List<String> bad, Effect effect) {
                                 Effect.NONE)),
                 Map.entry("--no-rejoin", flag()),
                 Map.entry("--no-shrink", flag()),
-                Map.entry("--hold", words("export-batch=1/sql.commit.after", "export-batch=2/end")),
+                Map.entry("--hold", words("export-batch=1/sql.commit.after", "export-batch=2/crank.end")),
                 Map.entry("--real-kill", none("maybe", "1")),
                 Map.entry("--random-kills", none("10001", "0", "7", "ten")),
-                Map.entry("--scenario", inputs(folder, "mine.yaml", "other.yaml")),
+                Map.entry("--scenario", inputs(folder, "three-windows.yaml")),
                 Map.entry("--sample", numbers("1000001", "0", "1", "1000000")),
                 Map.entry("--json", output(folder)),
                 Map.entry("--certificate", output(folder)),
@@ -181,6 +185,14 @@ record OptionPool(List<String> good, List<String> bad, Effect effect) {
                         folder + "/old/new",
                         "/" + "a".repeat(300)),
                 Effect.OUTPUT);
+    }
+
+    /** What is written there is read by no other command. */
+    private static OptionPool directories(Path folder) {
+        return new OptionPool(
+                List.of(folder + "/dumped", folder + "/dumped-again"),
+                List.of("", " ", "\u0000", folder + "/old", folder.toString(), folder + "/missing/new"),
+                Effect.SOME);
     }
 
     private static List<String> plus(List<String> some, String... more) {

@@ -2,12 +2,12 @@ package dev.hangover.scenarios.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hangover.scenarios.conformance.Conformance;
 import dev.hangover.scenarios.jobs.Watchdog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,8 +102,8 @@ class OutsideDesignTest {
         // measured.
         List<Watchdog> alike = List.of(
                 new Watchdog(600_000, what -> ended("a " + what)), new Watchdog(600_000, what -> ended("b " + what)));
-        return CommandLineRun.of(
-                jars -> Wiring.campaign(jars, alike.get(1)), Conformance.ofAllKinds(), args.toArray(String[]::new));
+        UnaryOperator<Services> watched = services -> Wiring.services(alike.get(1));
+        return CommandLineRun.of(watched, args.toArray(String[]::new));
     }
 
     private static void ended(String what) {

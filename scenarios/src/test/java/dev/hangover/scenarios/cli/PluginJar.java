@@ -14,7 +14,7 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/** A jar with one design, compiled here and now: a class of the test itself would be found without any jar. */
+/** A jar with one design or subject, compiled here and now: a class of the test itself would be found without any jar. */
 final class PluginJar {
     private static final String SOURCE = """
             import dev.hangover.harness.simulation.*;
@@ -61,7 +61,19 @@ final class PluginJar {
                         "    public String " + method.replace("()", "\\(\\)") + " \\{\n.*\n    \\}\n", "");
             }
         }
-        text = text.replace("// design", design).replace("// protocol", protocol);
+        return of(
+                folder,
+                className,
+                HostDesign.class,
+                text.replace("// design", design).replace("// protocol", protocol));
+    }
+
+    /**
+     * Makes one with a class that provides a service.
+     *
+     * @param text the source of the class
+     */
+    static Path of(Path folder, String className, Class<?> service, String text) throws IOException {
         Path source = Files.writeString(folder.resolve(className + ".java"), text);
         int status = ToolProvider.getSystemJavaCompiler()
                 .run(
@@ -81,7 +93,7 @@ final class PluginJar {
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream entries = new JarOutputStream(out);
                 Stream<Path> files = Files.list(folder)) {
-            put(entries, "META-INF/services/" + HostDesign.class.getName(), className.getBytes(StandardCharsets.UTF_8));
+            put(entries, "META-INF/services/" + service.getName(), className.getBytes(StandardCharsets.UTF_8));
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
                 if (name.startsWith(className) && name.endsWith(".class")) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.hangover.model.host.HostDesign;
-import dev.hangover.scenarios.conformance.Conformance;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -126,8 +125,8 @@ class PluginTest {
                 arguments("nowhere.jar", "no such file"),
                 arguments("directory.jar", "is not a file"),
                 arguments("text.jar", "is not a jar ("),
-                arguments("silent.jar", "names no design (add " + SERVICE + " with the name of its class)"),
-                arguments("borrowed.jar", "names no design of its own in " + SERVICE),
+                arguments("silent.jar", "names no design and no subject (add " + SERVICE + " or "),
+                arguments("borrowed.jar", "names no design and no subject of its own in META-INF/services/"),
                 arguments("missing.jar", "cannot be loaded (dev.hangover.model.host.HostDesign: Provider Absent not"),
                 arguments("broken.jar", "cannot be loaded ("),
                 arguments(
@@ -142,7 +141,7 @@ class PluginTest {
     }
 
     private static CommandLineRun run(String... args) {
-        return CommandLineRun.of(Wiring::campaign, Conformance.ofAllKinds(), args);
+        return CommandLineRun.of(args);
     }
 
     private static String path(String jar) {

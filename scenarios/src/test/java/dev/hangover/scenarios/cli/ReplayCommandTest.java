@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ReplayCommandTest {
-    private final FakeCampaign campaign = new FakeCampaign();
+    private final FakeEngine engine = new FakeEngine();
 
     @TempDir
     private Path folder;
 
     @Test
     void recordedOutcomeThatRecursIsStatus0() {
-        CommandLineRun run = CommandLineRun.of(campaign, "replay", "1.token");
+        CommandLineRun run = CommandLineRun.of(engine, "replay", FakeEngine.TOKEN);
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
@@ -26,7 +26,7 @@ class ReplayCommandTest {
 
     @Test
     void anotherOutcomeIsStatus1() {
-        CommandLineRun run = CommandLineRun.of(campaign, "replay", "1.other");
+        CommandLineRun run = CommandLineRun.of(engine, "replay", FakeEngine.OTHER);
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out()).endsWith("This is NOT the recorded outcome.\n");
@@ -34,7 +34,8 @@ class ReplayCommandTest {
 
     @Test
     void remarksAreShownBelowTheOutcome() {
-        assertThat(CommandLineRun.of(campaign, "replay", "1.remarked").out()).endsWith("""
+        assertThat(CommandLineRun.of(engine, "replay", FakeEngine.REMARKED).out())
+                .endsWith("""
 
                 converged with the reference run
                 remark (lost-effect): a read was left out
@@ -46,7 +47,7 @@ class ReplayCommandTest {
 
     @Test
     void anOutcomeThatWasNamedAfterAnotherLawIsTheRecordedOne() {
-        CommandLineRun run = CommandLineRun.of(campaign, "replay", "1.renamed");
+        CommandLineRun run = CommandLineRun.of(engine, "replay", FakeEngine.RENAMED);
 
         assertThat(run.status()).isZero();
         assertThat(run.out())
@@ -56,18 +57,18 @@ class ReplayCommandTest {
 
     @Test
     void fileIsReplayedByItsContent() throws IOException {
-        Path file = Files.writeString(folder.resolve("long.token"), "1.long\n");
+        Path file = Files.writeString(folder.resolve("long.token"), FakeEngine.TOKEN + "\n");
 
-        CommandLineRun.of(campaign, "replay", file.toString());
+        CommandLineRun.of(engine, "replay", file.toString());
 
-        assertThat(campaign.replayed).containsExactly("1.long");
+        assertThat(engine.replayed).containsExactly(FakeEngine.TOKEN);
     }
 
     @Test
     void fullTraceGoesToAFile() {
         Path trace = folder.resolve("trace.txt");
 
-        CommandLineRun.of(campaign, "replay", "1.token", "--trace", trace.toString());
+        CommandLineRun.of(engine, "replay", FakeEngine.TOKEN, "--trace", trace.toString());
 
         assertThat(trace).hasContent("1 entered\n2 reached\n");
     }
@@ -76,18 +77,18 @@ class ReplayCommandTest {
     void theRunIsKeptInAFileThatReplayReads() {
         Path kept = folder.resolve("kept.run");
 
-        CommandLineRun.of(campaign, "replay", "1.token", "--save", kept.toString());
+        CommandLineRun.of(engine, "replay", FakeEngine.TOKEN, "--save", kept.toString());
 
         assertThat(kept).hasContent("# a run\n");
     }
 
     @Test
     void aRunIsNotKeptOverItsOwnFile() throws IOException {
-        Path file = Files.writeString(folder.resolve("old.run"), "1.long\n");
+        Path file = Files.writeString(folder.resolve("old.run"), FakeEngine.TOKEN + "\n");
 
-        CommandLineRun run = CommandLineRun.of(campaign, "replay", file.toString(), "--save", file.toString());
+        CommandLineRun run = CommandLineRun.of(engine, "replay", file.toString(), "--save", file.toString());
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(file).hasContent("1.long\n");
+        assertThat(file).hasContent(FakeEngine.TOKEN + "\n");
     }
 }

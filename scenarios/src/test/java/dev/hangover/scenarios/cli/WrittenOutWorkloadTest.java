@@ -3,7 +3,6 @@ package dev.hangover.scenarios.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.conformance.Conformance;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,25 +51,25 @@ class WrittenOutWorkloadTest {
             late-release --schedules random --at none --seeds 2 | --schedules random: --at makes a single run
             """)
     void anotherSeedThatWouldGiveTheSameCaseIsRefused(String line, String message) {
-        FakeCampaign campaign = new FakeCampaign();
+        FakeEngine engine = new FakeEngine();
 
-        CommandLineRun run = CommandLineRun.of(campaign, ("explore " + line).split(" "));
+        CommandLineRun run = CommandLineRun.of(engine, ("explore " + line).split(" "));
 
         assertThat(run.err()).contains(message).contains("leave ");
         assertThat(run.status()).isEqualTo(2);
-        assertThat(campaign.explored).isEmpty();
+        assertThat(engine.explored).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"terminated-vat --schedules pct", "retention", "retention --at 1/end"})
+    @ValueSource(strings = {"terminated-vat --schedules pct", "retention", "retention --at 1/crank.end"})
     void seedsThatGiveDifferentCasesAreTaken(String line) {
-        FakeCampaign campaign = FakeCampaign.withoutFlaws();
+        FakeEngine engine = FakeEngine.withoutFlaws();
 
         CommandLineRun run = CommandLineRun.of(
-                campaign, ("explore " + line + " --design guarded --seed 7 --seeds 3 --jobs 1").split(" "));
+                engine, ("explore " + line + " --design guarded --seed 7 --seeds 3 --jobs 1").split(" "));
 
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(campaign.explored)
+        assertThat(engine.explored)
                 .extracting(scenario -> scenario.workload().seedInHex())
                 .containsExactly("7", "8", "9");
         assertThat(run.out()).doesNotContain("With one seed");
@@ -78,12 +77,11 @@ class WrittenOutWorkloadTest {
 
     @Test
     void amongAllScenariosItIsExploredOnceAndToldOf() {
-        FakeCampaign campaign = FakeCampaign.withoutFlaws();
+        FakeEngine engine = FakeEngine.withoutFlaws();
 
-        CommandLineRun run =
-                CommandLineRun.of(campaign, "explore", "--design", "guarded", "--seeds", "2", "--jobs", "1");
+        CommandLineRun run = CommandLineRun.of(engine, "explore", "--design", "guarded", "--seeds", "2", "--jobs", "1");
 
-        assertThat(campaign.explored)
+        assertThat(engine.explored)
                 .extracting(Scenario::name)
                 .filteredOn(name -> List.of("late-release", "retention").contains(name))
                 .containsExactly("retention", "retention", "late-release");
@@ -97,7 +95,7 @@ class WrittenOutWorkloadTest {
     void theFixedSetOfRealDeathsTakesNoMoreSeeds() {
         // No case of the set has this design: no process is killed, whatever is refused.
         CommandLineRun run =
-                CommandLineRun.of(new FakeCampaign(), "explore", "--real-kill", "--seeds", "2", "--design", "guarded");
+                CommandLineRun.of(new FakeEngine(), "explore", "--real-kill", "--seeds", "2", "--design", "guarded");
 
         assertThat(run.err()).contains("--seeds 2: each case of the fixed set of --real-kill has one seed");
         assertThat(run.status()).isEqualTo(2);
@@ -105,6 +103,6 @@ class WrittenOutWorkloadTest {
 
     private static CommandLineRun explore(String scenario, String option) throws Exception {
         String[] words = option.split(" ");
-        return CommandLineRun.of(Wiring::campaign, Conformance.ofAllKinds(), "explore", scenario, words[0], words[1]);
+        return CommandLineRun.of("explore", scenario, words[0], words[1]);
     }
 }

@@ -35,8 +35,7 @@ import org.junit.jupiter.api.Test;
 /** Several nodes that execute the same blocks. */
 class AgreementTest {
     private static final HostDesigns DESIGNS = HostDesigns.find(AgreementTest.class.getClassLoader());
-    private static final Scenario SCENARIO =
-            new NodeCampaign(DESIGNS).catalogue().find("design-normal");
+    private static final Scenario SCENARIO = new NodeRuns(DESIGNS).catalogue().find("design-normal");
     private static final RunSettings THREE_BLOCKS = new RunSettings(3, false);
 
     @Test

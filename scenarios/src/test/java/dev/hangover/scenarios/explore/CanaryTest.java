@@ -3,6 +3,7 @@ package dev.hangover.scenarios.explore;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.cases.Engine;
 import dev.hangover.scenarios.catalogue.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -11,12 +12,13 @@ class CanaryTest {
 
     @Test
     void aDesignThatIsWrongOnPurposeIsFound() {
-        assertThatCode(() -> Canary.requireFound(new Canary(), ORDINARY)).doesNotThrowAnyException();
+        assertThatCode(() -> Canary.requireFound(Engine.STANDARD, new Canary(), ORDINARY))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void anExplorationThatFindsNothingWrongIsNotBelieved() {
-        assertThatThrownBy(() -> Canary.requireFound(Trials.DESIGNS.get("guarded"), ORDINARY))
+        assertThatThrownBy(() -> Canary.requireFound(Engine.STANDARD, Trials.DESIGNS.get("guarded"), ORDINARY))
                 .isInstanceOf(CanaryMissed.class)
                 .hasMessageContaining("'guarded'");
     }

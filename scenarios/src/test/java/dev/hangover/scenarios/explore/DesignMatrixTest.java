@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every design is in the matrix of designs and conditions, and declares what the scenarios expect of it. */
 class DesignMatrixTest {
     private static final HostDesigns DESIGNS = HostDesigns.find(DesignMatrixTest.class.getClassLoader());
-    private static final NodeCampaign CAMPAIGN = new NodeCampaign(DESIGNS);
+    private static final NodeRuns CAMPAIGN = new NodeRuns(DESIGNS);
     private static final Catalogue CATALOGUE = CAMPAIGN.catalogue();
     private static final List<String> ONE_CRASH_IN_THREE_CONDITIONS = List.of(
             "design-normal",

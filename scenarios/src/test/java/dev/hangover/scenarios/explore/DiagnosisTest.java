@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A divergence is named after the first effect that differs, and not after what follows from it. */
 class DiagnosisTest {
     private static final HostDesigns DESIGNS = FlawedDesigns.beside(Trials.DESIGNS);
-    private static final NodeCampaign CAMPAIGN = new NodeCampaign(Trials.DESIGNS);
+    private static final NodeRuns CAMPAIGN = new NodeRuns(Trials.DESIGNS);
 
     @ParameterizedTest(name = "{0} x {1}", quoteTextArguments = false)
     @CsvSource({

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An option that a kind of event does not have, and a word that a transaction cannot have, are errors with file and line. */
 class EventsAndTransactionsAreCheckedTest {
     private static final ScenarioReader READER =
-            new NodeCampaign(Trials.DESIGNS).catalogue().reader();
+            new NodeRuns(Trials.DESIGNS).catalogue().reader();
 
     static Stream<Arguments> badEvents() {
         return Stream.of(

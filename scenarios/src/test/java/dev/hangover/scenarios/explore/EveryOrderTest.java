@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nodes under every order of their tasks. */
 class EveryOrderTest {
-    private final NodeCampaign campaign = new NodeCampaign(Trials.DESIGNS);
+    private final NodeRuns campaign = new NodeRuns(Trials.DESIGNS);
 
     @ParameterizedTest
     @ValueSource(strings = {"ram-chain-sends", "guarded"})

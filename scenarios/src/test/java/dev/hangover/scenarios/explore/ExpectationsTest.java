@@ -11,6 +11,7 @@ import dev.hangover.harness.result.Verdict;
 import dev.hangover.reports.text.SummaryTable;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.chain.Probes;
 import dev.hangover.scenarios.chain.Term;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ class ExpectationsTest {
     private static final boolean FULL =
             System.getProperty("hangover.properties", "").equals("full");
     private static final int ONE_IN = 10;
-    private static final NodeCampaign CAMPAIGN = new NodeCampaign(Trials.DESIGNS);
+    private static final NodeRuns CAMPAIGN = new NodeRuns(Trials.DESIGNS);
     private static final SortedMap<String, CaseResult> RESULTS = new TreeMap<>();
 
     @ParameterizedTest(name = "{0} x {1}", quoteTextArguments = false)
@@ -59,7 +60,7 @@ class ExpectationsTest {
                 seen.keySet().stream().filter(probe -> seen.get(probe) == 0).toList();
 
         assertThat(seen)
-                .containsOnlyKeys(CAMPAIGN.probes().stream().map(Term::name).toList());
+                .containsOnlyKeys(Probes.terms().stream().map(Term::name).toList());
         assertThat(silent)
                 .as("probes that never fired in any built-in scenario")
                 .isEmpty();

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LeftOutFieldTest {
     private static final CaseOptions TO_THE_END = new CaseOptions("memory", false, Optional.empty(), true);
 
-    private static final NodeCampaign EARLY = campaign(3);
-    private static final NodeCampaign LATE = campaign(5);
+    private static final NodeRuns EARLY = campaign(3);
+    private static final NodeRuns LATE = campaign(5);
 
     @Test
     void aRejoinedRunThatIsContinuedStopsTheExplorationAndNamesTheField() {
@@ -42,8 +42,7 @@ class LeftOutFieldTest {
 
     @Test
     void whatIsKeptInNoFieldIsSaidToBeSo() {
-        NodeCampaign campaign =
-                new NodeCampaign(Trials.DESIGNS.with(List.of(PlantedInMemory.counterInAStaticField(5))));
+        NodeRuns campaign = new NodeRuns(Trials.DESIGNS.with(List.of(PlantedInMemory.counterInAStaticField(5))));
 
         assertThatThrownBy(() -> explore(campaign, CaseOptions.USUAL.checkingEachBoundary()))
                 .isInstanceOf(Nondeterminism.class)
@@ -79,15 +78,15 @@ class LeftOutFieldTest {
                         .contains("continued to the horizon, it is diverged (foreign-effect), and not converged"));
     }
 
-    private static NodeCampaign campaign(int actsAt) {
-        return new NodeCampaign(Trials.DESIGNS.with(List.of(PlantedInMemory.counterLeftOut(actsAt))));
+    private static NodeRuns campaign(int actsAt) {
+        return new NodeRuns(Trials.DESIGNS.with(List.of(PlantedInMemory.counterLeftOut(actsAt))));
     }
 
     private static boolean replayed(String token) {
         return EARLY.replay(token, Optional.empty()).sameAsRecorded();
     }
 
-    private static CaseResult explore(NodeCampaign campaign, CaseOptions options) {
+    private static CaseResult explore(NodeRuns campaign, CaseOptions options) {
         Scenario scenario = Trials.scenario("three-windows");
         Scenario small = scenario.with(
                         scenario.workload().with(3, 1, scenario.workload().seed()))

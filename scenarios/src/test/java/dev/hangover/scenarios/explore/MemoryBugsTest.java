@@ -34,7 +34,7 @@ class MemoryBugsTest {
     @Test
     void aTreeAtItsOwnLatestVersionIsFoundAndShrunkToOneFault() {
         Scenario scenario = small(Trials.scenario("three-windows"), 2);
-        NodeCampaign campaign = new NodeCampaign(Trials.DESIGNS.with(List.of(PlantedInMemory.treeAtItsLatest(STORE))));
+        NodeRuns campaign = new NodeRuns(Trials.DESIGNS.with(List.of(PlantedInMemory.treeAtItsLatest(STORE))));
         CaseOptions shrinking = new CaseOptions("memory", true, Optional.empty(), true);
 
         CaseResult result = campaign.explore(scenario, "planted", shrinking, ProgressListener.NONE);

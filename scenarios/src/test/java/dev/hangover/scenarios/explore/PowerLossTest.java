@@ -51,7 +51,7 @@ class PowerLossTest {
 
     @Test
     void aTokenOfAPowerCutReplaysAsRecorded() {
-        NodeCampaign campaign = new NodeCampaign(Trials.DESIGNS);
+        NodeRuns campaign = new NodeRuns(Trials.DESIGNS);
         String token = campaign.explore(
                         Trials.scenario("power-loss-sql"), "guarded", CaseOptions.USUAL, ProgressListener.NONE)
                 .failures()

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RegressionsTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "regressions");
 
-    private final NodeCampaign campaign = new NodeCampaign(Trials.DESIGNS);
+    private final NodeRuns campaign = new NodeRuns(Trials.DESIGNS);
 
     @ParameterizedTest(name = "{0}", quoteTextArguments = false)
     @MethodSource("files")

@@ -40,7 +40,7 @@ class RejoinTest {
     private static final List<String> DESIGNS =
             List.of("guarded", "ram-chain-sends", "export-deltas", "three-commit", "eager-without-await");
 
-    private final NodeCampaign campaign = new NodeCampaign(Trials.DESIGNS);
+    private final NodeRuns campaign = new NodeRuns(Trials.DESIGNS);
 
     @ParameterizedTest(name = "{0} x {1}", quoteTextArguments = false)
     @MethodSource("cases")

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Remarks and recoveries are counted, told of with a run that shows them, and can be demanded or forbidden. */
 class RemarksTest {
-    private static final NodeCampaign CAMPAIGN = new NodeCampaign(Trials.DESIGNS);
+    private static final NodeRuns CAMPAIGN = new NodeRuns(Trials.DESIGNS);
 
     @ParameterizedTest(name = "demand: {0}", quoteTextArguments = false)
     @CsvSource({

@@ -55,7 +55,7 @@ public final class Trials {
     }
 
     public static Scenario scenario(String name) {
-        return new NodeCampaign(DESIGNS).catalogue().find(name);
+        return new NodeRuns(DESIGNS).catalogue().find(name);
     }
 
     /** The ordinary scenario with another workload. */

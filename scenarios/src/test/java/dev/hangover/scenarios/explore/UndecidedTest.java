@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An exploration that was cut short says so, and nothing about its expectation. */
 class UndecidedTest {
-    private static final NodeCampaign CAMPAIGN = new NodeCampaign(Trials.DESIGNS);
+    private static final NodeRuns CAMPAIGN = new NodeRuns(Trials.DESIGNS);
 
     @ParameterizedTest
     @ValueSource(strings = {"guarded", "ram-chain-sends"})

@@ -16,7 +16,7 @@ import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.chain.SubjectFactory;
 import dev.hangover.scenarios.chain.node.NodeFactory;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import dev.hangover.scenarios.explore.Trials;
 import dev.hangover.scenarios.replay.NodeCase;
 import java.lang.reflect.Method;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A flaw that is planted in a design acts in it, or the exploration says that it did not. */
 class FlawQuestionsTest {
-    private static final Catalogue CATALOGUE = new NodeCampaign(Trials.DESIGNS).catalogue();
+    private static final Catalogue CATALOGUE = new NodeRuns(Trials.DESIGNS).catalogue();
 
     @ParameterizedTest
     @ValueSource(

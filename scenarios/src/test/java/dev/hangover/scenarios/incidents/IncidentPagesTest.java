@@ -2,11 +2,13 @@ package dev.hangover.scenarios.incidents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hangover.harness.cases.Engine;
+import dev.hangover.harness.cases.FailureSearch;
 import dev.hangover.harness.replay.Replay;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.incidents.Flaw;
 import dev.hangover.reports.text.LaneTable;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,8 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class IncidentPagesTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
     private static final String PAGES = text(ROOT.resolve("docs").resolve("incidents.md"));
-    private static final NodeCampaign CAMPAIGN =
-            new NodeCampaign(HostDesigns.find(IncidentPagesTest.class.getClassLoader()));
+    private static final NodeRuns CAMPAIGN = new NodeRuns(HostDesigns.find(IncidentPagesTest.class.getClassLoader()));
+    private static final Incidents INCIDENTS = new Incidents(CAMPAIGN.subjects(), Engine.STANDARD);
     private static final Pattern RUN =
             Pattern.compile("```\n\\$ \\./hangover replay (\\S+)\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern ROWS = Pattern.compile("(?m)(^\\| .*\n)+");
@@ -62,9 +64,9 @@ class IncidentPagesTest {
             disabledReason = "takes a minute: searches for all incidents")
     void pageIsWhatASearchFinds() {
         List<IncidentResult> results =
-                CAMPAIGN.incidents().stream().map(CAMPAIGN::investigate).toList();
+                INCIDENTS.ids().stream().map(INCIDENTS::investigate).toList();
 
-        assertThat(IncidentPages.render(results, CAMPAIGN.mostDrawn(), IncidentPagesTest::lanes))
+        assertThat(IncidentPages.render(results, FailureSearch.MOST_DRAWN, IncidentPagesTest::lanes))
                 .isEqualTo(PAGES);
     }
 

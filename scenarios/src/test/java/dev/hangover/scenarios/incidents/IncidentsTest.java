@@ -18,7 +18,7 @@ import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.chain.SubjectFactory;
 import dev.hangover.scenarios.chain.node.NodeFactory;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import dev.hangover.scenarios.explore.Trials;
 import dev.hangover.scenarios.replay.NodeCase;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** The incidents of the real system are found, each by no more than it needs. */
 class IncidentsTest {
-    private static final NodeCampaign CAMPAIGN = new NodeCampaign(Trials.DESIGNS);
+    private static final NodeRuns CAMPAIGN = new NodeRuns(Trials.DESIGNS);
     private static final Catalogue CATALOGUE = CAMPAIGN.catalogue();
 
     /** What an independent model in TLA+ found, and one that it did not have. */

@@ -9,7 +9,7 @@ import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.reports.json.JsonLines;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class JobsTest {
-    private final NodeCampaign campaign = new NodeCampaign(HostDesigns.find(JobsTest.class.getClassLoader()));
+    private final NodeRuns campaign = new NodeRuns(HostDesigns.find(JobsTest.class.getClassLoader()));
 
     @ParameterizedTest(name = "{0} {2}", quoteTextArguments = false)
     @CsvSource({

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.lattice.Lattice;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import dev.hangover.scenarios.explore.Trials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LatticeTest {
     private static final int BLOCKS = 4;
 
-    private final NodeCampaign campaign = new NodeCampaign(Trials.DESIGNS);
+    private final NodeRuns campaign = new NodeRuns(Trials.DESIGNS);
 
     @ParameterizedTest
     @ValueSource(

@@ -12,7 +12,7 @@ import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.scenarios.chain.node.NodeFactory;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import dev.hangover.scenarios.explore.Trials;
 import dev.hangover.scenarios.replay.NodeSettingsFormat;
 import java.util.List;
@@ -31,7 +31,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 /** What is done with a failure: of designs that should not converge, those runs that fail. */
 @AddLifecycleHook(WholeRuns.class)
 class FailureProperties {
-    private static final NodeCampaign CAMPAIGN = new NodeCampaign(Trials.DESIGNS);
+    private static final NodeRuns CAMPAIGN = new NodeRuns(Trials.DESIGNS);
     private static final int MOST_RUNS = 20;
 
     @Property(tries = 9, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.hangover.scenarios.cli.CommandLineRun;
-import dev.hangover.scenarios.explore.NodeCampaign;
-import dev.hangover.scenarios.explore.Trials;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,7 +34,7 @@ class PropertiesFindBugsTest {
                 COMMAND.matcher(message).results().map(found -> found.group(1)).toList();
         assertThat(commands).as(message).isNotEmpty();
         for (String command : commands) {
-            CommandLineRun replay = CommandLineRun.of(new NodeCampaign(Trials.DESIGNS), command.split(" "));
+            CommandLineRun replay = CommandLineRun.of(command.split(" "));
             assertThat(replay.err()).isEmpty();
             assertThat(replay.out()).endsWith("This is the recorded outcome.\n");
             assertThat(replay.status()).isZero();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.replay.Replay;
 import dev.hangover.harness.replay.RunKey;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import dev.hangover.scenarios.explore.Trials;
 import dev.hangover.scenarios.replay.NodeSettingsFormat;
 import java.util.List;
@@ -24,7 +24,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 /** A run that was drawn is named by what it did, and whoever has the name has the run. */
 @AddLifecycleHook(WholeRuns.class)
 class ReplayProperties {
-    private static final NodeCampaign CAMPAIGN = new NodeCampaign(Trials.DESIGNS);
+    private static final NodeRuns CAMPAIGN = new NodeRuns(Trials.DESIGNS);
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     void whatIsWrittenOfARunSaysAllOfItsName(@ForAll("names") RunKey name) {

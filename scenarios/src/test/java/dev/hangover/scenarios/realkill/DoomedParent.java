@@ -2,7 +2,7 @@ package dev.hangover.scenarios.realkill;
 
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import java.io.IOException;
 import java.util.List;
 
@@ -12,7 +12,7 @@ final class DoomedParent {
 
     /** @param args the main class and the command of the child */
     public static void main(String[] args) throws IOException {
-        NodeCampaign campaign = new NodeCampaign(HostDesigns.find(DoomedParent.class.getClassLoader()));
+        NodeRuns campaign = new NodeRuns(HostDesigns.find(DoomedParent.class.getClassLoader()));
         Scenario scenario = campaign.catalogue().find("late-flush").withBlocks(1);
         ChildJvm equipment = new ChildJvm(new Program(args[0], args[1], List.of()), scenario, "guarded");
         ChildPool workshop = new ChildPool(scenario, "guarded", equipment);

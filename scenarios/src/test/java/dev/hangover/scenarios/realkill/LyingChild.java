@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.realkill;
 
 import dev.hangover.model.host.HostDesigns;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +16,10 @@ final class LyingChild {
 
     /** The arguments are those of a real child. */
     public static void main(String[] args) {
-        NodeCampaign campaign = new NodeCampaign(HostDesigns.find(LyingChild.class.getClassLoader()));
+        NodeRuns campaign = new NodeRuns(HostDesigns.find(LyingChild.class.getClassLoader()));
         ChildProcess.serve(
                 campaign.catalogue().find(args[1]).withBlocks(1),
-                campaign.design(args[3]),
+                campaign.subjects().designs().get(args[3]),
                 new Twisted(new Scanner(System.in, StandardCharsets.UTF_8)),
                 LyingChild::say);
     }

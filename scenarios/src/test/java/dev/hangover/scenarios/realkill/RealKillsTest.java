@@ -9,7 +9,7 @@ import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,14 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RealKillsTest {
-    private static final NodeCampaign CAMPAIGN =
-            new NodeCampaign(HostDesigns.find(RealKillsTest.class.getClassLoader()));
+    private static final NodeRuns CAMPAIGN = new NodeRuns(HostDesigns.find(RealKillsTest.class.getClassLoader()));
     private static final String DESIGN = "ram-chain-sends";
     private static final Program PROGRAM = new Program("dev.hangover.scenarios.cli.Main", "node-process", List.of());
 
     @Test
     void realDeathsAtEveryWindowOfABlockAreAsSimulated() {
-        try (RealKills kills = new RealKills(CAMPAIGN::design, PROGRAM)) {
+        try (RealKills kills = new RealKills(CAMPAIGN.subjects().designs()::get, PROGRAM)) {
             RealDeaths deaths = kills.kill(scenario("late-flush", 1), DESIGN, 1, ProgressListener.NONE);
 
             assertThat(deaths.disagreements()).isEmpty();
@@ -38,7 +37,8 @@ class RealKillsTest {
     @Test
     void childThatCommitsOnceMoreIsCaught() {
         Scenario scenario = scenario("late-flush", 1);
-        SimulatedRuns predictor = new SimulatedRuns(scenario, CAMPAIGN.design(DESIGN));
+        SimulatedRuns predictor =
+                new SimulatedRuns(scenario, CAMPAIGN.subjects().designs().get(DESIGN));
         SimulatedRun.Window window = predictor.wholeRun().windows().get(1);
         Protocol protocol = new Protocol();
         Program lying = new Program(LyingChild.class.getName(), "", List.of());
@@ -63,7 +63,8 @@ class RealKillsTest {
     @ValueSource(strings = {"guarded", "export-deltas"})
     void aRunEndsAsSimulatedThoughManyBlocksFollow(String design) {
         Scenario scenario = scenario("three-windows", 6);
-        SimulatedRuns predictor = new SimulatedRuns(scenario, CAMPAIGN.design(design));
+        SimulatedRuns predictor =
+                new SimulatedRuns(scenario, CAMPAIGN.subjects().designs().get(design));
         SimulatedRun.Window window = predictor.wholeRun().windows().get(1);
         FaultSequence struck = FaultSequence.none().plus(window.place());
         Protocol protocol = new Protocol();

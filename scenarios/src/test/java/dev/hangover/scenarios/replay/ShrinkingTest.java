@@ -18,7 +18,7 @@ import dev.hangover.harness.shrink.Shrinker;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import dev.hangover.scenarios.explore.OnePartLess;
 import dev.hangover.scenarios.explore.Trials;
 import java.util.LinkedHashMap;
@@ -42,7 +42,7 @@ class ShrinkingTest {
 
     private static final int ONE_IN = 9;
 
-    private final NodeCampaign campaign = new NodeCampaign(Trials.DESIGNS);
+    private final NodeRuns campaign = new NodeRuns(Trials.DESIGNS);
 
     @ParameterizedTest(name = "{0} x {1}", quoteTextArguments = false)
     @MethodSource("failing")

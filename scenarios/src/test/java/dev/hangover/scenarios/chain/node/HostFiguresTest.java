@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.hangover.harness.cases.CaseOptions;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import dev.hangover.scenarios.explore.Trials;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The figures by which designs are compared tell them apart where they differ. */
 class HostFiguresTest {
-    private static final NodeCampaign CAMPAIGN = new NodeCampaign(Trials.DESIGNS);
+    private static final NodeRuns CAMPAIGN = new NodeRuns(Trials.DESIGNS);
 
     private final Map<String, Double> deployed = figures("design-normal", "ram-chain-sends");
 

@@ -15,7 +15,7 @@ import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.explore.NodeCampaign;
+import dev.hangover.scenarios.explore.NodeRuns;
 import dev.hangover.scenarios.explore.PlantedDesign;
 import dev.hangover.scenarios.explore.Trials;
 import java.util.ArrayList;
@@ -185,7 +185,7 @@ class ToldIsSavedTest {
     }
 
     private static CaseResult explore(Scenario scenario) {
-        return new NodeCampaign(Trials.DESIGNS)
+        return new NodeRuns(Trials.DESIGNS)
                 .explore(scenario, "ram-chain-sends", CaseOptions.USUAL, ProgressListener.NONE);
     }
 

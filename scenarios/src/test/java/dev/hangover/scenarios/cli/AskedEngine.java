@@ -1,38 +1,52 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.cases.CaseExplorer;
 import dev.hangover.harness.cases.CaseOptions;
+import dev.hangover.harness.cases.Engine;
 import dev.hangover.harness.certificate.Certificate;
 import dev.hangover.scenarios.catalogue.Draw;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
-import dev.hangover.scenarios.explore.Campaign;
-import dev.hangover.scenarios.explore.NodeCampaign;
-import dev.hangover.scenarios.explore.Trials;
+import dev.hangover.scenarios.incidents.IncidentResult;
+import dev.hangover.scenarios.incidents.IncidentSearch;
+import dev.hangover.scenarios.incidents.Incidents;
+import dev.hangover.scenarios.replay.NodeCase;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/** A campaign that checks like the real one, runs nothing, and remembers in words all that it was asked to do. */
-final class AskedCampaign {
-    private static final NodeCampaign REAL = new NodeCampaign(Trials.DESIGNS);
-    private static final Set<String> WORK = Set.of("explore", "measure", "lattice", "replay", "shrink", "investigate");
-
-    private final FakeCampaign fake = FakeCampaign.withoutFlaws();
+/** An engine that makes no runs, and remembers in words all that it was asked to do. */
+final class AskedEngine {
+    private final FakeEngine fake = FakeEngine.withoutFlaws();
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
     /** What commands see of it. */
-    Campaign campaign() {
-        return (Campaign) Proxy.newProxyInstance(
+    Engine engine() {
+        return (Engine) Proxy.newProxyInstance(
                 getClass().getClassLoader(),
-                new Class<?>[] {Campaign.class},
+                new Class<?>[] {Engine.class},
                 (proxy, method, args) -> answer(method, args));
+    }
+
+    /** What commands see of the incidents. */
+    IncidentSearch incidents() {
+        FakeIncidents known = new FakeIncidents();
+        return new IncidentSearch() {
+            @Override
+            public List<String> ids() {
+                return Incidents.known();
+            }
+
+            @Override
+            public IncidentResult investigate(String id) {
+                asked.add("investigate " + id);
+                return known.investigate(id);
+            }
+        };
     }
 
     /** What it was asked, in no order: jobs may be made at a time. */
@@ -41,35 +55,31 @@ final class AskedCampaign {
     }
 
     private Object answer(Method method, Object[] args) throws Throwable {
-        boolean isWork = WORK.contains(method.getName()) || args != null && args[0] instanceof Certificate;
-        if (isWork) {
+        if (!(args[0] instanceof CaseExplorer explorer)
+                || !explorer.of().variant().equals("canary")) {
+            boolean isOneRun = method.getName().equals("run");
             StringBuilder words = new StringBuilder(method.getName());
-            boolean isOneRun = Stream.of(args)
-                    .anyMatch(arg ->
-                            arg instanceof CaseOptions options && options.at().isPresent());
             for (Object arg : args) {
-                words.append(' ')
-                        .append(inWords(arg instanceof Scenario scenario && isOneRun ? oneRun(scenario) : arg));
+                words.append(' ').append(inWords(arg, isOneRun));
             }
             asked.add(words.toString());
         }
         try {
-            return method.invoke(isWork || method.getName().equals("requireCanary") ? fake : REAL, args);
+            return method.invoke(fake, args);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
     }
 
-    private static String inWords(Object arg) {
-        if (arg instanceof Optional<?> some) {
-            return some.map(AskedCampaign::inWords).orElse("-");
+    private static String inWords(Object arg, boolean isOneRun) {
+        if (arg instanceof CaseExplorer explorer) {
+            CaseOptions options = explorer.options();
+            return inWords(explorer.of(), isOneRun)
+                    + List.of(options.store(), options.rejoin(), options.at(), options.holds(), options.shrink());
         }
-        if (arg instanceof Scenario scenario) {
-            return inWords(scenario);
-        }
-        if (arg instanceof CaseOptions options) {
-            return List.of(options.store(), options.rejoin(), options.at(), options.holds(), options.shrink())
-                    .toString();
+        if (arg instanceof NodeCase node) {
+            Scenario scenario = isOneRun ? oneRun(node.scenario()) : node.scenario();
+            return inWords(scenario) + " " + node.variant();
         }
         return arg instanceof String || arg instanceof Number || arg instanceof Record && !(arg instanceof Certificate)
                 ? arg.toString()
