@@ -22,11 +22,11 @@ class JobsTest {
 
     @ParameterizedTest(name = "{0} {2}", quoteTextArguments = false)
     @CsvSource({
-        "three-windows,          ram-chain-sends,     fifo,       2, 0, memory",
-        "late-flush,             ram-chain-sends,     fifo,       1, 0, file",
-        "double-crash,           guarded,             fifo,       1, 0, memory",
-        "late-flush-by-schedule, no-interlock,        exhaustive, 1, 0, memory",
-        "late-batch-by-schedule, eager-without-await, random,     2, 7, memory",
+        "three-windows,          ram-chain-sends,     FIFO,       2, 0, memory",
+        "late-flush,             ram-chain-sends,     FIFO,       1, 0, file",
+        "double-crash,           guarded,             FIFO,       1, 0, memory",
+        "late-flush-by-schedule, no-interlock,        EXHAUSTIVE, 1, 0, memory",
+        "late-batch-by-schedule, eager-without-await, RANDOM,     2, 7, memory",
     })
     void theNumberOfJobsChangesNothing(
             String scenario, String design, ScheduleKind schedules, int blocks, int runs, String store) {
