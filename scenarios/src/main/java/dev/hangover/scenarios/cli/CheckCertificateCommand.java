@@ -62,7 +62,7 @@ final class CheckCertificateCommand implements Callable<Integer> {
         if (sample < 0 || sample > MOST_DRAWN) {
             throw new BadInput("--sample: '" + sample + "' is not a whole number from 0 to " + MOST_DRAWN);
         }
-        Sample drawn = new Sample(sample, Words.seed("--seed", seed == null ? USUAL_SEED : seed));
+        Sample drawn = new Sample(sample, Words.seed("--seed", seed == null ? USUAL_SEED : seed, 0));
         if (sample == 0 && seed != null) {
             throw new BadInput("--seed " + seed + ": --sample 0 draws no runs (leave --seed out)");
         }

@@ -2,6 +2,7 @@ package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.replay.RunWatch;
 import dev.hangover.harness.result.CaseResult;
@@ -170,11 +171,11 @@ final class ExploreCommand implements Callable<Integer> {
         if (at != null) {
             throw new BadInput("--certificate: is of all faults, not only of those of --at (leave one of them out)");
         }
-        String schedules = cases.get(0).what() instanceof NodeExploration node
-                ? node.scenario().schedules()
-                : ((FamilyExploration) cases.get(0).what()).plan().schedules().word();
-        if (Limits.SAMPLED.contains(schedules)) {
-            throw new BadInput("--certificate: schedules are " + schedules
+        ScheduleKind schedules = cases.get(0).what() instanceof NodeExploration node
+                ? node.scenario().faults().schedules()
+                : ((FamilyExploration) cases.get(0).what()).plan().schedules();
+        if (schedules.areSampled()) {
+            throw new BadInput("--certificate: schedules are " + schedules.word()
                     + ", and a sample is never complete (choose --schedules fifo or exhaustive)");
         }
     }

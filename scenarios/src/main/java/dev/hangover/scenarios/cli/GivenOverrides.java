@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.cli;
 
-import java.util.List;
+import dev.hangover.harness.fault.FaultKind;
+import java.util.SortedSet;
 
 /** What the user gave of {@link Overrides}, and null for what was not given. */
 record GivenOverrides(
@@ -9,7 +10,7 @@ record GivenOverrides(
         String draw,
         Integer crashes,
         Integer restarts,
-        List<String> faults,
+        SortedSet<FaultKind> faults,
         String abci,
         String schedules,
         String seed,

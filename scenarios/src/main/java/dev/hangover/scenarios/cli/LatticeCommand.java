@@ -67,9 +67,7 @@ final class LatticeCommand implements Callable<Integer> {
         }
         Optional<OutputFile> output =
                 Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, plugins.jars()));
-        Scenario ordinary = subjects.designs().catalogue().find(SCENARIO);
-        Scenario scenario = ordinary.with(ordinary.workload()
-                .with(blocks, ordinary.workload().actions(), ordinary.workload().seed()));
+        Scenario scenario = subjects.designs().catalogue().find(SCENARIO).withBlocks(blocks);
         boolean neverSilent = true;
         for (String name : design.equals("all") ? known : List.of(design)) {
             Lattice lattice = subjects.node()

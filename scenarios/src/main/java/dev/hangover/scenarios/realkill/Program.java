@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.realkill;
 
+import dev.hangover.scenarios.catalogue.EnumWords;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.io.File;
 import java.nio.file.Files;
@@ -37,9 +38,9 @@ public record Program(String mainClass, String command, List<String> plugins) {
         words.addAll(List.of("--design", design));
         words.addAll(List.of("--blocks", Integer.toString(scenario.workload().blocks())));
         words.addAll(List.of("--actions", Integer.toString(scenario.workload().actions())));
-        words.addAll(List.of("--draw", scenario.workload().draw()));
+        words.addAll(List.of("--draw", EnumWords.of(scenario.workload().draw())));
         words.addAll(List.of("--seed", scenario.workload().seedInHex()));
-        words.addAll(List.of("--abci", scenario.abci()));
+        words.addAll(List.of("--abci", scenario.abci().word()));
         plugins.forEach(jar -> words.addAll(List.of("--plugin", jar)));
         return words;
     }

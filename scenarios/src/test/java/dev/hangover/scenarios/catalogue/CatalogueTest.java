@@ -14,12 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CatalogueTest {
-    private static final Vocabulary BUILT_IN = new NodeRuns(HostDesigns.find(CatalogueTest.class.getClassLoader()))
-            .subjects()
-            .designs()
-            .vocabulary();
-
-    private final Catalogue catalogue = new Catalogue(BUILT_IN);
+    private final Catalogue catalogue =
+            new NodeRuns(HostDesigns.find(CatalogueTest.class.getClassLoader())).catalogue();
 
     @TempDir
     private Path folder;

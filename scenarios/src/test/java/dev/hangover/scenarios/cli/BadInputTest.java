@@ -120,7 +120,7 @@ class BadInputTest {
                 arguments(
                         "unknown schedules",
                         "explore --schedules lifo",
-                        "--schedules: 'lifo' is not known, did you mean 'fifo'? (one of fifo, random, pct, exhaustive)"),
+                        "--schedules: 'lifo' is not known, did you mean 'fifo'? (one of fifo, exhaustive, random, pct)"),
                 arguments(
                         "runs without random schedules",
                         "explore --runs 5",

@@ -86,7 +86,7 @@ class MutatedInputsTest {
     void scenarios() {
         List<String> good =
                 Catalogue.names().stream().map(MutatedInputsTest::builtIn).toList();
-        ScenarioReader reader = new ScenarioReader(CAMPAIGN.subjects().designs().vocabulary());
+        ScenarioReader reader = CAMPAIGN.catalogue().reader();
 
         mutate("scenarios", good, text -> {
             Scenario scenario = reader.read("mine", "mine.yaml", false, text);
@@ -109,7 +109,7 @@ class MutatedInputsTest {
                 text -> RecordedScenario.of(
                         NodeSettingsFormat.RUNS.read(text),
                         Optional.empty(),
-                        CAMPAIGN.subjects().designs().vocabulary()));
+                        CAMPAIGN.subjects().designs().names()));
     }
 
     @Test

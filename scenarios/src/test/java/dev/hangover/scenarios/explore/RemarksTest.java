@@ -10,7 +10,6 @@ import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.result.Remarked;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.catalogue.ScenarioReader;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,7 +88,8 @@ class RemarksTest {
     }
 
     private static Scenario scenario(String ofAll, String ofTheDesign) {
-        return new ScenarioReader(CAMPAIGN.subjects().designs().vocabulary())
+        return CAMPAIGN.catalogue()
+                .reader()
                 .read(
                         "design-normal",
                         "design-normal.yaml",

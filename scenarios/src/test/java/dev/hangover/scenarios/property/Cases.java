@@ -5,11 +5,11 @@ import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.StartState;
 import dev.hangover.harness.simulation.Schedule;
+import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.Block;
 import dev.hangover.model.workload.Fullness;
-import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.explore.Trials;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class Cases {
                         settings(List.of("design-problem-1", "conditions-taken-out"), CONVERGES.negate()).stream(),
                         Stream.of(Flaw.values())
                                 .filter(Cases::showsByDeaths)
-                                .map(flaw -> new Setting(flaw.word(), Limits.LEGACY, List.of())))
+                                .map(flaw -> new Setting(flaw.word(), Abci.LEGACY, List.of())))
                 .toList();
     }
 
@@ -69,7 +69,7 @@ final class Cases {
     }
 
     /** A design, and what a scenario has happen to it. */
-    record Setting(String design, String abci, List<ScenarioEvent> events) {}
+    record Setting(String design, Abci abci, List<ScenarioEvent> events) {}
 
     /** With these designs, this many blocks and faults at most. */
     static Arbitrary<Case> of(List<Setting> settings, int blocks, int faults) {

@@ -6,8 +6,8 @@ import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.replay.Replay;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.simulation.Schedule;
+import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.incidents.Flaw;
-import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.replay.NodeSettingsFormat;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class PlantedSuites {
         }
 
         private List<Cases.Setting> settings() {
-            return List.of(new Cases.Setting(flaw.word(), Limits.LEGACY, List.of()));
+            return List.of(new Cases.Setting(flaw.word(), Abci.LEGACY, List.of()));
         }
     }
 

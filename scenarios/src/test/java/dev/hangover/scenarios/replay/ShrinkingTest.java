@@ -68,8 +68,9 @@ class ShrinkingTest {
             for (Scenario less :
                     OnePartLess.of(Trials.scenario(scenario), NodeSettingsFormat.RUNS.read(form.token()))) {
                 assertThat(explore(less, design).failures())
-                        .as(() -> form.token() + " fails alike with " + less.workload() + ", " + less.crashes()
-                                + " crashes, " + less.restarts() + " restarts")
+                        .as(() -> form.token() + " fails alike with " + less.workload() + ", "
+                                + less.faults().crashes() + " crashes, "
+                                + less.faults().restarts() + " restarts")
                         .noneMatch(other -> kind.includes(other.outcome()));
             }
         });
