@@ -9,11 +9,11 @@ import java.util.Optional;
 /** Lets the child die or come to its end, and compares what it says and leaves with what was predicted. */
 final class KillCheck {
     private final ChildPool workshop;
-    private final Protocol protocol;
+    private final KillLog log;
 
-    KillCheck(ChildPool workshop, Protocol protocol) {
+    KillCheck(ChildPool workshop, KillLog log) {
         this.workshop = workshop;
-        this.protocol = protocol;
+        this.log = log;
     }
 
     /**
@@ -26,17 +26,17 @@ final class KillCheck {
     boolean die(Path home, FaultSequence before, SimulatedRun.Window window) {
         FaultSequence struck = before.plus(window.place());
         Child child = workshop.tell(ChildTask.death(home, before, window.place()));
-        boolean came = protocol.same(struck + ", death", ChildMessages.reached(window.place()), child.announcement());
+        boolean came = log.same(struck + ", death", ChildMessages.reached(window.place()), child.announcement());
         boolean killed = child.kill();
         workshop.discardChild();
         if (!came) {
             return false;
         }
         if (!killed) {
-            protocol.unexpected(struck + ": the child ended before it was killed");
+            log.unexpected(struck + ": the child ended before it was killed");
             return false;
         }
-        protocol.killedAt(struck);
+        log.killedAt(struck);
         return sameDisks(struck + ", what the kill left", home, window.images());
     }
 
@@ -52,7 +52,7 @@ final class KillCheck {
 
     private void comesTo(String run, SimulatedRun predicted, ChildTask assignment) {
         Child child = workshop.tell(assignment);
-        if (protocol.same(run + ", end", predicted.ending(), child.announcement())) {
+        if (log.same(run + ", end", predicted.ending(), child.announcement())) {
             sameDisks(run + ", disks in the end", assignment.home(), predicted.last());
         } else {
             workshop.discardChild();
@@ -64,14 +64,14 @@ final class KillCheck {
         try {
             return Optional.of(Node.imagesIn(home));
         } catch (RuntimeException e) {
-            protocol.unexpected(when + ": the files cannot be read: " + e);
+            log.unexpected(when + ": the files cannot be read: " + e);
             return Optional.empty();
         }
     }
 
     private boolean sameDisks(String when, Path home, Images expected) {
         return disks(when, home)
-                .map(found -> protocol.sameDisks(when, expected, found))
+                .map(found -> log.sameDisks(when, expected, found))
                 .orElse(false);
     }
 }

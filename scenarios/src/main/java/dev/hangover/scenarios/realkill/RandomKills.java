@@ -23,14 +23,14 @@ final class RandomKills {
     private final SimulatedRuns predictor;
     private final KillCheck trial;
     private final ChildPool workshop;
-    private final Protocol protocol;
+    private final KillLog log;
     private final Choices choices;
 
-    RandomKills(SimulatedRuns predictor, KillCheck trial, ChildPool workshop, Protocol protocol, Choices choices) {
+    RandomKills(SimulatedRuns predictor, KillCheck trial, ChildPool workshop, KillLog log, Choices choices) {
         this.predictor = predictor;
         this.trial = trial;
         this.workshop = workshop;
-        this.protocol = protocol;
+        this.log = log;
         this.choices = choices.fork("random kills");
     }
 
@@ -39,14 +39,14 @@ final class RandomKills {
         SimulatedRun whole = predictor.wholeRun();
         long duration = timeToTheEnd(whole);
         int triesLeft = wanted * TRIES_PER_KILL;
-        while (protocol.randomKills() < wanted && triesLeft-- > 0) {
+        while (log.randomKills() < wanted && triesLeft-- > 0) {
             Path home = workshop.blankHome();
             kill(home, ChildTask.wholeRun(home), whole, duration).ifPresent(left -> goOn(home, left, duration, wanted));
             workshop.discard(home);
-            progress.progress(protocol.randomKills(), wanted);
+            progress.progress(log.randomKills(), wanted);
         }
-        if (protocol.randomKills() < wanted) {
-            protocol.unexpected("of " + wanted + " random kills only " + protocol.randomKills() + " came in time");
+        if (log.randomKills() < wanted) {
+            log.unexpected("of " + wanted + " random kills only " + log.randomKills() + " came in time");
         }
     }
 
@@ -64,7 +64,7 @@ final class RandomKills {
     /** Recovery from what a kill left; perhaps it is killed too. */
     private void goOn(Path home, SimulatedRun.State left, long duration, int wanted) {
         SimulatedRun after = predictor.after(left.struck(), left.images());
-        if (protocol.randomKills() < wanted && choices.choose("killed again", ONE_IN) == 0) {
+        if (log.randomKills() < wanted && choices.choose("killed again", ONE_IN) == 0) {
             kill(home, ChildTask.end(home, left.struck()), after, duration / 2)
                     .ifPresent(
                             again -> trial.end(home, again.struck(), predictor.after(again.struck(), again.images())));
@@ -84,12 +84,12 @@ final class RandomKills {
         if (!inTime) {
             return Optional.empty();
         }
-        protocol.killedAtRandom();
-        String when = "random kill " + protocol.randomKills() + " after " + assignment.struck();
+        log.killedAtRandom();
+        String when = "random kill " + log.randomKills() + " after " + assignment.struck();
         Optional<Images> left = trial.disks(when, home);
         Optional<SimulatedRun.State> state = left.map(images -> run.states().get(images.fingerprint()));
         if (left.isPresent() && state.isEmpty()) {
-            protocol.unexpected(when + ": left a state that the simulated run never passes: "
+            log.unexpected(when + ": left a state that the simulated run never passes: "
                     + Nearest.to(left.get(), run.states().values()));
         }
         return state;

@@ -47,16 +47,16 @@ public final class RealKills implements AutoCloseable {
      */
     public RealDeaths kill(Scenario scenario, String design, int random, ProgressListener progress) {
         SimulatedRuns predictor = new SimulatedRuns(scenario, designs.apply(design));
-        Protocol protocol = new Protocol();
+        KillLog log = new KillLog();
         try (ChildPool workshop = new ChildPool(scenario, design, equipment(scenario, design))) {
-            KillCheck trial = new KillCheck(workshop, protocol);
+            KillCheck trial = new KillCheck(workshop, log);
             new WindowKills(predictor, trial, workshop, progress).all();
             if (random > 0) {
                 Choices choices = Choices.seeded(scenario.workload().seed());
-                new RandomKills(predictor, trial, workshop, protocol, choices).some(random, progress);
+                new RandomKills(predictor, trial, workshop, log, choices).some(random, progress);
             }
         }
-        return protocol.result(scenario.name(), design);
+        return log.result(scenario.name(), design);
     }
 
     private synchronized ChildJvm equipment(Scenario scenario, String design) {

@@ -40,17 +40,17 @@ class RealKillsTest {
         SimulatedRuns predictor =
                 new SimulatedRuns(scenario, CAMPAIGN.subjects().designs().get(DESIGN));
         SimulatedRun.Window window = predictor.wholeRun().windows().get(1);
-        Protocol protocol = new Protocol();
+        KillLog log = new KillLog();
         Program lying = new Program(LyingChild.class.getName(), "", List.of());
         try (ChildJvm equipment = new ChildJvm(lying, scenario, DESIGN);
                 ChildPool workshop = new ChildPool(scenario, DESIGN, equipment)) {
             boolean asPredicted =
-                    new KillCheck(workshop, protocol).die(workshop.blankHome(), FaultSequence.none(), window);
+                    new KillCheck(workshop, log).die(workshop.blankHome(), FaultSequence.none(), window);
 
             assertThat(asPredicted).isFalse();
         }
 
-        assertThat(protocol.result(scenario.name(), DESIGN).disagreements())
+        assertThat(log.result(scenario.name(), DESIGN).disagreements())
                 .singleElement(as(STRING))
                 .startsWith("1/sql.commit.after, what the kill left: iavl is ");
     }
@@ -67,19 +67,19 @@ class RealKillsTest {
                 new SimulatedRuns(scenario, CAMPAIGN.subjects().designs().get(design));
         SimulatedRun.Window window = predictor.wholeRun().windows().get(1);
         FaultSequence struck = FaultSequence.none().plus(window.place());
-        Protocol protocol = new Protocol();
+        KillLog log = new KillLog();
         try (ChildJvm equipment = new ChildJvm(PROGRAM, scenario, design);
                 ChildPool workshop = new ChildPool(scenario, design, equipment)) {
-            KillCheck trial = new KillCheck(workshop, protocol);
+            KillCheck trial = new KillCheck(workshop, log);
             Path home = workshop.blankHome();
 
             assertThat(trial.die(home, FaultSequence.none(), window))
-                    .as(() -> protocol.result(scenario.name(), design).toString())
+                    .as(() -> log.result(scenario.name(), design).toString())
                     .isTrue();
             trial.end(home, struck, predictor.after(struck, window.images()));
         }
 
-        assertThat(protocol.result(scenario.name(), design).disagreements()).isEmpty();
+        assertThat(log.result(scenario.name(), design).disagreements()).isEmpty();
     }
 
     private static Scenario scenario(String name, int blocks) {
