@@ -43,7 +43,7 @@ final class IndependentRun {
     Optional<Seen> run(Node node) {
         Optional<ChoicePointRecorder> junctions =
                 bound.everyOrder() ? Optional.of(new ChoicePointRecorder()) : Optional.empty();
-        Lives lives = new Lives(node.at());
+        LifeCounter lives = new LifeCounter(node.at());
         Execution execution = Runs.from(
                 StartState.first(subject),
                 subject,
@@ -81,7 +81,7 @@ final class IndependentRun {
                 subject,
                 settings,
                 node.order().choices(),
-                new Lives(node.at()),
+                new LifeCounter(node.at()),
                 reference,
                 RunListener.NONE,
                 bound.everyOrder());
