@@ -42,9 +42,9 @@ final class Child implements AutoCloseable {
     }
 
     /** Tells it what to do next. */
-    void tell(ChildTask assignment) {
+    void start(ChildTask task) {
         try {
-            orders.write((assignment.line() + "\n").getBytes(StandardCharsets.UTF_8));
+            orders.write((task.line() + "\n").getBytes(StandardCharsets.UTF_8));
             orders.flush();
         } catch (IOException e) {
             // It is gone, and that is what its next announcement will say.

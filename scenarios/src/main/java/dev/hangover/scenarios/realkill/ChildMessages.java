@@ -6,7 +6,7 @@ import dev.hangover.scenarios.chain.node.NodeSubject;
 import java.util.function.Consumer;
 
 /**
- * What a child says to its parent, one line each: {@code ready} when it can be told what to do; then for each assignment
+ * What a child says to its parent, one line each: {@code ready} when it can be told what to do; then for each task
  * either {@code ended OUTCOME} or {@code at PLACE}, after which it does nothing but wait for its death.
  */
 final class ChildMessages {

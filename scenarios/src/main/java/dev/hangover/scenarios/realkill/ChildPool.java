@@ -15,15 +15,15 @@ import java.nio.file.Path;
 final class ChildPool implements AutoCloseable {
     private final Scenario scenario;
     private final String design;
-    private final ChildJvm equipment;
+    private final ChildJvm jvm;
     private final TemporaryDirectory directory;
     private Child child;
     private long homes;
 
-    ChildPool(Scenario scenario, String design, ChildJvm equipment) {
+    ChildPool(Scenario scenario, String design, ChildJvm jvm) {
         this.scenario = scenario;
         this.design = design;
-        this.equipment = equipment;
+        this.jvm = jvm;
         this.directory = TemporaryDirectory.create();
     }
 
@@ -57,7 +57,7 @@ final class ChildPool implements AutoCloseable {
         if (child != null) {
             return;
         }
-        child = equipment.start(scenario, design, directory.path().resolve("errors"));
+        child = jvm.start(scenario, design, directory.path().resolve("errors"));
         String first = child.announcement();
         if (!first.equals(ChildMessages.READY)) {
             throw new IllegalStateException("a child process does not start: " + first);
@@ -69,9 +69,9 @@ final class ChildPool implements AutoCloseable {
      *
      * @return the child, which works on it
      */
-    Child tell(ChildTask assignment) {
+    Child start(ChildTask task) {
         ready();
-        child.tell(assignment);
+        child.start(task);
         return child;
     }
 

@@ -43,7 +43,7 @@ record ChildTask(Goal goal, FaultSequence struck, Optional<Place> death, Path ho
     static ChildTask parse(String line) {
         String[] words = line.split(" ", 4);
         if (words.length < 4) {
-            throw new IllegalArgumentException("not an assignment: '" + line + "' (GOAL STRUCK DEATH HOME)");
+            throw new IllegalArgumentException("not a task: '" + line + "' (GOAL STRUCK DEATH HOME)");
         }
         return new ChildTask(
                 Goal.valueOf(words[0]),

@@ -8,11 +8,11 @@ import java.util.Optional;
 
 /** Lets the child die or come to its end, and compares what it says and leaves with what was predicted. */
 final class KillCheck {
-    private final ChildPool workshop;
+    private final ChildPool children;
     private final KillLog log;
 
-    KillCheck(ChildPool workshop, KillLog log) {
-        this.workshop = workshop;
+    KillCheck(ChildPool children, KillLog log) {
+        this.children = children;
         this.log = log;
     }
 
@@ -25,10 +25,10 @@ final class KillCheck {
      */
     boolean die(Path home, FaultSequence before, SimulatedRun.Window window) {
         FaultSequence struck = before.plus(window.place());
-        Child child = workshop.tell(ChildTask.death(home, before, window.place()));
+        Child child = children.start(ChildTask.death(home, before, window.place()));
         boolean came = log.same(struck + ", death", ChildMessages.reached(window.place()), child.announcement());
         boolean killed = child.kill();
-        workshop.discardChild();
+        children.discardChild();
         if (!came) {
             return false;
         }
@@ -42,20 +42,20 @@ final class KillCheck {
 
     /** A restart after the last kill, to the end of the run. */
     void end(Path home, FaultSequence struck, SimulatedRun after) {
-        comesTo(struck.toString(), after, ChildTask.end(home, struck));
+        endsAs(struck.toString(), after, ChildTask.end(home, struck));
     }
 
     /** A run from the very beginning that is not killed. */
     void wholeRun(Path home, SimulatedRun whole) {
-        comesTo("whole run", whole, ChildTask.wholeRun(home));
+        endsAs("whole run", whole, ChildTask.wholeRun(home));
     }
 
-    private void comesTo(String run, SimulatedRun predicted, ChildTask assignment) {
-        Child child = workshop.tell(assignment);
+    private void endsAs(String run, SimulatedRun predicted, ChildTask task) {
+        Child child = children.start(task);
         if (log.same(run + ", end", predicted.ending(), child.announcement())) {
-            sameDisks(run + ", disks in the end", assignment.home(), predicted.last());
+            sameDisks(run + ", disks in the end", task.home(), predicted.last());
         } else {
-            workshop.discardChild();
+            children.discardChild();
         }
     }
 

@@ -20,29 +20,29 @@ final class RandomKills {
     private static final int TRIES_PER_KILL = 5;
     private static final int ONE_IN = 3;
 
-    private final SimulatedRuns predictor;
-    private final KillCheck trial;
-    private final ChildPool workshop;
+    private final SimulatedRuns simulated;
+    private final KillCheck check;
+    private final ChildPool children;
     private final KillLog log;
     private final Choices choices;
 
-    RandomKills(SimulatedRuns predictor, KillCheck trial, ChildPool workshop, KillLog log, Choices choices) {
-        this.predictor = predictor;
-        this.trial = trial;
-        this.workshop = workshop;
+    RandomKills(SimulatedRuns simulated, KillCheck check, ChildPool children, KillLog log, Choices choices) {
+        this.simulated = simulated;
+        this.check = check;
+        this.children = children;
         this.log = log;
         this.choices = choices.fork("random kills");
     }
 
     /** @param wanted how many kills */
     void some(int wanted, ProgressListener progress) {
-        SimulatedRun whole = predictor.wholeRun();
+        SimulatedRun whole = simulated.wholeRun();
         long duration = timeToTheEnd(whole);
         int triesLeft = wanted * TRIES_PER_KILL;
         while (log.randomKills() < wanted && triesLeft-- > 0) {
-            Path home = workshop.blankHome();
+            Path home = children.blankHome();
             kill(home, ChildTask.wholeRun(home), whole, duration).ifPresent(left -> goOn(home, left, duration, wanted));
-            workshop.discard(home);
+            children.discard(home);
             progress.progress(log.randomKills(), wanted);
         }
         if (log.randomKills() < wanted) {
@@ -52,41 +52,41 @@ final class RandomKills {
 
     /** A run that nobody kills: how long it takes, and whether it ends as predicted. */
     private long timeToTheEnd(SimulatedRun whole) {
-        Path home = workshop.blankHome();
-        workshop.ready();
+        Path home = children.blankHome();
+        children.ready();
         long start = System.nanoTime();
-        trial.wholeRun(home, whole);
+        check.wholeRun(home, whole);
         long duration = System.nanoTime() - start;
-        workshop.discard(home);
+        children.discard(home);
         return duration;
     }
 
     /** Recovery from what a kill left; perhaps it is killed too. */
     private void goOn(Path home, SimulatedRun.State left, long duration, int wanted) {
-        SimulatedRun after = predictor.after(left.struck(), left.images());
+        SimulatedRun after = simulated.after(left.struck(), left.images());
         if (log.randomKills() < wanted && choices.choose("killed again", ONE_IN) == 0) {
             kill(home, ChildTask.end(home, left.struck()), after, duration / 2)
                     .ifPresent(
-                            again -> trial.end(home, again.struck(), predictor.after(again.struck(), again.images())));
+                            again -> check.end(home, again.struck(), simulated.after(again.struck(), again.images())));
         } else {
-            trial.end(home, left.struck(), after);
+            check.end(home, left.struck(), after);
         }
     }
 
     /** What is left by a kill within this time: a predicted state, or empty when it came too late or left another. */
-    private Optional<SimulatedRun.State> kill(Path home, ChildTask assignment, SimulatedRun run, long within) {
+    private Optional<SimulatedRun.State> kill(Path home, ChildTask task, SimulatedRun run, long within) {
         long delay = within * choices.choose("share of the run's time", SHARES) / SHARES;
-        Child child = workshop.tell(assignment);
+        Child child = children.start(task);
         child.leaveAlone(delay);
         boolean killed = child.kill();
         boolean inTime = killed && !child.hasAnnounced();
-        workshop.discardChild();
+        children.discardChild();
         if (!inTime) {
             return Optional.empty();
         }
         log.killedAtRandom();
-        String when = "random kill " + log.randomKills() + " after " + assignment.struck();
-        Optional<Images> left = trial.disks(when, home);
+        String when = "random kill " + log.randomKills() + " after " + task.struck();
+        Optional<Images> left = check.disks(when, home);
         Optional<SimulatedRun.State> state = left.map(images -> run.states().get(images.fingerprint()));
         if (left.isPresent() && state.isEmpty()) {
             log.unexpected(when + ": left a state that the simulated run never passes: "

@@ -37,15 +37,15 @@ class RealKillsTest {
     @Test
     void childThatCommitsOnceMoreIsCaught() {
         Scenario scenario = scenario("late-flush", 1);
-        SimulatedRuns predictor =
+        SimulatedRuns simulated =
                 new SimulatedRuns(scenario, CAMPAIGN.subjects().designs().get(DESIGN));
-        SimulatedRun.Window window = predictor.wholeRun().windows().get(1);
+        SimulatedRun.Window window = simulated.wholeRun().windows().get(1);
         KillLog log = new KillLog();
         Program lying = new Program(LyingChild.class.getName(), "", List.of());
-        try (ChildJvm equipment = new ChildJvm(lying, scenario, DESIGN);
-                ChildPool workshop = new ChildPool(scenario, DESIGN, equipment)) {
+        try (ChildJvm jvm = new ChildJvm(lying, scenario, DESIGN);
+                ChildPool children = new ChildPool(scenario, DESIGN, jvm)) {
             boolean asPredicted =
-                    new KillCheck(workshop, log).die(workshop.blankHome(), FaultSequence.none(), window);
+                    new KillCheck(children, log).die(children.blankHome(), FaultSequence.none(), window);
 
             assertThat(asPredicted).isFalse();
         }
@@ -63,20 +63,20 @@ class RealKillsTest {
     @ValueSource(strings = {"guarded", "export-deltas"})
     void aRunEndsAsSimulatedThoughManyBlocksFollow(String design) {
         Scenario scenario = scenario("three-windows", 6);
-        SimulatedRuns predictor =
+        SimulatedRuns simulated =
                 new SimulatedRuns(scenario, CAMPAIGN.subjects().designs().get(design));
-        SimulatedRun.Window window = predictor.wholeRun().windows().get(1);
+        SimulatedRun.Window window = simulated.wholeRun().windows().get(1);
         FaultSequence struck = FaultSequence.none().plus(window.place());
         KillLog log = new KillLog();
-        try (ChildJvm equipment = new ChildJvm(PROGRAM, scenario, design);
-                ChildPool workshop = new ChildPool(scenario, design, equipment)) {
-            KillCheck trial = new KillCheck(workshop, log);
-            Path home = workshop.blankHome();
+        try (ChildJvm jvm = new ChildJvm(PROGRAM, scenario, design);
+                ChildPool children = new ChildPool(scenario, design, jvm)) {
+            KillCheck check = new KillCheck(children, log);
+            Path home = children.blankHome();
 
-            assertThat(trial.die(home, FaultSequence.none(), window))
+            assertThat(check.die(home, FaultSequence.none(), window))
                     .as(() -> log.result(scenario.name(), design).toString())
                     .isTrue();
-            trial.end(home, struck, predictor.after(struck, window.images()));
+            check.end(home, struck, simulated.after(struck, window.images()));
         }
 
         assertThat(log.result(scenario.name(), design).disagreements()).isEmpty();
