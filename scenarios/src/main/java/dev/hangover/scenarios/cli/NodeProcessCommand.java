@@ -38,7 +38,7 @@ final class NodeProcessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Designs designs = Wiring.subjects(plugins.jars(), Watchdog.asleep()).designs();
+        Designs designs = Wiring.subjects(plugins.jars(), Watchdog.disabled()).designs();
         ChildProcess.serve(
                 overrides.applyTo(designs.catalogue().find(scenario)), designs.get(design), System.in, terminal::line);
         return Status.MET;

@@ -40,7 +40,7 @@ final class Wiring {
 
     static RealKills realKills(List<String> plugins) {
         return new RealKills(
-                name -> subjects(plugins, Watchdog.asleep()).designs().get(name),
+                name -> subjects(plugins, Watchdog.disabled()).designs().get(name),
                 new Program(Main.class.getName(), NodeProcessCommand.NAME, plugins));
     }
 

@@ -55,7 +55,7 @@ public record Plugin(String jar, List<HostDesign> designs, List<SubjectFamily> s
      * @throws BadInput when it is not there, is no jar, names no design, or a design that cannot be loaded or has no name
      */
     public static Plugin open(String jar) {
-        return open(jar, Watchdog.asleep());
+        return open(jar, Watchdog.disabled());
     }
 
     /**

@@ -35,7 +35,7 @@ public final class Subjects {
 
     /** Without plugins. */
     public Subjects(HostDesigns builtIn) {
-        this(builtIn, List.of(), Watchdog.asleep());
+        this(builtIn, List.of(), Watchdog.disabled());
     }
 
     /**

@@ -171,7 +171,7 @@ class MutatedOptionsTest {
     }
 
     private static Main program(AskedEngine asked, ByteArrayOutputStream out, ByteArrayOutputStream err) {
-        Services real = Wiring.services(Watchdog.asleep());
+        Services real = Wiring.services(Watchdog.disabled());
         return new Main(
                 new Services(
                         real.subjects(),
