@@ -150,8 +150,8 @@ public final class CaseExplorer {
                         explored.distinctStates(),
                         explored.merged(),
                         complete,
-                        explored.junctions(),
-                        explored.junctionsMerged(),
+                        explored.choicePoints(),
+                        explored.choicePointsMerged(),
                         uncovered(explored, sampled)));
     }
 
@@ -198,25 +198,25 @@ public final class CaseExplorer {
     }
 
     /** Only the faults of these coordinates, under this order of tasks. */
-    public CaseResult at(FaultSequence coordinates, Schedule detours) {
+    public CaseResult at(FaultSequence coordinates, Schedule schedule) {
         try {
-            return struckAt(coordinates, detours);
+            return struckAt(coordinates, schedule);
         } catch (Halted halted) {
             return cutShort();
         }
     }
 
-    private CaseResult struckAt(FaultSequence coordinates, Schedule detours) {
+    private CaseResult struckAt(FaultSequence coordinates, Schedule schedule) {
         Subject subject = of.subject(0);
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         FaultPlan faults = FaultPlan.at(coordinates);
         ChoiceLog log = new ChoiceLog();
-        Choices order = detours.isEmpty() ? of.order(0) : log.recording(detours.choices());
+        Choices order = schedule.isEmpty() ? of.order(0) : log.recording(schedule.choices());
         Execution execution = Runs.fromBlank(subject, settings, order, faults, reference, RunListener.NONE);
         StaleFaults.requireNone(execution, order, subject, settings, reference);
         failures.decided(Schedule.of(log));
         Findings findings = new Findings();
-        findings.add(execution.under(detours));
+        findings.add(execution.under(schedule));
         take(findings, 0);
         return result(Optional.of(reference), new Coverage(reference.boundaries(), executions, 1, 0, false));
     }

@@ -128,14 +128,14 @@ final class FailuresFound {
     }
 
     private Choices order(Found one) {
-        Schedule named = one.execution().detours();
+        Schedule named = one.execution().schedule();
         return of.order(one.sample(), named.holds().isEmpty() ? named : decided);
     }
 
     private RunKey key(Found one) {
         Execution execution = one.execution();
         return RunKey.of(of, one.sample(), execution.struck(), execution.outcome())
-                .inOrder(execution.detours())
+                .inOrder(execution.schedule())
                 .rejoining(options.rejoin());
     }
 

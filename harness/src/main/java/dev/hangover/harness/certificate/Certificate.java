@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param bound within which everything is said to have been tried
  * @param nodes the runs, by their numbers
  * @param edges the faults that could strike in them, by the numbers of the runs
- * @param turns the junctions at which the order of tasks could have been another one, likewise
+ * @param turns the choice points at which the order of tasks could have been another one, likewise
  * @param totals what the last line says
  * @param digest SHA-256 that all lines before the last really have
  */

@@ -71,7 +71,7 @@ public final class CertificateCheck {
                 .or(() ->
                         differs("faults", totals.edges(), certificate.allEdges().size()))
                 .or(() -> differs(
-                        "junctions", totals.junctions(), certificate.allTurns().size()))
+                        "junctions", totals.choicePoints(), certificate.allTurns().size()))
                 .or(() -> differs("verdicts", totals.verdicts(), tally));
     }
 

@@ -27,7 +27,7 @@ public final class CoverageCheck {
     private final Map<String, List<Allowance>> continued = new TreeMap<>();
     private final Map<String, Node> failing = new TreeMap<>();
     private final Set<String> turned = new TreeSet<>();
-    private final Map<String, List<CertifiedChoicePoint>> junctions = new TreeMap<>();
+    private final Map<String, List<CertifiedChoicePoint>> choicePoints = new TreeMap<>();
     private final Map<String, Edge> edges = new TreeMap<>();
     private Optional<String> twice = Optional.empty();
 
@@ -40,7 +40,7 @@ public final class CoverageCheck {
         certificate
                 .allTurns()
                 .forEach(turn -> turn.state()
-                        .ifPresent(state -> junctions
+                        .ifPresent(state -> choicePoints
                                 .computeIfAbsent(state, none -> new ArrayList<>())
                                 .add(turn)));
     }
@@ -92,7 +92,7 @@ public final class CoverageCheck {
                         "the bound is " + bound.most() + ", but " + first.left() + " were tried in the first run");
     }
 
-    /** Edges and junctions of runs that are not told. */
+    /** Edges and choice points of runs that are not told. */
     private Optional<String> strangers() {
         Set<Long> unknown = new LinkedHashSet<>(certificate.edges().keySet());
         unknown.addAll(certificate.turns().keySet());
@@ -148,9 +148,9 @@ public final class CoverageCheck {
         if (edges != node.faults()) {
             return Optional.of(node.faults() + " faults can strike in it, but " + edges + " are told");
         }
-        return turns == node.junctions()
+        return turns == node.choicePoints()
                 ? Optional.empty()
-                : Optional.of(node.junctions() + " junctions are in it, but " + turns + " are told");
+                : Optional.of(node.choicePoints() + " choice points are in it, but " + turns + " are listed");
     }
 
     private Optional<String> followed(Node node, Edge edge) {
@@ -171,10 +171,10 @@ public final class CoverageCheck {
                 : Optional.of(fault + " leaves " + brief(state) + ", and no run goes on from there with " + rest);
     }
 
-    /** Whether each alternative was taken here, or at a junction in the same state with at least the same budget. */
+    /** Whether each alternative was taken here, or at a choice point in the same state with at least the same budget. */
     private Optional<String> decided(Node node, CertifiedChoicePoint turn) {
         Stream<CertifiedChoicePoint> same =
-                turn.state().map(state -> junctions.get(state).stream()).orElse(Stream.empty());
+                turn.state().map(state -> choicePoints.get(state).stream()).orElse(Stream.empty());
         return Stream.concat(Stream.of(turn), same)
                         .filter(other -> other.alternatives() >= turn.alternatives())
                         .filter(other ->

@@ -41,7 +41,7 @@ final class IndependentRun {
 
     /** The run, made again; empty when one of its faults never strikes. */
     Optional<Seen> run(Node node) {
-        Optional<ChoicePointRecorder> junctions =
+        Optional<ChoicePointRecorder> choicePoints =
                 bound.everyOrder() ? Optional.of(new ChoicePointRecorder()) : Optional.empty();
         LifeCounter lives = new LifeCounter(node.at());
         Execution execution = Runs.from(
@@ -52,13 +52,13 @@ final class IndependentRun {
                 lives,
                 reference,
                 lives,
-                junctions);
+                choicePoints);
         if (!execution.stale().faults().isEmpty()) {
             return Optional.empty();
         }
-        List<ChoicePoint> open = junctions.map(ChoicePointRecorder::found).orElse(List.of()).stream()
-                .filter(junction -> junction.section() <= bound.horizon())
-                .filter(junction -> junction.life() >= lives.afterLastDeath())
+        List<ChoicePoint> open = choicePoints.map(ChoicePointRecorder::found).orElse(List.of()).stream()
+                .filter(choicePoint -> choicePoint.section() <= bound.horizon())
+                .filter(choicePoint -> choicePoint.life() >= lives.afterLastDeath())
                 .toList();
         boolean isReference = node.number() == 0;
         boolean rejoined = !isReference && !execution.residueShown();
@@ -130,7 +130,7 @@ final class IndependentRun {
      * @param outcome how it ended
      * @param rejoined the section after which it was the reference run again
      * @param candidates every fault that could have struck, some of them twice
-     * @param junctions where the order of tasks could have been another one
+     * @param choicePoints where the order of tasks could have been another one
      * @param boots number of its first life after the last fault that ended one
      */
     record Seen(
@@ -138,6 +138,6 @@ final class IndependentRun {
             Outcome outcome,
             OptionalLong rejoined,
             List<FaultPoint> candidates,
-            List<ChoicePoint> junctions,
+            List<ChoicePoint> choicePoints,
             int boots) {}
 }

@@ -19,7 +19,7 @@ import java.util.OptionalLong;
  * @param law the law that was broken, or nothing
  * @param rejoined the section after which it was the reference run again; what can strike later is told of that one
  * @param faults how many faults could strike in it, within what was left
- * @param junctions at how many junctions the order of tasks could have been another one
+ * @param choicePoints at how many choice points the order of tasks could have been another one
  */
 public record Node(
         long number,
@@ -32,7 +32,7 @@ public record Node(
         String law,
         OptionalLong rejoined,
         long faults,
-        long junctions) {
+        long choicePoints) {
     /** The fault that struck last; there is one. */
     public Fault lastFault() {
         return at.last().orElseThrow();

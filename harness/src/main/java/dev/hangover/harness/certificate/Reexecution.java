@@ -36,7 +36,7 @@ final class Reexecution {
         IndependentRun.Seen seen = run.get();
         return ending(node, seen)
                 .or(() -> faults(node, seen))
-                .or(() -> junctions(node, seen))
+                .or(() -> choicePoints(node, seen))
                 .or(() -> continuation(node, seen))
                 .map(problem -> node + ", made again: " + problem);
     }
@@ -131,19 +131,19 @@ final class Reexecution {
         };
     }
 
-    private Optional<String> junctions(Node node, IndependentRun.Seen seen) {
+    private Optional<String> choicePoints(Node node, IndependentRun.Seen seen) {
         List<Schedule.Deviation> order = node.order().places();
         boolean boots = node.number() > 0 && isFirstFrom(node);
-        if (boots && order.stream().anyMatch(detour -> StartState.life(detour.stream()) >= seen.boots())) {
+        if (boots && order.stream().anyMatch(deviation -> StartState.life(deviation.stream()) >= seen.boots())) {
             return Optional.of("its order of tasks is not straight after its last fault");
         }
         Set<String> told = new TreeSet<>();
         certificate.turnsOf(node).forEach(turn -> told.add(turn + " in state " + brief(turn.state())));
         Set<String> found = new TreeSet<>();
-        seen.junctions().stream()
-                .filter(junction -> order.stream().allMatch(detour -> isAfter(junction, detour)))
-                .forEach(junction -> {
-                    CertifiedChoicePoint turn = turn(node, junction);
+        seen.choicePoints().stream()
+                .filter(choicePoint -> order.stream().allMatch(deviation -> isAfter(choicePoint, deviation)))
+                .forEach(choicePoint -> {
+                    CertifiedChoicePoint turn = turn(node, choicePoint);
                     found.add(turn + " in state " + brief(turn.state()));
                 });
         Set<String> missing = new TreeSet<>(found);
@@ -155,24 +155,24 @@ final class Reexecution {
                 .or(() -> told.stream().findFirst().map(turn -> turn + " is told, and does not come"));
     }
 
-    /** Whether it goes on from what a fault left, and not otherwise from a junction. */
+    /** Whether it goes on from what a fault left, and not otherwise from a choice point. */
     private boolean isFirstFrom(Node node) {
         Node parent = certificate.nodes().get(node.from().getAsLong());
         return !parent.at().equals(node.at()) && !node.lastFault().isWriteFailure();
     }
 
-    private static CertifiedChoicePoint turn(Node node, ChoicePoint junction) {
+    private static CertifiedChoicePoint turn(Node node, ChoicePoint choicePoint) {
         return new CertifiedChoicePoint(
                 node.number(),
-                junction.life(),
-                junction.decision(),
-                junction.alternatives(),
-                junction.state().map(state -> state.hex()));
+                choicePoint.life(),
+                choicePoint.decision(),
+                choicePoint.alternatives(),
+                choicePoint.state().map(state -> state.hex()));
     }
 
-    private static boolean isAfter(ChoicePoint junction, Schedule.Deviation detour) {
-        int life = StartState.life(detour.stream());
-        return life < junction.life() || life == junction.life() && detour.decision() < junction.decision();
+    private static boolean isAfter(ChoicePoint choicePoint, Schedule.Deviation deviation) {
+        int life = StartState.life(deviation.stream());
+        return life < choicePoint.life() || life == choicePoint.life() && deviation.decision() < choicePoint.decision();
     }
 
     private static String verdict(Verdict verdict, String law) {

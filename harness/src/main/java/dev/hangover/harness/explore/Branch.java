@@ -16,7 +16,7 @@ import java.util.OptionalLong;
  * @param from number of the run that this follows from, counted from 0; empty for the reference run
  * @param boot where the run starts
  * @param failures writes that fail in it, in order
- * @param detours how the order of tasks is not straight, those of lives before the boot included
+ * @param schedule how the order of tasks is not straight, those of lives before the boot included
  * @param left the faults that may still strike
  * @param stop the restart in good order, or the stop in the middle, that strikes next and whose images are wanted; empty when
  *     a run is
@@ -25,7 +25,7 @@ record Branch(
         OptionalLong from,
         StartState boot,
         FaultSequence failures,
-        Schedule detours,
+        Schedule schedule,
         Budget left,
         Optional<FaultPoint> stop) {
     static Branch at(StartState boot, Budget left) {
@@ -48,7 +48,7 @@ record Branch(
 
     /** How the order of tasks is not straight from the boot on. */
     Schedule ahead() {
-        return detours.of(stream -> StartState.life(stream) >= boot.life());
+        return schedule.of(stream -> StartState.life(stream) >= boot.life());
     }
 
     /** What a fault that struck in this run left. */
@@ -68,21 +68,21 @@ record Branch(
     }
 
     /** The same run, deciding otherwise here. */
-    Branch turning(OptionalLong run, ChoicePoint junction, int alternative) {
+    Branch turning(OptionalLong run, ChoicePoint choicePoint, int alternative) {
         Schedule.Deviation turn =
-                new Schedule.Deviation(StartState.stream(junction.life()), junction.decision(), alternative);
-        return new Branch(run, boot, failures, detours.plus(turn), left, Optional.empty());
+                new Schedule.Deviation(StartState.stream(choicePoint.life()), choicePoint.decision(), alternative);
+        return new Branch(run, boot, failures, schedule.plus(turn), left, Optional.empty());
     }
 
-    /** Whether a junction comes after all detours of this run. */
-    boolean isAfterDetours(ChoicePoint junction) {
-        return ahead().places().stream().allMatch(detour -> {
-            int life = StartState.life(detour.stream());
-            return life < junction.life() || life == junction.life() && detour.decision() < junction.decision();
+    /** Whether a choice point comes after all deviations of this run. */
+    boolean isAfterDeviations(ChoicePoint choicePoint) {
+        return ahead().places().stream().allMatch(deviation -> {
+            int life = StartState.life(deviation.stream());
+            return life < choicePoint.life() || life == choicePoint.life() && deviation.decision() < choicePoint.decision();
         });
     }
 
     private Schedule before(FaultPoint struck) {
-        return detours.of(stream -> StartState.life(stream) <= struck.life());
+        return schedule.of(stream -> StartState.life(stream) <= struck.life());
     }
 }

@@ -27,7 +27,7 @@ public interface GraphListener {
      * The order of tasks can be another one in a run. Told only where every order is tried.
      *
      * @param from number of the run
-     * @param junction where; with a state that was seen before with at least the budget that is left, no run follows
+     * @param choicePoint where; with a state that was seen before with at least the budget that is left, no run follows
      */
-    void junction(long from, ChoicePoint junction);
+    void choicePoint(long from, ChoicePoint choicePoint);
 }

@@ -20,7 +20,7 @@ import java.util.OptionalLong;
  * @param rejoined the section after which it was the reference run again, so that what can strike later is told of that
  *     one; empty when it was not, or only after the restart that shows residue
  * @param faults how many edges of faults leave it
- * @param junctions at how many junctions of it the order of tasks can be another one
+ * @param choicePoints at how many choice points of it the order of tasks can be another one
  */
 public record GraphNode(
         long number,
@@ -32,4 +32,4 @@ public record GraphNode(
         Outcome outcome,
         OptionalLong rejoined,
         long faults,
-        long junctions) {}
+        long choicePoints) {}

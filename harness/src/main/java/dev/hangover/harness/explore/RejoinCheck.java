@@ -18,15 +18,15 @@ final class RejoinCheck {
     private static final int SHORT = 10;
     private static final long EARLY_SECTIONS = 2;
 
-    private final BranchRunner pursuit;
+    private final BranchRunner branchRunner;
     private final long horizon;
     private final RejoinSample sample;
     private final Choices draws;
     private final Set<String> firsts = new TreeSet<>();
 
     /** @param horizon the last section in which a fault may strike */
-    RejoinCheck(BranchRunner pursuit, long horizon, RejoinSample sample) {
-        this.pursuit = pursuit;
+    RejoinCheck(BranchRunner branchRunner, long horizon, RejoinSample sample) {
+        this.branchRunner = branchRunner;
         this.horizon = horizon;
         this.sample = sample;
         this.draws = Choices.seeded(sample.seed()).fork("continued");
@@ -40,7 +40,7 @@ final class RejoinCheck {
      */
     void check(Branch branch, Execution execution) {
         if (execution.rejoined() && isDrawn(branch, execution.rejoinedAfter().getAsLong())) {
-            Runs.Continued continued = pursuit.continued(branch);
+            Runs.Continued continued = branchRunner.continued(branch);
             Outcome ended = continued.execution().outcome();
             continued.predicted().filter(predicted -> !isSame(predicted, ended)).ifPresent(predicted -> {
                 throw new Nondeterminism(describe(branch, execution, predicted, ended));
@@ -86,11 +86,11 @@ final class RejoinCheck {
         return "the run with " + faults(branch) + " was the reference run again after section " + section
                 + " in all that is durable and measured, so it was to end as '" + predicted.sentence()
                 + "'; continued to the horizon, it ended as '" + ended.sentence() + "'. "
-                + pursuit.unmeasured(branch, section).describe();
+                + branchRunner.unmeasured(branch, section).describe();
     }
 
     private static String faults(Branch branch) {
-        String order = branch.detours().isEmpty() ? "" : ", order " + branch.detours();
+        String order = branch.schedule().isEmpty() ? "" : ", order " + branch.schedule();
         return (branch.struck().faults().isEmpty() ? "no fault" : "faults " + branch.struck()) + order;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Writes down the junctions of one run, and the state at each: the state in which the section began, what the main flow
+ * Writes down the choice points of one run, and the state at each: the state in which the section began, what the main flow
  * and the tasks each announced since (boundaries, effects with their answers, commits), what they share in RAM, and which
  * tasks are in line. All that follows is decided by these, because the main flow and each task are deterministic and learn
  * from each other only by what is announced or shared.
@@ -36,7 +36,7 @@ public final class ChoicePointRecorder {
     private int life;
     private int decisions;
 
-    /** The junctions so far, in order; after a write that failed, those that came after. */
+    /** The choice points so far, in order; after a write that failed, those that came after. */
     public List<ChoicePoint> found() {
         return List.copyOf(found);
     }

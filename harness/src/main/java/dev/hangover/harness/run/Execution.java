@@ -23,7 +23,7 @@ import java.util.SortedMap;
  *     among the candidates
  * @param candidates places at which a further fault could have struck after the last one, each place once
  * @param probes how often each probe fired
- * @param detours how the order of tasks was not straight, as far as whoever asked for the run has said
+ * @param schedule how the order of tasks was not straight, as far as whoever asked for the run has said
  * @param remarks effects that differ from the reference's since the last fault, at most one for each section; none when the
  *     run diverged, because then they are part of what went wrong
  * @param recovered what the process said when it refused to go on for the first time since the last fault, when a restart
@@ -39,7 +39,7 @@ public record Execution(
         boolean residueShown,
         List<FaultPoint> candidates,
         SortedMap<String, Long> probes,
-        Schedule detours,
+        Schedule schedule,
         List<Remark> remarks,
         Optional<String> recovered) {
     /** Of a run without remarks whose order of tasks nobody has asked for. */
@@ -85,7 +85,7 @@ public record Execution(
                 residueShown,
                 candidates,
                 probes,
-                detours,
+                schedule,
                 List.copyOf(remarksOfIt),
                 recoveredFrom);
     }

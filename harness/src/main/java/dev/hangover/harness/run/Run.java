@@ -35,14 +35,14 @@ final class Run {
     private final RunSettings settings;
     private final Choices order;
     private final FaultPlan faults;
-    private final Oracle referee;
+    private final Oracle oracle;
     private final RunListener listener;
     private final RunObserver watch;
     private final Progress progress;
-    private final RunMode purpose;
+    private final RunMode mode;
     private final Rejoining rejoining;
-    private final Optional<ChoicePointRecorder> junctions;
-    private final FaultHistory aftermath;
+    private final Optional<ChoicePointRecorder> choicePoints;
+    private final FaultHistory faultHistory;
     private final Endings endings;
 
     private Occurrences occurrences = new Occurrences();
@@ -60,25 +60,25 @@ final class Run {
             RunSettings settings,
             Choices order,
             FaultPlan faults,
-            Oracle referee,
+            Oracle oracle,
             RunListener listener,
             StartState boot,
-            RunMode purpose,
-            Optional<ChoicePointRecorder> junctions) {
+            RunMode mode,
+            Optional<ChoicePointRecorder> choicePoints) {
         this.subject = subject;
         this.settings = settings;
         this.order = order;
         this.faults = faults;
-        this.referee = referee;
+        this.oracle = oracle;
         this.listener = listener;
-        this.watch = new RunObserver(subject.effectsStore(), settings, faults, listener, junctions, this::writeFailed);
-        this.purpose = purpose;
-        this.junctions = junctions;
-        this.rejoining = new Rejoining(settings, order, junctions.isPresent(), referee, purpose);
-        this.aftermath = new FaultHistory(boot);
-        this.why = aftermath.faults() == 0 ? "first start" : "restart after " + aftermath.struck();
+        this.watch = new RunObserver(subject.effectsStore(), settings, faults, listener, choicePoints, this::writeFailed);
+        this.mode = mode;
+        this.choicePoints = choicePoints;
+        this.rejoining = new Rejoining(settings, order, choicePoints.isPresent(), oracle, mode);
+        this.faultHistory = new FaultHistory(boot);
+        this.why = faultHistory.faults() == 0 ? "first start" : "restart after " + faultHistory.struck();
         this.life = boot.life();
-        this.progress = new Progress(subject, settings, aftermath.disks(), aftermath.powerWasCut());
+        this.progress = new Progress(subject, settings, faultHistory.disks(), faultHistory.powerWasCut());
         this.endings = new Endings(subject, progress, watch, listener);
     }
 
@@ -86,34 +86,34 @@ final class Run {
         Optional<Outcome> outcome = Optional.empty();
         while (outcome.isEmpty()) {
             outcome = nextLife();
-            boolean isSeen = purpose == RunMode.WHAT_IS_LEFT && faults.spent() && outcome.isEmpty();
-            if (isSeen || !aftermath.impossible().faults().isEmpty()) {
-                outcome = Optional.of(referee.verdict());
+            boolean isSeen = mode == RunMode.WHAT_IS_LEFT && faults.spent() && outcome.isEmpty();
+            if (isSeen || !faultHistory.impossible().faults().isEmpty()) {
+                outcome = Optional.of(oracle.verdict());
             }
         }
         return new Execution(
                         outcome.get(),
-                        aftermath.struck(),
-                        aftermath.left(),
-                        aftermath.impossible().faults().isEmpty() ? faults.remaining() : aftermath.impossible(),
+                        faultHistory.struck(),
+                        faultHistory.left(),
+                        faultHistory.impossible().faults().isEmpty() ? faults.remaining() : faultHistory.impossible(),
                         onReference,
                         rejoining.after(),
                         residueShown,
                         watch.candidates(),
                         watch.probes())
                 .with(
-                        referee.remarks(outcome.get()),
-                        progress.recovered(outcome.get()).or(referee::recovered));
+                        oracle.remarks(outcome.get()),
+                        progress.recovered(outcome.get()).or(oracle::recovered));
     }
 
     private Optional<Outcome> nextLife() {
-        Images disks = aftermath.disks();
+        Images disks = faultHistory.disks();
         listener.starts(why, disks);
         int number = life++;
         Choices decisions = order.fork(StartState.stream(number));
         Simulation simulation = new Simulation(
-                junctions.map(all -> all.watching(decisions)).orElse(decisions), watch, occurrences, disks.outside());
-        faultsBefore = aftermath.faults();
+                choicePoints.map(all -> all.watching(decisions)).orElse(decisions), watch, occurrences, disks.outside());
+        faultsBefore = faultHistory.faults();
         progress.boots(disks);
         try {
             machine = simulation.prepare(() -> subject.load(simulation, disks));
@@ -122,33 +122,33 @@ final class Run {
         }
         durable = new DurableView(machine, simulation);
         watch.follow(durable, number, disks, subject.versions(disks).getOrDefault(subject.effectsStore(), 0L));
-        junctions.ifPresent(
-                all -> all.lives(number, machine, simulation, RunState.booted(residueShown, progress, aftermath)));
+        choicePoints.ifPresent(
+                all -> all.lives(number, machine, simulation, RunState.booted(residueShown, progress, faultHistory)));
         Optional<Outcome> outcome = attempt(() -> live(machine, simulation), simulation);
         try {
             Images left = durable.now();
             death.ifPresent(place -> watch.requireNothingWrittenAfter(place, left));
-            aftermath.lifeEnded(left);
+            faultHistory.lifeEnded(left);
         } catch (RuntimeException broken) {
             return outcome.or(() -> Optional.of(endings.broke(broken)));
         } finally {
             machine.abandon();
             watch.lifeEnded();
         }
-        death.ifPresent(place -> why = "restart after " + aftermath.diedAt(place, faults));
+        death.ifPresent(place -> why = "restart after " + faultHistory.diedAt(place, faults));
         death = Optional.empty();
-        if (aftermath.faults() > faultsBefore) {
-            aftermath.leaves();
-            progress.faultLeft(aftermath.disks(), aftermath.powerWasCut());
+        if (faultHistory.faults() > faultsBefore) {
+            faultHistory.leaves();
+            progress.faultLeft(faultHistory.disks(), faultHistory.powerWasCut());
             occurrences = new Occurrences();
-            referee.forget();
+            oracle.forget();
             rejoining.forget();
         }
         return outcome;
     }
 
     private void writeFailed(Fault fault) {
-        aftermath.add(fault);
+        faultHistory.add(fault);
         rejoining.forget();
         progress.faultLeft(durable.now(), false);
     }
@@ -158,7 +158,7 @@ final class Run {
         machine.start();
         simulation.requireAlive();
         boolean open = machine.leavesSectionOpen();
-        referee.starts();
+        oracle.starts();
         for (boolean started = true; true; started = false) {
             long finished = progressed(machine);
             Optional<Outcome> outcome = started ? started(open, simulation) : settle(machine, simulation);
@@ -170,7 +170,7 @@ final class Run {
                 return Optional.empty();
             }
             boolean isLate = finished >= end() - RunSettings.SECTIONS_AFTER_RESTART;
-            if (isLate && !residueShown && purpose.showsResidue(aftermath.faults())) {
+            if (isLate && !residueShown && mode.showsResidue(faultHistory.faults())) {
                 residueShown = true;
                 watch.endSurvey();
                 stop(machine, simulation, "restarted in good order, to see whether anything was left behind");
@@ -178,7 +178,7 @@ final class Run {
             }
             if (finished >= end()) {
                 stop(machine, simulation, "end of the run");
-                return Optional.of(referee.verdict());
+                return Optional.of(oracle.verdict());
             }
             machine.step();
             simulation.requireAlive();
@@ -192,7 +192,7 @@ final class Run {
         Place restart = occurrences.next(finished, FaultSequence.RESTART);
         boolean strikes = watch.restartsAt(restart);
         if (strikes) {
-            aftermath.add(Fault.plain(restart));
+            faultHistory.add(Fault.plain(restart));
         }
         return strikes;
     }
@@ -204,15 +204,15 @@ final class Run {
     }
 
     private Optional<Outcome> started(boolean open, Simulation simulation) {
-        Optional<Outcome> forgotten = referee.forgotten(progress.finished(), aftermath.disks());
+        Optional<Outcome> forgotten = oracle.forgotten(progress.finished(), faultHistory.disks());
         if (forgotten.isPresent() || open) {
-            junctions.ifPresent(all -> all.begins(Optional.empty()));
+            choicePoints.ifPresent(all -> all.begins(Optional.empty()));
             return forgotten;
         }
         if (progress.finished() > 0) {
             return settle(machine, simulation);
         }
-        return aftermath.powerWasCut() ? Optional.empty() : referee.judgeBeginning(durable.now());
+        return faultHistory.powerWasCut() ? Optional.empty() : oracle.judgeBeginning(durable.now());
     }
 
     private Optional<Outcome> settle(Machine machine, Simulation simulation) {
@@ -220,23 +220,23 @@ final class Run {
         Images images = durable.now();
         listener.finished(finished, images);
         listener.remembers(finished, machine.memory());
-        if (aftermath.powerWasCut() && !watch.hasCommitted()) {
+        if (faultHistory.powerWasCut() && !watch.hasCommitted()) {
             // What a power cut left is not the process' doing, until it builds on it.
-            junctions.ifPresent(all -> all.begins(Optional.empty()));
+            choicePoints.ifPresent(all -> all.begins(Optional.empty()));
             return Optional.empty();
         }
         Observation seen = new Observation(
                 finished, images, new VolatileState(machine), simulation.tasksInLine(), watch.effectsOf(finished));
-        Optional<Outcome> outcome = referee.judge(seen);
+        Optional<Outcome> outcome = oracle.judge(seen);
         if (!residueShown && lastFaultStruck() && finished >= progress.end(true) - RunSettings.SECTIONS_AFTER_RESTART) {
             rejoining.lookLate(seen);
         }
-        junctions.ifPresent(all -> all.begins(RunState.after(seen, end(), residueShown, progress, aftermath, referee)));
-        if (!faults.spent() || purpose == RunMode.RESIDUE && !residueShown) {
-            onReference = referee.rejoined(seen);
+        choicePoints.ifPresent(all -> all.begins(RunState.after(seen, end(), residueShown, progress, faultHistory, oracle)));
+        if (!faults.spent() || mode == RunMode.RESIDUE && !residueShown) {
+            onReference = oracle.rejoined(seen);
             return outcome;
         }
-        return outcome.or(() -> rejoining.outcome(seen, aftermath.faults(), end(), residueShown));
+        return outcome.or(() -> rejoining.outcome(seen, faultHistory.faults(), end(), residueShown));
     }
 
     /** Whatever comes out: when the world had ended before, that is what happened. */
@@ -262,11 +262,11 @@ final class Run {
             throw broken;
         });
         why = Endings.restart(cause);
-        return endings.of(cause, aftermath.faults() > faultsBefore);
+        return endings.of(cause, faultHistory.faults() > faultsBefore);
     }
 
     private Optional<Outcome> terminated(Place place, Simulation simulation) {
-        aftermath.add(Fault.terminating(place));
+        faultHistory.add(Fault.terminating(place));
         simulation.stops();
         return attempt(
                 () -> {
@@ -284,7 +284,7 @@ final class Run {
     }
 
     private boolean lastFaultStruck() {
-        return !purpose.reachesHorizon() && faults.spent() && aftermath.faults() > 0;
+        return !mode.reachesHorizon() && faults.spent() && faultHistory.faults() > 0;
     }
 
     private void stop(Machine machine, Simulation simulation, String reason) {

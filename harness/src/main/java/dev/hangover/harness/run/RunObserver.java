@@ -29,7 +29,7 @@ final class RunObserver implements Observer {
     private final RunSettings settings;
     private final FaultPlan faults;
     private final RunListener listener;
-    private final Optional<ChoicePointRecorder> junctions;
+    private final Optional<ChoicePointRecorder> choicePoints;
     private final EffectLedger ledger = new EffectLedger();
     private final SortedMap<String, Long> probes = new TreeMap<>();
     private final Map<Fault, FaultPoint> candidates = new LinkedHashMap<>();
@@ -50,13 +50,13 @@ final class RunObserver implements Observer {
             RunSettings settings,
             FaultPlan faults,
             RunListener listener,
-            Optional<ChoicePointRecorder> junctions,
+            Optional<ChoicePointRecorder> choicePoints,
             Consumer<Fault> writeFailed) {
         this.effectsStore = effectsStore;
         this.settings = settings;
         this.faults = faults;
         this.listener = listener;
-        this.junctions = junctions;
+        this.choicePoints = choicePoints;
         this.writeFailed = writeFailed;
     }
 
@@ -253,13 +253,13 @@ final class RunObserver implements Observer {
         } else if (event instanceof Event.Probed probed) {
             probes.merge(probed.probe(), 1L, Long::sum);
         }
-        junctions.ifPresent(all -> all.on(event));
+        choicePoints.ifPresent(all -> all.on(event));
         listener.on(event);
     }
 
     @Override
     public void returned(String task) {
-        junctions.ifPresent(ChoicePointRecorder::returned);
+        choicePoints.ifPresent(ChoicePointRecorder::returned);
     }
 
     @Override

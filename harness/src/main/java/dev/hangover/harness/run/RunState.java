@@ -8,10 +8,10 @@ final class RunState {
     private RunState() {}
 
     /** When a life begins. */
-    static Fingerprint booted(boolean residueShown, Progress progress, FaultHistory aftermath) {
+    static Fingerprint booted(boolean residueShown, Progress progress, FaultHistory faultHistory) {
         return Fingerprint.of()
-                .add("boots " + residueShown + " " + progress.stops() + " " + aftermath.powerWasCut())
-                .add(aftermath.disks().fingerprintWithOlder().hex())
+                .add("boots " + residueShown + " " + progress.stops() + " " + faultHistory.powerWasCut())
+                .add(faultHistory.disks().fingerprintWithOlder().hex())
                 .build();
     }
 
@@ -25,9 +25,9 @@ final class RunState {
             long end,
             boolean residueShown,
             Progress progress,
-            FaultHistory aftermath,
-            Oracle referee) {
-        if (referee.rejoinedButForOrder(seen)) {
+            FaultHistory faultHistory,
+            Oracle oracle) {
+        if (oracle.rejoinedButForOrder(seen)) {
             return Optional.of(
                     Fingerprint.of().add("reference " + seen.section()).build());
         }
@@ -35,10 +35,10 @@ final class RunState {
                 .state()
                 .map(ram -> Fingerprint.of()
                         .add("section " + seen.section() + " " + end + " " + residueShown + " " + progress.stops() + " "
-                                + aftermath.powerWasCut())
+                                + faultHistory.powerWasCut())
                         .add(ram.hex())
                         .add(String.join("\n", seen.tasksInLine()))
-                        .add(referee.durable(seen))
+                        .add(oracle.durable(seen))
                         .build());
     }
 }

@@ -34,7 +34,7 @@ final class ChoicePointCounter implements Choices {
     }
 
     /** Every way to decide otherwise once. */
-    List<Schedule> detours() {
+    List<Schedule> schedules() {
         List<Schedule> all = new ArrayList<>();
         bounds.forEach((name, choices) -> {
             for (int i = 0; i < choices.size(); i++) {

@@ -79,21 +79,21 @@ public record Schedule(List<Deviation> places, Holds holds) {
     public Schedule without(List<Missed> missed) {
         List<String> gone = missed.stream().map(Missed::what).toList();
         return new Schedule(places.stream()
-                .filter(detour -> !gone.contains(detour.toString()))
+                .filter(deviation -> !gone.contains(deviation.toString()))
                 .toList());
     }
 
     /** These, and one more. */
-    public Schedule plus(Deviation detour) {
+    public Schedule plus(Deviation deviation) {
         List<Deviation> more = new ArrayList<>(places);
-        more.add(detour);
+        more.add(deviation);
         return new Schedule(more);
     }
 
     /** Those of some streams, in the same order. */
     public Schedule of(Predicate<String> streams) {
         return new Schedule(
-                places.stream().filter(detour -> streams.test(detour.stream())).toList());
+                places.stream().filter(deviation -> streams.test(deviation.stream())).toList());
     }
 
     /**
@@ -109,7 +109,7 @@ public record Schedule(List<Deviation> places, Holds holds) {
         return new Schedule(
                 parts.stream()
                         .filter(part -> !isHold(part))
-                        .map(Schedule::detour)
+                        .map(Schedule::deviation)
                         .toList(),
                 new Holds(parts.stream()
                         .filter(Schedule::isHold)
@@ -126,7 +126,7 @@ public record Schedule(List<Deviation> places, Holds holds) {
         return new Hold(part.substring(0, until), part.substring(until + HELD_UNTIL.length()));
     }
 
-    private static Deviation detour(String part) {
+    private static Deviation deviation(String part) {
         Matcher matcher = WRITTEN.matcher(part);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a decision: '" + part
@@ -154,7 +154,7 @@ public record Schedule(List<Deviation> places, Holds holds) {
         /** @throws IllegalArgumentException when a number is below 1 */
         public Deviation {
             if (decision < 1 || alternative < 1) {
-                throw new IllegalArgumentException("no such detour: decision " + decision + " of " + stream
+                throw new IllegalArgumentException("no such deviation: decision " + decision + " of " + stream
                         + ", alternative " + alternative + " (both count from 1)");
             }
         }

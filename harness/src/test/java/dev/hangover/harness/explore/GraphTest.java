@@ -103,7 +103,7 @@ class GraphTest {
         explore(Toy.with(Bug.SECOND_CRASH), several, search.by(new LastFirst()));
 
         assertThat(several.told).isEqualTo(one.told);
-        assertThat(one.told).anyMatch(line -> line.startsWith("junction"));
+        assertThat(one.told).anyMatch(line -> line.startsWith("choice point"));
     }
 
     private static Exploration explore(Toy toy, Graph graph, Search search) {
@@ -139,8 +139,8 @@ class GraphTest {
         }
 
         @Override
-        public void junction(long from, ChoicePoint junction) {
-            told.add("junction " + from + " " + junction);
+        public void choicePoint(long from, ChoicePoint choicePoint) {
+            told.add("choice point " + from + " " + choicePoint);
         }
     }
 

@@ -22,7 +22,7 @@ public final class CertificateWriter {
     private Tally verdicts = Tally.none();
     private long nodes;
     private long edges;
-    private long junctions;
+    private long choicePoints;
 
     /** One more run. */
     public void add(Node node) {
@@ -38,7 +38,7 @@ public final class CertificateWriter {
                 .put(Words.VERDICT, node.verdict().word())
                 .put(Words.LAW, node.law());
         put(line, Words.REJOINED, node.rejoined());
-        line.put(Words.FAULTS, node.faults()).put(Words.JUNCTIONS, node.junctions());
+        line.put(Words.FAULTS, node.faults()).put(Words.JUNCTIONS, node.choicePoints());
         append(body, line);
     }
 
@@ -52,9 +52,9 @@ public final class CertificateWriter {
                         .put(Words.LEAVES, edge.leaves().orElse(null)));
     }
 
-    /** One more junction. */
+    /** One more choice point. */
     public void add(CertifiedChoicePoint turn) {
-        junctions++;
+        choicePoints++;
         append(
                 body,
                 object().put(Words.JUNCTION, turn.from())
@@ -87,7 +87,7 @@ public final class CertificateWriter {
         text.append(body);
         ObjectNode last = object().put(Words.NODES, nodes)
                 .put(Words.EDGES, edges)
-                .put(Words.JUNCTIONS, junctions)
+                .put(Words.JUNCTIONS, choicePoints)
                 .put(Words.MERGED, merged);
         ObjectNode counts = last.putObject(Words.VERDICTS);
         for (Verdict verdict : Verdict.values()) {

@@ -55,8 +55,8 @@ public final class JsonLines {
         line.put("executions", result.coverage().executions());
         line.put("distinctStates", result.coverage().distinctStates());
         line.put("merged", result.coverage().merged());
-        line.put("junctions", result.coverage().junctions());
-        line.put("junctionsMerged", result.coverage().junctionsMerged());
+        line.put("junctions", result.coverage().choicePoints());
+        line.put("junctionsMerged", result.coverage().choicePointsMerged());
         line.put("complete", result.coverage().complete());
         line.put("uncovered", result.coverage().uncovered());
         line.set("outcomes", outcomes(result.outcomes()));

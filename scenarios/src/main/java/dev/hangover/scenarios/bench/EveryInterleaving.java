@@ -49,8 +49,8 @@ final class EveryInterleaving implements Figure {
                     design,
                     coverage.distinctStates(),
                     coverage.merged(),
-                    coverage.junctions(),
-                    coverage.junctionsMerged(),
+                    coverage.choicePoints(),
+                    coverage.choicePointsMerged(),
                     clock.lap() / 1e9));
         }
         return Measurement.of(this, incomplete, String.join("; ", details));

@@ -108,7 +108,7 @@ class NodeKeyTest {
         assertThatThrownBy(() -> WrittenOut.read("", "late-night.1")).hasMessageContaining("no such event");
     }
 
-    private static RunKey name(Optional<WrittenOut> written, Schedule detours) {
+    private static RunKey name(Optional<WrittenOut> written, Schedule schedule) {
         return Keys.of(
                 "late-flush",
                 "ram-chain-sends",
@@ -120,7 +120,7 @@ class NodeKeyTest {
                 "2a",
                 0,
                 "random",
-                detours,
+                schedule,
                 FaultSequence.none(),
                 true,
                 "diverged.lost-effect",
