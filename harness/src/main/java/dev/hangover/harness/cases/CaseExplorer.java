@@ -47,7 +47,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Explores one case: makes the runs of its plan, and tells what became of them. */
+/** Explores one case: makes the runs of its plan, and returns their results. */
 public final class CaseExplorer {
     private final Case of;
     private final CasePlan plan;
@@ -68,7 +68,7 @@ public final class CaseExplorer {
      * @param options how
      * @param format writes tokens
      * @param command the command line that replays a token
-     * @param progress told now and then how far it is
+     * @param progress receives the progress now and then
      */
     public CaseExplorer(
             Case of,
@@ -221,7 +221,7 @@ public final class CaseExplorer {
         return result(Optional.of(reference), new Coverage(reference.boundaries(), executions, 1, 0, false));
     }
 
-    /** One workload of its own: a run by a drawn schedule, and one with drawn faults too. */
+    /** One drawn workload: a run by a drawn schedule, and one with drawn faults too. */
     private Findings sample(int sample) {
         Subject subject = of.subject(sample);
         RunSettings own = settings(sample);
@@ -248,12 +248,12 @@ public final class CaseExplorer {
         Expectation expected = plan.expected();
         // Before failures are made small, which makes more runs.
         CaseNotes shown = of.notes(reference, options.halted().getAsBoolean()).atWorst(expected.isAtWorst());
-        List<Failure> told = failures.told(expected);
+        List<Failure> reported = failures.reported(expected);
         CaseRemarks found = remarks.result(failures::token, command);
         List<String> undemanded = expected.demands().or(plan.demands()).unmet(found);
         ExpectationCheck check = new ExpectationCheck(expected, of.words().noun());
-        List<String> unmet = check.unmet(tally, told);
-        boolean undecided = !coverage.uncovered().isEmpty() && !check.isContradicted(tally, told);
+        List<String> unmet = check.unmet(tally, reported);
+        boolean undecided = !coverage.uncovered().isEmpty() && !check.isContradicted(tally, reported);
         CaseNotes notes = undecided ? shown.undecided() : shown;
         return new CaseResult(
                 of.name(),
@@ -270,7 +270,7 @@ public final class CaseExplorer {
                 unmet.isEmpty() && undemanded.isEmpty() && notes.letBelieve(),
                 0,
                 of.probes(probes),
-                told,
+                reported,
                 found.unmet(undemanded),
                 notes,
                 Optional.of(new Bound(

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All that a certificate says.
+ * A completeness certificate: the bound and the graph of an exploration.
  *
  * @param subject the run that never crashes, as a token or the content of a file of a recorded run of the case
  * @param bound within which everything is said to have been tried

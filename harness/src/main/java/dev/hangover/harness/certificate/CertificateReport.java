@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What became of a check.
+ * The result of checking a certificate.
  *
  * @param certificate what was checked
  * @param runs how many runs were made again

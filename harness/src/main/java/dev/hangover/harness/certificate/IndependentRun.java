@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Makes runs again, each from the very beginning, and says what was found in them. */
+/** Makes runs again, each from the very beginning, without code of the explorer. */
 final class IndependentRun {
     private final Subject subject;
     private final Bound bound;
@@ -92,7 +92,7 @@ final class IndependentRun {
         return Optional.ofNullable(ofReference.get(fault)).map(this::state);
     }
 
-    /** What this stop leaves, be it a restart in good order or a stop in the middle; empty when the run does not come there. */
+    /** What this stop leaves, be it a clean restart or a stop in the middle; empty when the run does not come there. */
     Optional<String> leftByRestart(Node node, Fault restart) {
         return Runs.leftBy(
                         StartState.first(subject),

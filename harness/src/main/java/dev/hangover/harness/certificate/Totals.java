@@ -3,7 +3,7 @@ package dev.hangover.harness.certificate;
 import dev.hangover.harness.result.Tally;
 
 /**
- * What the last line says.
+ * The totals of a certificate, from its last line.
  *
  * @param nodes runs, the reference run included
  * @param edges faults that could strike

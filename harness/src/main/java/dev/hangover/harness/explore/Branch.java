@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Something that has yet to be tried.
+ * A branch of the exploration: a run that has yet to be made.
  *
  * @param from number of the run that this follows from, counted from 0; empty for the reference run
  * @param boot where the run starts
  * @param failures writes that fail in it, in order
- * @param schedule how the order of tasks is not straight, those of lives before the boot included
+ * @param schedule its schedule, with the deviations of lives before the boot
  * @param left the faults that may still strike
- * @param stop the restart in good order, or the stop in the middle, that strikes next and whose images are wanted; empty when
- *     a run is
+ * @param stop the clean restart, or the stop in the middle, that strikes next and whose images are wanted; empty when a run
+ *     is
  */
 record Branch(
         OptionalLong from,
@@ -78,7 +78,8 @@ record Branch(
     boolean isAfterDeviations(ChoicePoint choicePoint) {
         return ahead().places().stream().allMatch(deviation -> {
             int life = StartState.life(deviation.stream());
-            return life < choicePoint.life() || life == choicePoint.life() && deviation.decision() < choicePoint.decision();
+            return life < choicePoint.life()
+                    || life == choicePoint.life() && deviation.decision() < choicePoint.decision();
         });
     }
 

@@ -76,7 +76,14 @@ final class BranchRunner {
                 everyOrder ? Optional.of(new ChoicePointRecorder()) : Optional.empty();
         Choices order = branch.ahead().choices();
         Execution execution = Runs.from(
-                        boot, subject, settings, order, FaultPlan.at(branch.failures()), reference, listener, choicePoints)
+                        boot,
+                        subject,
+                        settings,
+                        order,
+                        FaultPlan.at(branch.failures()),
+                        reference,
+                        listener,
+                        choicePoints)
                 .under(branch.schedule().without(order.missed()));
         if (branch.failures().faults().isEmpty() && !order.missed().isEmpty()) {
             throw new Nondeterminism(

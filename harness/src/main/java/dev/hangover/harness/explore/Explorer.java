@@ -26,19 +26,19 @@ import java.util.function.Supplier;
 
 /**
  * Tries every fault within a bound: a crash at each place of the reference run, of each recovery, of each recovery's
- * recovery, and a restart in good order after each section. When asked to, it also tries every order of tasks in the
- * sections in which faults may strike: each decision is made in every way, and every fault is tried under each.
+ * recovery, and a clean restart after each section. When asked to, it also tries every order of tasks in the sections in
+ * which faults may strike: each decision is made in every way, and every fault is tried under each.
  *
- * <p>Where the settings say so, a power cut is tried wherever something durable has changed, with every loss that the
- * images allow, every way in which every durable write can fail, and at every place a process that is told to stop there.
+ * <p>Where the settings say so, a power cut is tried at every place where something durable has changed, with every loss
+ * that the images allow, every way in which every durable write can fail, and at every place a process that is asked to stop
+ * there.
  *
  * <p>A crash starts from the images that it leaves; nothing before it is run again. Equal durable states are booted once,
- * and in equal states the order of tasks is decided once in each way ({@link dev.hangover.harness.run.ChoicePointRecorder} says what
- * an equal state is). A run that has become the reference run again ends there: what could still happen to it happens to
- * the reference too, which has the larger budget. A run that ends without that, before the horizon, is continued in search
- * of places for further faults. What a restart in good order after a rejoined section would show, is shown by the restarts
- * of the reference: a budget without restarts does not see it. Nothing strikes while a process is being stopped in good
- * order. A process that stopped itself, because it refused or as planned, is started again, and struck like any other.
+ * and in equal states the order of tasks is decided once in each way ({@link dev.hangover.harness.run.ChoicePointRecorder}
+ * says what an equal state is). A run that has become the reference run again ends there: what could still happen to it
+ * happens to the reference too, which has the larger budget. A run that ends without that, before the horizon, is continued
+ * in search of places for further faults. What a clean restart after a rejoined section would show, is shown by the restarts
+ * of the reference: a budget without restarts does not see it. No fault strikes during a clean stop. A process that stopped itself, because it refused or as planned, is started again, and struck like any other.
  *
  * <p>Branches are tried first in, first out, so failures come with few faults and few deviations first. What is tried does
  * not depend on how many work at it: every result is taken in the order in which its branch was put in line.
@@ -125,8 +125,9 @@ public final class Explorer {
                         reference.probes())
                 .with(List.of(), reference.recovered());
         Branch beginning = Branch.at(StartState.first(subject), search.budget());
-        List<ChoicePoint> choicePoints =
-                search.everyOrder() ? branchRunner.run(beginning, RunListener.NONE).choicePoints() : List.of();
+        List<ChoicePoint> choicePoints = search.everyOrder()
+                ? branchRunner.run(beginning, RunListener.NONE).choicePoints()
+                : List.of();
         take(beginning, first, reference.candidates(), choicePoints);
         if (wanted.test(first)) {
             return Optional.of(first);
@@ -181,7 +182,7 @@ public final class Explorer {
         };
     }
 
-    /** A process was stopped. One that failed at that is a run of its own, and comes to nothing more. */
+    /** A process was stopped. If the stop failed, that is a run by itself, and nothing follows from it. */
     private Optional<Execution> stopped(Branch branch, Runs.Left left) {
         Branch next = branch.after(branch.from(), branch.stop().orElseThrow(), left.images(), branch.left());
         Optional<Execution> failed = left.failed().map(execution -> execution.under(next.schedule()));
@@ -200,7 +201,8 @@ public final class Explorer {
                 .filter(candidate -> branch.left().allows(candidate.place()) && settings.tries(candidate.fault()))
                 .toList();
         List<ChoicePoint> open = choicePoints.stream()
-                .filter(choicePoint -> choicePoint.section() <= settings.horizon() && branch.isAfterDeviations(choicePoint))
+                .filter(choicePoint ->
+                        choicePoint.section() <= settings.horizon() && branch.isAfterDeviations(choicePoint))
                 .toList();
         search.graph().ifPresent(graph -> graph.node(node(number, branch, execution, within.size(), open.size())));
         findings.add(execution);
@@ -261,7 +263,8 @@ public final class Explorer {
     private void turn(Branch branch, OptionalLong run, List<ChoicePoint> choicePoints) {
         for (ChoicePoint choicePoint : choicePoints) {
             search.graph().ifPresent(graph -> graph.choicePoint(run.getAsLong(), choicePoint));
-            boolean isNew = choicePoint.state()
+            boolean isNew = choicePoint
+                    .state()
                     .map(state -> decided.visit(state, branch.left()))
                     .orElse(true);
             for (int alternative = 1; isNew && alternative < choicePoint.alternatives(); alternative++) {

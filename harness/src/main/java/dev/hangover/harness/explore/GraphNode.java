@@ -7,7 +7,7 @@ import dev.hangover.harness.simulation.Schedule;
 import java.util.OptionalLong;
 
 /**
- * One run of an exploration.
+ * A node of the graph that an exploration walks: one run.
  *
  * @param number counted from 0, which is the reference run, in the order of the search
  * @param from the run that it follows from; empty for the reference run
@@ -17,7 +17,7 @@ import java.util.OptionalLong;
  *     where power can be cut
  * @param left the faults that may still strike in it
  * @param outcome how it ended
- * @param rejoined the section after which it was the reference run again, so that what can strike later is told of that
+ * @param rejoined the section after which it was the reference run again, so that what can strike later is reported for that
  *     one; empty when it was not, or only after the restart that shows residue
  * @param faults how many edges of faults leave it
  * @param choicePoints at how many choice points of it the order of tasks can be another one

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Continues some of the runs that ended because they had become the reference run again, and compares how they end then with
- * what was said of them. That they end so rests on the process being measured completely: a difference stops everything and
- * names the run, and what was different in memory and not measured.
+ * Continues some of the runs that ended because they had become the reference run again, and compares their ends with the
+ * predicted ones. That they end so rests on the process being measured completely: a difference stops everything and names
+ * the run, and what was different in memory and not measured.
  */
 final class RejoinCheck {
     private static final int SHORT = 10;
@@ -48,7 +48,7 @@ final class RejoinCheck {
         }
     }
 
-    /** What it costs to go on grows with the sections that are left, so that of long runs fewer are drawn. */
+    /** The cost of continuing grows with the sections that are left, so that of long runs fewer are drawn. */
     private boolean isDrawn(Branch branch, long section) {
         long left = Math.max(0, horizon - section);
         String boundary = branch.struck().last().map(RejoinCheck::boundary).orElse("no fault");
@@ -71,7 +71,7 @@ final class RejoinCheck {
         return ofItsPlace || ofItsSection;
     }
 
-    /** A first section can be special: what follows a fault in it and what follows one in a later section is told apart. */
+    /** A first section can be special: what follows a fault in it and what follows one in a later section is distinguished. */
     private static String boundary(Fault last) {
         return last.place().boundary() + " " + last.kind().word() + " "
                 + Math.min(last.place().section(), EARLY_SECTIONS);

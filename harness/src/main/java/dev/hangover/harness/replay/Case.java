@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * A subject with its settings: all that a token names beside the faults and the order of tasks. A case has several
- * workloads, told apart by number: 0 is its own, the others are drawn for sampled runs.
+ * workloads, distinguished by number: 0 is its own, the others are drawn for sampled runs.
  */
 public interface Case {
     /** Its name in results. */
@@ -83,7 +83,7 @@ public interface Case {
     /** The seed, in hex. */
     String seedInHex();
 
-    /** What results tell of it besides, by key, in their order. */
+    /** Further labels of its results, by key, in their order. */
     default Map<String, String> labels() {
         return Collections.emptyMap();
     }

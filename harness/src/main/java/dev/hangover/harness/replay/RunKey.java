@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which run it was and how it ended: what a token says.
+ * The key of a recorded run: its case, faults, schedule and outcome, as a token holds them.
  *
  * @param settings of the case, by key
  * @param sample 0 for the case's own workload and the first-in-first-out schedule, else the number of the sampled run

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Reads what a token or a file says of a run, word by word. Every value is checked: it may come from a person.
+ * Reads the words of a run from a token or a file. Every value is checked: it may come from a person.
  *
  * @param words by key
  * @param where where a word stands, for messages: ends with a colon and a blank, or is empty

@@ -1,7 +1,7 @@
 package dev.hangover.harness.result;
 
 /**
- * How much of the space was visited.
+ * The coverage of an exploration: how much of its space was visited.
  *
  * @param boundaries places of the reference run at which a fault could strike
  * @param executions runs that were made, the reference included

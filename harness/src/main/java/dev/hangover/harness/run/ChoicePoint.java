@@ -4,7 +4,7 @@ import dev.hangover.harness.simulation.Fingerprint;
 import java.util.Optional;
 
 /**
- * A point of a run at which the order of tasks was decided, and could have been decided otherwise.
+ * A choice point: a point of a run at which the order of tasks could have been another one.
  *
  * @param life number of the life
  * @param decision which decision of that life it is, counted from 1, those without alternatives included

@@ -6,8 +6,8 @@ import dev.hangover.harness.simulation.Images;
 import java.util.Optional;
 
 /**
- * Stops a reference run in good order after a section. Uses the subject that the reference run was made of: the one that is
- * judged may live on disks that no other run may touch.
+ * Stops a reference run cleanly after a section. Uses the subject that the reference run was made of: the one that is judged
+ * may live on disks that no other run may touch.
  *
  * @param subject of the reference run
  * @param settings of the reference run

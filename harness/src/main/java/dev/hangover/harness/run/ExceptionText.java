@@ -1,6 +1,9 @@
 package dev.hangover.harness.run;
 
-/** An unexpected exception, in one line: what it and its causes say, and which line of the subject threw each. */
+/**
+ * The text of an unexpected exception, in one line: its message and those of its causes, with the line of the subject that
+ * threw each.
+ */
 final class ExceptionText {
     private static final int MOST_CAUSES = 4;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
-/** What faults have done to a run so far: where they struck, and what they left. */
+/** The history of faults of a run so far: where they struck, and what they left. */
 final class FaultHistory {
     private FaultSequence struck;
     private Images disks;

@@ -4,7 +4,7 @@ import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.simulation.Images;
 import java.util.Optional;
 
-/** Something that must hold for the durable state after every section, with or without faults. */
+/** An invariant: it must hold for the durable state after every section, with or without faults. */
 public interface Invariant {
     /** Its name, lower-case words joined with {@code -}. */
     String name();

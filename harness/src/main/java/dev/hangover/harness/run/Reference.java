@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 
 /**
- * The run that never crashes: what was durable, what was in RAM and what had taken effect after each section. All other
- * runs are judged by it; it is itself judged by the invariants.
+ * The reference run, without faults: what was durable, what was in RAM and what had taken effect after each section. All
+ * other runs are judged by it; it is itself judged by the invariants.
  */
 public final class Reference {
     private final CleanStop stop;
@@ -84,7 +84,7 @@ public final class Reference {
         return probes;
     }
 
-    /** What its process said when it refused to go on for the first time, when a restart mended that. */
+    /** The message of its first refusal, when a restart recovered from it. */
     public Optional<String> recovered() {
         return recovered;
     }
@@ -110,8 +110,8 @@ public final class Reference {
     }
 
     /**
-     * What is durable when it is stopped in good order after a section, its background work done. Made when it is asked for,
-     * once for each section.
+     * What is durable when it is stopped cleanly after a section, its background work done. Made when it is asked for, once
+     * for each section.
      */
     Optional<Images> atRest(long section) {
         return atRest.computeIfAbsent(section, unknown -> stop.after(unknown, this));

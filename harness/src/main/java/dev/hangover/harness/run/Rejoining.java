@@ -6,7 +6,7 @@ import dev.hangover.harness.simulation.Choices;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Whether a run has become the reference run again, and what follows from that: it ends, or is continued to check that. */
+/** Decides whether a run has rejoined the reference run, and whether it then ends or is continued as a check. */
 final class Rejoining {
     private final boolean allowed;
     private final Choices order;

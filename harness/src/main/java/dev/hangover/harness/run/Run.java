@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * One run of a subject: boots a machine from images, lets it work, lets faults strike, boots again from what is left,
- * and goes on until it has rejoined the reference, ended or failed.
+ * One run of a subject: boots a machine from images, lets it work, lets faults strike, boots again from what is left, and
+ * continues until it has rejoined the reference, ended or failed.
  *
  * <p>A run in which a fault struck goes at least two sections past the last one, or to the horizon if it still remembers the
  * fault then; it is restarted and finishes one more, so that residue shows. A run that rejoins gets the verdict of the reference
@@ -71,7 +71,8 @@ final class Run {
         this.faults = faults;
         this.oracle = oracle;
         this.listener = listener;
-        this.watch = new RunObserver(subject.effectsStore(), settings, faults, listener, choicePoints, this::writeFailed);
+        this.watch =
+                new RunObserver(subject.effectsStore(), settings, faults, listener, choicePoints, this::writeFailed);
         this.mode = mode;
         this.choicePoints = choicePoints;
         this.rejoining = new Rejoining(settings, order, choicePoints.isPresent(), oracle, mode);
@@ -112,7 +113,10 @@ final class Run {
         int number = life++;
         Choices decisions = order.fork(StartState.stream(number));
         Simulation simulation = new Simulation(
-                choicePoints.map(all -> all.watching(decisions)).orElse(decisions), watch, occurrences, disks.outside());
+                choicePoints.map(all -> all.watching(decisions)).orElse(decisions),
+                watch,
+                occurrences,
+                disks.outside());
         faultsBefore = faultHistory.faults();
         progress.boots(disks);
         try {
@@ -153,7 +157,7 @@ final class Run {
         progress.faultLeft(durable.now(), false);
     }
 
-    /** One life: until the end of the run, or until a restart in good order (then empty). */
+    /** One life: until the end of the run, or until a clean restart (then empty). */
     private Optional<Outcome> live(Machine machine, Simulation simulation) {
         machine.start();
         simulation.requireAlive();
@@ -166,14 +170,14 @@ final class Run {
                 return outcome;
             }
             if (finished > 0 && restarts(finished)) {
-                stop(machine, simulation, "restarted in good order");
+                stop(machine, simulation, "clean stop");
                 return Optional.empty();
             }
             boolean isLate = finished >= end() - RunSettings.SECTIONS_AFTER_RESTART;
             if (isLate && !residueShown && mode.showsResidue(faultHistory.faults())) {
                 residueShown = true;
                 watch.endSurvey();
-                stop(machine, simulation, "restarted in good order, to see whether anything was left behind");
+                stop(machine, simulation, "clean stop, to see whether anything was left behind");
                 return Optional.empty();
             }
             if (finished >= end()) {
@@ -231,7 +235,8 @@ final class Run {
         if (!residueShown && lastFaultStruck() && finished >= progress.end(true) - RunSettings.SECTIONS_AFTER_RESTART) {
             rejoining.lookLate(seen);
         }
-        choicePoints.ifPresent(all -> all.begins(RunState.after(seen, end(), residueShown, progress, faultHistory, oracle)));
+        choicePoints.ifPresent(
+                all -> all.begins(RunState.after(seen, end(), residueShown, progress, faultHistory, oracle)));
         if (!faults.spent() || mode == RunMode.RESIDUE && !residueShown) {
             onReference = oracle.rejoined(seen);
             return outcome;
@@ -239,7 +244,7 @@ final class Run {
         return outcome.or(() -> rejoining.outcome(seen, faultHistory.faults(), end(), residueShown));
     }
 
-    /** Whatever comes out: when the world had ended before, that is what happened. */
+    /** The end of a life by any exception: when the simulation had ended it before, that is the cause. */
     private Optional<Outcome> attempt(Supplier<Optional<Outcome>> work, Simulation simulation) {
         try {
             return work.get();
@@ -248,7 +253,7 @@ final class Run {
             throw notOfTheRun;
         } catch (Exception | Error thrown) {
             Throwable cause = simulation.end().<Throwable>map(end -> end).orElse(thrown);
-            return cause instanceof Terminated told ? terminated(told.place(), simulation) : ended(cause);
+            return cause instanceof Terminated terminated ? terminated(terminated.place(), simulation) : ended(cause);
         }
     }
 
@@ -291,10 +296,10 @@ final class Run {
         machine.stop();
         simulation.requireAlive();
         if (!simulation.tasksInLine().isEmpty()) {
-            throw new NoProgress("was stopped in good order and left work undone that was in line: "
-                    + String.join(", ", simulation.tasksInLine()));
+            throw new NoProgress(
+                    "was stopped cleanly and left tasks in line: " + String.join(", ", simulation.tasksInLine()));
         }
         listener.stopped(reason);
-        why = "restart in good order";
+        why = "clean restart";
     }
 }

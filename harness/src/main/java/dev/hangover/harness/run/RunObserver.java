@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Watches all lives of one run: asks the fault plan at every place, keeps the effect ledger, counts probes and steps, and
+ * Observes all lives of one run: asks the fault plan at every place, keeps the effect ledger, counts probes and steps, and
  * surveys the places at which a further fault could strike.
  */
 final class RunObserver implements Observer {
@@ -118,7 +118,7 @@ final class RunObserver implements Observer {
     public boolean strikes(Place place) {
         if (FaultSequence.isRestart(place)) {
             throw new IllegalArgumentException("the boundary name '" + place.boundary()
-                    + "' is reserved for a restart in good order; call this one something else");
+                    + "' is reserved for a clean restart; call this one something else");
         }
         return faultAt(place);
     }
@@ -128,7 +128,7 @@ final class RunObserver implements Observer {
         return faults.terminates();
     }
 
-    /** Whether the process is to be restarted in good order at this place, a section being finished. */
+    /** Whether the process is to be restarted cleanly at this place, a section being finished. */
     boolean restartsAt(Place place) {
         return faultAt(place);
     }
@@ -154,8 +154,8 @@ final class RunObserver implements Observer {
     }
 
     /**
-     * What is durable at a place. The machine is asked once at every place, whatever the run is made for and whatever can
-     * strike there: what a store answers may depend on when it was asked before.
+     * What is durable at a place. The machine is asked once at every place, in every mode of a run and for all faults that
+     * can strike there: what a store answers may depend on when it was asked before.
      */
     private Images durableAt(Place place) {
         last = durable.now();
@@ -201,7 +201,7 @@ final class RunObserver implements Observer {
         candidates.putIfAbsent(fault, new FaultPoint(fault, images, life));
     }
 
-    /** While nothing durable changes, a power cut leaves the same wherever it comes. */
+    /** While nothing durable changes, a power cut leaves the same at every place. */
     private void powerCuts(Place place, Images images) {
         if (images != lost) {
             lost = images;

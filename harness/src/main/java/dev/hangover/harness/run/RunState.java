@@ -3,7 +3,7 @@ package dev.hangover.harness.run;
 import dev.hangover.harness.simulation.Fingerprint;
 import java.util.Optional;
 
-/** Fingerprints of all that the rest of a run depends on: from equal ones the same decisions lead to the same ends. */
+/** Fingerprints of the state of a run: from equal ones the same decisions lead to the same ends. */
 final class RunState {
     private RunState() {}
 

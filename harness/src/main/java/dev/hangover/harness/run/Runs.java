@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The runs that can be made: the reference run; runs that are judged by it, from the very beginning or from what earlier
- * faults left; and runs that only look.
+ * Makes runs: the reference run; runs that are judged by it, from the beginning or from what earlier faults left; and
+ * surveys.
  */
 public final class Runs {
     private Runs() {}
@@ -115,7 +115,7 @@ public final class Runs {
     }
 
     /**
-     * Makes a run that may become the reference run again, continues it to the horizon all the same, and judges it.
+     * Makes a run that may become the reference run again, continues it to the horizon nevertheless, and judges it.
      *
      * @param boot what it starts from
      * @param everyOrder whether it is one of those that decide the order of tasks in every way
@@ -138,8 +138,8 @@ public final class Runs {
     }
 
     /**
-     * Looks for all places at which a further fault could strike, up to the horizon: a run ends before that when it has
-     * not rejoined the reference, and its restart in good order is none that coordinates could name.
+     * Looks for all places at which a further fault could strike, up to the horizon: a run ends before that when it has not
+     * rejoined the reference, and its clean restart is none that coordinates could name.
      *
      * @param boot what the last fault left
      * @param failures writes that fail before that

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Decides straight, and remembers where it could have decided otherwise. A stream that is forked again begins anew. */
+/** A first-in-first-out source of choices that records its choice points. A stream that is forked again begins anew. */
 final class ChoicePointCounter implements Choices {
     private final String stream;
     private final Map<String, List<Integer>> bounds;

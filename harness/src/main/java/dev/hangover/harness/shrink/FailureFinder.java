@@ -19,8 +19,9 @@ import dev.hangover.harness.simulation.Schedule;
 import java.util.Optional;
 
 /**
- * Looks for a failure of one kind: where it was seen last, then without faults, then everywhere else that as many faults
- * can strike. Under a schedule with deviations only the same places are tried, and then each other schedule with one deviation.
+ * Finds a failure of one kind: at the places where it was seen last, then without faults, then everywhere else that as many
+ * faults can strike. Under a schedule with deviations only the same places are tried, and then each other schedule with one
+ * deviation.
  */
 public final class FailureFinder {
     private final Subject subject;
@@ -45,7 +46,7 @@ public final class FailureFinder {
      * The first such failure.
      *
      * @param last where faults struck when it was seen last; there are no more of them in what is found
-     * @param schedule how the schedule was not straight then; there are no more of them in what is found
+     * @param schedule the schedule then; what is found has no more deviations
      */
     public Optional<Reproduction> find(FaultSequence last, Schedule schedule) {
         allowance.spend();
@@ -104,7 +105,7 @@ public final class FailureFinder {
      * How the failure came about.
      *
      * @param faults where faults struck
-     * @param schedule how the schedule was not straight
+     * @param schedule the schedule
      */
     public record Reproduction(FaultSequence faults, Schedule schedule) {}
 }

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Makes failures of one case small. */
+/** Shrinks the failures of one case. */
 public final class FailureShrinker {
     private final Case failing;
     private final RunFormat format;

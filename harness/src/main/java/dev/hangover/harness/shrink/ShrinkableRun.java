@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A run with everything written out, so that parts of it can be taken away: faults, parts of the case, and deviations of the
+ * A shrinkable run, written out so that parts of it can be removed: faults, parts of the case, and deviations of the
  * schedule; what matters most is tried first. Two are the same run when their settings, faults and schedules are equal.
  *
  * @param of what the subject is asked to do

@@ -21,11 +21,11 @@ public interface Choices {
     int choose(String what, int bound);
 
     /**
-     * Decides which flow of the program goes on. For most sources one flow is like another; whoever treats them differently
-     * overrides this.
+     * Decides which flow of the program continues. For most sources all flows are alike; a source that treats them
+     * differently overrides this.
      *
      * @param what what is decided, for traces and recordings
-     * @param flows those that can go on, straightest first: background tasks by their numbers, the main flow as 0
+     * @param flows those that can continue, first in, first out: background tasks by their numbers, the main flow as 0
      * @return an index into the flows
      */
     default int order(String what, List<Integer> flows) {
@@ -33,7 +33,7 @@ public interface Choices {
     }
 
     /**
-     * A stream of its own for one component. Forking the same name twice gives two equal streams.
+     * A separate stream for one component. Forking the same name twice gives two equal streams.
      *
      * @param component name of the stream below this one
      */

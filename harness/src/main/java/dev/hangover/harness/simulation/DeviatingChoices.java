@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Takes deviations, each where it is due. The streams of lives follow one another: what begins ends what was before. */
+/** First in, first out, but for given deviations. The streams of lives follow one another: what begins ends what was before. */
 final class DeviatingChoices implements Choices {
     private final Schedule schedule;
     private final SortedMap<String, SortedMap<Integer, Integer>> streams = new TreeMap<>();
@@ -47,7 +47,8 @@ final class DeviatingChoices implements Choices {
                 missed.add(new Missed(deviation.toString(), deviation.stream() + " never began"));
             } else if (stream.ahead.containsKey(deviation.decision())) {
                 missed.add(new Missed(
-                        deviation.toString(), deviation.stream() + " had no more than " + (stream.next - 1) + " decisions"));
+                        deviation.toString(),
+                        deviation.stream() + " had no more than " + (stream.next - 1) + " decisions"));
             } else if (stream.tooHigh.containsKey(deviation.decision())) {
                 missed.add(new Missed(
                         deviation.toString(),

@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The decisions of a run that were not the straightest ones; all others are. Written {@code life-0.14.1+life-1.3.2}: in
- * the stream {@code life-0} the 14th decision takes the alternative 1, and so on; without any, {@code straight}. Or the
- * tasks that were held, in words: {@code export-batch=1/sql.commit.after}; see {@link Hold}.
+ * A schedule: the decisions of a run that deviate from first in, first out. Written {@code life-0.14.1+life-1.3.2}: in the
+ * stream {@code life-0} the 14th decision takes the alternative 1, and so on; without any, {@code straight}. Or the tasks
+ * that were held, in words: {@code export-batch=1/sql.commit.after}; see {@link Hold}.
  *
  * @param places each decision, in order
- * @param holds what is held; nothing when decisions are told one by one
+ * @param holds what is held; nothing when decisions are given one by one
  */
 public record Schedule(List<Deviation> places, Holds holds) {
     private static final String STRAIGHT = "straight";
@@ -29,8 +29,8 @@ public record Schedule(List<Deviation> places, Holds holds) {
     public Schedule {
         places = List.copyOf(places);
         if (!places.isEmpty() && !holds.isEmpty()) {
-            throw new IllegalArgumentException("an order is told by decisions or by what is held, not by both: "
-                    + places.get(0) + " and " + holds);
+            throw new IllegalArgumentException(
+                    "an order is given by decisions or by holds, not by both:  " + places.get(0) + " and " + holds);
         }
     }
 
@@ -68,8 +68,8 @@ public record Schedule(List<Deviation> places, Holds holds) {
     }
 
     /**
-     * A source that decides so, for one run. An alternative that does not exist where it is asked for is not taken, and told
-     * by {@link Choices#missed}.
+     * A source that decides so, for one run. An alternative that does not exist where it is asked for is not taken, and is
+     * reported by {@link Choices#missed}.
      */
     public Choices choices() {
         return places.isEmpty() ? holds.choices() : new DeviatingChoices(this);
@@ -92,8 +92,9 @@ public record Schedule(List<Deviation> places, Holds holds) {
 
     /** Those of some streams, in the same order. */
     public Schedule of(Predicate<String> streams) {
-        return new Schedule(
-                places.stream().filter(deviation -> streams.test(deviation.stream())).toList());
+        return new Schedule(places.stream()
+                .filter(deviation -> streams.test(deviation.stream()))
+                .toList());
     }
 
     /**

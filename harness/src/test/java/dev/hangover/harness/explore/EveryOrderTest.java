@@ -118,7 +118,9 @@ class EveryOrderTest {
                 .findings()
                 .failures();
 
-        assertThat(failures).extracting(failure -> failure.schedule().toString()).contains("life-0.1.1");
+        assertThat(failures)
+                .extracting(failure -> failure.schedule().toString())
+                .contains("life-0.1.1");
         assertThat(failures)
                 .filteredOn(failure -> failure.outcome().verdict() == Verdict.DIVERGED)
                 .extracting(failure -> failure.struck() + " " + failure.schedule())

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Where the bugs are. Without one, nothing here changes anything. */
+/** Plants the bugs of the toy; without a bug it changes nothing. */
 final class BugInjector {
     private static final long SECTIONS_UNTIL_IT_SHOWS = 3;
 
@@ -170,7 +170,7 @@ final class BugInjector {
         return bug == Bug.RECORDS_BY_ORDER_AND_DELAY;
     }
 
-    /** The main flow went on, whether or not everything was gathered. */
+    /** The main flow continued, whether or not everything was gathered. */
     void booked() {
         booked = watchesTheOrder();
         rentCameFirst &= interestCame || bug == Bug.RECORDS_BY_ORDER;

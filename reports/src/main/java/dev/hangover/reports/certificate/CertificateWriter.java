@@ -14,7 +14,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Writes a certificate as JSON Lines, one line for each thing that is told, in the order in which it is told; members in
+ * Writes a certificate as JSON Lines, one line for each node, edge and choice point, in the order of exploration; members in
  * one order. Holds the text until the end, because an exploration that fails leaves no file.
  */
 public final class CertificateWriter {

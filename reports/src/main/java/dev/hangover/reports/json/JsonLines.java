@@ -32,8 +32,7 @@ public final class JsonLines {
      * The object, without a line end.
      *
      * @param result what was found
-     * @param measured what the reference run cost; without it, or when that run did not come to its end, {@code figures} is
-     *     null
+     * @param measured what the reference run cost; without it, or when that run did not finish, {@code figures} is null
      * @param deaths what really killed processes did; without it {@code kills} and {@code disagreements} are null
      */
     public static String line(CaseResult result, Optional<Measured> measured, Optional<RealDeaths> deaths) {

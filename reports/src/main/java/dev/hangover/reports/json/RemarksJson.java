@@ -6,7 +6,7 @@ import dev.hangover.harness.result.Remarked;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What runs showed beside their outcomes, as members of a case. */
+/** The remarks and recoveries of runs, as members of a case. */
 final class RemarksJson {
     private RemarksJson() {}
 

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 
 /**
  * A crash at every distinct durable state of ten blocks (boot from the images, recovery, until it has rejoined the reference
- * or ended, with the comparison), against those blocks where nobody watches; as the mean of one execution against one block.
+ * or ended, with the comparison), against those blocks without an observer; as the mean of one execution against one block.
  */
 final class CrashExecution implements Ratio {
     private static final int FIRST = 41;

@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.bench;
 
-/** One claim about speed, as a number that is at most so large. */
+/** A figure: a number about speed with its upper bound. */
 public interface Figure {
     /** Its name, for tables and results. */
     String name();

@@ -11,7 +11,7 @@ import dev.hangover.scenarios.chain.node.NodeSubject;
 /**
  * A run of 60 blocks that never crashes, with everything that the engine adds (boundaries and the places to die at, events,
  * the effect ledger, an image of the swing-store after each commit, the judgement of every block by the reference), against
- * the same blocks where nobody watches. Boots included on both sides; the invariants, which judge the reference alone, are
+ * the same blocks without an observer. Boots included on both sides; the invariants, which judge the reference alone, are
  * not.
  */
 final class HarnessOverhead implements Ratio {

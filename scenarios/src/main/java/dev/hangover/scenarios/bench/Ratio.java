@@ -3,8 +3,8 @@ package dev.hangover.scenarios.bench;
 import java.util.Arrays;
 
 /**
- * A piece of work takes at most so many times as long as another one. Both are done in turn in every round, so that whatever
- * else the machine does falls on both; the first rounds warm up and do not count.
+ * The ratio of the times of two pieces of work, with its upper bound. Both are done in turn in every round, so that
+ * everything that else the machine does falls on both; the first rounds warm up and do not count.
  */
 interface Ratio extends Figure {
     /** How often it is measured. */
@@ -52,7 +52,7 @@ interface Ratio extends Figure {
 
     /** Two pieces of work, done in turn. */
     interface Contest extends AutoCloseable {
-        /** Whatever must be there before each round and is not measured. */
+        /** The preparation before each round, which is not measured. */
         default void beforeRound() {}
 
         /** The work that the claim is about. */
@@ -66,7 +66,7 @@ interface Ratio extends Figure {
             return 1;
         }
 
-        /** What it was measured on, and what else came of it; asked after the last round. */
+        /** What it was measured on, and further results; asked after the last round. */
         default String details() {
             return "";
         }

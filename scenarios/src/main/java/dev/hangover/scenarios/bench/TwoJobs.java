@@ -4,7 +4,7 @@ import dev.hangover.harness.explore.Workers;
 import dev.hangover.scenarios.jobs.Jobs;
 
 /**
- * The exploration of 200 blocks by two threads, against the same by one, by the clock on the wall. The best of three rounds
+ * The exploration of 200 blocks by two threads, against the same by one, in wall-clock time. The best of three rounds
  * counts: what else the machine does can take the second processor away, and never gives one.
  */
 final class TwoJobs implements Ratio {

@@ -2,7 +2,7 @@ package dev.hangover.scenarios.bench;
 
 import dev.hangover.harness.simulation.OutsideTheSimulation;
 
-/** Time as on a clock on the wall: for work that is done by other processes or by several threads. */
+/** Wall-clock time: for work that is done by other processes or by several threads. */
 @OutsideTheSimulation(reason = "measures how long work takes, outside of any run")
 final class WallTime implements Clock {
     private long last = System.nanoTime();

@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Shows that a write that reached the disk in part is there as a whole or not at all. */
+/** Checks that a torn write is there as a whole or not at all. */
 @Command(
         name = "cuts",
         description = {

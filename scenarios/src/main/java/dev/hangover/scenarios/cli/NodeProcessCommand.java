@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = NodeProcessCommand.NAME,
         hidden = true,
-        description = "Runs nodes as the parent process tells it to on standard input, until that kills it.",
+        description = "Runs nodes for the parent process, which sends tasks on standard input and kills it.",
         versionProvider = ProgramVersion.class)
 final class NodeProcessCommand implements Callable<Integer> {
     static final String NAME = "node-process";

@@ -16,7 +16,7 @@ import dev.hangover.scenarios.realkill.Program;
 import dev.hangover.scenarios.realkill.RealKills;
 import java.util.List;
 
-/** The one place that knows what is behind the command line. */
+/** Creates the services behind the command line. */
 final class Wiring {
     private Wiring() {}
 

@@ -25,7 +25,7 @@ public sealed interface Explorable permits NodeExploration, FamilyExploration {
      * @param engine does it
      * @param options how
      * @param watch watches the runs
-     * @param progress told now and then how far it is
+     * @param progress receives the progress now and then
      * @throws BadInput when what was asked for turns out not to exist, for example stale coordinates
      * @throws dev.hangover.harness.explore.Nondeterminism when the same run ended differently twice
      */

@@ -64,7 +64,7 @@ public final class Subjects {
     }
 
     /**
-     * Explores a design that is wrong on purpose, which takes a few runs. To be done before results are believed.
+     * Explores the canary, a design with a planted bug, which takes a few runs. To be done before anything else.
      *
      * @throws CanaryMissed when nothing wrong was found
      */

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Where the nodes of one case live, and the child that works on them: one at a time, a new one after each kill. Nothing of
- * it is left in the end.
+ * The pool of child processes of one case, and the directories of their nodes: one child at a time, a new one after each
+ * kill. Nothing of it is left in the end.
  */
 final class ChildPool implements AutoCloseable {
     private final Scenario scenario;
@@ -36,7 +36,7 @@ final class ChildPool implements AutoCloseable {
         }
     }
 
-    /** The same bytes as on these disks, on disks of their own. */
+    /** A copy of these disks. */
     Path copyOf(Path home) {
         Path copy = nextHome();
         FileTree.copy(home, copy);
@@ -49,7 +49,7 @@ final class ChildPool implements AutoCloseable {
     }
 
     /**
-     * Sees to it that there is a child that waits to be told what to do.
+     * Makes sure that there is a child that waits for a task.
      *
      * @throws IllegalStateException when a child cannot even be started
      */

@@ -15,8 +15,8 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 
 /**
- * What happens in a child: one run for each task, from the files that are in its directory, in the same engine and
- * with the same judge as in the simulation. Only the disks are real, and the death.
+ * The program of a child: one run for each task, from the files that are in its directory, in the same engine and with the
+ * same oracle as in the simulation. Only the disks are real, and the death.
  */
 public final class ChildProcess {
     private final Scenario scenario;

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One thing that a child is told to do, as one line of text: {@code GOAL STRUCK DEATH HOME}.
+ * One task of a child, as one line of text: {@code GOAL STRUCK DEATH HOME}.
  *
  * @param goal what it works towards
  * @param struck where earlier kills struck

@@ -6,7 +6,7 @@ import dev.hangover.model.node.Node;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Lets the child die or come to its end, and compares what it says and leaves with what was predicted. */
+/** Lets the child die or finish, and compares its messages and files with the prediction. */
 final class KillCheck {
     private final ChildPool children;
     private final KillLog log;

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Kills a child at instants that no boundary announces, a third of them once more while it recovers. What is left must be a
- * durable state that the simulated run passes, and from there the next child must go on as simulated.
+ * durable state that the simulated run passes, and from there the next child must continue as simulated.
  *
  * <p>The share of a run's time after which the kill comes is drawn from the scenario's seed; where that finds the process
  * depends on the machine. A kill that comes after the end of the run does not count and is made again.
@@ -50,7 +50,7 @@ final class RandomKills {
         }
     }
 
-    /** A run that nobody kills: how long it takes, and whether it ends as predicted. */
+    /** A run without a kill: how long it takes, and whether it ends as predicted. */
     private long timeToTheEnd(SimulatedRun whole) {
         Path home = children.blankHome();
         children.ready();

@@ -26,7 +26,7 @@ public final class RealKills implements AutoCloseable {
     }
 
     /**
-     * Finds out whether a case can be checked at all.
+     * Checks whether real kills are possible for a case.
      *
      * @throws BadInput when it cannot
      */
@@ -43,7 +43,7 @@ public final class RealKills implements AutoCloseable {
      * @param scenario what their nodes are asked to do
      * @param design the host protocol of their nodes
      * @param random how many are killed at random instants, beside those at windows
-     * @param progress told how many kills have been made
+     * @param progress receives the number of kills made
      */
     public RealDeaths kill(Scenario scenario, String design, int random, ProgressListener progress) {
         SimulatedRuns simulated = new SimulatedRuns(scenario, designs.apply(design));

@@ -112,7 +112,7 @@ class MutatedOptionsTest {
                 .filter(one -> one.pool().orElseThrow().effect() == Effect.OUTPUT)
                 .toList();
         assertThat(seen.changed())
-                .as("each of " + outputs + " is a file of its own: " + what)
+                .as("each of " + outputs + " is a separate file: " + what)
                 .hasSameSizeAs(outputs)
                 .allSatisfy((file, text) -> assertThat(text).isNotEmpty());
         for (Argument argument : line.arguments()) {
@@ -192,7 +192,7 @@ class MutatedOptionsTest {
     }
 
     /**
-     * What came of a command line.
+     * The result of a command line.
      *
      * @param asked what the campaign was asked to do
      * @param changed the files that it wrote

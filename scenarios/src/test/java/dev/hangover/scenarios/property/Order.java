@@ -11,7 +11,7 @@ sealed interface Order {
     /**
      * Straight but for single decisions.
      *
-     * @param schedule those decisions; a run takes the ones that it comes to
+     * @param schedule those decisions; a run takes the ones that it reaches
      */
     record Deciding(Schedule schedule) implements Order {
         @Override

@@ -33,7 +33,7 @@ class RealKillsTest {
         }
     }
 
-    /** A kill that comes one commit too late is seen, whatever the child says: on its disks. */
+    /** A kill that comes one commit too late is seen on the child's disks, also when its messages agree. */
     @Test
     void childThatCommitsOnceMoreIsCaught() {
         Scenario scenario = scenario("late-flush", 1);
@@ -44,8 +44,7 @@ class RealKillsTest {
         Program lying = new Program(LyingChild.class.getName(), "", List.of());
         try (ChildJvm jvm = new ChildJvm(lying, scenario, DESIGN);
                 ChildPool children = new ChildPool(scenario, DESIGN, jvm)) {
-            boolean asPredicted =
-                    new KillCheck(children, log).die(children.blankHome(), FaultSequence.none(), window);
+            boolean asPredicted = new KillCheck(children, log).die(children.blankHome(), FaultSequence.none(), window);
 
             assertThat(asPredicted).isFalse();
         }
@@ -56,8 +55,8 @@ class RealKillsTest {
     }
 
     /**
-     * More blocks follow than a run needs to its end, and the store of the design makes a table of its own on its first start.
-     * A node in files has other memory than the reference in memory: that is no reason to go on to the last block.
+     * More blocks follow than a run needs to its end, and the store of the design makes an extra table on its first start. A
+     * node in files has other memory than the reference in memory: that is no reason to continue to the last block.
      */
     @ParameterizedTest
     @ValueSource(strings = {"guarded", "export-deltas"})

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the databases of one run come from. Closing removes their files. */
+/** Opens the databases of one run. Closing removes their files. */
 final class Stores implements AutoCloseable {
     private final Path folder;
     private final List<NodeStore> opened = new ArrayList<>();

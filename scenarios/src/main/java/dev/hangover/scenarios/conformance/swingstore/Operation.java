@@ -2,7 +2,7 @@ package dev.hangover.scenarios.conformance.swingstore;
 
 import tools.jackson.databind.JsonNode;
 
-/** What one operation of the vectors does to the store under test; the result is null when it has none. */
+/** One operation of the vectors on the store under test; the result is null when it has none. */
 @FunctionalInterface
 interface Operation {
     JsonNode run(StoreUnderTest under, Arguments args);

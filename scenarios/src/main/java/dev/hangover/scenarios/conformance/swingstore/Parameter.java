@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** What an argument of an operation must look like. */
+/** A parameter of an operation: the format of its argument. */
 enum Parameter {
     /** A string. */
     TEXT {

@@ -4,7 +4,7 @@ import dev.hangover.model.swingstore.sqlite.Home;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.nio.file.Path;
 
-/** Gives out homes for databases: memory, or numbered directories below one that the caller owns. */
+/** Supplies locations for databases: memory, or numbered directories below one that the caller owns. */
 final class Places {
     private final StoreMode mode;
     private final Path root;

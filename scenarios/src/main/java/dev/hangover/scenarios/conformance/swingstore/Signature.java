@@ -5,7 +5,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Which arguments an operation takes.
+ * The signature of an operation: its parameters.
  *
  * @param parameters all of them
  * @param required how many must be given; those after may be missing

@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
-/** Where the store under test lives. */
+/** The location of the store under test. */
 public enum StoreMode {
     /** In SQLite's memory, reopened from images. */
     MEMORY,
