@@ -68,7 +68,7 @@ public final class CaseExplorer {
      * @param options how
      * @param format writes tokens
      * @param command the command line that replays a token
-     * @param progress receives the progress now and then
+     * @param progress receives the progress
      */
     public CaseExplorer(
             Case of,
@@ -87,17 +87,17 @@ public final class CaseExplorer {
         this.settings = settings(0);
     }
 
-    /** What is explored. */
+    /** The case. */
     public Case of() {
         return of;
     }
 
-    /** What is tried, and what is expected. */
+    /** The plan of the exploration. */
     public CasePlan plan() {
         return plan;
     }
 
-    /** How it is explored. */
+    /** The options of the exploration. */
     public CaseOptions options() {
         return options;
     }
@@ -246,7 +246,7 @@ public final class CaseExplorer {
 
     private CaseResult result(Optional<Reference> reference, Coverage coverage) {
         Expectation expected = plan.expected();
-        // Before failures are made small, which makes more runs.
+        // Before failures are shrunk, which makes more runs.
         CaseNotes shown = of.notes(reference, options.halted().getAsBoolean()).atWorst(expected.isAtWorst());
         List<Failure> reported = failures.reported(expected);
         CaseRemarks found = remarks.result(failures::token, command);

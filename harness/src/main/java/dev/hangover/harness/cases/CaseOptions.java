@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
  * @param store {@code memory} or {@code file}
  * @param rejoin whether a run may stop where it meets the reference run again
  * @param at coordinates of the only fault to try; empty for all
- * @param shrink whether the first failure of each kind is made small, and the place is found from which on it was lost
+ * @param shrink whether the first failure of each kind is shrunk and its point of no return is found
  * @param crew makes the runs of the case; what is found does not depend on it
  * @param halted asked between runs; true when no more are to be made, and what was found is to be reported
  * @param holds tasks that are held in that run, each as {@code TASK=PLACE}; none without {@code at}

@@ -86,7 +86,7 @@ final class FailuresFound {
         found.add(new Found(execution, sample));
     }
 
-    /** All that was found. The first of each kind is made small when that is wanted, or when it may not stay large. */
+    /** All failures. The first of each kind is shrunk when the options or the expectation ask for it. */
     List<Failure> reported(Expectation expected) {
         Set<FailureKind> kinds = new LinkedHashSet<>();
         List<Failure> failures = new ArrayList<>();

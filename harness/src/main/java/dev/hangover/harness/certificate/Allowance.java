@@ -15,7 +15,7 @@ public record Allowance(int crashes, int restarts) {
         return isRestart(fault) ? restarts > 0 : crashes > 0;
     }
 
-    /** What is left when this fault has struck. */
+    /** The budget after this fault. */
     Allowance without(Fault fault) {
         return isRestart(fault) ? new Allowance(crashes, restarts - 1) : new Allowance(crashes - 1, restarts);
     }

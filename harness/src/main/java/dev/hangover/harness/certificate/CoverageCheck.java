@@ -50,7 +50,7 @@ public final class CoverageCheck {
         return continued.values().stream().mapToLong(List::size).sum();
     }
 
-    /** What is wrong first, as a sentence. */
+    /** The first error, as a sentence. */
     public Optional<String> problem() {
         return firstRun()
                 .or(this::strangers)

@@ -87,12 +87,12 @@ final class IndependentRun {
                 bound.everyOrder());
     }
 
-    /** What the reference run has durable where a fault could strike; empty when it does not come there. */
+    /** The durable state of the reference run where a fault could strike; empty when it does not get there. */
     Optional<String> leftOfReference(Fault fault) {
         return Optional.ofNullable(ofReference.get(fault)).map(this::state);
     }
 
-    /** What this stop leaves, be it a clean restart or a stop in the middle; empty when the run does not come there. */
+    /** The durable state after this stop, a clean restart or a termination; empty when the run does not get there. */
     Optional<String> leftByRestart(Node node, Fault restart) {
         return Runs.leftBy(
                         StartState.first(subject),

@@ -27,7 +27,7 @@ final class Reexecution {
         this.again = again;
     }
 
-    /** What is wrong first with a run, as a sentence. What its stops leave is not looked at. */
+    /** The first error of a run, as a sentence, without the states that its stops leave. */
     Optional<String> problem(Node node) {
         Optional<IndependentRun.Seen> run = again.run(node);
         if (run.isEmpty()) {
@@ -136,7 +136,7 @@ final class Reexecution {
         List<Schedule.Deviation> order = node.order().places();
         boolean boots = node.number() > 0 && isFirstFrom(node);
         if (boots && order.stream().anyMatch(deviation -> StartState.life(deviation.stream()) >= seen.boots())) {
-            return Optional.of("its order of tasks is not straight after its last fault");
+            return Optional.of("its order of tasks is not first in, first out after its last fault");
         }
         Set<String> recorded = new TreeSet<>();
         certificate.turnsOf(node).forEach(turn -> recorded.add(turn + " in state " + brief(turn.state())));

@@ -46,12 +46,12 @@ record Branch(
         return boot.struck().places().isEmpty();
     }
 
-    /** How the order of tasks is not straight from the boot on. */
+    /** The deviations of the schedule from the boot on. */
     Schedule ahead() {
         return schedule.of(stream -> StartState.life(stream) >= boot.life());
     }
 
-    /** What a fault that struck in this run left. */
+    /** The durable state that a fault in this run left. */
     Branch after(OptionalLong run, FaultPoint struck, Images disks, Budget rest) {
         StartState next = new StartState(disks, struck().plus(struck.fault()), struck.life() + 1);
         return new Branch(run, next, FaultSequence.none(), before(struck), rest, Optional.empty());

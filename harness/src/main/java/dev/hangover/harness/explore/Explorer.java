@@ -38,7 +38,8 @@ import java.util.function.Supplier;
  * says what an equal state is). A run that has become the reference run again ends there: what could still happen to it
  * happens to the reference too, which has the larger budget. A run that ends without that, before the horizon, is continued
  * in search of places for further faults. What a clean restart after a rejoined section would show, is shown by the restarts
- * of the reference: a budget without restarts does not see it. No fault strikes during a clean stop. A process that stopped itself, because it refused or as planned, is started again, and struck like any other.
+ * of the reference: a budget without restarts does not see it. No fault strikes during a clean stop. A process that stopped
+ * itself, because it refused or as planned, is started again, and struck like any other.
  *
  * <p>Branches are tried first in, first out, so failures come with few faults and few deviations first. What is tried does
  * not depend on how many work at it: every result is taken in the order in which its branch was put in line.

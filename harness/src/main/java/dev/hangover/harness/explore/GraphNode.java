@@ -12,7 +12,7 @@ import java.util.OptionalLong;
  * @param number counted from 0, which is the reference run, in the order of the search
  * @param from the run that it follows from; empty for the reference run
  * @param at where faults strike in it, from the very beginning
- * @param order how the order of tasks is not straight in it, from the very beginning
+ * @param order its schedule, from the very beginning
  * @param state fingerprint of what its last fault left, or of the very beginning; what was not synced then is part of it
  *     where power can be cut
  * @param left the faults that may still strike in it

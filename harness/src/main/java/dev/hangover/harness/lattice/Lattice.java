@@ -57,7 +57,7 @@ public record Lattice(String variant, int sections, List<Pair> pairs) {
             return first - second;
         }
 
-        /** How it ends. */
+        /** Its outcome. */
         public Verdict verdict() {
             return outcome.verdict();
         }

@@ -33,7 +33,7 @@ final class DumpSink implements Sink {
         return values;
     }
 
-    /** Where the walk is. */
+    /** The current path of the walk. */
     String path() {
         return path.toString();
     }

@@ -28,7 +28,7 @@ record Shape(Kind kind, Layout layout) {
         }
     };
 
-    /** What an object is to a walk. */
+    /** The treatment of an object by a walk. */
     enum Kind {
         ARRAY(true),
         /** Says itself what is measured of it. */

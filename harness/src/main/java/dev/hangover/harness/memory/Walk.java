@@ -168,7 +168,7 @@ final class Walk {
         }
     }
 
-    /** What the platform's part of the object holds. */
+    /** The content of the platform's part of the object. */
     private void inherited(Object object) {
         if (!Layout.hasPlatformState(object.getClass())) {
             return;

@@ -88,7 +88,7 @@ public final class Replayer {
         return new End(execution.outcome(), execution.remarks());
     }
 
-    /** When it was lost. */
+    /** The point of no return. */
     private PointOfNoReturn inevitability() {
         return new PointOfNoReturnFinder(subject, settings, reference())
                 .of(decided(), key.at(), key.at().places().size());

@@ -127,7 +127,7 @@ record RunWords(Map<String, String> words, Function<String, String> where, RunFo
         }
     }
 
-    /** What a file does not say stands in none of its lines. */
+    /** A missing key has no line. */
     private BadInput bad(String key, String problem) {
         return new BadInput((words.containsKey(key) ? where.apply(key) : "") + NOT_A_RUN + problem);
     }

@@ -25,7 +25,7 @@ public record Failure(
         String command,
         Optional<ShrunkForm> shrunk,
         Optional<PointOfNoReturn> inevitability) {
-    /** A failure that was not made small. */
+    /** A failure that was not shrunk. */
     public Failure(
             Outcome outcome,
             String coordinates,

@@ -37,7 +37,7 @@ public final class Listing {
         return Lists.in(expected.get(), actual.get()).map(lists -> lists.path + of(lists.expected, lists.actual));
     }
 
-    /** How two lists differ; of equal lists only the numbers of their elements. */
+    /** The difference of two lists; of equal lists only the numbers of their elements. */
     public static String of(List<String> expected, List<String> actual) {
         Map<Integer, String> missing = beyond(expected, actual);
         Map<Integer, String> surplus = beyond(actual, expected);

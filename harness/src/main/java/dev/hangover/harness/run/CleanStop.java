@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param settings of the reference run
  */
 record CleanStop(Subject subject, RunSettings settings) {
-    /** What is durable then; empty when the run does not come there. */
+    /** The durable state then; empty when the run does not get there. */
     Optional<Images> after(long section, Reference reference) {
         Optional<StartState> shortcut =
                 reference.imagesAfter(section - 1).map(images -> StartState.after(FaultSequence.none(), images));

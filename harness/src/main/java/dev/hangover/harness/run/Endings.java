@@ -24,7 +24,7 @@ final class Endings {
         this.listener = listener;
     }
 
-    /** What stops everything, when this is it: a rule was broken that the engine rests on, or its disk is full. */
+    /** The error that stops everything, if this is one: a rule of the engine was broken, or its disk is full. */
     static Optional<Error> brokenRule(Throwable cause) {
         return cause instanceof BrokenContract || cause instanceof UnannouncedWrite
                 ? Optional.of((Error) cause)

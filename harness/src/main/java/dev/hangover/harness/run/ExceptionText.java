@@ -30,7 +30,7 @@ final class ExceptionText {
                 + SubjectFrames.origin(thrown, home).map(at -> " " + at).orElse("");
     }
 
-    /** What an exception says of itself, if it can. */
+    /** The message of an exception, if it can be read. */
     static String text(Throwable thrown) {
         try {
             return String.valueOf(thrown);

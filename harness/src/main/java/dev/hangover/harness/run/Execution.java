@@ -26,8 +26,8 @@ import java.util.SortedMap;
  * @param schedule how the order of tasks deviated from first in, first out, as far as the caller said
  * @param remarks effects that differ from the reference's since the last fault, at most one for each section; none when the
  *     run diverged, because then they are part of what went wrong
- * @param recovered the message of the first refusal since the last fault, when a restart
- *     mended that and the run converged or is latent
+ * @param recovered the message of the first refusal since the last fault, when a restart mended that and the run converged
+ *     or is latent
  */
 public record Execution(
         Outcome outcome,

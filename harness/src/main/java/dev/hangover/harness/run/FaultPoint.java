@@ -14,7 +14,7 @@ import dev.hangover.harness.simulation.Place;
  * @param life number of the life in which its place was reached, counted from the very beginning
  */
 public record FaultPoint(Fault fault, Images images, int life) {
-    /** Where it could have struck. */
+    /** The place of the fault. */
     public Place place() {
         return fault.place();
     }

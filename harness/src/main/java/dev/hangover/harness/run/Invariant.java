@@ -9,6 +9,6 @@ public interface Invariant {
     /** Its name, lower-case words joined with {@code -}. */
     String name();
 
-    /** What contradicts it, if anything does. */
+    /** The contradiction, if there is one. */
     Optional<Difference> violation(long section, Images images);
 }

@@ -91,7 +91,7 @@ abstract sealed class Oracle permits RunOracle, ReferenceOracle {
     /** Keeps what {@link #verdictOfRejoined} would say now; the run is continued, to compare its end with that. */
     void predict(long end, boolean restarts) {}
 
-    /** What a refusal said that would have come after the run became the reference run again, and been overcome. */
+    /** The message of a refusal that would have come after the run rejoined the reference run, and been recovered from. */
     Optional<String> recovered() {
         return Optional.empty();
     }
@@ -108,7 +108,7 @@ abstract sealed class Oracle permits RunOracle, ReferenceOracle {
         return outcome.verdict() == Verdict.DIVERGED ? List.of() : List.copyOf(remarks);
     }
 
-    /** What explains a difference of state that shows now. */
+    /** The effect that explains a difference of state seen now. */
     final Optional<Remark> cause() {
         return cause;
     }

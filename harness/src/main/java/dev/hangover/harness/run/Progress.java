@@ -107,7 +107,7 @@ final class Progress {
         return ++refusals == REFUSALS_UNTIL_FINAL;
     }
 
-    /** What the first refusal since the last fault said, when a restart recovered from it. */
+    /** The message of the first refusal since the last fault, when a restart recovered from it. */
     Optional<String> recovered(Outcome outcome) {
         boolean isMended = outcome.verdict() == Verdict.CONVERGED || outcome.verdict() == Verdict.LATENT;
         return isMended ? firstRefusal : Optional.empty();

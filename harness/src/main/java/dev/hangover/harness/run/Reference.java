@@ -57,7 +57,7 @@ public final class Reference {
         this.recovered = recovered;
     }
 
-    /** How it ended: converged, when it came to its end and kept every invariant. */
+    /** Its outcome: converged, when it finished and kept every invariant. */
     public Outcome outcome() {
         return outcome;
     }
@@ -94,17 +94,17 @@ public final class Reference {
         return observations.isEmpty() ? 0 : observations.lastKey();
     }
 
-    /** What was durable after a section. */
+    /** The durable state after a section. */
     public Optional<Images> imagesAfter(long section) {
         return Optional.ofNullable(observations.get(section)).map(Observation::images);
     }
 
-    /** What had taken effect when a section was finished; empty when that is not known. */
+    /** The effects up to the end of a section; empty when they are not known. */
     public Optional<List<Effect>> effectsAfter(long section) {
         return after(section).flatMap(Observation::effects).map(SectionEffects::effects);
     }
 
-    /** What was durable after its first start, when no section was finished. */
+    /** The durable state after its first start, when no section was finished. */
     Optional<Images> beginning() {
         return beginning;
     }
@@ -125,7 +125,7 @@ public final class Reference {
         return restarted.computeIfAbsent(section, unknown -> finalRestart.after(unknown, this));
     }
 
-    /** How it failed, if it did so on the way to this section; on its way to its end that includes the stop there. */
+    /** Its failure up to this section, if any; the last section includes the stop after it. */
     Optional<Outcome> stoppedBefore(long section) {
         boolean failsBeyond = outcome.verdict() == Verdict.DIVERGED ? last() > section : last() >= section;
         boolean cameThatFar = failsBeyond && section < finalRestart.settings().lastSection();

@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 final class Rejoining {
     private final boolean allowed;
     private final Choices order;
-    private final boolean straight;
+    private final boolean fifo;
     private final boolean memory;
     private final boolean ordersAreCompared;
     private final Oracle oracle;
@@ -22,9 +22,9 @@ final class Rejoining {
     Rejoining(RunSettings settings, Choices order, boolean everyOrder, Oracle oracle, RunMode mode) {
         this.allowed = settings.rejoin();
         this.order = order;
-        this.straight = order.isFifo();
+        this.fifo = order.isFifo();
         this.memory = settings.memory();
-        this.ordersAreCompared = straight && !everyOrder;
+        this.ordersAreCompared = fifo && !everyOrder;
         this.oracle = oracle;
         this.mode = mode;
     }
@@ -63,7 +63,7 @@ final class Rejoining {
      * @param residueShown whether it has been restarted to show residue
      */
     Optional<Outcome> outcome(Observation seen, int faults, long end, boolean residueShown) {
-        boolean isReference = straight && faults == 0;
+        boolean isReference = fifo && faults == 0;
         if (!allowed || !order.isFifo() || isReference || after.isPresent() || !hasRejoined(seen)) {
             return Optional.empty();
         }
@@ -76,7 +76,7 @@ final class Rejoining {
         return Optional.of(oracle.verdictOfRejoined(end, restarts));
     }
 
-    /** An order of tasks that was not straight may leave behind in which order effects of different channels came. */
+    /** An order of tasks other than first in, first out may leave behind in which order effects of different channels came. */
     private boolean hasRejoined(Observation seen) {
         return ordersAreCompared ? oracle.rejoined(seen) : oracle.rejoinedButForOrder(seen);
     }

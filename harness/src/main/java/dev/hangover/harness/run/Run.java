@@ -26,9 +26,9 @@ import java.util.function.Supplier;
  * before. A stop that a plan demands counts as a refusal when it comes ten times without progress. What a power cut left is
  * judged when the process has committed something on top of it: until then it may still notice, and refuse.
  *
- * <p>Under the straight order all that follows a boot, its judgement included, depends on the booted images alone: on
- * this rests that equal images need to be booted only once. Under any other order a run rejoins only when it is certain
- * that the rest of it is straight, because what is still to be drawn may differ from what the reference drew.
+ * <p>Under the first-in-first-out order all that follows a boot, its judgement included, depends on the booted images alone:
+ * on this rests that equal images need to be booted only once. Under any other order a run rejoins only when it is certain
+ * that the rest of it is first in, first out, because what is still to be drawn may differ from what the reference drew.
  */
 final class Run {
     private final Subject subject;

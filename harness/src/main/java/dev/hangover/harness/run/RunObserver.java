@@ -105,7 +105,7 @@ final class RunObserver implements Observer {
         return List.copyOf(candidates.values());
     }
 
-    /** What this life did last, as a clause; empty when nothing. */
+    /** The last event of this life, as a clause; empty when there is none. */
     String lastEvents() {
         return lastEvents.clause();
     }

@@ -124,7 +124,7 @@ final class RunOracle extends Oracle {
         prediction = Optional.of(predicted(end, restarts));
     }
 
-    /** How the run would have been judged when it had become the reference run again; empty when it never had. */
+    /** The verdict at the time when the run had rejoined the reference run; empty when it never had. */
     Optional<Outcome> prediction() {
         return prediction;
     }
@@ -180,7 +180,7 @@ final class RunOracle extends Oracle {
         return durable + cause().map(Remark::law).orElse("");
     }
 
-    /** What the reference showed, when what has just been judged compares as equal to it. */
+    /** The reference's observation, when the last one of this run compares as equal to it. */
     private Optional<Observation> durablyLikeTheReference(Observation actual) {
         return reference
                 .after(actual.section())

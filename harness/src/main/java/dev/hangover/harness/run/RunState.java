@@ -7,7 +7,7 @@ import java.util.Optional;
 final class RunState {
     private RunState() {}
 
-    /** When a life begins. */
+    /** The state at the beginning of a life. */
     static Fingerprint booted(boolean residueShown, Progress progress, FaultHistory faultHistory) {
         return Fingerprint.of()
                 .add("boots " + residueShown + " " + progress.stops() + " " + faultHistory.powerWasCut())

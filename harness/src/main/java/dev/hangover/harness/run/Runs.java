@@ -99,7 +99,7 @@ public final class Runs {
      * Makes a run and judges it by the reference.
      *
      * @param boot what it starts from
-     * @param choicePoints where to write down how the order of tasks was decided
+     * @param choicePoints records how the order of tasks was decided
      */
     public static Execution from(
             StartState boot,

@@ -12,7 +12,7 @@ import java.util.SortedMap;
  * state. It must be deterministic: all decisions come from the simulation, or were fixed when the subject was made.
  */
 public interface Subject {
-    /** What a section is called, for the reader, as in {@code after section 3}. */
+    /** The word for a section, as in {@code after section 3}. */
     default String sectionWord() {
         return "section";
     }
@@ -53,7 +53,7 @@ public interface Subject {
      */
     Machine load(Simulation simulation, Images images);
 
-    /** What must hold after every section. */
+    /** The invariants, which must hold after every section. */
     default List<Invariant> invariants() {
         return List.of();
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * @param <F> the form itself
  */
 public interface Shrinkable<F extends Shrinkable<F>> {
-    /** How large it is. */
+    /** Its size. */
     ShrinkingDistance size();
 
     /**

@@ -28,7 +28,7 @@ final class HoldingChoices implements Choices {
         begin();
     }
 
-    /** How it went with one hold. */
+    /** The state of one hold. */
     private static final class Course {
         private boolean over;
         private boolean kept;

@@ -39,12 +39,12 @@ public record Schedule(List<Deviation> places, Holds holds) {
         this(places, Holds.none());
     }
 
-    /** What is held. */
+    /** The holds. */
     public static Schedule holding(Holds holds) {
         return new Schedule(List.of(), holds);
     }
 
-    /** Nothing but the straightest alternatives. */
+    /** First in, first out: only default alternatives. */
     public static Schedule none() {
         return new Schedule(List.of());
     }
@@ -145,11 +145,11 @@ public record Schedule(List<Deviation> places, Holds holds) {
     }
 
     /**
-     * One decision that is not the straightest.
+     * One decision that is not the default.
      *
      * @param stream which component decided; see {@link Choices#fork}
      * @param decision which of its decisions it is, counted from 1
-     * @param alternative what is taken, from 1 up; 0 would be the straightest
+     * @param alternative what is taken, from 1 up; 0 would be the default
      */
     public record Deviation(String stream, int decision, int alternative) {
         /** @throws IllegalArgumentException when a number is below 1 */

@@ -13,7 +13,7 @@ public final class SimulatedCrash extends Error {
         this.place = place;
     }
 
-    /** Where the process was when it died. */
+    /** The place of the death. */
     public Place place() {
         return place;
     }

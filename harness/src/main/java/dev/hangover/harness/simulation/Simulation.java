@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  *
  * <p>The main flow is ordinary sequential code. Where the real program would give other work a chance, it calls
  * {@link #yield} or {@link #await}; pending tasks then run to completion, one by one, in an order that {@link Choices}
- * decides. The straightest order is first in, first out, with the main flow last in line.
+ * decides. The default order is first in, first out, with the main flow last in line.
  *
  * <p>Adapters call {@link #reach} at each {@link Boundary}. When the observer strikes there, the process is dead: the call
  * throws {@link SimulatedCrash}, and so does every later call on this object, so nothing can be written after death. The
@@ -105,7 +105,7 @@ public final class Simulation {
         return observer != Observer.NONE;
     }
 
-    /** What is being worked on. */
+    /** The current section. */
     public long section() {
         return section;
     }
@@ -261,7 +261,7 @@ public final class Simulation {
         journal.record(new Event.Committed(store, version));
     }
 
-    /** What survives every death of the process and is in none of its stores. */
+    /** The world outside: what survives every death of the process and is in none of its stores. */
     public OutsideWorld outside() {
         return outside;
     }

@@ -13,7 +13,7 @@ public final class Terminated extends Error {
         this.place = place;
     }
 
-    /** Where the process was then. */
+    /** The place of the termination. */
     public Place place() {
         return place;
     }

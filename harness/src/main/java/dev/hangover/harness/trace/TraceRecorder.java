@@ -30,12 +30,12 @@ public final class TraceRecorder implements RunListener {
         this.subject = subject;
     }
 
-    /** What was heard so far. */
+    /** The trace so far. */
     public Trace trace(String title) {
         return new Trace(title, subject.lanes(), rows, subject.sectionWord());
     }
 
-    /** What was heard so far, without the steps of the first life that belong to sections before this one. */
+    /** The trace so far, without the steps of the first life that belong to sections before this one. */
     public Trace trace(String title, long from) {
         List<Trace.Row> shown = new ArrayList<>();
         boolean left = false;
@@ -122,7 +122,7 @@ public final class TraceRecorder implements RunListener {
         justNoted = event instanceof Event.Noted || justNoted && event instanceof Event.Reached;
     }
 
-    /** What a crash left is known for certain when the next process starts. */
+    /** The durable state after a crash is known when the next process starts. */
     private void amendCrash() {
         int last = rows.size() - 1;
         if (last >= 0

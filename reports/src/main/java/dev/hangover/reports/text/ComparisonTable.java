@@ -77,7 +77,7 @@ public final class ComparisonTable {
         return cells;
     }
 
-    /** Where faults struck that ended in the worst verdict. */
+    /** The windows of the faults that ended in the worst verdict. */
     private static String windows(CaseResult result) {
         TreeSet<String> windows = new TreeSet<>();
         for (Failure failure : result.failures()) {

@@ -5,7 +5,7 @@ public interface Figure {
     /** Its name, for tables and results. */
     String name();
 
-    /** What is measured, in one sentence. */
+    /** A description, in one sentence. */
     String description();
 
     /** The largest value that holds. */

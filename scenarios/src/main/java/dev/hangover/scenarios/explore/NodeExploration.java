@@ -55,7 +55,7 @@ public record NodeExploration(NodeCases cases, Scenario scenario, String design)
         return token -> "./hangover replay " + token + options;
     }
 
-    /** What the reference run costs; nothing of several parties, and nothing when it does not finish. */
+    /** The costs of the reference run; empty for several parties, and when it does not finish. */
     public Measured measure(CaseOptions options, RunWatch watch) {
         if (!Parties.names(scenario).isEmpty()) {
             return new Measured(scenario.name(), design, new TreeMap<>());

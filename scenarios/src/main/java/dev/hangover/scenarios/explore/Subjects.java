@@ -137,7 +137,7 @@ public final class Subjects {
         return of instanceof NodeCase ? node().options(of) : options(family(of.name()));
     }
 
-    /** What is done with the case of a recorded run. */
+    /** A command on the case of a recorded run. */
     @FunctionalInterface
     public interface RecordedWork<T> {
         /**

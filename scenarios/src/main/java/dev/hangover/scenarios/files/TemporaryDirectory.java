@@ -117,7 +117,7 @@ public final class TemporaryDirectory implements AutoCloseable {
         }
     }
 
-    /** Where it is. */
+    /** The path of the directory. */
     public Path path() {
         return path;
     }

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 record ChildTask(Goal goal, FaultSequence struck, Optional<Place> death, Path home) {
     private static final String NOWHERE = "-";
 
-    /** What a child works towards. */
+    /** The goal of a task. */
     enum Goal {
         /** Its death at a place. */
         DEATH,

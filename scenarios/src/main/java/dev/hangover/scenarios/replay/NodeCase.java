@@ -70,7 +70,7 @@ public final class NodeCase implements Case {
         return stage;
     }
 
-    /** What the scenario tries, and what is expected of the design in it. */
+    /** The plan of the scenario, with what is expected of the design in it. */
     public CasePlan plan() {
         return new CasePlan(
                 scenario.crashes(),
@@ -90,7 +90,7 @@ public final class NodeCase implements Case {
      *
      * @param options how
      * @param command the command line that replays a token
-     * @param progress receives the progress now and then
+     * @param progress receives the progress
      */
     public CaseExplorer explorer(CaseOptions options, UnaryOperator<String> command, ProgressListener progress) {
         return new CaseExplorer(this, plan(), options, NodeSettingsFormat.RUNS, command, progress);
