@@ -9,14 +9,20 @@ import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.lattice.Lattice;
 import dev.hangover.harness.lattice.LatticeSurvey;
 import dev.hangover.harness.replay.Case;
+import dev.hangover.harness.replay.DurableState;
 import dev.hangover.harness.replay.Replay;
 import dev.hangover.harness.replay.Replayer;
 import dev.hangover.harness.replay.RunFormat;
 import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.CaseResult;
+import dev.hangover.harness.result.Verdict;
+import dev.hangover.harness.run.Halted;
+import dev.hangover.harness.run.RunListener;
+import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.shrink.FailureShrinker;
 import dev.hangover.harness.shrink.Shrinkage;
 import dev.hangover.harness.simulation.Schedule;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The entry to the engine: explore, replay, shrink and certify a case of any subject. */
@@ -41,12 +47,38 @@ public interface Engine {
     }
 
     /**
+     * Makes the run without faults for a listener.
+     *
+     * @param rejoin as in its other runs
+     * @return whether it came to its end
+     */
+    default boolean observe(Case of, boolean rejoin, RunListener listener) {
+        try {
+            return Runs.reference(of.subject(0), of.bounds(0, rejoin), listener)
+                            .outcome()
+                            .verdict()
+                    == Verdict.CONVERGED;
+        } catch (Halted halted) {
+            return false;
+        }
+    }
+
+    /**
      * Makes a recorded run again.
      *
      * @throws dev.hangover.harness.input.BadInput when it is stale
      */
     default Replay replay(RunKey key, Case of, RunFormat format) {
         return new Replayer(key, of).replay(format);
+    }
+
+    /**
+     * Makes a recorded run again for what is durable in it.
+     *
+     * @throws dev.hangover.harness.input.BadInput when it is stale
+     */
+    default List<DurableState> states(RunKey key, Case of) {
+        return new Replayer(key, of).states();
     }
 
     /**

@@ -110,6 +110,11 @@ final class BranchRunner {
                 everyOrder);
     }
 
+    /** How the clean restart near a section, with which runs are judged that have rejoined, depends on where it began. */
+    Optional<String> restartDiffers(long section) {
+        return reference.restartDiffers(section);
+    }
+
     /** What differs in memory between the run of a branch and the reference run after a section, without being measured. */
     Unmeasured unmeasured(Branch branch, long section) {
         Unmeasured.Dump run = new Unmeasured.Dump(section);

@@ -10,9 +10,13 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Continues some of the runs that ended because they had become the reference run again, and compares their ends with the
- * predicted ones. That they end so rests on the process being measured completely: a difference stops everything and names
- * the run, and what was different in memory and not measured.
+ * Continues some of the runs that ended because they had become the reference run again, and compares their ends with
+ * the predicted ones. That they end so rests on the process being measured completely: a difference stops everything and
+ * names the run, and what was different in memory and not measured.
+ *
+ * <p>A run that is not continued gets the verdict of a clean restart of the reference run, and such a restart begins with what
+ * the restart before it left. That rests on the same: with each run that is continued, one of these restarts is compared with
+ * what the reference run leaves when it is stopped there.
  */
 final class RejoinCheck {
     private static final int SHORT = 10;
@@ -44,6 +48,9 @@ final class RejoinCheck {
             Outcome ended = continued.execution().outcome();
             continued.predicted().filter(predicted -> !isSame(predicted, ended)).ifPresent(predicted -> {
                 throw new Nondeterminism(describe(branch, execution, predicted, ended));
+            });
+            branchRunner.restartDiffers(execution.rejoinedAfter().getAsLong()).ifPresent(how -> {
+                throw new Nondeterminism(how);
             });
         }
     }

@@ -16,6 +16,7 @@ import dev.hangover.harness.simulation.ChoiceLog;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.harness.trace.TraceRecorder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +73,25 @@ public final class Replayer {
      */
     public Outcome outcome() {
         return end(RunListener.NONE).outcome();
+    }
+
+    /**
+     * What is durable before each start of a process and at the end of the run, then, as {@code reference}, what the reference
+     * run had after the same section.
+     *
+     * @throws dev.hangover.harness.input.BadInput when it never comes to one of its faults
+     */
+    public List<DurableState> states() {
+        StateRecorder recorder = new StateRecorder(subject);
+        end(recorder);
+        List<DurableState> states = new ArrayList<>(recorder.states());
+        reference()
+                .imagesAfter(recorder.section())
+                .ifPresent(images -> states.add(recorder.state(
+                        "reference",
+                        "in the run without faults, after " + subject.sectionWord() + " " + recorder.section(),
+                        images)));
+        return states;
     }
 
     private String title() {

@@ -15,12 +15,21 @@ import java.util.Optional;
 record CleanStop(Subject subject, RunSettings settings) {
     /** The durable state then; empty when the run does not get there. */
     Optional<Images> after(long section, Reference reference) {
-        Optional<StartState> shortcut =
-                reference.imagesAfter(section - 1).map(images -> StartState.after(FaultSequence.none(), images));
-        return shortcut.flatMap(boot -> stopped(section, boot, reference))
-                .filter(Runs.Left::onReference)
+        return fromSectionBefore(section, reference)
                 .or(() -> stopped(section, StartState.first(subject), reference))
                 .map(Runs.Left::images);
+    }
+
+    /**
+     * What that leaves when the process is started with what was durable after the section before; empty when it is not the
+     * reference run where it is stopped.
+     */
+    Optional<Runs.Left> fromSectionBefore(long section, Reference reference) {
+        return reference
+                .imagesAfter(section - 1)
+                .map(images -> StartState.after(FaultSequence.none(), images))
+                .flatMap(boot -> stopped(section, boot, reference))
+                .filter(Runs.Left::onReference);
     }
 
     private Optional<Runs.Left> stopped(long section, StartState boot, Reference reference) {

@@ -15,9 +15,11 @@ import java.util.SortedMap;
  *
  * @param outcome how it ended
  * @param struck where faults struck, those before its start included
- * @param left what the last fault left, when one struck
+ * @param left what the last fault left, when one struck; of a run that shows what a clean restart shows of the reference
+ *     run, what it left when it was stopped at its end
  * @param stale faults that were asked for and whose place was never reached
- * @param onReference whether the run was, in RAM and on disk, the reference run when its last fault struck
+ * @param onReference whether the run was, in RAM and on disk, the reference run when its last fault struck; of a run that
+ *     shows what a clean restart shows of the reference run, whether it was that when it came to its end
  * @param rejoinedAfter the section after which it ended because it had become the reference run again
  * @param residueShown whether it was restarted cleanly, to see what was left behind: the places after that are not among the
  *     candidates

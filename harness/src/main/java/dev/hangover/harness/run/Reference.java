@@ -125,6 +125,16 @@ public final class Reference {
         return restarted.computeIfAbsent(section, unknown -> finalRestart.after(unknown, this));
     }
 
+    /**
+     * Checks what the clean restart after a section begins with, or after the next section whose restart begins with what the
+     * restart before it left: stops this run there, to compare.
+     *
+     * @return in words, what differs; empty when nothing does
+     */
+    public Optional<String> restartDiffers(long section) {
+        return finalRestart.differs(finalRestart.following(section), this);
+    }
+
     /** Its failure up to this section, if any; the last section includes the stop after it. */
     Optional<Outcome> stoppedBefore(long section) {
         boolean failsBeyond = outcome.verdict() == Verdict.DIVERGED ? last() > section : last() >= section;

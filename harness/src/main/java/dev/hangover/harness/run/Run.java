@@ -20,11 +20,11 @@ import java.util.function.Supplier;
  * continues until it has rejoined the reference, ended or failed.
  *
  * <p>A run in which a fault struck goes at least two sections past the last one, or to the horizon if it still remembers the
- * fault then; it is restarted and finishes one more, so that residue shows. A run that rejoins gets the verdict of the reference
- * run restarted there. A process that refuses is restarted
- * twice; the refusal counts when each of these processes stopped again in the section after the one that its start repaired, or
- * before. A stop that a plan demands counts as a refusal when it comes ten times without progress. What a power cut left is
- * judged when the process has committed something on top of it: until then it may still notice, and refuse.
+ * fault then; it is restarted and finishes one more, so that residue shows. A run that rejoins gets the verdict of the
+ * reference run restarted there. A process that refuses is restarted twice; the refusal counts when each of these processes
+ * stopped again in the section after the one that its start repaired, or before. A stop that a plan demands counts as a refusal
+ * when it comes ten times without progress. What a power cut left is judged when the process has committed something on top of
+ * it: until then it may still notice, and refuse.
  *
  * <p>Under the first-in-first-out order all that follows a boot, its judgement included, depends on the booted images alone:
  * on this rests that equal images need to be booted only once. Under any other order a run rejoins only when it is certain
@@ -44,7 +44,6 @@ final class Run {
     private final Optional<ChoicePointRecorder> choicePoints;
     private final FaultHistory faultHistory;
     private final Endings endings;
-
     private Occurrences occurrences = new Occurrences();
     private String why;
     private Optional<Place> death = Optional.empty();
@@ -74,6 +73,7 @@ final class Run {
         this.watch =
                 new RunObserver(subject.effectsStore(), settings, faults, listener, choicePoints, this::writeFailed);
         this.mode = mode;
+        this.residueShown = mode == RunMode.RESTARTED;
         this.choicePoints = choicePoints;
         this.rejoining = new Rejoining(settings, order, choicePoints.isPresent(), oracle, mode);
         this.faultHistory = new FaultHistory(boot);
@@ -95,7 +95,7 @@ final class Run {
         return new Execution(
                         outcome.get(),
                         faultHistory.struck(),
-                        faultHistory.left(),
+                        mode.endsWithRestart() ? Optional.of(faultHistory.disks()) : faultHistory.left(),
                         faultHistory.impossible().faults().isEmpty() ? faults.remaining() : faultHistory.impossible(),
                         onReference,
                         rejoining.after(),
@@ -237,7 +237,7 @@ final class Run {
         }
         choicePoints.ifPresent(
                 all -> all.begins(RunState.after(seen, end(), residueShown, progress, faultHistory, oracle)));
-        if (!faults.spent() || mode == RunMode.RESIDUE && !residueShown) {
+        if (!faults.spent() || mode.endsWithRestart() && finished >= end()) {
             onReference = oracle.rejoined(seen);
             return outcome;
         }

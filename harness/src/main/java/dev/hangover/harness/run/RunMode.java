@@ -11,7 +11,9 @@ enum RunMode {
     /** To see what the next fault leaves. */
     WHAT_IS_LEFT,
     /** To see what a clean restart shows of the reference run, before its last section. */
-    RESIDUE;
+    RESIDUE,
+    /** The same, from what was durable when the reference run was stopped for that restart. */
+    RESTARTED;
 
     /**
      * Whether a run is restarted before its last section, to show residue. Where no fault struck there is none.
@@ -20,6 +22,11 @@ enum RunMode {
      */
     boolean showsResidue(int faults) {
         return this == RESIDUE || this != SURVEY && faults > 0;
+    }
+
+    /** Whether the clean restart before its last section is what the run is made for; then what it leaves counts. */
+    boolean endsWithRestart() {
+        return this == RESIDUE || this == RESTARTED;
     }
 
     /** Whether a run continues to the horizon, also when no further fault can strike. */

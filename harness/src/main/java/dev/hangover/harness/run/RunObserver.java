@@ -139,7 +139,11 @@ final class RunObserver implements Observer {
         }
         Images images = durableAt(place);
         if (!faults.spent()) {
-            return faults.strikes(place);
+            boolean strikes = faults.strikes(place);
+            if (strikes) {
+                InstantOfDeath.at(place, images);
+            }
+            return strikes;
         }
         if (surveying) {
             candidate(Fault.plain(place), images);

@@ -1,5 +1,6 @@
 package dev.hangover.harness.simulation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -33,6 +34,11 @@ public interface Image {
      */
     default boolean reportsWrites() {
         return false;
+    }
+
+    /** The content as files that the tools of the store open, by file name; none when there is no such form. */
+    default SortedMap<String, byte[]> files() {
+        return Collections.emptySortedMap();
     }
 
     /**

@@ -48,6 +48,20 @@ public record Images(SortedMap<String, Image> byStore, List<Effect> outside) {
         return effects.equals(outside) ? this : new Images(byStore, effects);
     }
 
+    /** The rows of a store, one a line as {@code key = value} in the order of keys: for a debugger. */
+    public String rows(String store) {
+        StringBuilder rows = new StringBuilder();
+        Image image = get(store);
+        image.consensus().forEach((key, value) -> rows.append(key + " = " + value + "\n"));
+        image.local().forEach((key, value) -> rows.append(key + " = " + value + " (local)\n"));
+        return rows.toString();
+    }
+
+    @Override
+    public String toString() {
+        return byStore + (outside.isEmpty() ? "" : " and outside " + outside);
+    }
+
     /** Fingerprint over all stores, names included, and over what has taken place outside. */
     public Fingerprint fingerprint() {
         Fingerprint.Builder fingerprint = Fingerprint.of();

@@ -43,6 +43,28 @@ class RejoinCheckTest {
                 .isEmpty();
     }
 
+    /** Which of two ways to the same restart is shorter must make no difference. */
+    @Test
+    void whatAStopAfterARestartLeavesIsComparedWithWhatAStopOfTheReferenceLeaves() {
+        assertThatThrownBy(() -> explore(Bug.UNMEASURED_RESTART, new RejoinSample(false, 1, 0)))
+                .isInstanceOf(Nondeterminism.class)
+                .hasMessageContaining("leaves something else when it is stopped after section 4 than when")
+                .hasMessageContaining("stopped: expected once, actual again");
+        assertThat(explore(Bug.UNMEASURED_RESTART, new RejoinSample(false, Integer.MAX_VALUE, 0))
+                        .findings()
+                        .failures())
+                .isEmpty();
+    }
+
+    /** Memory tells that it is not the reference run. */
+    @Test
+    void aRestartBeginsAnewWhereTheOneBeforeWasNotTheReferenceRunAtItsEnd() {
+        assertThat(explore(Bug.REMEMBERS_RESTART, new RejoinSample(false, 1, 0))
+                        .findings()
+                        .failures())
+                .isEmpty();
+    }
+
     /** None is drawn: the first of their kind alone are continued. */
     @ParameterizedTest
     @ValueSource(ints = {8, 12})

@@ -110,6 +110,10 @@ public enum Bug {
     UNMEASURED_FIELD_LATE,
     /** The same, and the cause is a static field. */
     UNMEASURED_STATIC,
+    /** A stop leaves something else when the process was started after a stop; the start after it takes that away. */
+    REMEMBERS_RESTART,
+    /** The same, and what tells it so is a field that is left out by name. */
+    UNMEASURED_RESTART,
     /** Names a store that never commits as the one that makes effects permanent. */
     NOBODY_COMMITS;
 

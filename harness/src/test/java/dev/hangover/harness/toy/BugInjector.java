@@ -95,17 +95,18 @@ final class BugInjector {
     }
 
     List<Send> hungOver(List<Send> saved) {
-        return bug == Bug.HANGS_OVER || isSilent() ? saved : List.of();
+        return bug == Bug.HANGS_OVER || bug == Bug.HANGS_OVER_IN_SILENCE ? saved : List.of();
     }
 
     void atStart() {
         if (bug == Bug.DISLIKES_SECTION_ONE && ledger.number("version") == 1) {
             throw new Refusal("one is the loneliest number");
+        } else if (!ledger.kept("stopped").isEmpty()) {
+            recoveredIn = bug == Bug.UNMEASURED_RESTART ? -1 : 0;
+            remembered = bug == Bug.REMEMBERS_RESTART ? -1 : 0;
+            keepDurably("stopped", "");
+            simulation.reach(new Boundary("boot.tidied"));
         }
-    }
-
-    boolean isSilent() {
-        return bug == Bug.HANGS_OVER_IN_SILENCE;
     }
 
     boolean standsStill() {
@@ -244,6 +245,8 @@ final class BugInjector {
     void park() {
         if (bug == Bug.LEAKS_RAM || bug == Bug.ASKS_LESS_AND_LEAKS_RAM || alarmed) {
             keepDurably("parked", ledger.kept("sends"));
+        } else if (bug == Bug.UNMEASURED_RESTART || bug == Bug.REMEMBERS_RESTART) {
+            keepDurably("stopped", recoveredIn + remembered < 0 ? "again" : "once");
         } else if (bug == Bug.THROWS_IN_STOP) {
             throw new IllegalArgumentException("cannot be stopped");
         }

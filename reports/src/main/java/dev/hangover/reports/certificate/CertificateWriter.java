@@ -8,10 +8,7 @@ import dev.hangover.harness.certificate.Node;
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.Tally;
 import dev.hangover.harness.result.Verdict;
-import java.util.OptionalLong;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import dev.hangover.reports.json.JsonObject;
 
 /**
  * Writes a certificate as JSON Lines, one line for each node, edge and choice point, in the order of exploration; members in
@@ -28,18 +25,21 @@ public final class CertificateWriter {
     public void add(Node node) {
         nodes++;
         verdicts = verdicts.plus(node.verdict());
-        ObjectNode line = object().put(Words.NODE, node.number());
-        put(line, Words.FROM, node.from());
-        line.put(Words.AT, node.at().toString())
-                .put(Words.ORDER, node.order().toString())
-                .put(Words.STATE, node.state())
-                .put(Words.CRASHES, node.left().crashes())
-                .put(Words.RESTARTS, node.left().restarts())
-                .put(Words.VERDICT, node.verdict().word())
-                .put(Words.LAW, node.law());
-        put(line, Words.REJOINED, node.rejoined());
-        line.put(Words.FAULTS, node.faults()).put(Words.JUNCTIONS, node.choicePoints());
-        append(body, line);
+        append(
+                body,
+                new JsonObject()
+                        .put(Words.NODE, node.number())
+                        .put(Words.FROM, node.from())
+                        .put(Words.AT, node.at().toString())
+                        .put(Words.ORDER, node.order().toString())
+                        .put(Words.STATE, node.state())
+                        .put(Words.CRASHES, node.left().crashes())
+                        .put(Words.RESTARTS, node.left().restarts())
+                        .put(Words.VERDICT, node.verdict().word())
+                        .put(Words.LAW, node.law())
+                        .put(Words.REJOINED, node.rejoined())
+                        .put(Words.FAULTS, node.faults())
+                        .put(Words.JUNCTIONS, node.choicePoints()));
     }
 
     /** One more fault. */
@@ -47,9 +47,10 @@ public final class CertificateWriter {
         edges++;
         append(
                 body,
-                object().put(Words.EDGE, edge.from())
+                new JsonObject()
+                        .put(Words.EDGE, edge.from())
                         .put(Words.FAULT, edge.fault().toString())
-                        .put(Words.LEAVES, edge.leaves().orElse(null)));
+                        .put(Words.LEAVES, edge.leaves()));
     }
 
     /** One more choice point. */
@@ -57,11 +58,12 @@ public final class CertificateWriter {
         choicePoints++;
         append(
                 body,
-                object().put(Words.JUNCTION, turn.from())
+                new JsonObject()
+                        .put(Words.JUNCTION, turn.from())
                         .put(Words.LIFE, turn.life())
                         .put(Words.DECISION, turn.decision())
                         .put(Words.ALTERNATIVES, turn.alternatives())
-                        .put(Words.STATE, turn.state().orElse(null)));
+                        .put(Words.STATE, turn.state()));
     }
 
     /**
@@ -74,43 +76,38 @@ public final class CertificateWriter {
      */
     public String finish(String subject, Bound bound, long merged, boolean complete) {
         StringBuilder text = new StringBuilder();
-        ObjectNode first = object().put(Words.CERTIFICATE, Certificate.VERSION)
-                .put(Words.OF, subject)
-                .put(Words.CRASHES, bound.most().crashes())
-                .put(Words.RESTARTS, bound.most().restarts());
-        ArrayNode kinds = first.putArray(Words.KINDS);
-        bound.kinds().stream().map(FaultKind::word).forEach(kinds::add);
-        first.put(Words.HORIZON, bound.horizon())
-                .put(Words.REJOIN, bound.rejoin())
-                .put(Words.EVERY_ORDER, bound.everyOrder());
-        append(text, first);
+        append(
+                text,
+                new JsonObject()
+                        .put(Words.CERTIFICATE, Certificate.VERSION)
+                        .put(Words.OF, subject)
+                        .put(Words.CRASHES, bound.most().crashes())
+                        .put(Words.RESTARTS, bound.most().restarts())
+                        .put(
+                                Words.KINDS,
+                                bound.kinds().stream().map(FaultKind::word).toList())
+                        .put(Words.HORIZON, bound.horizon())
+                        .put(Words.REJOIN, bound.rejoin())
+                        .put(Words.EVERY_ORDER, bound.everyOrder()));
         text.append(body);
-        ObjectNode last = object().put(Words.NODES, nodes)
-                .put(Words.EDGES, edges)
-                .put(Words.JUNCTIONS, choicePoints)
-                .put(Words.MERGED, merged);
-        ObjectNode counts = last.putObject(Words.VERDICTS);
+        JsonObject counts = new JsonObject();
         for (Verdict verdict : Verdict.values()) {
             counts.put(verdict.word(), verdicts.count(verdict));
         }
-        last.put(Words.COMPLETE, complete).put(Words.SHA256, Digest.of(text.toString()));
-        append(text, last);
+        append(
+                text,
+                new JsonObject()
+                        .put(Words.NODES, nodes)
+                        .put(Words.EDGES, edges)
+                        .put(Words.JUNCTIONS, choicePoints)
+                        .put(Words.MERGED, merged)
+                        .put(Words.VERDICTS, counts)
+                        .put(Words.COMPLETE, complete)
+                        .put(Words.SHA256, Digest.of(text.toString())));
         return text.toString();
     }
 
-    private static void put(ObjectNode line, String name, OptionalLong number) {
-        if (number.isPresent()) {
-            line.put(name, number.getAsLong());
-        } else {
-            line.putNull(name);
-        }
-    }
-
-    private static void append(StringBuilder text, ObjectNode line) {
+    private static void append(StringBuilder text, JsonObject line) {
         text.append(line).append('\n');
-    }
-
-    private static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
     }
 }

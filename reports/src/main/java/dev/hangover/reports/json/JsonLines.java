@@ -14,15 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
+import java.util.stream.Stream;
 
 /** One case as one line of JSON. Members are always all there, in one order; what a case does not have is null. */
 public final class JsonLines {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final List<Verdict> OUTCOMES =
             List.of(Verdict.CONVERGED, Verdict.LATENT, Verdict.DIVERGED, Verdict.REFUSED, Verdict.STUCK, Verdict.BROKE);
 
@@ -36,65 +31,58 @@ public final class JsonLines {
      * @param deaths what really killed processes did; without it {@code kills} and {@code disagreements} are null
      */
     public static String line(CaseResult result, Optional<Measured> measured, Optional<RealDeaths> deaths) {
-        ObjectNode line = object();
-        line.put("scenario", result.name());
-        line.put("design", result.variant());
-        line.put("store", result.store());
-        line.put("blocks", result.sections());
-        line.put("actions", result.bound().map(Bound::actions).orElse(null));
-        line.put("crashes", result.crashes());
-        result.bound().filter(bound -> !bound.draw().isEmpty()).ifPresent(bound -> line.put("draw", bound.draw()));
-        line.put("restarts", result.bound().map(Bound::restarts).orElse(null));
-        var faults = line.putArray("faults");
-        result.bound().ifPresent(bound -> bound.faults().forEach(faults::add));
-        line.put("schedules", result.schedules());
-        line.put("seed", result.seed());
+        JsonObject line = new JsonObject();
+        Optional<Bound> bound = result.bound();
+        line.put("scenario", result.name())
+                .put("design", result.variant())
+                .put("store", result.store())
+                .put("blocks", result.sections())
+                .put("actions", bound.map(Bound::actions))
+                .put("crashes", result.crashes());
+        bound.map(Bound::draw).filter(draw -> !draw.isEmpty()).ifPresent(draw -> line.put("draw", draw));
+        line.put("restarts", bound.map(Bound::restarts))
+                .put("faults", bound.map(Bound::faults).orElse(List.of()))
+                .put("schedules", result.schedules())
+                .put("seed", result.seed());
         result.labels().forEach(line::put);
-        line.put("boundaries", result.coverage().boundaries());
-        line.put("executions", result.coverage().executions());
-        line.put("distinctStates", result.coverage().distinctStates());
-        line.put("merged", result.coverage().merged());
-        line.put("junctions", result.coverage().choicePoints());
-        line.put("junctionsMerged", result.coverage().choicePointsMerged());
-        line.put("complete", result.coverage().complete());
-        line.put("uncovered", result.coverage().uncovered());
-        line.set("outcomes", outcomes(result.outcomes()));
-        line.put("expected", result.expected().word());
+        line.put("boundaries", result.coverage().boundaries())
+                .put("executions", result.coverage().executions())
+                .put("distinctStates", result.coverage().distinctStates())
+                .put("merged", result.coverage().merged())
+                .put("junctions", result.coverage().choicePoints())
+                .put("junctionsMerged", result.coverage().choicePointsMerged())
+                .put("complete", result.coverage().complete())
+                .put("uncovered", result.coverage().uncovered())
+                .put("outcomes", outcomes(result.outcomes()))
+                .put("expected", result.expected().word());
         if (result.notes().isAtWorst()) {
             line.put("atWorst", true);
         }
-        if (result.notes().isUndecided()) {
-            line.putNull("met");
-        } else {
-            line.put("met", result.met());
-        }
-        var unmet = line.putArray("unmet");
-        result.unmet().forEach(unmet::add);
-        result.remarks().unmet().forEach(unmet::add);
-        line.put("seconds", result.seconds());
-        ObjectNode probes = line.putObject("probes");
-        result.probes().forEach(probes::put);
-        var failures = line.putArray("failures");
-        result.failures().forEach(failure -> failures.add(failure(failure)));
+        line.put("met", Optional.of(result.met()).filter(met -> !result.notes().isUndecided()))
+                .put(
+                        "unmet",
+                        Stream.concat(result.unmet().stream(), result.remarks().unmet().stream())
+                                .toList())
+                .put("seconds", result.seconds())
+                .put("probes", result.probes())
+                .put(
+                        "failures",
+                        result.failures().stream().map(JsonLines::failure).toList());
         RemarksJson.add(line, result.remarks());
-        line.set("figures", figures(measured.map(Measured::figures).orElseGet(TreeMap::new)));
-        line.put("kills", deaths.map(RealDeaths::kills).orElse(null));
         line.put(
-                "disagreements", deaths.map(real -> real.disagreements().size()).orElse(null));
-        var notAskedFor = line.putArray("flawsNotAskedFor");
-        result.notes().flawsNotAskedFor().forEach(notAskedFor::add);
-        result.notes()
-                .withoutFault()
-                .ifPresentOrElse(
-                        seen -> line.set("seenWithoutFault", seen(seen)), () -> line.putNull("seenWithoutFault"));
-        return MAPPER.writeValueAsString(line);
+                        "figures",
+                        measured.map(Measured::figures)
+                                .filter(figures -> !figures.isEmpty())
+                                .map(JsonLines::figures))
+                .put("kills", deaths.map(RealDeaths::kills))
+                .put("disagreements", deaths.map(real -> real.disagreements().size()))
+                .put("flawsNotAskedFor", result.notes().flawsNotAskedFor())
+                .put("seenWithoutFault", result.notes().withoutFault().map(JsonLines::seen));
+        return line.toString();
     }
 
-    private static JsonNode figures(Map<String, Double> figures) {
-        if (figures.isEmpty()) {
-            return JsonNodeFactory.instance.nullNode();
-        }
-        ObjectNode json = object();
+    private static JsonObject figures(Map<String, Double> figures) {
+        JsonObject json = new JsonObject();
         figures.forEach((name, figure) -> json.put(member(name), figure));
         return json;
     }
@@ -108,60 +96,43 @@ public final class JsonLines {
         return member.toString();
     }
 
-    private static ObjectNode outcomes(Tally tally) {
-        ObjectNode outcomes = object();
+    private static JsonObject outcomes(Tally tally) {
+        JsonObject outcomes = new JsonObject();
         OUTCOMES.forEach(verdict -> outcomes.put(verdict.word(), tally.count(verdict)));
         return outcomes;
     }
 
-    private static ObjectNode failure(Failure failure) {
-        ObjectNode json = object();
-        json.put("outcome", failure.outcome().verdict().word());
-        json.put("law", failure.outcome().law());
-        json.put("coordinates", failure.coordinates());
-        json.put("window", failure.window());
-        json.put("boundary", failure.boundary());
-        json.put("height", failure.section());
-        json.put("token", failure.token());
-        json.put("command", failure.command());
-        failure.outcome()
-                .difference()
-                .ifPresentOrElse(
-                        difference -> json.set("difference", DifferenceJson.of(difference)),
-                        () -> json.putNull("difference"));
-        failure.shrunk().ifPresentOrElse(form -> json.set("shrunk", shrunk(form)), () -> json.putNull("shrunk"));
-        failure.inevitability()
-                .ifPresentOrElse(lost -> json.set("inevitable", inevitable(lost)), () -> json.putNull("inevitable"));
-        return json;
+    private static JsonObject failure(Failure failure) {
+        return new JsonObject()
+                .put("outcome", failure.outcome().verdict().word())
+                .put("law", failure.outcome().law())
+                .put("coordinates", failure.coordinates())
+                .put("window", failure.window())
+                .put("boundary", failure.boundary())
+                .put("height", failure.section())
+                .put("token", failure.token())
+                .put("command", failure.command())
+                .put("difference", failure.outcome().difference().map(DifferenceJson::of))
+                .put("shrunk", failure.shrunk().map(JsonLines::shrunk))
+                .put("inevitable", failure.inevitability().map(JsonLines::inevitable));
     }
 
-    private static ObjectNode seen(SeenWithoutFault seen) {
-        ObjectNode json = object();
-        json.put("law", seen.law());
-        json.set("difference", DifferenceJson.of(seen.difference()));
-        return json;
+    private static JsonObject seen(SeenWithoutFault seen) {
+        return new JsonObject().put("law", seen.law()).put("difference", DifferenceJson.of(seen.difference()));
     }
 
-    private static ObjectNode shrunk(ShrunkForm form) {
-        ObjectNode json = object();
-        json.put("token", form.token());
-        json.put("coordinates", form.coordinates());
-        json.put("blocks", form.sections());
-        json.put("actions", form.actions());
-        json.put("crashes", form.crashes());
-        json.put("minimal", form.minimal());
-        json.put("command", form.command());
-        return json;
+    private static JsonObject shrunk(ShrunkForm form) {
+        return new JsonObject()
+                .put("token", form.token())
+                .put("coordinates", form.coordinates())
+                .put("blocks", form.sections())
+                .put("actions", form.actions())
+                .put("crashes", form.crashes())
+                .put("minimal", form.minimal())
+                .put("command", form.command());
     }
 
-    private static ObjectNode inevitable(PointOfNoReturn lost) {
-        ObjectNode json = object();
-        json.put("from", lost.from().orElse(null));
-        json.put("lastEscape", lost.lastEscape().orElse(null));
-        return json;
-    }
-
-    private static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
+    private static JsonObject inevitable(PointOfNoReturn lost) {
+        return new JsonObject().put("from", lost.from()).put("lastEscape", lost.lastEscape());
     }
 }

@@ -33,9 +33,7 @@ public final class ComparisonTable {
         if (names.isEmpty()) {
             return "";
         }
-        List<String> header = new ArrayList<>(List.of("design", "verdict", "windows"));
-        header.addAll(names);
-        Grid grid = new Grid(header, 3);
+        Table table = Table.of(List.of("design", "verdict", "windows"), names);
         List<CaseResult> compared =
                 results.stream().filter(result -> !isAlone(result, results)).toList();
         if (compared.isEmpty()) {
@@ -45,11 +43,11 @@ public final class ComparisonTable {
         for (CaseResult result : compared) {
             if (!scenario.equals(result.name())) {
                 scenario = result.name();
-                grid.line(scenario + " (" + String.join(", ", result.labels().values()) + ")");
+                table.line(scenario + " (" + String.join(", ", result.labels().values()) + ")");
             }
-            grid.row(cells(result, names, measured));
+            table.row(cells(result, names, measured));
         }
-        return "Designs compared; figures are of the run without faults, per block, stops in all\n" + grid.text();
+        return "Designs compared; figures are of the run without faults, per block, stops in all\n" + table.text();
     }
 
     private static boolean isAlone(CaseResult result, List<CaseResult> results) {

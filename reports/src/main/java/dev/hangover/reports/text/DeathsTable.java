@@ -15,32 +15,29 @@ public final class DeathsTable {
         if (all.isEmpty()) {
             return "";
         }
-        Grid grid = new Grid(List.of("real deaths", "windows", "nested", "random", "kills", "disagreements"), 1);
+        Table table =
+                Table.of(List.of("real deaths"), List.of("windows", "nested", "random", "kills", "disagreements"));
         StringBuilder wrong = new StringBuilder();
         String scenario = "";
         for (RealDeaths deaths : all) {
             if (!scenario.equals(deaths.name())) {
                 scenario = deaths.name();
-                grid.line(scenario);
+                table.line(scenario);
             }
-            grid.row(cells(deaths));
+            table.row(
+                    "  " + deaths.variant(),
+                    deaths.windows(),
+                    deaths.nested(),
+                    deaths.random(),
+                    deaths.kills(),
+                    deaths.disagreements().size());
             wrong.append(disagreements(deaths));
         }
         long kills = all.stream().mapToLong(RealDeaths::kills).sum();
         long disagreements =
                 all.stream().mapToLong(deaths -> deaths.disagreements().size()).sum();
-        return grid.text() + wrong + "\n" + kills + (kills == 1 ? " kill, " : " kills, ") + disagreements
+        return table.text() + wrong + "\n" + kills + (kills == 1 ? " kill, " : " kills, ") + disagreements
                 + (disagreements == 1 ? " disagreement" : " disagreements") + " with the simulation.\n";
-    }
-
-    private static List<String> cells(RealDeaths deaths) {
-        return List.of(
-                "  " + deaths.variant(),
-                Long.toString(deaths.windows()),
-                Long.toString(deaths.nested()),
-                Long.toString(deaths.random()),
-                Long.toString(deaths.kills()),
-                Integer.toString(deaths.disagreements().size()));
     }
 
     private static String disagreements(RealDeaths deaths) {

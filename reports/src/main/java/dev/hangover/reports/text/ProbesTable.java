@@ -2,13 +2,11 @@ package dev.hangover.reports.text;
 
 import dev.hangover.harness.result.CaseResult;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The table of probes: a row for each probe that was asked for, with the scenarios that fire it. */
 public final class ProbesTable {
     private static final int SHOWN = 6;
-    private static final String NAME = "probe";
 
     private ProbesTable() {}
 
@@ -17,12 +15,13 @@ public final class ProbesTable {
         if (probes.isEmpty()) {
             return "";
         }
-        int width = probes.stream().mapToInt(String::length).max().orElse(0);
-        String heading = padded(NAME, width) + " scenarios";
-        return heading + "\n" + "-".repeat(heading.length()) + "\n"
-                + probes.stream()
-                        .map(probe -> padded(probe, width) + " " + scenarios(firing(probe, results)) + "\n")
-                        .collect(Collectors.joining());
+        Table table = new Table(List.of(
+                Column.left("probe"), Column.right("scenarios"), Column.left("").after(2)));
+        for (String probe : probes) {
+            List<String> names = firing(probe, results);
+            table.row(probe, names.size(), shown(names));
+        }
+        return table.text();
     }
 
     private static List<String> firing(String probe, List<CaseResult> results) {
@@ -33,15 +32,9 @@ public final class ProbesTable {
                 .toList();
     }
 
-    private static String scenarios(List<String> names) {
-        String shown = names.stream().limit(SHOWN).collect(Collectors.joining(", "));
+    private static String shown(List<String> names) {
         int more = names.size() - SHOWN;
-        return String.format(Locale.ROOT, "%9d", names.size())
-                + (shown.isEmpty() ? "" : "  " + shown)
+        return names.stream().limit(SHOWN).collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + more + " more" : "");
-    }
-
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
     }
 }

@@ -43,9 +43,9 @@ public final class SummaryTable {
     }
 
     private static String table(List<CaseResult> results) {
-        Grid grid = new Grid(
+        Table table = Table.of(
+                List.of("design"),
                 List.of(
-                        "design",
                         "boundaries",
                         "executions",
                         "states",
@@ -59,17 +59,16 @@ public final class SummaryTable {
                         "remarks",
                         "recovered",
                         "expected",
-                        "met"),
-                1);
+                        "met"));
         String heading = "";
         for (CaseResult result : results) {
             if (!heading(result).equals(heading)) {
                 heading = heading(result);
-                grid.line(heading);
+                table.line(heading);
             }
-            grid.row(cells(result));
+            table.row(cells(result));
         }
-        return grid.text();
+        return table.text();
     }
 
     private static String heading(CaseResult result) {
@@ -93,18 +92,18 @@ public final class SummaryTable {
         return kinds.isEmpty() ? "no faults" : "faults " + String.join(", ", kinds) + ": at most " + most + " a run";
     }
 
-    private static List<String> cells(CaseResult result) {
-        List<String> cells = new ArrayList<>();
+    private static List<Object> cells(CaseResult result) {
+        List<Object> cells = new ArrayList<>();
         cells.add("  " + result.variant());
-        cells.add(Long.toString(result.coverage().boundaries()));
-        cells.add(Long.toString(result.coverage().executions()));
-        cells.add(Long.toString(result.coverage().distinctStates()));
+        cells.add(result.coverage().boundaries());
+        cells.add(result.coverage().executions());
+        cells.add(result.coverage().distinctStates());
         cells.add(yesOrNo(result.coverage().complete()));
         for (Verdict verdict : Columns.VERDICTS) {
-            cells.add(Long.toString(result.outcomes().count(verdict)));
+            cells.add(result.outcomes().count(verdict));
         }
-        cells.add(Long.toString(result.remarks().runs()));
-        cells.add(Long.toString(result.remarks().recovered().runs()));
+        cells.add(result.remarks().runs());
+        cells.add(result.remarks().recovered().runs());
         cells.add(expected(result));
         cells.add(result.met() ? "yes" : result.notes().isUndecided() ? "?" : "NO");
         return cells;

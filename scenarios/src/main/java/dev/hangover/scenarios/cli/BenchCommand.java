@@ -1,5 +1,8 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.reports.json.JsonObject;
+import dev.hangover.reports.text.Column;
+import dev.hangover.reports.text.Table;
 import dev.hangover.scenarios.bench.Figure;
 import dev.hangover.scenarios.bench.Measurement;
 import java.util.ArrayList;
@@ -10,7 +13,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Measures the figures of the performance section. */
 @Command(
@@ -19,7 +21,12 @@ import tools.jackson.databind.node.JsonNodeFactory;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)
 final class BenchCommand implements Callable<Integer> {
-    private static final String ROW = "%-20s %8s %8s  %-5s  %s";
+    private static final List<Column> COLUMNS = List.of(
+            Column.left("figure").atLeast(20),
+            Column.right("value").atLeast(8),
+            Column.right("target").atLeast(8),
+            Column.left("holds").atLeast(5).after(2),
+            Column.left("what").after(2));
 
     private final List<Figure> figures;
     private final Terminal terminal;
@@ -45,26 +52,24 @@ final class BenchCommand implements Callable<Integer> {
                 .toList();
         Optional<OutputFile> output =
                 Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, List.of()));
-        terminal.line(row("figure", "value", "target", "holds", "what"));
+        Table table = new Table(COLUMNS);
+        terminal.line(table.header());
         boolean allHold = true;
         for (Figure figure : wanted) {
             terminal.note("bench: " + figure.name() + "...");
             Measurement measured = figure.measure();
             allHold &= measured.holds();
             output.ifPresent(file -> file.append(line(measured) + "\n"));
-            terminal.line(row(
+            table.row(
                     measured.figure(),
                     number(measured.value()),
                     number(measured.target()),
                     measured.holds() ? "yes" : "no",
-                    figure.description() + (measured.details().isEmpty() ? "" : " (" + measured.details() + ")")));
+                    figure.description() + (measured.details().isEmpty() ? "" : " (" + measured.details() + ")"));
+            terminal.line(table.lastRow());
         }
         output.ifPresent(OutputFile::close);
         return allHold ? Status.MET : Status.NOT_MET;
-    }
-
-    private static String row(String figure, String value, String target, String holds, String what) {
-        return String.format(Locale.ROOT, ROW, figure, value, target, holds, what);
     }
 
     private static String number(double value) {
@@ -72,8 +77,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private static String line(Measurement measured) {
-        return JsonNodeFactory.instance
-                .objectNode()
+        return new JsonObject()
                 .put("figure", measured.figure())
                 .put("value", measured.value())
                 .put("target", measured.target())

@@ -68,8 +68,7 @@ final class CheckCertificateCommand implements Callable<Integer> {
         }
         Certificate certificate = CertificateReader.read(path());
         Subjects subjects = services.subjects().apply(plugins.jars());
-        Optional<Scenario> given =
-                Optional.ofNullable(scenario).map(subjects.designs().catalogue()::find);
+        Optional<Scenario> given = subjects.given(scenario);
         CertificateReport report = subjects.with(
                 certificate.subject(),
                 given,

@@ -2,6 +2,7 @@ package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.input.OneLine;
+import dev.hangover.reports.json.JsonObject;
 import dev.hangover.scenarios.conformance.Conformance;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
 import java.nio.file.InvalidPathException;
@@ -14,8 +15,6 @@ import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Runs files of vectors, recorded from the real system, against the model. */
 @Command(
@@ -66,17 +65,19 @@ final class ConformanceCommand implements Callable<Integer> {
     }
 
     private static String line(VectorResult result) {
-        ObjectNode line = JsonNodeFactory.instance.objectNode();
-        line.put("file", result.file().toString());
-        line.put("kind", result.kind());
-        line.put("passed", result.passed());
-        line.put("operations", result.operations());
+        JsonObject line = new JsonObject()
+                .put("file", result.file().toString())
+                .put("kind", result.kind())
+                .put("passed", result.passed())
+                .put("operations", result.operations());
         result.difference()
-                .ifPresent(difference -> line.putObject("difference")
-                        .put("line", difference.line())
-                        .put("operation", difference.operation())
-                        .put("expected", difference.expected())
-                        .put("actual", difference.actual()));
+                .ifPresent(difference -> line.put(
+                        "difference",
+                        new JsonObject()
+                                .put("line", difference.line())
+                                .put("operation", difference.operation())
+                                .put("expected", difference.expected())
+                                .put("actual", difference.actual())));
         return line.toString();
     }
 

@@ -1,15 +1,16 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.input.BadInput;
+import dev.hangover.reports.json.JsonObject;
+import dev.hangover.reports.text.Column;
+import dev.hangover.reports.text.Table;
 import dev.hangover.scenarios.diskfaults.CutResult;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Checks that a torn write is there as a whole or not at all. */
 @Command(
@@ -23,7 +24,13 @@ import tools.jackson.databind.node.JsonNodeFactory;
         versionProvider = ProgramVersion.class)
 final class CutsCommand implements Callable<Integer> {
     private static final int MOST_BLOCKS = 100;
-    private static final String ROW = "%-6s %-10s %9s %9s %9s %7s";
+    private static final List<Column> COLUMNS = List.of(
+            Column.left("store").atLeast(6),
+            Column.left("damage").atLeast(10),
+            Column.right("tried").atLeast(9),
+            Column.right("older").atLeast(9),
+            Column.right("newest").atLeast(9),
+            Column.right("wrong").atLeast(7));
 
     private final IntFunction<List<CutResult>> cuts;
     private final Terminal terminal;
@@ -54,25 +61,21 @@ final class CutsCommand implements Callable<Integer> {
         }
         Optional<OutputFile> output =
                 Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, List.of()));
-        terminal.line(row("store", "damage", "tried", "older", "newest", "wrong"));
+        Table table = new Table(COLUMNS);
         long wrong = 0;
         for (CutResult result : cuts.apply(blocks)) {
             wrong += result.wrong();
-            terminal.line(row(
-                    result.store(), result.manner(), result.tried(), result.older(), result.newest(), result.wrong()));
+            table.row(result.store(), result.manner(), result.tried(), result.older(), result.newest(), result.wrong());
             output.ifPresent(file -> file.append(line(result) + "\n"));
         }
+        terminal.line(table.header());
+        table.lines().forEach(terminal::line);
         output.ifPresent(OutputFile::close);
         return wrong == 0 ? Status.MET : Status.NOT_MET;
     }
 
-    private static String row(Object... cells) {
-        return String.format(Locale.ROOT, ROW, cells);
-    }
-
     private static String line(CutResult result) {
-        return JsonNodeFactory.instance
-                .objectNode()
+        return new JsonObject()
                 .put("store", result.store())
                 .put("damage", result.manner())
                 .put("tried", result.tried())

@@ -201,7 +201,9 @@ final class ExploreCommand implements Callable<Integer> {
                 one.what().explore(services.engine(), its, watch, progress).taking(stopwatch.seconds());
         return Optional.of(new Found(
                 result,
-                one.node().filter(node -> chosen.comparesDesigns()).map(node -> node.measure(options, watch)),
+                one.node()
+                        .filter(node -> chosen.comparesDesigns())
+                        .map(node -> node.measure(services.engine(), options, watch)),
                 one.node()
                         .filter(node -> realKill.wanted())
                         .map(node -> killer.kill(node.scenario(), node.design(), realKill.random(), progress))));

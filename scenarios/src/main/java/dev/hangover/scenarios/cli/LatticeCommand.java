@@ -4,6 +4,8 @@ import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.lattice.Lattice;
 import dev.hangover.harness.result.Verdict;
+import dev.hangover.reports.json.JsonObject;
+import dev.hangover.reports.text.LatticeTable;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.chain.node.NodeSubject;
 import dev.hangover.scenarios.explore.Subjects;
@@ -13,7 +15,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Shows which pairs of heights a power cut can leave, and how a node restarts from each. */
 @Command(
@@ -27,6 +28,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class LatticeCommand implements Callable<Integer> {
     private static final String SCENARIO = "three-windows";
     private static final int MOST_BLOCKS = 20;
+    private static final LatticeTable.Names NAMES =
+            new LatticeTable.Names(NodeSubject.WORDS, "SQL", "IAVL", "swing-store", "cosmos");
 
     private final Services services;
     private final Terminal terminal;
@@ -76,7 +79,7 @@ final class LatticeCommand implements Callable<Integer> {
                             CaseOptions.USUAL.store(),
                             subjects.watch(CaseOptions.USUAL.halted()),
                             services.engine()::lattice);
-            LatticeText.lines(lattice).forEach(terminal::line);
+            LatticeTable.render(lattice, NAMES).lines().forEach(terminal::line);
             output.ifPresent(file -> lattice.pairs().forEach(pair -> file.append(line(lattice, pair) + "\n")));
             neverSilent &= lattice.silent().isEmpty();
         }
@@ -85,8 +88,7 @@ final class LatticeCommand implements Callable<Integer> {
     }
 
     private static String line(Lattice lattice, Lattice.Pair pair) {
-        return JsonNodeFactory.instance
-                .objectNode()
+        return new JsonObject()
                 .put("design", lattice.variant())
                 .put("sql", pair.first())
                 .put("iavl", pair.second())

@@ -1,6 +1,8 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.input.OneLine;
+import dev.hangover.reports.text.Column;
+import dev.hangover.reports.text.Table;
 import dev.hangover.scenarios.chain.Probes;
 import dev.hangover.scenarios.chain.Term;
 import dev.hangover.scenarios.explore.BoundaryTerms;
@@ -42,11 +44,9 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() {
         Words.require("list", what, List.copyOf(KINDS.keySet()));
         List<Term> terms = KINDS.get(what).apply(services.subjects().apply(plugins.jars()));
-        int width = terms.stream().mapToInt(term -> term.name().length()).max().orElse(0);
-        for (Term term : terms) {
-            String padding = " ".repeat(width - term.name().length() + 2);
-            terminal.line((term.name() + padding + OneLine.of(term.meaning())).stripTrailing());
-        }
+        Table table = new Table(List.of(Column.left(""), Column.left("").after(2)));
+        terms.forEach(term -> table.row(term.name(), OneLine.of(term.meaning())));
+        table.lines().forEach(terminal::line);
         return Status.MET;
     }
 

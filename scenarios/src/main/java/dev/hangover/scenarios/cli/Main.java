@@ -102,6 +102,8 @@ public final class Main {
                 .addSubcommand(new ReplayCommand(services, terminal))
                 .addSubcommand(new ShrinkCommand(services, terminal))
                 .addSubcommand(new CheckCertificateCommand(services, terminal))
+                .addSubcommand(new DumpCommand(services, terminal))
+                .addSubcommand(new DiffStateCommand(terminal))
                 .addSubcommand(new ListCommand(services, terminal))
                 .addSubcommand(new ConformanceCommand(services.conformance(), terminal))
                 .addSubcommand(new IncidentsCommand(services, terminal))

@@ -49,8 +49,7 @@ final class RecordedRun {
      */
     <T> T with(Services services, String recorded, Subjects.RecordedWork<T> work) {
         Subjects subjects = services.subjects().apply(plugins.jars());
-        Optional<Scenario> given =
-                Optional.ofNullable(scenario).map(subjects.designs().catalogue()::find);
+        Optional<Scenario> given = subjects.given(scenario);
         try {
             return subjects.with(recorded, given, work);
         } catch (BadInput e) {
@@ -72,6 +71,16 @@ final class RecordedRun {
         } catch (InvalidPathException e) {
             return false;
         }
+    }
+
+    /** Paths of the plugins. */
+    List<String> plugins() {
+        return plugins.jars();
+    }
+
+    /** The argument as the user gave it. */
+    String argument() {
+        return token;
     }
 
     /** Files that are read, and so must not be written. */

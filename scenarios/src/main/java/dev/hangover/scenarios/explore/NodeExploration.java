@@ -7,9 +7,6 @@ import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.replay.RunWatch;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Measured;
-import dev.hangover.harness.result.Verdict;
-import dev.hangover.harness.run.Halted;
-import dev.hangover.harness.run.Runs;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.chain.Parties;
 import dev.hangover.scenarios.chain.node.HostFigures;
@@ -56,21 +53,13 @@ public record NodeExploration(NodeCases cases, Scenario scenario, String design)
     }
 
     /** The costs of the reference run; empty for several parties, and when it does not finish. */
-    public Measured measure(CaseOptions options, RunWatch watch) {
+    public Measured measure(Engine engine, CaseOptions options, RunWatch watch) {
         if (!Parties.names(scenario).isEmpty()) {
             return new Measured(scenario.name(), design, new TreeMap<>());
         }
         return cases.with(scenario, design, options.store(), watch, of -> {
             HostFigures figures = new HostFigures();
-            boolean ended;
-            try {
-                ended = Runs.reference(of.subject(0), of.bounds(0, options.rejoin()), figures)
-                                .outcome()
-                                .verdict()
-                        == Verdict.CONVERGED;
-            } catch (Halted halted) {
-                ended = false;
-            }
+            boolean ended = engine.observe(of, options.rejoin(), figures);
             return new Measured(scenario.name(), design, ended ? figures.perBlock() : new TreeMap<>());
         });
     }

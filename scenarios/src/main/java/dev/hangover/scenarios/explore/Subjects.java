@@ -2,6 +2,7 @@ package dev.hangover.scenarios.explore;
 
 import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.cases.Engine;
+import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.replay.Case;
 import dev.hangover.harness.replay.CaseSource;
 import dev.hangover.harness.replay.FamilyCases;
@@ -70,6 +71,19 @@ public final class Subjects {
      */
     public void requireCanary(Engine engine) {
         Canary.requireFound(engine, new Canary(), designs.catalogue().find("three-windows"));
+    }
+
+    /**
+     * The scenario that a recorded run is said to be of.
+     *
+     * @param scenario what the option {@code --scenario} says; null when it was not given
+     * @throws dev.hangover.harness.input.BadInput when there is no such scenario
+     */
+    public Optional<Scenario> given(String scenario) {
+        if (scenario != null && scenario.isBlank()) {
+            throw new BadInput("--scenario: '" + scenario + "' names no scenario file");
+        }
+        return Optional.ofNullable(scenario).map(designs.catalogue()::find);
     }
 
     /** Names of all subjects, the node's first. */

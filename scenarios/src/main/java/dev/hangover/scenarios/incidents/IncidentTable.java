@@ -1,60 +1,39 @@
 package dev.hangover.scenarios.incidents;
 
 import dev.hangover.harness.result.ShrunkForm;
+import dev.hangover.reports.text.Column;
+import dev.hangover.reports.text.Table;
 import dev.hangover.scenarios.chain.node.NodeSubject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /**
  * The incidents as a table in Markdown that can be read in a terminal too. Time is left out, so that equal searches print equal
  * bytes.
  */
 public final class IncidentTable {
-    private static final List<String> HEADER = List.of(
-            "id",
-            "planted in the design",
-            "ends as",
-            "struck in the window",
-            "needs at least",
-            "exhaustive",
-            "random",
-            "one crash",
-            "shrunk",
-            "fixed");
+    private static final List<Column> COLUMNS = Stream.of(
+                    "id",
+                    "planted in the design",
+                    "ends as",
+                    "struck in the window",
+                    "needs at least",
+                    "exhaustive",
+                    "random",
+                    "one crash",
+                    "shrunk",
+                    "fixed")
+            .map(Column::left)
+            .toList();
 
     private IncidentTable() {}
 
     /** A row for each; ends with a line end. */
     public static String render(List<IncidentResult> results) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(HEADER);
-        results.forEach(result -> rows.add(row(result)));
-        int[] widths = new int[HEADER.size()];
-        rows.forEach(row -> {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
-            }
-        });
-        rows.add(1, rule(widths));
-        StringBuilder out = new StringBuilder();
-        for (List<String> row : rows) {
-            for (int i = 0; i < widths.length; i++) {
-                out.append("| ")
-                        .append(row.get(i))
-                        .append(" ".repeat(widths[i] - row.get(i).length() + 1));
-            }
-            out.append("|\n");
-        }
-        return out.toString();
-    }
-
-    private static List<String> rule(int[] widths) {
-        List<String> rule = new ArrayList<>();
-        for (int width : widths) {
-            rule.add("-".repeat(width));
-        }
-        return rule;
+        Table table = new Table(COLUMNS);
+        results.forEach(result -> table.row(row(result)));
+        return table.markdown();
     }
 
     private static List<String> row(IncidentResult result) {

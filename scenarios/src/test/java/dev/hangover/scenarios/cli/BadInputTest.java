@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BadInputTest {
     private static final String COMMANDS =
-            "one of explore, replay, shrink, check-certificate, list, conformance, incidents, lattice, cuts, bench";
+            "one of explore, replay, shrink, check-certificate, dump, diff-state, list, conformance, incidents, lattice, cuts, bench";
     private static final String OLD = "results of yesterday\n";
     private final FakeEngine engine = new FakeEngine();
 

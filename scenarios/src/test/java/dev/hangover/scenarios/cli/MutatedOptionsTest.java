@@ -6,6 +6,7 @@ import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.input.OneLine;
 import dev.hangover.harness.simulation.Choices;
+import dev.hangover.model.disk.FileTree;
 import dev.hangover.reports.certificate.CertificateFile;
 import dev.hangover.scenarios.bench.Figure;
 import dev.hangover.scenarios.bench.Measurement;
@@ -13,6 +14,7 @@ import dev.hangover.scenarios.cli.DrawnCommandLine.Argument;
 import dev.hangover.scenarios.cli.OptionPool.Effect;
 import dev.hangover.scenarios.diskfaults.CutResult;
 import dev.hangover.scenarios.explore.NodeRuns;
+import dev.hangover.scenarios.explore.Subjects;
 import dev.hangover.scenarios.explore.Trials;
 import dev.hangover.scenarios.jobs.Watchdog;
 import java.io.ByteArrayOutputStream;
@@ -37,6 +39,8 @@ class MutatedOptionsTest {
     private static final int TRIES = "full".equals(System.getProperty("hangover.properties")) ? 20_000 : 200;
     private static final Path VECTORS = Path.of("src/test/resources/vectors/swing-store");
 
+    private static final Subjects SUBJECTS = new Subjects(Trials.DESIGNS);
+
     @TempDir
     private Path folder;
 
@@ -53,6 +57,10 @@ class MutatedOptionsTest {
         write("three-windows.yaml", "title: v\ndesigns: {guarded: converged}\n");
         write("vectors.jsonl", Files.readString(VECTORS.resolve("h06-commit-without-transaction.jsonl")));
         write("others.jsonl", Files.readString(VECTORS.resolve("h02-pending-dedup.jsonl")));
+        for (String state : List.of("state", "other-state")) {
+            Files.createDirectory(folder.resolve(state));
+            write(state + "/iavl.jsonl", "{\"key\":\"a\",\"value\":\"" + state + "\",\"local\":false}\n");
+        }
         List<String> proof = new ArrayList<>();
         new NodeRuns(Trials.DESIGNS)
                 .explore(
@@ -141,6 +149,11 @@ class MutatedOptionsTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         AskedEngine asked = new AskedEngine();
         int status = program(asked, out, err).run(line.words().toArray(String[]::new));
+        for (String dumped : List.of("dumped", "dumped-again")) {
+            if (Files.exists(folder.resolve(dumped))) {
+                FileTree.delete(folder.resolve(dumped));
+            }
+        }
         TreeMap<String, String> changed = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -174,7 +187,7 @@ class MutatedOptionsTest {
         Services real = Wiring.services(Watchdog.disabled());
         return new Main(
                 new Services(
-                        real.subjects(),
+                        jars -> jars.isEmpty() ? SUBJECTS : real.subjects().apply(jars),
                         asked.engine(),
                         real.conformance(),
                         asked::incidents,

@@ -74,6 +74,9 @@ record OptionPool(List<String> good, List<String> bad, Effect effect) {
                 Map.entry("check-certificate --seed", seeds()),
                 Map.entry("shrink --runs", numbers("0", "1", "2", "10000000")),
                 Map.entry("bench FIGURE", words("first", "second")),
+                Map.entry("dump --to", directories(folder)),
+                Map.entry("dump --at", words("none", "1/crank.end", "1/sql.commit.after")),
+                Map.entry("diff-state DIR", inputs(folder, "state", "other-state")),
                 Map.entry("incidents ID", words("I1", "I2")),
                 Map.entry("list WHAT", words("scenarios", "designs", "boundaries", "faults", "probes", "subjects")));
     }
@@ -182,6 +185,14 @@ record OptionPool(List<String> good, List<String> bad, Effect effect) {
                         folder + "/old/new",
                         "/" + "a".repeat(300)),
                 Effect.OUTPUT);
+    }
+
+    /** What is written there is read by no other command. */
+    private static OptionPool directories(Path folder) {
+        return new OptionPool(
+                List.of(folder + "/dumped", folder + "/dumped-again"),
+                List.of("", " ", "\u0000", folder + "/old", folder.toString(), folder + "/missing/new"),
+                Effect.SOME);
     }
 
     private static List<String> plus(List<String> some, String... more) {

@@ -50,7 +50,7 @@ public final class NodeRuns {
 
     public Measured measure(Scenario scenario, String design, CaseOptions options) {
         return new NodeExploration(subjects.node(), scenario, design)
-                .measure(options, subjects.watch(options.halted()));
+                .measure(Engine.STANDARD, options, subjects.watch(options.halted()));
     }
 
     public Lattice lattice(Scenario scenario, String design) {

@@ -40,6 +40,11 @@ public record LogImage(Records records, Optional<byte[]> file, List<LogImage> ol
     }
 
     @Override
+    public String toString() {
+        return "log of " + records.byKey().size() + " records";
+    }
+
+    @Override
     public Fingerprint fingerprint() {
         return records.fingerprint();
     }

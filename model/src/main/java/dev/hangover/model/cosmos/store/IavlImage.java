@@ -27,6 +27,11 @@ public interface IavlImage extends Image {
         return content().latestCommit();
     }
 
+    /** In a few words, for a debugger. */
+    default String describe() {
+        return "IAVL trees of height " + version();
+    }
+
     /** The latest commit record, empty before the first. */
     default Optional<CommitInfo> commitInfo() {
         return content().commitInfo(version());

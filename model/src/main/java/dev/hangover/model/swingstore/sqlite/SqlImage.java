@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 
@@ -142,9 +143,22 @@ public final class SqlImage implements Image {
         return reading(Content::local);
     }
 
+    /** A database for any SQLite tool, the write-ahead log played in. */
+    @Override
+    public SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put("swingstore.sqlite", databaseBytes());
+        return files;
+    }
+
     /** The value of a key of the key-value table, for example {@code host.height}. */
     public Optional<String> value(String key) {
         return known.computeIfAbsent(key, unread -> content().value(unread));
+    }
+
+    @Override
+    public String toString() {
+        return "swing-store of height " + value("host.height").orElse("0") + ", " + bytes() + " bytes";
     }
 
     /** Size of the database and of its log. */

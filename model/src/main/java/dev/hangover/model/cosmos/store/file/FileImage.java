@@ -43,6 +43,11 @@ public final class FileImage implements IavlImage {
     }
 
     @Override
+    public String toString() {
+        return describe();
+    }
+
+    @Override
     public DatabaseContent content() {
         if (content == null) {
             content = decode();

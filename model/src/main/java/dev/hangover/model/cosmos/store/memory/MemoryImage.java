@@ -10,4 +10,9 @@ import java.util.List;
  * @param content all records
  * @param older what a power cut could leave in its place
  */
-public record MemoryImage(DatabaseContent content, List<IavlImage> older) implements IavlImage {}
+public record MemoryImage(DatabaseContent content, List<IavlImage> older) implements IavlImage {
+    @Override
+    public String toString() {
+        return describe();
+    }
+}
