@@ -41,8 +41,8 @@ final class Run {
     private final Progress progress;
     private final RunMode mode;
     private final Rejoining rejoining;
-    private final Optional<ChoicePointRecorder> choicePoints;
-    private final FaultHistory faultHistory;
+    private final Optional<ChoicePointRecorder> points;
+    private final FaultHistory history;
     private final Endings endings;
     private Occurrences occurrences = new Occurrences();
     private String why;
@@ -63,23 +63,22 @@ final class Run {
             RunListener listener,
             StartState boot,
             RunMode mode,
-            Optional<ChoicePointRecorder> choicePoints) {
+            Optional<ChoicePointRecorder> points) {
         this.subject = subject;
         this.settings = settings;
         this.order = order;
         this.faults = faults;
         this.oracle = oracle;
         this.listener = listener;
-        this.watch =
-                new RunObserver(subject.effectsStore(), settings, faults, listener, choicePoints, this::writeFailed);
+        this.watch = new RunObserver(subject.effectsStore(), settings, faults, listener, points, this::writeFailed);
         this.mode = mode;
         this.residueShown = mode == RunMode.RESTARTED;
-        this.choicePoints = choicePoints;
-        this.rejoining = new Rejoining(settings, order, choicePoints.isPresent(), oracle, mode);
-        this.faultHistory = new FaultHistory(boot);
-        this.why = faultHistory.faults() == 0 ? "first start" : "restart after " + faultHistory.struck();
+        this.points = points;
+        this.rejoining = new Rejoining(settings, order, points.isPresent(), oracle, mode);
+        this.history = new FaultHistory(boot);
+        this.why = history.faults() == 0 ? "first start" : "restart after " + history.struck();
         this.life = boot.life();
-        this.progress = new Progress(subject, settings, faultHistory.disks(), faultHistory.powerWasCut());
+        this.progress = new Progress(subject, settings, history.disks(), history.powerWasCut());
         this.endings = new Endings(subject, progress, watch, listener);
     }
 
@@ -88,15 +87,15 @@ final class Run {
         while (outcome.isEmpty()) {
             outcome = nextLife();
             boolean isSeen = mode == RunMode.WHAT_IS_LEFT && faults.spent() && outcome.isEmpty();
-            if (isSeen || !faultHistory.impossible().faults().isEmpty()) {
+            if (isSeen || !history.impossible().faults().isEmpty()) {
                 outcome = Optional.of(oracle.verdict());
             }
         }
         return new Execution(
                         outcome.get(),
-                        faultHistory.struck(),
-                        mode.endsWithRestart() ? Optional.of(faultHistory.disks()) : faultHistory.left(),
-                        faultHistory.impossible().faults().isEmpty() ? faults.remaining() : faultHistory.impossible(),
+                        history.struck(),
+                        mode.endsWithRestart() ? Optional.of(history.disks()) : history.left(),
+                        history.impossible().faults().isEmpty() ? faults.remaining() : history.impossible(),
                         onReference,
                         rejoining.after(),
                         residueShown,
@@ -108,16 +107,13 @@ final class Run {
     }
 
     private Optional<Outcome> nextLife() {
-        Images disks = faultHistory.disks();
+        Images disks = history.disks();
         listener.starts(why, disks);
         int number = life++;
         Choices decisions = order.fork(StartState.stream(number));
         Simulation simulation = new Simulation(
-                choicePoints.map(all -> all.watching(decisions)).orElse(decisions),
-                watch,
-                occurrences,
-                disks.outside());
-        faultsBefore = faultHistory.faults();
+                points.map(all -> all.watching(decisions)).orElse(decisions), watch, occurrences, disks.outside());
+        faultsBefore = history.faults();
         progress.boots(disks);
         try {
             machine = simulation.prepare(() -> subject.load(simulation, disks));
@@ -126,24 +122,24 @@ final class Run {
         }
         durable = new DurableView(machine, simulation);
         watch.follow(durable, number, disks, subject.versions(disks).getOrDefault(subject.effectsStore(), 0L));
-        choicePoints.ifPresent(
-                all -> all.lives(number, machine, simulation, RunState.booted(residueShown, progress, faultHistory)));
+        points.ifPresent(
+                all -> all.lives(number, machine, simulation, RunState.booted(residueShown, progress, history)));
         Optional<Outcome> outcome = attempt(() -> live(machine, simulation), simulation);
         try {
             Images left = durable.now();
             death.ifPresent(place -> watch.requireNothingWrittenAfter(place, left));
-            faultHistory.lifeEnded(left);
+            history.lifeEnded(left);
         } catch (RuntimeException broken) {
             return outcome.or(() -> Optional.of(endings.broke(broken)));
         } finally {
             machine.abandon();
             watch.lifeEnded();
         }
-        death.ifPresent(place -> why = "restart after " + faultHistory.diedAt(place, faults));
+        death.ifPresent(place -> why = "restart after " + history.diedAt(place, faults));
         death = Optional.empty();
-        if (faultHistory.faults() > faultsBefore) {
-            faultHistory.leaves();
-            progress.faultLeft(faultHistory.disks(), faultHistory.powerWasCut());
+        if (history.faults() > faultsBefore) {
+            history.leaves();
+            progress.faultLeft(history.disks(), history.powerWasCut());
             occurrences = new Occurrences();
             oracle.forget();
             rejoining.forget();
@@ -152,7 +148,7 @@ final class Run {
     }
 
     private void writeFailed(Fault fault) {
-        faultHistory.add(fault);
+        history.add(fault);
         rejoining.forget();
         progress.faultLeft(durable.now(), false);
     }
@@ -174,7 +170,7 @@ final class Run {
                 return Optional.empty();
             }
             boolean isLate = finished >= end() - RunSettings.SECTIONS_AFTER_RESTART;
-            if (isLate && !residueShown && mode.showsResidue(faultHistory.faults())) {
+            if (isLate && !residueShown && mode.showsResidue(history.faults())) {
                 residueShown = true;
                 watch.endSurvey();
                 stop(machine, simulation, "clean stop, to see whether anything was left behind");
@@ -196,7 +192,7 @@ final class Run {
         Place restart = occurrences.next(finished, FaultSequence.RESTART);
         boolean strikes = watch.restartsAt(restart);
         if (strikes) {
-            faultHistory.add(Fault.plain(restart));
+            history.add(Fault.plain(restart));
         }
         return strikes;
     }
@@ -208,15 +204,15 @@ final class Run {
     }
 
     private Optional<Outcome> started(boolean open, Simulation simulation) {
-        Optional<Outcome> forgotten = oracle.forgotten(progress.finished(), faultHistory.disks());
+        Optional<Outcome> forgotten = oracle.forgotten(progress.finished(), history.disks());
         if (forgotten.isPresent() || open) {
-            choicePoints.ifPresent(all -> all.begins(Optional.empty()));
+            points.ifPresent(all -> all.begins(Optional.empty()));
             return forgotten;
         }
         if (progress.finished() > 0) {
             return settle(machine, simulation);
         }
-        return faultHistory.powerWasCut() ? Optional.empty() : oracle.judgeBeginning(durable.now());
+        return history.powerWasCut() ? Optional.empty() : oracle.judgeBeginning(durable.now());
     }
 
     private Optional<Outcome> settle(Machine machine, Simulation simulation) {
@@ -224,9 +220,9 @@ final class Run {
         Images images = durable.now();
         listener.finished(finished, images);
         listener.remembers(finished, machine.memory());
-        if (faultHistory.powerWasCut() && !watch.hasCommitted()) {
+        if (history.powerWasCut() && !watch.hasCommitted()) {
             // What a power cut left is not the process' doing, until it builds on it.
-            choicePoints.ifPresent(all -> all.begins(Optional.empty()));
+            points.ifPresent(all -> all.begins(Optional.empty()));
             return Optional.empty();
         }
         Observation seen = new Observation(
@@ -235,13 +231,12 @@ final class Run {
         if (!residueShown && lastFaultStruck() && finished >= progress.end(true) - RunSettings.SECTIONS_AFTER_RESTART) {
             rejoining.lookLate(seen);
         }
-        choicePoints.ifPresent(
-                all -> all.begins(RunState.after(seen, end(), residueShown, progress, faultHistory, oracle)));
+        points.ifPresent(all -> all.begins(RunState.after(seen, end(), residueShown, progress, history, oracle)));
         if (!faults.spent() || mode.endsWithRestart() && finished >= end()) {
             onReference = oracle.rejoined(seen);
             return outcome;
         }
-        return outcome.or(() -> rejoining.outcome(seen, faultHistory.faults(), end(), residueShown));
+        return outcome.or(() -> rejoining.outcome(seen, history.faults(), end(), residueShown));
     }
 
     /** The end of a life by any exception: when the simulation had ended it before, that is the cause. */
@@ -267,11 +262,11 @@ final class Run {
             throw broken;
         });
         why = Endings.restart(cause);
-        return endings.of(cause, faultHistory.faults() > faultsBefore);
+        return endings.of(cause, history.faults() > faultsBefore);
     }
 
     private Optional<Outcome> terminated(Place place, Simulation simulation) {
-        faultHistory.add(Fault.terminating(place));
+        history.add(Fault.terminating(place));
         simulation.stops();
         return attempt(
                 () -> {
@@ -289,7 +284,7 @@ final class Run {
     }
 
     private boolean lastFaultStruck() {
-        return !mode.reachesHorizon() && faults.spent() && faultHistory.faults() > 0;
+        return !mode.reachesHorizon() && faults.spent() && history.faults() > 0;
     }
 
     private void stop(Machine machine, Simulation simulation, String reason) {

@@ -8,10 +8,10 @@ final class RunState {
     private RunState() {}
 
     /** The state at the beginning of a life. */
-    static Fingerprint booted(boolean residueShown, Progress progress, FaultHistory faultHistory) {
+    static Fingerprint booted(boolean residueShown, Progress progress, FaultHistory history) {
         return Fingerprint.of()
-                .add("boots " + residueShown + " " + progress.stops() + " " + faultHistory.powerWasCut())
-                .add(faultHistory.disks().fingerprintWithOlder().hex())
+                .add("boots " + residueShown + " " + progress.stops() + " " + history.powerWasCut())
+                .add(history.disks().fingerprintWithOlder().hex())
                 .build();
     }
 
@@ -21,12 +21,7 @@ final class RunState {
      * @param end the section with which the run ends
      */
     static Optional<Fingerprint> after(
-            Observation seen,
-            long end,
-            boolean residueShown,
-            Progress progress,
-            FaultHistory faultHistory,
-            Oracle oracle) {
+            Observation seen, long end, boolean residueShown, Progress progress, FaultHistory history, Oracle oracle) {
         if (oracle.rejoinedButForOrder(seen)) {
             return Optional.of(
                     Fingerprint.of().add("reference " + seen.section()).build());
@@ -35,7 +30,7 @@ final class RunState {
                 .state()
                 .map(ram -> Fingerprint.of()
                         .add("section " + seen.section() + " " + end + " " + residueShown + " " + progress.stops() + " "
-                                + faultHistory.powerWasCut())
+                                + history.powerWasCut())
                         .add(ram.hex())
                         .add(String.join("\n", seen.tasksInLine()))
                         .add(oracle.durable(seen))

@@ -97,10 +97,7 @@ public final class Simulation {
         journal.record(new Event.Entered(section, now));
     }
 
-    /**
-     * Whether there is an observer: without one no process dies here, and nothing needs to be kept of what its death would
-     * leave.
-     */
+    /** Whether there is an observer: without one no process dies here, and no images are kept. */
     public boolean isWatched() {
         return observer != Observer.NONE;
     }
@@ -261,7 +258,7 @@ public final class Simulation {
         journal.record(new Event.Committed(store, version));
     }
 
-    /** The world outside: what survives every death of the process and is in none of its stores. */
+    /** The world outside: it survives every death and is in no store. */
     public OutsideWorld outside() {
         return outside;
     }
