@@ -85,7 +85,7 @@ record FinalRestart(Subject subject, RunSettings settings) {
         return new CleanStop(subject, settings);
     }
 
-    private Execution run(long section, StartState boot, Reference reference, RunMode purpose) {
+    private Execution run(long section, StartState boot, Reference reference, RunMode mode) {
         RunSettings ending =
                 settings.upTo(section - RunSettings.SECTIONS_AFTER_LAST_FAULT).withoutRejoin();
         return Overseen.run(
@@ -100,7 +100,7 @@ record FinalRestart(Subject subject, RunSettings settings) {
                                 new RunOracle(subject, reference, ending),
                                 heard,
                                 boot,
-                                purpose,
+                                mode,
                                 Optional.empty())
                         .execute());
     }

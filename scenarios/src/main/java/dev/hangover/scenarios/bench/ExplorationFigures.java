@@ -95,8 +95,8 @@ final class ExplorationFigures {
                     design,
                     coverage.distinctStates(),
                     coverage.merged(),
-                    coverage.junctions(),
-                    coverage.junctionsMerged(),
+                    coverage.choicePoints(),
+                    coverage.choicePointsMerged(),
                     (Rounds.WALL.getAsLong() - start) / 1e9));
         }
         return new Measurement(incomplete, String.join("; ", details));

@@ -2,7 +2,7 @@ package dev.hangover.scenarios.bench;
 
 import java.util.List;
 
-/** Every figure there is. */
+/** All figures. */
 public final class Figures {
     /** All of them, the quick ones first. */
     public static final List<Figure> ALL = List.of(

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Finds out whether a completeness certificate is true. */
+/** Checks a completeness certificate. */
 @Command(
         name = "check-certificate",
         description = {

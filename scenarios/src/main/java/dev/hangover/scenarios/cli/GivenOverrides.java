@@ -3,7 +3,7 @@ package dev.hangover.scenarios.cli;
 import dev.hangover.harness.fault.FaultKind;
 import java.util.SortedSet;
 
-/** What the user gave of {@link Overrides}, and null for what was not given. */
+/** The given values of {@link Overrides}; null for those that were not given. */
 record GivenOverrides(
         Integer blocks,
         Integer actions,

@@ -21,7 +21,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The program. Whatever goes wrong ends here, as one line and an exit status. */
+/** The program. Every error ends here, as one line and an exit status. */
 public final class Main {
     private static final String SQLITE_FILES = "org.sqlite.tmpdir";
     /** For how many milliseconds a run may make no step. */
@@ -60,7 +60,7 @@ public final class Main {
         System.exit(status);
     }
 
-    /** Results that did not get out are no results, whatever they were. */
+    /** An exit status for results that could not be written. */
     static int written(int status, StandardOutput out, Terminal terminal) {
         terminal.out().flush();
         out.failure().ifPresent(why -> terminal.complain("standard output cannot be written (" + why + ")"));

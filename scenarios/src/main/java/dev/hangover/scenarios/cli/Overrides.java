@@ -51,7 +51,7 @@ final class Overrides {
             description = "Most crashes, or other faults that are no restart, in one run.")
     private Integer crashes;
 
-    @Option(names = "--restarts", paramLabel = "N", description = "Most restarts in good order in one run.")
+    @Option(names = "--restarts", paramLabel = "N", description = "Most clean restarts in one run.")
     private Integer restarts;
 
     @Option(

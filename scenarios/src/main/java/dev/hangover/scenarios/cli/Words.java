@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.TreeSet;
 
-/** What options may say, when it is not any text or number. */
+/** Checks option values that must be one of a list of words. */
 final class Words {
     private Words() {}
 

@@ -52,7 +52,7 @@ public final class Designs {
                 .toList();
     }
 
-    /** The scenarios that can be told with these designs. */
+    /** The scenarios that these designs can be explored in. */
     public Catalogue catalogue() {
         return new Catalogue(names());
     }

@@ -83,7 +83,7 @@ public final class NodeCases implements CaseSource {
     }
 
     /**
-     * Finds out whether an exploration is possible at all, without making a run.
+     * Checks whether an exploration is possible, without making a run.
      *
      * @throws BadInput when it is not, for example because the coordinates are malformed
      */

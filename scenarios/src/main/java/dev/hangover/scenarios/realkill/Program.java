@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How to start this program once more as a child.
+ * The command that starts this program as a child.
  *
  * @param mainClass its main class
  * @param command the hidden command that {@link ChildProcess} is behind

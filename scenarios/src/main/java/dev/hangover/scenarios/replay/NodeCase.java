@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 
 /** One scenario with one design, as a case of the harness. */
 public final class NodeCase implements Case {
-    /** Blocks that a run may go on for after the last one in which faults strike. */
+    /** Blocks that a run may execute after the last one in which faults strike. */
     private static final int BLOCKS_AFTER = RunSettings.SECTIONS_AFTER_LAST_FAULT + RunSettings.SECTIONS_AFTER_RESTART;
 
     private final Scenario scenario;
@@ -70,7 +70,7 @@ public final class NodeCase implements Case {
         return stage;
     }
 
-    /** What the scenario tries, and what is expected of the design in it. */
+    /** The plan of the scenario, with what is expected of the design in it. */
     public CasePlan plan() {
         return new CasePlan(
                 scenario.faults().crashes(),
@@ -88,7 +88,7 @@ public final class NodeCase implements Case {
      *
      * @param options how
      * @param command the command line that replays a token
-     * @param progress told now and then how far it is
+     * @param progress receives the progress
      */
     public CaseExplorer explorer(CaseOptions options, UnaryOperator<String> command, ProgressListener progress) {
         return new CaseExplorer(this, plan(), options, NodeSettingsFormat.RUNS, command, progress);

@@ -63,7 +63,7 @@ public record NodeKey(
                 Optional.empty());
     }
 
-    /** What a token says. The token has been checked. */
+    /** The settings in a token that has been checked. */
     public static NodeKey of(RunKey key) {
         Optional<WrittenOut> written = key.setting(TRANSACTIONS)
                 .map(transactions ->
@@ -130,7 +130,7 @@ public record NodeKey(
         return words;
     }
 
-    /** What is written out, by key. */
+    /** The scripted workload, by key. */
     public Map<String, String> script() {
         Map<String, String> words = new LinkedHashMap<>();
         written.ifPresent(what -> {

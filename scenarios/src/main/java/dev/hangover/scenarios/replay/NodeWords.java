@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Checks the settings of a node's case, value by value: they may come from a person.
+ * Checks the settings of a node's case, value by value: they may be written by hand.
  *
  * @param key holds them
  */

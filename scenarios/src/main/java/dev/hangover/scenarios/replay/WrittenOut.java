@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a chain is asked to do and what happens to it, word by word instead of by seed and by the name of a scenario: the
- * form in which single blocks, actions and events can be left out.
+ * A scripted workload: transactions and events written out instead of named by seed and scenario, so that single blocks,
+ * actions and events can be removed.
  *
  * @param transactions for each block from the first its transactions, and nothing in later blocks
  * @param events what happens besides
@@ -30,7 +30,7 @@ public record WrittenOut(List<List<Tx>> transactions, List<ScenarioEvent> events
         events = List.copyOf(events);
     }
 
-    /** The same scenario with this in place of its own. A workload that is written out has at least one block. */
+    /** The same scenario with this workload. A workload that is written out has at least one block. */
     public Scenario in(Scenario scenario) {
         List<List<Tx>> blocks = transactions.isEmpty() ? List.of(List.of()) : transactions;
         return scenario.with(scenario.workload().writtenOut(blocks)).withEvents(events);

@@ -51,7 +51,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Makes no runs: meets every expectation, except that {@code guarded} never refuses and {@code no-interlock} is not
- * deterministic. What becomes of a recorded run depends on the number of its sample.
+ * deterministic. The outcome of a replay depends on the number of its sample.
  */
 class FakeEngine implements Engine {
     /** A recorded run that ends as it did. */

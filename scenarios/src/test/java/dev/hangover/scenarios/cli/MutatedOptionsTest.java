@@ -120,7 +120,7 @@ class MutatedOptionsTest {
                 .filter(one -> one.pool().orElseThrow().effect() == Effect.OUTPUT)
                 .toList();
         assertThat(seen.changed())
-                .as("each of " + outputs + " is a file of its own: " + what)
+                .as("each of " + outputs + " is a separate file: " + what)
                 .hasSameSizeAs(outputs)
                 .allSatisfy((file, text) -> assertThat(text).isNotEmpty());
         for (Argument argument : line.arguments()) {
@@ -184,7 +184,7 @@ class MutatedOptionsTest {
     }
 
     private static Main program(AskedEngine asked, ByteArrayOutputStream out, ByteArrayOutputStream err) {
-        Services real = Wiring.services(Watchdog.asleep());
+        Services real = Wiring.services(Watchdog.disabled());
         return new Main(
                 new Services(
                         jars -> jars.isEmpty() ? SUBJECTS : real.subjects().apply(jars),
@@ -205,7 +205,7 @@ class MutatedOptionsTest {
     }
 
     /**
-     * What came of a command line.
+     * The result of a command line.
      *
      * @param asked what the campaign was asked to do
      * @param changed the files that it wrote

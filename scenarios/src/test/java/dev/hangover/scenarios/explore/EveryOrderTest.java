@@ -25,8 +25,8 @@ class EveryOrderTest {
         CaseResult result = explore("three-windows", design, 0);
 
         assertThat(result.coverage().complete()).isTrue();
-        assertThat(result.coverage().junctions()).isGreaterThan(100);
-        assertThat(result.coverage().junctionsMerged()).isPositive();
+        assertThat(result.coverage().choicePoints()).isGreaterThan(100);
+        assertThat(result.coverage().choicePointsMerged()).isPositive();
         assertThat(result.outcomes().count(Verdict.CONVERGED))
                 .isEqualTo(result.coverage().executions());
     }

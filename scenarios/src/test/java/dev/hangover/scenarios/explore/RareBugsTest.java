@@ -143,7 +143,7 @@ class RareBugsTest {
         assertThat(trials.reference().outcome()).isEqualTo(new Outcome.Converged());
         List<String> failures = new ArrayList<>();
         for (int block = 1; block <= scenario.workload().blocks(); block++) {
-            // Where the process is only told to stop, a crash is no fault of the scenario.
+            // Where the process is only asked to stop, a crash is no fault of the scenario.
             String stop = scenario.faults().kinds().equals(Set.of(FaultKind.TERMINATE)) ? "!terminate" : "";
             Outcome outcome = trials.crashAt(block + "/sql.commit.after" + stop).outcome();
             if (!outcome.equals(new Outcome.Converged())) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Remarks and recoveries are counted, told of with a run that shows them, and can be demanded or forbidden. */
+/** Remarks and recoveries are counted, reported with a run that shows them, and can be demanded or forbidden. */
 class RemarksTest {
     private static final NodeRuns CAMPAIGN = new NodeRuns(Trials.DESIGNS);
 

@@ -104,7 +104,7 @@ record Case(
                 trials.reference(),
                 heard);
         Schedule taken = order instanceof Order.Deciding single
-                ? single.detours().without(decisions.missed())
+                ? single.schedule().without(decisions.missed())
                 : Schedule.of(log);
         return new Made(this, store, execution, taken, heard.windows(), heard.lines(), heard.trace());
     }

@@ -152,13 +152,13 @@ final class Cases {
         Arbitrary<Integer> seeds = Arbitraries.integers().between(1, MOST_SEEDS);
         return Arbitraries.oneOf(
                 fifo(),
-                detours().map(Order.Deciding::new),
+                schedules().map(Order.Deciding::new),
                 seeds.map(Order.Random::new),
                 seeds.map(Order.ByPriority::new));
     }
 
     /** Single decisions in the first lives of a process. */
-    static Arbitrary<Schedule> detours() {
+    static Arbitrary<Schedule> schedules() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(1, 60),
@@ -167,7 +167,7 @@ final class Cases {
                         new Schedule.Deviation(StartState.stream(life), decision, alternative))
                 .list()
                 .ofMaxSize(4)
-                .uniqueElements(detour -> detour.stream() + "." + detour.decision())
+                .uniqueElements(deviation -> deviation.stream() + "." + deviation.decision())
                 .map(Schedule::new);
     }
 

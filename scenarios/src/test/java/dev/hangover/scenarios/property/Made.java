@@ -98,7 +98,7 @@ record Made(
         return String.join("\n", lines);
     }
 
-    /** The same on lines of its own: an assertion puts it into brackets, which are no part of the command. */
+    /** The same on separate lines: an assertion puts it into brackets, which are no part of the command. */
     String described() {
         return "\n" + story() + "\n";
     }
@@ -120,7 +120,7 @@ record Made(
      *
      * @throws AssertionError with the story of the run, when the step throws
      */
-    <T> T told(Supplier<T> step) {
+    <T> T explained(Supplier<T> step) {
         try {
             return step.get();
         } catch (RuntimeException thrown) {

@@ -33,7 +33,7 @@ final class Names {
         return Combinators.combine(
                         Arbitraries.of(Limits.STORES),
                         Arbitraries.of(Abci.values()),
-                        Cases.detours(),
+                        Cases.schedules(),
                         fault().list().ofMaxSize(3).map(FaultSequence::new),
                         Arbitraries.of(true, false),
                         Arbitraries.of("converged", "refused.refusal", "diverged.lost-effect"),

@@ -20,8 +20,8 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
- * Whatever transactions ask for, with numbers that are far too large and names that nothing has: vats fail and are terminated, and
- * the node goes on. A terminated vat gets more of the same in the same block and in later ones.
+ * For all transactions, also with numbers that are far too large and names that nothing has: vats fail and are terminated,
+ * and the node continues. A terminated vat gets more of the same in the same block and in later ones.
  */
 @AddLifecycleHook(WholeRuns.class)
 class OddWorkloadProperties {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 
-/** The properties with what they are about made wrong on purpose. {@link PropertiesFindBugsTest} runs them, and nothing else does. */
+/** The properties, run over planted bugs. {@link PropertiesFindBugsTest} runs them, and nothing else does. */
 final class PlantedSuites {
     private PlantedSuites() {}
 

@@ -113,7 +113,7 @@ class NodeKeyTest {
                 .hasMessageContaining("'late-night' is not a kind of event (one of late-write, ");
     }
 
-    private static RunKey name(Optional<WrittenOut> written, Schedule detours) {
+    private static RunKey name(Optional<WrittenOut> written, Schedule schedule) {
         return Keys.of(
                 "late-flush",
                 "ram-chain-sends",
@@ -125,7 +125,7 @@ class NodeKeyTest {
                 "2a",
                 0,
                 "random",
-                detours,
+                schedule,
                 FaultSequence.none(),
                 true,
                 "diverged.lost-effect",

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the databases of one run come from. Closing removes their files. */
+/** Opens the databases of one run. Closing removes their files. */
 final class Stores implements AutoCloseable {
     private final Optional<TemporaryDirectory> folder;
     private final List<NodeStore> opened = new ArrayList<>();

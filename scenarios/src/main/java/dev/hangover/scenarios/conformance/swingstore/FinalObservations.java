@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is looked at after the last operation: section 10 of the format. */
+/** The observations after the last operation: section 10 of the format. */
 final class FinalObservations {
     private final StoreUnderTest under;
     private final JsonNode live;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/** What an argument of an operation must look like. */
+/** A parameter of an operation: the format of its argument. */
 enum Parameter {
     /** A string. */
     TEXT(Line::text),

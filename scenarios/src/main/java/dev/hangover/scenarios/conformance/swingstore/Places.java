@@ -5,7 +5,7 @@ import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Gives out homes for databases: memory, or numbered directories below one that the caller owns. */
+/** Supplies locations for databases: memory, or numbered directories below one that the caller owns. */
 final class Places {
     private final Optional<Path> root;
     private int count;

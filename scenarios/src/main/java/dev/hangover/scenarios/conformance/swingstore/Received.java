@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 
-/** What the callbacks were given while one operation ran, and the switch that makes the next export fail. */
+/** The captured calls of callbacks while one operation ran, and the switch that makes the next export fail. */
 final class Received {
     private final Shadow shadow;
     private ArrayNode batches = JsonValues.JSON.arrayNode();

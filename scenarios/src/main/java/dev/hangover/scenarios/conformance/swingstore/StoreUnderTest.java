@@ -88,7 +88,7 @@ final class StoreUnderTest implements AutoCloseable {
         shadow.drop();
     }
 
-    /** Closes whatever is open, and lets go of everything. */
+    /** Closes everything that is open. */
     void abandon() {
         closeExporter();
         store.abandon();

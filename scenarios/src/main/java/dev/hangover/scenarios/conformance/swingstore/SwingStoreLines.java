@@ -4,7 +4,7 @@ import dev.hangover.reports.jsonl.Line;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** What the lines of a vector must look like: sections 1, 3 and 10 of the format. Remembers how far the file is. */
+/** The format of the lines of a vector: sections 1, 3 and 10 of the format. Remembers how far the file is. */
 final class SwingStoreLines {
     private static final List<String> FINALS =
             List.of("live", "committed", "exportData", "artifacts", "hostKV", "import", "shadow", "debugDump");

@@ -9,7 +9,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Records of @agoric/swing-store 0.10.0, format 1: told by their header, run in memory, and then in files when that
+ * Records of @agoric/swing-store 0.10.0, format 1: recognised by their header, run in memory, and then in files when that
  * passed.
  */
 public final class SwingStoreVectors implements VectorKind {

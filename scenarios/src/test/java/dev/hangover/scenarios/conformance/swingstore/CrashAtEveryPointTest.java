@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * After every operation of every vector the process dies, beside the run that goes on: what boots from the image is the
- * state at the last moment at which no transaction was open, row for row. In files the image is the database file and
- * its log as they lie there, and SQLite itself recovers them.
+ * After every operation of every vector the process dies, beside the run that continues: what boots from the image is the
+ * state at the last moment at which no transaction was open, row for row. In files the image is the database file and its
+ * log as they lie there, and SQLite itself recovers them.
  */
 class CrashAtEveryPointTest {
     // Real files cost a few milliseconds a boot: with them every fifth point must do.

@@ -8,8 +8,8 @@ import dev.hangover.harness.simulation.Images;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts the kills of one case and writes down what was not as predicted. */
-final class Protocol {
+/** The log of the kills of one case: how many, and each disagreement with the prediction. */
+final class KillLog {
     private final List<String> disagreements = new ArrayList<>();
     private long windows;
     private long nested;
@@ -62,7 +62,7 @@ final class Protocol {
         return differing.isEmpty();
     }
 
-    /** Something happened that the simulation knows nothing of. */
+    /** Adds a disagreement that the simulation did not predict. */
     void unexpected(String what) {
         disagreements.add(what);
     }

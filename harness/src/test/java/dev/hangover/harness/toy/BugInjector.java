@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Where the bugs are. Without one, nothing here changes anything. */
-final class Mischief {
+/** Plants the bugs of the toy; without a bug it changes nothing. */
+final class BugInjector {
     private static final long SECTIONS_UNTIL_IT_SHOWS = 3;
 
     private static int asked;
@@ -39,7 +39,7 @@ final class Mischief {
     private long remembered;
 
     /** @param startedAt the section that was finished when the process was started */
-    Mischief(Bug bug, Simulation simulation, ToyStore ledger, long startedAt) {
+    BugInjector(Bug bug, Simulation simulation, ToyStore ledger, long startedAt) {
         this.isOld = bug == Bug.ALWAYS_STOPS_AS_PLANNED
                 || startedAt < 1 && (bug == Bug.STOPS_AS_PLANNED || bug == Bug.LOSES_AFTER_PLANNED_STOP);
         this.bug = bug;
@@ -171,7 +171,7 @@ final class Mischief {
         return bug == Bug.RECORDS_BY_ORDER_AND_DELAY;
     }
 
-    /** The main flow went on, whether or not everything was gathered. */
+    /** The main flow continued, whether or not everything was gathered. */
     void booked() {
         booked = watchesTheOrder();
         rentCameFirst &= interestCame || bug == Bug.RECORDS_BY_ORDER;

@@ -9,13 +9,13 @@ import dev.hangover.harness.simulation.WriteFailure;
 import java.util.Optional;
 import java.util.SortedSet;
 
-/** Strikes as planned, and counts the lives of the run meanwhile. */
-final class Lives implements FaultPlan, RunListener {
+/** A fault plan that also counts the lives of the process. */
+final class LifeCounter implements FaultPlan, RunListener {
     private final FaultPlan plan;
     private int begun;
     private int afterLastDeath;
 
-    Lives(FaultSequence at) {
+    LifeCounter(FaultSequence at) {
         this.plan = FaultPlan.at(at);
     }
 
