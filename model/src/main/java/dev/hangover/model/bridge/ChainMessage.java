@@ -1,6 +1,6 @@
 package dev.hangover.model.bridge;
 
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -31,13 +31,24 @@ public sealed interface ChainMessage {
                 || this instanceof StorageAppend);
     }
 
-    /** Reads the balance of an account; answers a text with the amount. */
-    record GetBalance(String address, String denom) implements ChainMessage {
+    /** A message to the bank module. */
+    sealed interface BankMessage extends ChainMessage {
         @Override
-        public String port() {
+        default String port() {
             return "bank";
         }
+    }
 
+    /** A message about one path of chain storage. */
+    sealed interface StorageMessage extends ChainMessage {
+        @Override
+        default String port() {
+            return "storage";
+        }
+    }
+
+    /** Reads the balance of an account; answers a text with the amount. */
+    record GetBalance(String address, String denom) implements BankMessage {
         @Override
         public String brief() {
             return "balance of " + address;
@@ -45,20 +56,12 @@ public sealed interface ChainMessage {
 
         @Override
         public ObjectNode json() {
-            return Json.object()
-                    .put("type", "VBANK_GET_BALANCE")
-                    .put("address", address)
-                    .put("denom", denom);
+            return bank("VBANK_GET_BALANCE", "address", address, denom);
         }
     }
 
     /** Moves coins from the module account to an account; answers a balance update with a nonce. */
-    record Give(String recipient, String denom, long amount) implements ChainMessage {
-        @Override
-        public String port() {
-            return "bank";
-        }
-
+    record Give(String recipient, String denom, long amount) implements BankMessage {
         @Override
         public String brief() {
             return "give " + amount + " " + denom + " to " + recipient;
@@ -66,21 +69,12 @@ public sealed interface ChainMessage {
 
         @Override
         public ObjectNode json() {
-            return Json.object()
-                    .put("type", "VBANK_GIVE")
-                    .put("recipient", recipient)
-                    .put("denom", denom)
-                    .put("amount", amount);
+            return bank("VBANK_GIVE", "recipient", recipient, denom).put("amount", amount);
         }
     }
 
     /** Moves coins from an account to the module account; answers a balance update with a nonce, or an error. */
-    record Grab(String sender, String denom, long amount) implements ChainMessage {
-        @Override
-        public String port() {
-            return "bank";
-        }
-
+    record Grab(String sender, String denom, long amount) implements BankMessage {
         @Override
         public String brief() {
             return "grab " + amount + " " + denom + " from " + sender;
@@ -88,21 +82,12 @@ public sealed interface ChainMessage {
 
         @Override
         public ObjectNode json() {
-            return Json.object()
-                    .put("type", "VBANK_GRAB")
-                    .put("sender", sender)
-                    .put("denom", denom)
-                    .put("amount", amount);
+            return bank("VBANK_GRAB", "sender", sender, denom).put("amount", amount);
         }
     }
 
     /** Reads one path of chain storage; answers its text, or null. */
-    record StorageGet(String path) implements ChainMessage {
-        @Override
-        public String port() {
-            return "storage";
-        }
-
+    record StorageGet(String path) implements StorageMessage {
         @Override
         public String brief() {
             return "get " + path;
@@ -110,7 +95,7 @@ public sealed interface ChainMessage {
 
         @Override
         public ObjectNode json() {
-            return Json.object().put("method", "get").put("path", path);
+            return storage("get", path);
         }
     }
 
@@ -119,12 +104,7 @@ public sealed interface ChainMessage {
      *
      * @param value null deletes the path
      */
-    record StorageSet(String path, String value) implements ChainMessage {
-        @Override
-        public String port() {
-            return "storage";
-        }
-
+    record StorageSet(String path, String value) implements StorageMessage {
         @Override
         public String brief() {
             return value == null ? "delete " + path : "set " + path;
@@ -132,17 +112,12 @@ public sealed interface ChainMessage {
 
         @Override
         public ObjectNode json() {
-            return Json.object().put("method", "set").put("path", path).put("value", value);
+            return storage("set", path).put("value", value);
         }
     }
 
-    /** Writes one path of chain storage without telling those who follow it; answers true. */
-    record StorageSetWithoutNotify(String path, String value) implements ChainMessage {
-        @Override
-        public String port() {
-            return "storage";
-        }
-
+    /** Writes one path of chain storage without an event for its followers; answers true. */
+    record StorageSetWithoutNotify(String path, String value) implements StorageMessage {
         @Override
         public String brief() {
             return "set " + path + " without notice";
@@ -150,20 +125,12 @@ public sealed interface ChainMessage {
 
         @Override
         public ObjectNode json() {
-            return Json.object()
-                    .put("method", "setWithoutNotify")
-                    .put("path", path)
-                    .put("value", value);
+            return storage("setWithoutNotify", path).put("value", value);
         }
     }
 
     /** Adds a value to the stream cell of a path: the values of one block; answers true. */
-    record StorageAppend(String path, String value) implements ChainMessage {
-        @Override
-        public String port() {
-            return "storage";
-        }
-
+    record StorageAppend(String path, String value) implements StorageMessage {
         @Override
         public String brief() {
             return "append to " + path;
@@ -171,7 +138,7 @@ public sealed interface ChainMessage {
 
         @Override
         public ObjectNode json() {
-            return Json.object().put("method", "append").put("path", path).put("value", value);
+            return storage("append", path).put("value", value);
         }
     }
 
@@ -180,12 +147,7 @@ public sealed interface ChainMessage {
      *
      * @param method {@code has}, {@code children}, {@code entries}, {@code values} or {@code size}
      */
-    record StorageAsk(String method, String path) implements ChainMessage {
-        @Override
-        public String port() {
-            return "storage";
-        }
-
+    record StorageAsk(String method, String path) implements StorageMessage {
         @Override
         public String brief() {
             return method + " of " + path;
@@ -193,13 +155,12 @@ public sealed interface ChainMessage {
 
         @Override
         public ObjectNode json() {
-            return Json.object().put("method", method).put("path", path);
+            return storage(method, path);
         }
     }
 
     /** Applies a batch of export data to the shadow copy; answers true. */
     record UpdateExportData(List<ExportEntry> entries) implements ChainMessage {
-        /** Keeps a copy. */
         public UpdateExportData {
             entries = List.copyOf(entries);
         }
@@ -221,16 +182,16 @@ public sealed interface ChainMessage {
 
         @Override
         public ObjectNode json() {
-            ArrayNode args = Json.array();
+            ArrayNode args = BridgeJson.array();
             entries.forEach(entry -> args.add(pair(entry)));
-            ObjectNode message = Json.object().put("method", "swingStoreUpdateExportData");
+            ObjectNode message = BridgeJson.object().put("method", "swingStoreUpdateExportData");
             message.set("args", args);
             return message;
         }
 
         /** One change as JSON: {@code [key, value or null]}. */
         public static ArrayNode pair(ExportEntry entry) {
-            return Json.array().add(entry.key()).add(entry.value());
+            return BridgeJson.array().add(entry.key()).add(entry.value());
         }
 
         /** Reads what {@link #pair} wrote. */
@@ -248,16 +209,8 @@ public sealed interface ChainMessage {
         String kind = json.path("type").asString(json.path("method").asString(""));
         return switch (kind) {
             case "VBANK_GET_BALANCE" -> new GetBalance(text(json, "address"), text(json, "denom"));
-            case "VBANK_GIVE" ->
-                new Give(
-                        text(json, "recipient"),
-                        text(json, "denom"),
-                        json.get("amount").asLong());
-            case "VBANK_GRAB" ->
-                new Grab(
-                        text(json, "sender"),
-                        text(json, "denom"),
-                        json.get("amount").asLong());
+            case "VBANK_GIVE" -> new Give(text(json, "recipient"), text(json, "denom"), amount(json));
+            case "VBANK_GRAB" -> new Grab(text(json, "sender"), text(json, "denom"), amount(json));
             case "get" -> new StorageGet(text(json, "path"));
             case "set" -> new StorageSet(text(json, "path"), textOrNull(json.get("value")));
             case "setWithoutNotify" -> new StorageSetWithoutNotify(text(json, "path"), textOrNull(json.get("value")));
@@ -272,8 +225,20 @@ public sealed interface ChainMessage {
         };
     }
 
+    private static ObjectNode bank(String type, String role, String account, String denom) {
+        return BridgeJson.object().put("type", type).put(role, account).put("denom", denom);
+    }
+
+    private static ObjectNode storage(String method, String path) {
+        return BridgeJson.object().put("method", method).put("path", path);
+    }
+
     private static String text(JsonNode json, String member) {
         return json.get(member).asString();
+    }
+
+    private static long amount(JsonNode json) {
+        return json.get("amount").asLong();
     }
 
     private static String textOrNull(JsonNode value) {

@@ -20,7 +20,6 @@ public sealed interface HostMessage {
      */
     record Init(long height, boolean bootstrap, boolean upgradePlan, List<String> coreProposals)
             implements HostMessage {
-        /** Keeps a copy. */
         public Init {
             coreProposals = List.copyOf(coreProposals);
         }

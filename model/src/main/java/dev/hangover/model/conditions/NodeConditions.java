@@ -33,7 +33,6 @@ public record NodeConditions(
     private static final int UPGRADED_SCHEMA = 3;
     private static final int NEWER_SCHEMA = 4;
 
-    /** Keeps copies. */
     public NodeConditions {
         SortedMap<BlockCondition, SortedSet<Long>> copy = new TreeMap<>();
         heights.forEach((what, where) -> copy.put(what, Collections.unmodifiableSortedSet(new TreeSet<>(where))));

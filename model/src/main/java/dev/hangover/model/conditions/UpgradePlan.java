@@ -16,7 +16,6 @@ import java.util.List;
  * @param coreProposals what the upgrade wants evaluated in its block
  */
 public record UpgradePlan(long height, boolean checksStart, boolean early, boolean queues, List<String> coreProposals) {
-    /** Keeps a copy. */
     public UpgradePlan {
         coreProposals = List.copyOf(coreProposals);
     }

@@ -13,13 +13,9 @@ public final class BlockLog {
     /** Name of the store. */
     public static final String STORE = "blocks";
 
-    /** A write that can fail: the block into the log. */
     public static final Boundary BLOCK_WRITE = new Boundary("block.write");
-    /** Consensus has logged the block, synced. */
     public static final Boundary BLOCK_LOGGED = new Boundary("block.logged");
-    /** A write that can fail: that blocks are forgotten. */
     public static final Boundary FORGET_WRITE = new Boundary("block.forget.write");
-    /** The block log has forgotten blocks that nothing had decided on. */
     public static final Boundary FORGOTTEN = new Boundary("block.forgotten");
 
     private static final String HEIGHT = "height";
@@ -29,10 +25,6 @@ public final class BlockLog {
     private final Simulation simulation;
     private final RecordLog log;
 
-    /**
-     * @param simulation the world
-     * @param log where the blocks are kept
-     */
     public BlockLog(Simulation simulation, RecordLog log) {
         this.simulation = simulation;
         this.log = log;

@@ -24,15 +24,6 @@ public final class Consensus {
     private final CosmosApp app;
     private final Deviation executesFirst;
 
-    /**
-     * @param simulation the world
-     * @param source where new blocks come from
-     * @param blocks the block log
-     * @param wal the consensus messages
-     * @param state what is remembered of the application
-     * @param app the application
-     * @param executesFirst planted: a block is executed before it is logged
-     */
     public Consensus(
             Simulation simulation,
             BlockSource source,

@@ -5,7 +5,7 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.consensus.log.Entry;
 import dev.hangover.model.consensus.log.LogImage;
 import dev.hangover.model.consensus.log.RecordLog;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,17 +17,11 @@ public final class ConsensusState {
     /** Name of the store. */
     public static final String STORE = "state";
 
-    /** A write that can fail: the results of the transactions. */
     public static final Boundary RESPONSE_WRITE = new Boundary("response.write");
-    /** A write that can fail: the AppHash. */
     public static final Boundary CONSENSUS_WRITE = new Boundary("consensus.write");
-    /** Consensus has saved the results of the transactions, synced. */
     public static final Boundary RESPONSE_SAVED = new Boundary("response.saved");
-    /** Consensus has saved the AppHash: the height is finished. */
     public static final Boundary CONSENSUS_SAVED = new Boundary("consensus.saved");
-    /** A write that can fail: that consensus goes back by one block. */
     public static final Boundary ROLLBACK_WRITE = new Boundary("consensus.rollback.write");
-    /** Consensus has gone back by one block. */
     public static final Boundary ROLLED_BACK = new Boundary("consensus.rolled-back");
 
     private static final String HEIGHT = "height";
@@ -37,10 +31,6 @@ public final class ConsensusState {
     private final Simulation simulation;
     private final RecordLog log;
 
-    /**
-     * @param simulation the world
-     * @param log where it is kept
-     */
     public ConsensusState(Simulation simulation, RecordLog log) {
         this.simulation = simulation;
         this.log = log;
@@ -76,7 +66,7 @@ public final class ConsensusState {
      * @throws IllegalArgumentException when the block was never executed
      */
     public List<String> results(long height) {
-        return Json.texts(Json.parse(find(RESULTS + height)));
+        return BridgeJson.texts(BridgeJson.parse(find(RESULTS + height)));
     }
 
     /** The application executed a block. */
@@ -85,7 +75,7 @@ public final class ConsensusState {
         simulation.write(
                 RESPONSE_WRITE,
                 () -> log.append(
-                        new Entry(RESULTS + height, Json.strings(results).toString())));
+                        new Entry(RESULTS + height, BridgeJson.strings(results).toString())));
         simulation.reach(RESPONSE_SAVED);
     }
 

@@ -13,9 +13,7 @@ public final class WriteAheadLog {
     /** Name of the store. */
     public static final String STORE = "wal";
 
-    /** A write that can fail: that the height has ended. */
     public static final Boundary END_HEIGHT_WRITE = new Boundary("wal.write");
-    /** Consensus has logged that the height has ended, synced. */
     public static final Boundary END_HEIGHT = new Boundary("wal.end-height");
 
     private static final String KEY = "end-height";
@@ -23,10 +21,6 @@ public final class WriteAheadLog {
     private final Simulation simulation;
     private final RecordLog log;
 
-    /**
-     * @param simulation the world
-     * @param log where the record is kept
-     */
     public WriteAheadLog(Simulation simulation, RecordLog log) {
         this.simulation = simulation;
         this.log = log;

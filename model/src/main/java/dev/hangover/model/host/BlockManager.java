@@ -38,7 +38,7 @@ public final class BlockManager implements HostPort {
     private final int repeatableBlocks;
 
     private SwingStore store;
-    private KernelSide kernelSide;
+    private KernelDriver kernelDriver;
     private long savedHeight;
     private long savedBeginHeight;
     private long executing = NONE;
@@ -129,8 +129,8 @@ public final class BlockManager implements HostPort {
 
     private void init(HostMessage.Init init) {
         // Opening the swing-store can hand over export data already.
-        protocol.begins();
-        store = opener.apply(protocol::exported);
+        protocol.onInitOrBegin();
+        store = opener.apply(protocol::onExport);
         host.opened(store.hostStorage());
         protocol.opened();
         steps.opened(store);
@@ -139,7 +139,7 @@ public final class BlockManager implements HostPort {
         // Refuses before the kernel is built on a store that does not fit.
         boolean executes = needsExecution(init.height());
         boolean startsKernel = steps.startsKernel(init, savedHeight);
-        kernelSide = new KernelSide(
+        kernelDriver = new KernelDriver(
                 simulation,
                 store.kernelStorage(),
                 new Bridge(protocol::send),
@@ -153,13 +153,13 @@ public final class BlockManager implements HostPort {
         if (executes) {
             steps.dropLoaded(sends);
             executing(init.height() == ReplayRule.GENESIS ? ReplayRule.FIRST : init.height());
-            kernelSide.toRunInThisBlock(init.coreProposals());
+            kernelDriver.toRunInThisBlock(init.coreProposals());
         }
         simulation.note(
                 Lanes.BLOCK_MANAGER,
                 () -> "height " + savedHeight + ", " + sends.recorded().size() + " sends loaded");
         if (startsKernel && executes) {
-            kernelSide.bootstrap();
+            kernelDriver.bootstrap();
         }
     }
 
@@ -169,18 +169,18 @@ public final class BlockManager implements HostPort {
             return;
         }
         steps.requireNew(begin.height(), savedBeginHeight);
-        protocol.begins();
+        protocol.onInitOrBegin();
         executing(begin.height());
         savedBeginHeight = begin.height();
         host.inBlock(true);
-        kernelSide.govern(begin.params());
+        kernelDriver.govern(begin.params());
         steps.recordBegin(host, begin.height());
     }
 
     private void executing(long height) {
         if (executing != height) {
             executing = height;
-            protocol.forgetsTheBlockBefore();
+            protocol.onNewBlock();
         }
     }
 
@@ -190,7 +190,7 @@ public final class BlockManager implements HostPort {
             replayed = true;
             // Cosmos executes the block anew and has to be told what it was told the first time.
             protocol.replay(end.height());
-            kernelSide.replayed();
+            kernelDriver.replayed();
             return;
         }
         // Without BEGIN_BLOCK there is neither a record of its beginning nor the parameters of the block.
@@ -198,9 +198,9 @@ public final class BlockManager implements HostPort {
             throw new Refusal("END_BLOCK of " + end.height() + ", but the block begun last is " + savedBeginHeight);
         }
         replayed = false;
-        kernelSide.execute(end.height(), end.time());
+        kernelDriver.execute(end.height(), end.time());
         // Still in END_BLOCK: whatever the design sends here is part of the block in either form of the block cycle.
-        protocol.executed(end.height());
+        protocol.onExecuted(end.height());
         host.exports().await();
         savedHeight = end.height();
     }
@@ -218,10 +218,10 @@ public final class BlockManager implements HostPort {
         if (height != savedHeight) {
             throw new Refusal("COMMIT_BLOCK of " + height + ", but the block executed last is " + savedHeight);
         }
-        kernelSide.requireNothingLeftForThisBlock();
+        kernelDriver.requireNothingLeftForThisBlock();
         host.inBlock(false);
         if (replayed) {
-            protocol.saveAgain(height);
+            protocol.recommit(height);
         } else {
             protocol.save(height);
         }
@@ -229,7 +229,7 @@ public final class BlockManager implements HostPort {
             simulation.probe(HostProbes.BATCH_ACROSS_COMMIT);
         }
         simulation.committed(store.name(), height);
-        kernelSide.committed(height);
+        kernelDriver.committed(height);
         executing = NONE;
         replayed = false;
     }

@@ -13,7 +13,6 @@ public record Bookkeeping(List<String> patterns) {
     private static final List<String> READ_BY_THE_BLOCK_MANAGER =
             List.of(HostKeys.HEIGHT, HostKeys.BEGIN_HEIGHT, HostKeys.CHAIN_SENDS);
 
-    /** Keeps a copy. */
     public Bookkeeping {
         patterns = List.copyOf(patterns);
     }

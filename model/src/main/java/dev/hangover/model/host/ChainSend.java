@@ -1,7 +1,7 @@
 package dev.hangover.model.host;
 
 import dev.hangover.model.bridge.ChainMessage;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ArrayNode;
 public record ChainSend(ChainMessage message, String result) {
     /** A list of sends as JSON: {@code [[[port, message], result], ...]}. */
     public static String write(List<ChainSend> sends) {
-        ArrayNode list = Json.array();
+        ArrayNode list = BridgeJson.array();
         for (ChainSend send : sends) {
             ArrayNode pair = list.addArray();
             pair.addArray().add(send.message.port()).add(send.message.json());
@@ -28,7 +28,7 @@ public record ChainSend(ChainMessage message, String result) {
     /** Reads what {@link #write} wrote. */
     public static List<ChainSend> read(String json) {
         List<ChainSend> sends = new ArrayList<>();
-        for (JsonNode pair : Json.parse(json)) {
+        for (JsonNode pair : BridgeJson.parse(json)) {
             sends.add(new ChainSend(
                     ChainMessage.of(pair.get(0).get(1)), pair.get(1).asString()));
         }

@@ -15,9 +15,7 @@ import java.util.List;
  * a restart can send it again. The replay rule lives here.
  */
 public final class ChainSends {
-    /** The kernel side is about to send a message to cosmos. */
     public static final Boundary CHAIN_SEND = new Boundary("chain-send");
-    /** The kernel side is about to send a saved message again. */
     public static final Boundary REPLAY_SEND = new Boundary("replay.send");
 
     private final Simulation simulation;

@@ -14,46 +14,46 @@ import java.util.TreeSet;
  */
 public enum Condition {
     /** Every change of the kernel's state is made in a crank, whose end hands over export data. */
-    NORMAL(Prospect.CONVERGES),
+    NORMAL(ExpectedVerdict.CONVERGES),
     /** Problem 1: export data is left for the commit. Event {@code late-write}. */
-    LEFT_FOR_COMMIT(Prospect.CONVERGES),
+    LEFT_FOR_COMMIT(ExpectedVerdict.CONVERGES),
     /**
      * Problem 2: upgradeSwingset makes export data, and no crank is made before the commit. Event {@code upgrade} with
      * {@code skip-cranks} in the first block.
      */
-    UPGRADE_WITHOUT_CRANK(Prospect.CONVERGES),
+    UPGRADE_WITHOUT_CRANK(ExpectedVerdict.CONVERGES),
     /** A process that is restarted runs newer software without an upgrade plan. Event {@code unannounced-upgrade}. */
-    UNANNOUNCED_UPGRADE(Prospect.MAY_REFUSE),
+    UNANNOUNCED_UPGRADE(ExpectedVerdict.MAY_REFUSE),
     /**
      * Newer software is installed early, so that its export data can come in a block that is only replayed. Event
      * {@code upgrade-plan} with {@code early: true}.
      */
-    UPGRADE_DURING_REPLAY(Prospect.MAY_REFUSE),
+    UPGRADE_DURING_REPLAY(ExpectedVerdict.MAY_REFUSE),
     /** The mailbox is written when the sends of the block have been collected. Event {@code late-mailbox}. */
-    LATE_MAILBOX(Prospect.MAY_DIVERGE),
+    LATE_MAILBOX(ExpectedVerdict.MAY_DIVERGE),
     /** A state export is insisted on, also while the swing-store is ahead of cosmos. Event {@code state-export}. */
-    EXPORT_IN_SPLIT_STATE(Prospect.MAY_REFUSE),
+    EXPORT_IN_SPLIT_STATE(ExpectedVerdict.MAY_REFUSE),
     /**
      * Cosmos and the swing-store go back one after the other, and a crash leaves one of them ahead. Event {@code rollback} with
      * {@code copy: true}.
      */
-    ROLLBACK_IN_TWO_STEPS(Prospect.MAY_REFUSE),
+    ROLLBACK_IN_TWO_STEPS(ExpectedVerdict.MAY_REFUSE),
     /** A power cut takes commits of the swing-store. Event {@code durability} with {@code sql} other than {@code full}. */
-    SWING_STORE_NOT_SYNCED(Prospect.MAY_REFUSE),
+    SWING_STORE_NOT_SYNCED(ExpectedVerdict.MAY_REFUSE),
     /** A power cut takes versions of the trees of cosmos. Event {@code durability} with {@code iavl: async}. */
-    TREES_NOT_SYNCED(Prospect.MAY_REFUSE),
+    TREES_NOT_SYNCED(ExpectedVerdict.MAY_REFUSE),
     /** A power cut takes blocks of the log, of which nobody is told when all are gone. Event {@code durability} with {@code blocks: async}. */
-    BLOCKS_NOT_SYNCED(Prospect.MAY_DIVERGE),
+    BLOCKS_NOT_SYNCED(ExpectedVerdict.MAY_DIVERGE),
     /** A node is restored without the host's own keys. Event {@code newcomer} with {@code without-host-keys: true}. */
-    HOST_KEYS_FORGOTTEN(Prospect.MAY_DIVERGE),
+    HOST_KEYS_FORGOTTEN(ExpectedVerdict.MAY_DIVERGE),
     /** Messages leave the node before the commit of their block. Event {@code early-release}. */
-    RELEASED_EARLY(Prospect.MAY_DIVERGE),
+    RELEASED_EARLY(ExpectedVerdict.MAY_DIVERGE),
     /** What was sent to another kernel and not acknowledged is not sent again. Event {@code lossy-link}. */
-    LOSSY_LINK(Prospect.MAY_DIVERGE);
+    LOSSY_LINK(ExpectedVerdict.MAY_DIVERGE);
 
-    private final Prospect usual;
+    private final ExpectedVerdict usual;
 
-    Condition(Prospect usual) {
+    Condition(ExpectedVerdict usual) {
         this.usual = usual;
     }
 
@@ -85,7 +85,7 @@ public enum Condition {
     }
 
     /** How a clean design fares. */
-    public Prospect usual() {
+    public ExpectedVerdict usual() {
         return usual;
     }
 

@@ -2,7 +2,7 @@ package dev.hangover.model.host;
 
 import dev.hangover.model.bridge.ChainMessage.UpdateExportData;
 import dev.hangover.model.bridge.ExportEntry;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.swingstore.kv.KvStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +18,6 @@ public final class DeltaRows {
     private final Host host;
     private long nextBatch;
 
-    /** @param host whose section it is */
     public DeltaRows(Host host) {
         this.host = host;
     }
@@ -37,7 +36,7 @@ public final class DeltaRows {
     public List<List<ExportEntry>> read() {
         SortedMap<String, List<ExportEntry>> batches = new TreeMap<>();
         for (String key : keys()) {
-            JsonNode row = Json.parse(host.storage().kvStore().get(key));
+            JsonNode row = BridgeJson.parse(host.storage().kvStore().get(key));
             ExportEntry entry = UpdateExportData.entry(row);
             batches.computeIfAbsent(key.substring(0, key.lastIndexOf('.')), batch -> new ArrayList<>())
                     .add(entry);

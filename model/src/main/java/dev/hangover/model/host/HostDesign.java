@@ -51,7 +51,7 @@ public interface HostDesign {
      * design meets; a design that fares worse under a condition and means to says so here. Where the events of a scenario
      * bring about several conditions, the worst of what is expected of each is expected at worst.
      */
-    default Prospect prospect(Condition condition, Abci abci) {
+    default ExpectedVerdict expectedVerdict(Condition condition, Abci abci) {
         return condition.usual();
     }
 

@@ -20,8 +20,11 @@ public final class HostDesigns {
      * @throws IllegalArgumentException when two have the same name
      */
     public static HostDesigns find(ClassLoader loader) {
-        return of(ServiceLoader.load(HostDesign.class, loader).stream()
+        HostDesigns single = of(ServiceLoader.load(HostDesign.class, loader).stream()
                 .map(ServiceLoader.Provider::get)
+                .toList());
+        return single.with(ServiceLoader.load(DesignTable.class, loader).stream()
+                .flatMap(table -> table.get().designs().stream())
                 .toList());
     }
 

@@ -6,28 +6,13 @@ import java.util.TreeMap;
 
 /** What a campaign must have seen in the host, by name. */
 public final class HostProbes {
-    /** A restart sent saved messages again. */
     public static final String NON_EMPTY_REPLAY = "a non-empty list was replayed";
-
-    /** The kernel stopped with work left. */
     public static final String LEFTOVER = "work was left over for the next block";
-
-    /** A batch was still on its way when a commit had been made. */
     public static final String BATCH_ACROSS_COMMIT = "an export batch crossed a commit";
-
-    /** A block wrote the mailbox. */
     public static final String MAILBOX_WRITTEN = "the mailbox was written";
-
-    /** The mailbox was written too late. */
     public static final String MAILBOX_LATE = "the mailbox was written after the sends were collected";
-
-    /** Only what had to run in this very block did. */
     public static final String RUN_THIS_BLOCK = "the run-this-block queue had entries";
-
-    /** Something came before the ordinary actions. */
     public static final String HIGH_PRIORITY = "the high-priority queue had entries";
-
-    /** An ordinary action was run. */
     public static final String ACTIONS = "the action queue had entries";
 
     private HostProbes() {}

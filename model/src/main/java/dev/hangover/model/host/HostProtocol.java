@@ -27,7 +27,7 @@ public interface HostProtocol {
     }
 
     /** The swing-store hands over a batch of export data, synchronously. */
-    default void exported(List<ExportEntry> batch) {
+    default void onExport(List<ExportEntry> batch) {
         host().exports().add(batch);
     }
 
@@ -35,7 +35,7 @@ public interface HostProtocol {
      * AG_COSMOS_INIT or an executing BEGIN_BLOCK begins. At AG_COSMOS_INIT the swing-store is not open yet, since it can hand
      * over export data while it is opened: {@link Host#find} and {@link Host#storage} refuse. {@link #opened} comes next.
      */
-    default void begins() {}
+    default void onInitOrBegin() {}
 
     /** The swing-store has been opened, once in each process: from here on the host's section can be read. */
     default void opened() {}
@@ -45,18 +45,18 @@ public interface HostProtocol {
      * any more (agoric-sdk #8652). Comes once for each such block: at AG_COSMOS_INIT before any bootstrap work if that
      * message is about it, else at BEGIN_BLOCK.
      */
-    default void forgetsTheBlockBefore() {}
+    default void onNewBlock() {}
 
     /** END_BLOCK of an executed block is about to be answered: the last moment at which cosmos surely takes sends. */
-    default void executed() {}
+    default void onExecuted() {}
 
     /**
      * The same for a design that wants to know which block it is.
      *
      * @param height of the block that was executed
      */
-    default void executed(long height) {
-        executed();
+    default void onExecuted(long height) {
+        onExecuted();
     }
 
     /** END_BLOCK of a block that the kernel side has committed already: has its effects repeated. */
@@ -79,7 +79,7 @@ public interface HostProtocol {
     }
 
     /** COMMIT_BLOCK of a replayed block: must leave durable what another replay needs (agoric-sdk #6193). */
-    default void saveAgain(long height) {
+    default void recommit(long height) {
         save(height);
     }
 

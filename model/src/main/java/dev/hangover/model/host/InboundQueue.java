@@ -2,7 +2,7 @@ package dev.hangover.model.host;
 
 import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.cosmos.modules.StorageQueue;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.kernel.device.Bridge;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +20,6 @@ public final class InboundQueue {
     private final Bridge bridge;
     private final String path;
 
-    /**
-     * @param bridge the way to cosmos
-     * @param path of the queue in chain storage
-     */
     public InboundQueue(Bridge bridge, String path) {
         this.bridge = bridge;
         this.path = path;
@@ -48,7 +44,7 @@ public final class InboundQueue {
         boolean wantsMore = true;
         while (head < tail && wantsMore) {
             String entry = StorageQueue.entry(path, head);
-            JsonNode action = Json.parse(get(entry).asString());
+            JsonNode action = BridgeJson.parse(get(entry).asString());
             changes.add(new ChainMessage.StorageSet(entry, null));
             head++;
             wantsMore = consumer.test(action);
@@ -73,7 +69,7 @@ public final class InboundQueue {
     }
 
     private static long launchNumber(ChainSends launch, String at) {
-        return number(Json.parse(launch.readAtLaunch(new ChainMessage.StorageGet(at))));
+        return number(BridgeJson.parse(launch.readAtLaunch(new ChainMessage.StorageGet(at))));
     }
 
     private long number(String at) {
@@ -85,6 +81,6 @@ public final class InboundQueue {
     }
 
     private JsonNode get(String at) {
-        return Json.parse(bridge.callNow(new ChainMessage.StorageGet(at)));
+        return BridgeJson.parse(bridge.callNow(new ChainMessage.StorageGet(at)));
     }
 }

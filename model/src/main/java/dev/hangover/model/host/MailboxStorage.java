@@ -2,7 +2,7 @@ package dev.hangover.model.host;
 
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.bridge.ChainMessage;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.kernel.device.Bridge;
 import dev.hangover.model.kernel.device.Mailbox;
 import java.util.Optional;
@@ -19,10 +19,6 @@ final class MailboxStorage {
     private final Optional<ChainSends> unrecorded;
     private final Mailbox mailbox;
 
-    /**
-     * @param bridge the way to cosmos
-     * @param unrecorded the way of questions that fill a cache; empty when none may be asked
-     */
     MailboxStorage(Simulation simulation, Bridge bridge, Optional<ChainSends> unrecorded, Mailbox mailbox) {
         this.simulation = simulation;
         this.bridge = bridge;
@@ -35,8 +31,8 @@ final class MailboxStorage {
         if (!mailbox.isLoaded()) {
             ChainMessage.StorageAsk question = new ChainMessage.StorageAsk("entries", PATH);
             unrecorded.ifPresentOrElse(
-                    sends -> mailbox.load(Json.parse(sends.peek(question))),
-                    () -> mailbox.loadWhenCalled(() -> Json.parse(bridge.callNow(question))));
+                    sends -> mailbox.load(BridgeJson.parse(sends.peek(question))),
+                    () -> mailbox.loadWhenCalled(() -> BridgeJson.parse(bridge.callNow(question))));
         }
     }
 

@@ -6,7 +6,7 @@ import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.bridge.ChainPort;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,6 @@ import java.util.Optional;
  * @param refusal why the protocol stopped before it was done, if it did
  */
 public record SavedBlock(List<ChainMessage> messages, Optional<String> refusal) {
-    /** Keeps a copy. */
     public SavedBlock {
         messages = List.copyOf(messages);
     }
@@ -51,10 +50,10 @@ public record SavedBlock(List<ChainMessage> messages, Optional<String> refusal) 
     /** As a restarted process does: AG_COSMOS_INIT, END_BLOCK and COMMIT_BLOCK of a block that needs no execution. */
     private static void repeat(HostProtocol protocol, HostDesign design, SqlImage image) {
         Host host = protocol.host();
-        protocol.begins();
+        protocol.onInitOrBegin();
         SwingStoreOptions options =
-                SwingStoreOptions.defaults().withDeltaTable(design.deltaTable()).withExportCallback(protocol::exported);
-        SwingStore store = SwingStore.open(Home.memory(image), options, host.simulation());
+                SwingStoreOptions.defaults().withDeltaTable(design.deltaTable()).withExportCallback(protocol::onExport);
+        SwingStore store = SwingStore.open(DatabaseLocation.memory(image), options, host.simulation());
         try {
             host.opened(store.hostStorage());
             long height = HostKeys.height(image);
@@ -63,7 +62,7 @@ public record SavedBlock(List<ChainMessage> messages, Optional<String> refusal) 
                             host.find(HostKeys.CHAIN_SENDS).map(ChainSend::read).orElse(List.of()));
             protocol.replay(height);
             host.exports().await();
-            protocol.saveAgain(height);
+            protocol.recommit(height);
             protocol.beforeCommitReply();
         } finally {
             store.abandon();

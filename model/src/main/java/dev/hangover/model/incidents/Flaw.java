@@ -8,143 +8,118 @@ import java.util.Locale;
  * and with it those others that would hide it if they were mended.
  */
 public enum Flaw {
-    /** Export data that commit() produces comes after the sends were collected. */
     SENDS_NOT_FLUSHED(
             "I1",
             "agoric-sdk #9655",
             "explicit-flush",
             "collects the sends without having asked the swing-store for what is pending"),
-    /** The list that a restart loads is kept beside the sends of the next block. */
     SAVED_SENDS_KEPT(
             "I2",
             "agoric-sdk #8652",
             "guarded",
             "keeps the sends loaded at a restart although the next block is executed, and saves them again with it"),
-    /** A replay takes the list that it sends again. */
     REPLAY_CONSUMES_SENDS(
             "I3",
             "agoric-sdk #6193",
             "guarded",
             "lets a replay consume the saved sends, so that its commit saves an empty list"),
-    /** A replay touches the queue that the sends are about to restore. */
     REPLAY_DRAINS_QUEUE(
             "I4",
             "agoric-sdk #5911, #6921",
             "guarded",
             "drains the action queue itself before a replay, which the saved sends are there to do"),
-    /** The host does not write down which block it begins: what was committed in mid-block is taken for the block before. */
     BEGIN_HEIGHT_NOT_RECORDED(
             "I18",
             "agoric-sdk #8424",
             "guarded",
             "does not record which block it begins, and so never notices a commit in mid-block"),
-    /** Every crank is made durable. */
     CRANK_COMMITS("I12", "agoric-sdk #6056", "guarded", "commits the swing-store at the end of every crank of a block"),
-    /** The kernel side makes a block durable before consensus has decided on it. */
     COMMIT_BEFORE_LOGGED(
             "I17",
             "agoric-sdk #669, #1604",
             "guarded",
             "executes a block and commits it on the kernel side, height and sends included, before the block is in the log"),
-    /** The kernel's work is made durable in the middle of the block. */
     COMMIT_AT_END_BLOCK(
             "I25",
             "by variation of I12",
             "guarded",
             "commits the kernel's work in END_BLOCK of a block that is logged; height and sends follow in COMMIT_BLOCK"),
-    /** A commit that failed is called again. */
     FAILED_COMMIT_RETRIED(
             "I21",
             "@agoric/swing-store 0.10.0, by experiment",
             "guarded",
             "catches what the guard throws inside commit() and commits again, without the batch that was lost"),
-    /** The rule of replay does not know height 0. */
     INIT_HEIGHT_NOT_MAPPED(
             "I23",
             "cosmic-swingset 0.42.0, by observation",
             "guarded",
             "takes height 0 of the init message literally, also when the first block is committed already"),
-    /** A crank on a store without an open transaction commits. */
     SAVEPOINT_WITHOUT_TRANSACTION(
             "I5",
             "agoric-sdk #8423, #8429",
             "guarded",
             "sets a savepoint without having begun a transaction, so that its release commits in mid-block"),
-    /** Closing commits. */
     CLOSE_COMMITS("I8", "agoric-sdk #7331", "guarded", "commits an unfinished block when the swing-store is closed"),
-    /** What was hashed outside of cranks goes into the hash of the next one. */
     CRANKHASH_CARRIED_OVER(
             "I9",
             "agoric-sdk #3720",
             "guarded",
             "lets the running crank hash carry what was written between cranks, which a restarted process has forgotten"),
-    /** A snapshot does not hold all of a heap. */
     SNAPSHOT_FORGETS(
             "I10",
             "agoric-sdk #3428",
             "guarded",
             "loads heap snapshots that lack something, so that a reloaded vat behaves differently"),
-    /** A replay waits for what only an execution does. */
     REPLAY_AWAITS_ACTIONS(
             "I11",
             "agoric-sdk #4115",
             "guarded",
             "waits during a replay for the kernel to take the actions of the block, which it took before it died"),
-    /** Rows that an earlier process left are deleted before anything else is durable. */
     LEFTOVERS_FLUSHED_AT_OPEN(
             "I22",
             "@agoric/swing-store 0.10.0, by experiment",
             "guarded",
             "ends a crank right after opening, while no transaction is open: pending export data is deleted for good"),
-    /** An upgrade handler goes by the process and not by the block. */
     UPGRADE_HANDLER_RUNS_AGAIN(
             "I6",
             "agoric-sdk #8650",
             "guarded",
             "runs the upgrade handler in the first block of every process of the new software, which pushes its action again"),
-    /** What is only simulated is not kept from the kernel. */
     SIMULATION_REACHES_KERNEL(
             "I13",
             "agoric-sdk #4624",
             "guarded",
             "hands the actions of transactions that are only simulated to the kernel"),
-    /** A tree is saved in several batches. */
     SAVE_SPLIT(
             "I19",
             "cosmos/iavl #1107, celestia-app #7870",
             "guarded",
             "saves a tree in batches of 100,000 bytes, and takes a version for saved when any node of it is there"),
-    /** The fast index becomes durable before the tree. */
     INDEX_SAVED_APART(
             "I20",
             "cosmos/iavl v1.2.2, by experiment",
             "guarded",
             "writes the entries of the fast index in a batch of their own, before the tree that they belong to"),
-    /** Operators go back by one block with one of the two databases. */
     COSMOS_ROLLED_BACK_ALONE(
             "I14",
             "agoric-sdk #7963, #7951",
             "guarded",
             "goes back by one block in cosmos alone, so that the kernel repeats the sends of the block that was undone"),
-    /** A snapshot lacks what the export lacks. */
     HOST_STATE_NOT_RESTORED(
             "I15",
             "agoric-sdk #8222",
             "guarded",
             "restores from a state-sync snapshot what the export holds, and not the host's own height"),
-    /** A snapshot is of two heights. */
     EXPORT_STARTS_LATE(
             "I16",
             "agoric-sdk #7225",
             "guarded",
             "starts the export of a state-sync snapshot after the next commit, and so exports the wrong height"),
-    /** The two databases do not promise the same. */
     COSMOS_NOT_SYNCED(
             "I7",
             "agoric-sdk #6736",
             "guarded",
             "does not sync the commits of cosmos, so that a power cut leaves the databases several heights apart"),
-    /** Whoever has no height executes anything. */
     EMPTY_STORE_EXECUTES(
             "I24",
             "cosmic-swingset, by reading",

@@ -6,7 +6,6 @@ import dev.hangover.model.disk.Durability;
 import dev.hangover.model.disk.Syncing;
 import dev.hangover.model.host.BlockSteps;
 import dev.hangover.model.host.Host;
-import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
 import dev.hangover.model.incidents.variant.DesignVariant;
 import dev.hangover.model.incidents.variant.ReplacedStep;
@@ -77,27 +76,15 @@ final class Planting {
     }
 
     private static NodeSettings protocol(NodeSettings settings, ReplacedStep step, Deviation planted) {
-        return settings.with(new WithStep(settings.design(), step, planted));
+        return settings.with(new DesignVariant(settings.design()) {
+            @Override
+            public HostProtocol start(Host host) {
+                return step.in(super.start(host), planted);
+            }
+        });
     }
 
     private static Durability unsynced(Durability durability) {
         return new Durability(durability.sql(), Syncing.ASYNC, durability.blocks());
-    }
-
-    /** A design with another step in its protocol. */
-    private static final class WithStep extends DesignVariant {
-        private final ReplacedStep step;
-        private final Deviation planted;
-
-        WithStep(HostDesign base, ReplacedStep step, Deviation planted) {
-            super(base);
-            this.step = step;
-            this.planted = planted;
-        }
-
-        @Override
-        public HostProtocol start(Host host) {
-            return step.in(super.start(host), planted);
-        }
     }
 }

@@ -1,7 +1,7 @@
 package dev.hangover.model.kernel;
 
 import dev.hangover.harness.simulation.Simulation;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.swingstore.bundle.BundleFormat;
 import dev.hangover.model.swingstore.bundle.BundleStore;
 import dev.hangover.model.swingstore.hash.Digests;
@@ -36,7 +36,7 @@ final class Bundles {
     }
 
     private static JsonNode bundle(String program) {
-        return Json.object()
+        return BridgeJson.object()
                 .put("moduleFormat", BundleFormat.NESTED_EVALUATE.moduleFormat())
                 .put("source", "the program " + program);
     }

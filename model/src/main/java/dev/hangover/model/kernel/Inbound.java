@@ -1,6 +1,6 @@
 package dev.hangover.model.kernel;
 
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.kernel.program.AdminVat;
 import dev.hangover.model.kernel.program.BankVat;
 import dev.hangover.model.kernel.program.BootstrapVat;
@@ -21,7 +21,7 @@ record Inbound(String vat, String method, List<String> args) {
         if (type.equals("VBANK_BALANCE_UPDATE")) {
             return new Inbound(BankVat.NAME, "balances", List.of(action.toString()));
         }
-        List<String> args = Json.texts(action.get("args"));
+        List<String> args = BridgeJson.texts(action.get("args"));
         return switch (type) {
             case "pay", "deposit" -> new Inbound(BankVat.NAME, type, args);
             case "count" -> new Inbound(CounterVat.NAME, type, args);

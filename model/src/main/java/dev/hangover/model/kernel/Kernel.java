@@ -42,13 +42,6 @@ public final class Kernel {
     private final Bundles bundles;
     private final Crank crank;
 
-    /**
-     * @param simulation the world
-     * @param storage the kernel's facet of the swing-store
-     * @param bridge the way to the chain
-     * @param programs finds programs by name
-     * @param policy how workers are kept
-     */
     public Kernel(
             Simulation simulation,
             KernelStorage storage,
@@ -106,7 +99,7 @@ public final class Kernel {
     /** What an upgrade of the store wants vats to hear goes into the run-queue. */
     public void injectUpgradeEvents() {
         simulation.probe(KernelProbes.UPGRADE_EVENTS);
-        for (String event : Schema.takeEvents(storage.kvStore())) {
+        for (String event : KernelSchema.takeEvents(storage.kvStore())) {
             send(BootstrapVat.NAME, "upgraded", List.of(event));
         }
     }

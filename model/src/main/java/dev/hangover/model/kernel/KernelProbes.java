@@ -11,12 +11,8 @@ public final class KernelProbes {
     static final String TERMINATED = "a vat was terminated";
     static final String SPLAT = "a message was for a vat that had been terminated";
     static final String CONSUMED = "a delivery was undone and its message consumed";
-    /** Ids were handed out, and taken back. */
     public static final String IDS_TAKEN_BACK = "a delivery failed that had been given new ids";
-
-    /** A crank went back to its beginning. */
     public static final String PUT_BACK = "a delivery was undone and its message put back";
-
     static final String CLEANUP_GOES_ON = "the cleanup after a vat goes on in the next block";
     static final String CLEANED_UP = "nothing is left of a terminated vat";
     static final String WAITED = "a message waited for a promise";

@@ -9,7 +9,7 @@ import dev.hangover.model.cosmos.store.IavlImage;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.disk.Durability;
 import dev.hangover.model.disk.Syncing;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 
 /** The disks of one machine: opens each database from the image that is on it. */
@@ -20,7 +20,7 @@ interface Disks {
     }
 
     /** Where the swing-store's database lives. */
-    Home swingStore();
+    DatabaseLocation swingStore();
 
     /** The application's database. */
     NodeStore application();

@@ -9,7 +9,7 @@ import dev.hangover.model.cosmos.store.file.FileImage;
 import dev.hangover.model.cosmos.store.file.MvNodeStore;
 import dev.hangover.model.disk.Durability;
 import dev.hangover.model.disk.FileTree;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import java.nio.file.Path;
 
 /** Databases in files of a directory of their own: SQLite with a write-ahead log, the rest in MVStores. */
@@ -23,8 +23,9 @@ record FileDisks(Images images, Durability durability, Path directory, Simulatio
     }
 
     @Override
-    public Home swingStore() {
-        return Home.directory(swingStoreIn(directory), Disks.sql(images)).with(durability.sql());
+    public DatabaseLocation swingStore() {
+        return DatabaseLocation.directory(swingStoreIn(directory), Disks.sql(images))
+                .with(durability.sql());
     }
 
     @Override

@@ -11,7 +11,7 @@ import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.cosmos.store.file.MvNodeStore;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,8 +32,8 @@ record KeptDisks(Path directory, Simulation simulation) implements Disks {
     }
 
     @Override
-    public Home swingStore() {
-        return Home.directory(FileDisks.swingStoreIn(directory));
+    public DatabaseLocation swingStore() {
+        return DatabaseLocation.directory(FileDisks.swingStoreIn(directory));
     }
 
     @Override

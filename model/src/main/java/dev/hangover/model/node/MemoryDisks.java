@@ -7,13 +7,13 @@ import dev.hangover.model.consensus.log.RecordLog;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
 import dev.hangover.model.disk.Durability;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 
 /** Databases in memory: real SQLite, and logs and trees whose image is a pointer. */
 record MemoryDisks(Images images, Durability durability, Simulation simulation) implements Disks {
     @Override
-    public Home swingStore() {
-        return Home.memory(Disks.sql(images)).with(durability.sql());
+    public DatabaseLocation swingStore() {
+        return DatabaseLocation.memory(Disks.sql(images)).with(durability.sql());
     }
 
     @Override

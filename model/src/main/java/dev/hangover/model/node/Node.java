@@ -43,9 +43,7 @@ public final class Node {
     public static final List<String> STORES =
             List.of(BlockLog.STORE, MultiStore.NAME, SqlImage.STORE_NAME, ConsensusState.STORE, WriteAheadLog.STORE);
 
-    /** The application's trees are loaded. */
     static final Boundary BOOT_LOADED = new Boundary("boot.loaded");
-    /** The handshake is over. */
     static final Boundary BOOT_READY = new Boundary("boot.ready");
 
     private final Simulation simulation;
@@ -143,7 +141,7 @@ public final class Node {
                 simulation,
                 application,
                 MultiStoreOptions.of(StoreNames.ALL.toArray(String[]::new))
-                        .with(settings.savePolicy())
+                        .with(settings.saving())
                         .with(settings.pruning()));
         if (operator.rollsBack()) {
             rollBack(stores, state, blocks);

@@ -25,10 +25,10 @@ import java.util.function.Function;
  * @param genesis what the chain begins with
  * @param conditions what is special about its life
  * @param abci the form of the block cycle
- * @param transcripts how long transcripts are kept
+ * @param retention how long transcripts are kept
  * @param durability what a power cut can take from its disks
  * @param pruning which old versions of the trees it keeps
- * @param savePolicy how the trees are saved
+ * @param saving how the trees are saved
  * @param workers how the kernel keeps its workers
  * @param deviations planted ones of its components
  */
@@ -38,10 +38,10 @@ public record NodeSettings(
         Genesis genesis,
         NodeConditions conditions,
         Abci abci,
-        TranscriptRetention transcripts,
+        TranscriptRetention retention,
         Durability durability,
         Pruning pruning,
-        SavePolicy savePolicy,
+        SavePolicy saving,
         WarehousePolicy workers,
         NodeDeviations deviations) {
     /** With trees that are saved in one write each, and without deviations. */
@@ -51,7 +51,7 @@ public record NodeSettings(
             Genesis genesis,
             NodeConditions conditions,
             Abci abci,
-            TranscriptRetention transcripts,
+            TranscriptRetention retention,
             Durability durability,
             Pruning pruning) {
         this(
@@ -60,7 +60,7 @@ public record NodeSettings(
                 genesis,
                 conditions,
                 abci,
-                transcripts,
+                retention,
                 durability,
                 pruning,
                 SavePolicy.ATOMIC,
@@ -68,115 +68,55 @@ public record NodeSettings(
                 NodeDeviations.none());
     }
 
-    /** The same on disks that sync whatever is promised to be synced, keeping every version. */
+    /** The same on disks that sync what they promise to sync, keeping every version. */
     public NodeSettings(
             HostDesign design,
             BlockSource blocks,
             Genesis genesis,
             NodeConditions conditions,
             Abci abci,
-            TranscriptRetention transcripts) {
-        this(design, blocks, genesis, conditions, abci, transcripts, Durability.STRICT, Pruning.KEEP_ALL);
+            TranscriptRetention retention) {
+        this(design, blocks, genesis, conditions, abci, retention, Durability.STRICT, Pruning.KEEP_ALL);
     }
 
-    /** The same with another host protocol. */
+    /** With another host protocol. */
     public NodeSettings with(HostDesign other) {
         return new NodeSettings(
-                other,
-                blocks,
-                genesis,
-                conditions,
-                abci,
-                transcripts,
-                durability,
-                pruning,
-                savePolicy,
-                workers,
-                deviations);
+                other, blocks, genesis, conditions, abci, retention, durability, pruning, saving, workers, deviations);
     }
 
-    /** The same with other blocks. */
+    /** With other blocks. */
     public NodeSettings with(BlockSource other) {
         return new NodeSettings(
-                design,
-                other,
-                genesis,
-                conditions,
-                abci,
-                transcripts,
-                durability,
-                pruning,
-                savePolicy,
-                workers,
-                deviations);
+                design, other, genesis, conditions, abci, retention, durability, pruning, saving, workers, deviations);
     }
 
-    /** The same with workers that are kept in another way. */
+    /** With another policy for workers. */
     public NodeSettings with(WarehousePolicy other) {
         return new NodeSettings(
-                design,
-                blocks,
-                genesis,
-                conditions,
-                abci,
-                transcripts,
-                durability,
-                pruning,
-                savePolicy,
-                other,
-                deviations);
+                design, blocks, genesis, conditions, abci, retention, durability, pruning, saving, other, deviations);
     }
 
-    /** The same on disks that a power cut can take something else from. */
+    /** With another durability of the disks. */
     public NodeSettings with(Durability other) {
         return new NodeSettings(
-                design,
-                blocks,
-                genesis,
-                conditions,
-                abci,
-                transcripts,
-                other,
-                pruning,
-                savePolicy,
-                workers,
-                deviations);
+                design, blocks, genesis, conditions, abci, retention, other, pruning, saving, workers, deviations);
     }
 
-    /** The same with trees that are saved in another way. */
+    /** With another way to save the trees. */
     public NodeSettings with(SavePolicy other) {
         return new NodeSettings(
-                design,
-                blocks,
-                genesis,
-                conditions,
-                abci,
-                transcripts,
-                durability,
-                pruning,
-                other,
-                workers,
-                deviations);
+                design, blocks, genesis, conditions, abci, retention, durability, pruning, other, workers, deviations);
     }
 
-    /** The same with these deviations. */
+    /** With these deviations. */
     public NodeSettings with(NodeDeviations other) {
         return new NodeSettings(
-                design,
-                blocks,
-                genesis,
-                conditions,
-                abci,
-                transcripts,
-                durability,
-                pruning,
-                savePolicy,
-                workers,
-                other);
+                design, blocks, genesis, conditions, abci, retention, durability, pruning, saving, workers, other);
     }
 
     /**
-     * The kernel side of one process.
+     * Makes the kernel side of one process.
      *
      * @param simulation the world
      * @param chain the way to cosmos
@@ -193,7 +133,7 @@ public record NodeSettings(
     SwingStoreOptions swingStoreOptions() {
         return SwingStoreOptions.defaults()
                 .withDeltaTable(design.deltaTable())
-                .withKeepTranscripts(transcripts == TranscriptRetention.ARCHIVAL)
+                .withKeepTranscripts(retention == TranscriptRetention.ARCHIVAL)
                 .with(deviations.swingStore());
     }
 }

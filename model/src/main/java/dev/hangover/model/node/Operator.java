@@ -62,7 +62,6 @@ final class Operator {
 
     private Optional<RecordLog> notebook = Optional.empty();
 
-    /** @param images what is on the disks before he does anything */
     Operator(Simulation simulation, NodeSettings settings, Images images) {
         this.simulation = simulation;
         this.plan = settings.conditions().operator();

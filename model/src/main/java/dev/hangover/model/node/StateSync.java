@@ -12,7 +12,7 @@ import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.swingstore.export.Exporter;
 import dev.hangover.model.swingstore.export.Importer;
 import dev.hangover.model.swingstore.metadata.ArtifactMode;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 
 /** State-sync as an operator uses it: a state export, and a swing-store that is built from a snapshot. */
@@ -51,9 +51,13 @@ final class StateSync {
      * @param withHostState whether the host's own section, which is in no export, is told the height (agoric-sdk #8222)
      */
     static SqlImage restored(SqlImage exported, long height, boolean withHostState) {
-        try (Exporter exporter = Exporter.open(Home.memory(exported), ArtifactMode.DEBUG)) {
+        try (Exporter exporter = Exporter.open(DatabaseLocation.memory(exported), ArtifactMode.DEBUG)) {
             SwingStore store = Importer.importInto(
-                    Home.memory(), exporter, ArtifactMode.DEBUG, SwingStoreOptions.defaults(), Simulation.quiet());
+                    DatabaseLocation.memory(),
+                    exporter,
+                    ArtifactMode.DEBUG,
+                    SwingStoreOptions.defaults(),
+                    Simulation.quiet());
             try {
                 if (withHostState) {
                     store.hostStorage().kvStore().set(HostKeys.HEIGHT, Long.toString(height));

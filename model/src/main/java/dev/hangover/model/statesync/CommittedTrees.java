@@ -2,7 +2,7 @@ package dev.hangover.model.statesync;
 
 import dev.hangover.model.cosmos.apphash.CommitInfo;
 import dev.hangover.model.cosmos.apphash.StoreInfo;
-import dev.hangover.model.cosmos.iavl.node.Node;
+import dev.hangover.model.cosmos.iavl.node.IavlNode;
 import dev.hangover.model.cosmos.store.IavlImage;
 import dev.hangover.model.cosmos.store.content.TreeContent;
 import dev.hangover.model.cosmos.store.record.SavedRoot;
@@ -41,7 +41,7 @@ final class CommittedTrees {
         }
     }
 
-    private static void addNodes(String store, Node node, List<StoreRecord> records) {
+    private static void addNodes(String store, IavlNode node, List<StoreRecord> records) {
         records.add(new StoreRecord.NodePut(store, node.at(), node));
         if (!node.isLeaf()) {
             addNodes(store, node.left(), records);

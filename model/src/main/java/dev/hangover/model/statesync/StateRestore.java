@@ -12,13 +12,13 @@ import dev.hangover.model.cosmos.store.CosmosBoundaries;
 import dev.hangover.model.cosmos.store.IavlImage;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.host.HostKeys;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.swingstore.export.ExportSource;
 import dev.hangover.model.swingstore.export.Importer;
 import dev.hangover.model.swingstore.metadata.ArtifactMode;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -73,12 +73,14 @@ public final class StateRestore {
      * @param application the restored trees
      * @throws dev.hangover.model.swingstore.error.SwingStoreException naming the artifact that is not what the trees say
      */
-    public SwingStore swingStore(Home home, SwingStoreOptions options, IavlImage application) {
+    public SwingStore swingStore(DatabaseLocation home, SwingStoreOptions options, IavlImage application) {
         SwingStore store =
                 Importer.importInto(home, source(application), ArtifactMode.OPERATIONAL, options, simulation);
         if (hostKeys) {
             store.hostStorage().kvStore().set(HostKeys.HEIGHT, Long.toString(snapshot.height()));
-            store.hostStorage().kvStore().set(HostKeys.CHAIN_SENDS, Json.array().toString());
+            store.hostStorage()
+                    .kvStore()
+                    .set(HostKeys.CHAIN_SENDS, BridgeJson.array().toString());
         }
         simulation.note(
                 Lanes.SQL,

@@ -6,7 +6,7 @@ import dev.hangover.model.cosmos.store.record.StoreRecord;
 import dev.hangover.model.host.HostKeys;
 import dev.hangover.model.swingstore.export.Exporter;
 import dev.hangover.model.swingstore.metadata.ArtifactMode;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.util.Collections;
 import java.util.List;
@@ -46,7 +46,7 @@ public record StateSnapshot(long height, List<StoreRecord> application, SortedMa
                             + " (start the node, so that it finishes the block, and ask again)");
         }
         SortedMap<String, byte[]> artifacts = new TreeMap<>();
-        try (Exporter exporter = Exporter.open(Home.memory(kernel), ArtifactMode.OPERATIONAL)) {
+        try (Exporter exporter = Exporter.open(DatabaseLocation.memory(kernel), ArtifactMode.OPERATIONAL)) {
             exporter.artifactNames().forEach(name -> artifacts.put(name, exporter.artifact(name)));
         }
         return new StateSnapshot(application.version(), CommittedTrees.of(application), artifacts);

@@ -6,13 +6,8 @@ import java.util.TreeMap;
 
 /** What a campaign must have seen of state-sync, by name. */
 public final class StateSyncProbes {
-    /** An export was made. */
     public static final String EXPORTED = "the state was exported";
-
-    /** An export was refused. */
     public static final String REFUSED = "a state export was refused";
-
-    /** A new node was made from a snapshot. */
     public static final String RESTORED = "a node was restored from a snapshot";
 
     private StateSyncProbes() {}

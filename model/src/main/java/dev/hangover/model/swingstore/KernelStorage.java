@@ -29,8 +29,14 @@ public final class KernelStorage {
         KvTable table = new KvTable(session.database());
         CrankHasher hasher = new CrankHasher();
         kvStore = new KernelKvStore(session, table, hasher);
-        transcriptStore = new TranscriptStore(session, options.keepTranscripts(), options.archiveTranscript());
-        snapStore = new SnapStore(session, options.keepSnapshots(), options.archiveSnapshot());
+        transcriptStore = new TranscriptStore(
+                session,
+                options.retention().keepTranscripts(),
+                options.retention().archiveTranscript());
+        snapStore = new SnapStore(
+                session,
+                options.retention().keepSnapshots(),
+                options.retention().archiveSnapshot());
         bundleStore = new BundleStore(session);
         crank = new CrankTools(session, hasher, kvStore, table);
     }

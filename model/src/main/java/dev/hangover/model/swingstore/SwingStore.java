@@ -5,7 +5,7 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.swingstore.session.Session;
 import dev.hangover.model.swingstore.session.SwingStoreBoundaries;
 import dev.hangover.model.swingstore.sqlite.Database;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.util.function.Consumer;
 
@@ -38,7 +38,7 @@ public final class SwingStore implements DurableStore {
      * @param options callbacks and what is kept
      * @param simulation the world that may die
      */
-    public static SwingStore open(Home home, SwingStoreOptions options, Simulation simulation) {
+    public static SwingStore open(DatabaseLocation home, SwingStoreOptions options, Simulation simulation) {
         simulation.requireAlive();
         Database database = Database.open(
                 home, options.captureImages(), simulation, options.deltaTable().isKept());
@@ -83,7 +83,7 @@ public final class SwingStore implements DurableStore {
     }
 
     /** Where the database lives. */
-    public Home home() {
+    public DatabaseLocation home() {
         return session.database().home();
     }
 

@@ -21,7 +21,7 @@ import dev.hangover.model.cosmos.store.record.StoreRecord;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.swingstore.session.Session;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +58,8 @@ class EveryWriteIsReportedTest {
         }
 
         @Override
-        Home home() {
-            return Home.memory();
+        DatabaseLocation home() {
+            return DatabaseLocation.memory();
         }
     }
 
@@ -79,8 +79,8 @@ class EveryWriteIsReportedTest {
         }
 
         @Override
-        Home home() {
-            return Home.directory(directory);
+        DatabaseLocation home() {
+            return DatabaseLocation.directory(directory);
         }
     }
 
@@ -90,7 +90,7 @@ class EveryWriteIsReportedTest {
 
         abstract NodeStore nodes();
 
-        abstract Home home();
+        abstract DatabaseLocation home();
 
         @Test
         void eachAppendIsOneWrite() {

@@ -16,7 +16,7 @@ import dev.hangover.model.cosmos.store.file.MvNodeStore;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.swingstore.session.Session;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +112,8 @@ class SecondConnectionTest {
     }
 
     private void using(Consumer<Session> work) {
-        SwingStore store = SwingStore.open(Home.directory(directory), SwingStoreOptions.defaults(), simulation);
+        SwingStore store =
+                SwingStore.open(DatabaseLocation.directory(directory), SwingStoreOptions.defaults(), simulation);
         simulation.reach(HERE);
         try {
             store.withSession(work);
@@ -122,8 +123,8 @@ class SecondConnectionTest {
     }
 
     private void commitFromOutside() {
-        SwingStore second =
-                SwingStore.open(Home.directory(directory), SwingStoreOptions.defaults(), Simulation.quiet());
+        SwingStore second = SwingStore.open(
+                DatabaseLocation.directory(directory), SwingStoreOptions.defaults(), Simulation.quiet());
         second.withSession(session -> insert(session, "planted"));
         second.abandon();
     }

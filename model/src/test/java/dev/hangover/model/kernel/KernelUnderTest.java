@@ -8,14 +8,14 @@ import dev.hangover.harness.simulation.Observer;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.bridge.ChainMessage;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.kernel.device.Bridge;
 import dev.hangover.model.kernel.program.Programs;
 import dev.hangover.model.kernel.vat.Vat;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class KernelUnderTest {
     private final SwingStore store;
     private final Kernel kernel;
 
-    KernelUnderTest(Home home, Function<String, Vat> programs, WarehousePolicy policy) {
+    KernelUnderTest(DatabaseLocation home, Function<String, Vat> programs, WarehousePolicy policy) {
         Simulation simulation = new Simulation(Choices.fifo(), new Observer() {
             @Override
             public boolean strikes(Place place) {
@@ -50,7 +50,7 @@ final class KernelUnderTest {
             return "null";
         });
         kernel = new Kernel(simulation, store.kernelStorage(), bridge, programs, policy);
-        kernel.mailbox().load(Json.array());
+        kernel.mailbox().load(BridgeJson.array());
     }
 
     /** Bootstrapped, with the usual programs. */
@@ -59,7 +59,7 @@ final class KernelUnderTest {
     }
 
     static KernelUnderTest bootstrapped(Function<String, Vat> programs) {
-        KernelUnderTest kernel = new KernelUnderTest(Home.memory(), programs, WarehousePolicy.standard());
+        KernelUnderTest kernel = new KernelUnderTest(DatabaseLocation.memory(), programs, WarehousePolicy.standard());
         kernel.kernel.bootstrap(1_000);
         kernel.kernel.run(ComputeBudget.unlimited());
         return kernel;
@@ -73,8 +73,8 @@ final class KernelUnderTest {
 
     /** An action comes in. */
     void queue(String type, String... args) {
-        ObjectNode action = Json.object().put("type", type);
-        action.set("args", Json.strings(List.of(args)));
+        ObjectNode action = BridgeJson.object().put("type", type);
+        action.set("args", BridgeJson.strings(List.of(args)));
         kernel.inbound(action);
     }
 

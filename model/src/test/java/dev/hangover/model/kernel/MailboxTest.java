@@ -3,7 +3,7 @@ package dev.hangover.model.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.kernel.device.Mailbox;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,9 @@ class MailboxTest {
         kernel.act("mail", "ann", "4", "0");
         String text = written().get(0).substring("ann ".length());
         kernel.kernel().mailbox().forget();
-        kernel.kernel().mailbox().load(Json.array().add(Json.array().add("ann").add(text)));
+        kernel.kernel()
+                .mailbox()
+                .load(BridgeJson.array().add(BridgeJson.array().add("ann").add(text)));
         kernel.act("mail", "ann", "4", "0");
         assertThat(written()).isEmpty();
     }

@@ -9,7 +9,7 @@ import dev.hangover.model.kernel.program.Programs;
 import dev.hangover.model.kernel.vat.Vat;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
 import dev.hangover.model.kernel.worker.WorkerProbes;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +86,6 @@ class RebuiltWorkerTest {
     }
 
     private static KernelUnderTest restarted(KernelUnderTest kernel, Function<String, Vat> programs) {
-        return new KernelUnderTest(Home.memory(kernel.commit()), programs, WarehousePolicy.standard());
+        return new KernelUnderTest(DatabaseLocation.memory(kernel.commit()), programs, WarehousePolicy.standard());
     }
 }

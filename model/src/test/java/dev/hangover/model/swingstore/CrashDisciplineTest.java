@@ -12,7 +12,7 @@ import dev.hangover.harness.simulation.SimulatedCrash;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.session.SwingStoreBoundaries;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ class CrashDisciplineTest {
 
     @Test
     void aBlockPassesItsBoundariesInOrder() {
-        SwingStore store = open(Home.memory(), null);
+        SwingStore store = open(DatabaseLocation.memory(), null);
         block(store);
         assertThat(reached)
                 .containsExactly(
@@ -41,7 +41,7 @@ class CrashDisciplineTest {
 
     @Test
     void anEmptyBatchIsNoBoundary() {
-        SwingStore store = open(Home.memory(), null);
+        SwingStore store = open(DatabaseLocation.memory(), null);
         store.hostStorage().kvStore().set("host.height", "1");
         store.hostStorage().commit();
         store.hostStorage().commit();
@@ -54,16 +54,17 @@ class CrashDisciplineTest {
                 SwingStoreBoundaries.EXPORT_FLUSH,
                 SwingStoreBoundaries.CRANK_END,
                 SwingStoreBoundaries.COMMIT_BEFORE)) {
-            for (Home home : homes(directory, boundary)) {
+            for (DatabaseLocation home : homes(directory, boundary)) {
                 assertThat(diesAt(home, boundary).local()).isEmpty();
-                assertThat(diesAt(Home.memory(), boundary).consensus()).isEmpty();
+                assertThat(diesAt(DatabaseLocation.memory(), boundary).consensus())
+                        .isEmpty();
             }
         }
     }
 
     @Test
     void afterCommitAllOfTheBlockIsDurable(@TempDir Path directory) {
-        for (Home home : homes(directory, SwingStoreBoundaries.COMMIT_AFTER)) {
+        for (DatabaseLocation home : homes(directory, SwingStoreBoundaries.COMMIT_AFTER)) {
             SqlImage image = diesAt(home, SwingStoreBoundaries.COMMIT_AFTER);
             assertThat(image.value("host.height")).contains("1");
             assertThat(image.consensus()).containsEntry("kv.a", "1").containsEntry("kv.b", "2");
@@ -72,7 +73,7 @@ class CrashDisciplineTest {
 
     @Test
     void theDeadRefuseEveryCall() {
-        SwingStore store = open(Home.memory(), SwingStoreBoundaries.CRANK_END);
+        SwingStore store = open(DatabaseLocation.memory(), SwingStoreBoundaries.CRANK_END);
         assertThatThrownBy(() -> block(store)).isInstanceOf(SimulatedCrash.class);
         KernelStorage kernel = store.kernelStorage();
         HostStorage host = store.hostStorage();
@@ -107,27 +108,27 @@ class CrashDisciplineTest {
 
     @Test
     void deathWhileOpeningGivesTheConnectionBack(@TempDir Path directory) {
-        Home home = Home.directory(directory);
+        DatabaseLocation home = DatabaseLocation.directory(directory);
         assertThatThrownBy(() -> open(home, SwingStoreBoundaries.OPEN_AFTER)).isInstanceOf(SimulatedCrash.class);
         assertThat(open(home, null).kernelStorage().kvStore().has("a")).isFalse();
     }
 
     @Test
     void leftoverRowsFlushedOutsideATransactionAreDurablyGoneAtOnce() {
-        SwingStore store = open(Home.memory(), null);
+        SwingStore store = open(DatabaseLocation.memory(), null);
         store.withSession(session -> {
             session.toWrite();
             session.note("kv.left", "over");
             session.database().commit();
         });
-        SwingStore next = open(Home.memory(store.image()), SwingStoreBoundaries.EXPORT_FLUSH);
+        SwingStore next = open(DatabaseLocation.memory(store.image()), SwingStoreBoundaries.EXPORT_FLUSH);
         next.kernelStorage().startCrank();
         assertThatThrownBy(() -> next.kernelStorage().endCrank()).isInstanceOf(SimulatedCrash.class);
         assertThat(next.image().local()).isEmpty();
         assertThat(batches).isEmpty();
     }
 
-    private SqlImage diesAt(Home home, Boundary boundary) {
+    private SqlImage diesAt(DatabaseLocation home, Boundary boundary) {
         SwingStore store = open(home, boundary);
         assertThatThrownBy(() -> block(store)).isInstanceOf(SimulatedCrash.class);
         SqlImage atDeath = store.image();
@@ -136,8 +137,8 @@ class CrashDisciplineTest {
         return atDeath;
     }
 
-    private static List<Home> homes(Path directory, Boundary boundary) {
-        return List.of(Home.memory(), Home.directory(directory.resolve(boundary.name())));
+    private static List<DatabaseLocation> homes(Path directory, Boundary boundary) {
+        return List.of(DatabaseLocation.memory(), DatabaseLocation.directory(directory.resolve(boundary.name())));
     }
 
     private static void block(SwingStore store) {
@@ -149,7 +150,7 @@ class CrashDisciplineTest {
         store.hostStorage().commit();
     }
 
-    private SwingStore open(Home home, Boundary strikeAt) {
+    private SwingStore open(DatabaseLocation home, Boundary strikeAt) {
         Observer observer = new Observer() {
             @Override
             public boolean strikes(Place place) {

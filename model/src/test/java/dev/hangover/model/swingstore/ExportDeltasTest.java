@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.session.DeltaTable;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class ExportDeltasTest {
 
     @Test
     void withoutTheOptionThereIsNoTable() {
-        SwingStore store = open(Home.memory(), DeltaTable.NONE);
+        SwingStore store = open(DatabaseLocation.memory(), DeltaTable.NONE);
         block(store);
         assertThat(store.hostStorage().getExportDeltas()).isEmpty();
         assertThat(store.image().local()).isEmpty();
@@ -27,7 +27,7 @@ class ExportDeltasTest {
 
     @Test
     void atCommitEverythingOfTheBlockIsOneBatchAndNothingIsDelivered() {
-        SwingStore store = open(Home.memory(), DeltaTable.AT_COMMIT);
+        SwingStore store = open(DatabaseLocation.memory(), DeltaTable.AT_COMMIT);
         block(store);
         assertThat(store.hostStorage().getExportDeltas()).containsExactly(List.of(A2, B));
         assertThat(delivered).isEmpty();
@@ -35,7 +35,7 @@ class ExportDeltasTest {
 
     @Test
     void eachBatchIsKeptInItsOrderAndDelivered() {
-        SwingStore store = open(Home.memory(), DeltaTable.EACH_BATCH);
+        SwingStore store = open(DatabaseLocation.memory(), DeltaTable.EACH_BATCH);
         block(store);
         assertThat(store.hostStorage().getExportDeltas()).containsExactly(List.of(A1), List.of(A2), List.of(B));
         assertThat(delivered).containsExactly(List.of(A1), List.of(A2), List.of(B));
@@ -43,21 +43,21 @@ class ExportDeltasTest {
 
     @Test
     void keepingLastChangesForgetsTheOrder() {
-        SwingStore store = open(Home.memory(), DeltaTable.LAST_CHANGES);
+        SwingStore store = open(DatabaseLocation.memory(), DeltaTable.LAST_CHANGES);
         block(store);
         assertThat(store.hostStorage().getExportDeltas()).containsExactly(List.of(A2, B));
     }
 
     @Test
     void whatCranksHandedOverIsNotInTheTableOfCommitsOnly() {
-        SwingStore store = open(Home.memory(), DeltaTable.ONLY_AT_COMMIT);
+        SwingStore store = open(DatabaseLocation.memory(), DeltaTable.ONLY_AT_COMMIT);
         block(store);
         assertThat(store.hostStorage().getExportDeltas()).containsExactly(List.of(B));
     }
 
     @Test
     void theNextCommitClearsTheTableAlsoWhenItsBlockChangedNothing() {
-        SwingStore store = open(Home.memory(), DeltaTable.EACH_BATCH);
+        SwingStore store = open(DatabaseLocation.memory(), DeltaTable.EACH_BATCH);
         block(store);
         store.hostStorage().kvStore().set("host.height", "2");
         store.hostStorage().commit();
@@ -66,9 +66,9 @@ class ExportDeltasTest {
 
     @Test
     void aCommitThatKeepsTheTableAlsoKeepsWhatIsPending() {
-        SwingStore store = open(Home.memory(), DeltaTable.AT_COMMIT);
+        SwingStore store = open(DatabaseLocation.memory(), DeltaTable.AT_COMMIT);
         block(store);
-        SwingStore restarted = open(Home.memory(store.image()), DeltaTable.AT_COMMIT);
+        SwingStore restarted = open(DatabaseLocation.memory(store.image()), DeltaTable.AT_COMMIT);
         restarted.kernelStorage().kvStore().set("late", "1");
         restarted.hostStorage().commitKeepingExportDeltas();
         assertThat(restarted.hostStorage().getExportDeltas()).containsExactly(List.of(A2, B));
@@ -77,9 +77,9 @@ class ExportDeltasTest {
 
     @Test
     void theTableIsLocalContentThatImagesCompare() {
-        SwingStore one = open(Home.memory(), DeltaTable.AT_COMMIT);
+        SwingStore one = open(DatabaseLocation.memory(), DeltaTable.AT_COMMIT);
         block(one);
-        SwingStore other = open(Home.memory(one.image()), DeltaTable.AT_COMMIT);
+        SwingStore other = open(DatabaseLocation.memory(one.image()), DeltaTable.AT_COMMIT);
         other.hostStorage().kvStore().set("host.a", "1");
         other.hostStorage().kvStore().delete("host.a");
         other.hostStorage().commit();
@@ -100,7 +100,7 @@ class ExportDeltasTest {
         store.hostStorage().commit();
     }
 
-    private SwingStore open(Home home, DeltaTable table) {
+    private SwingStore open(DatabaseLocation home, DeltaTable table) {
         SwingStoreOptions options =
                 SwingStoreOptions.defaults().withExportCallback(delivered::add).withDeltaTable(table);
         return SwingStore.open(home, options, Simulation.quiet());

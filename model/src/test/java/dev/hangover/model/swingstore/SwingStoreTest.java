@@ -8,7 +8,7 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ class SwingStoreTest {
 
     @Test
     void commitDeliversBeforeItMakesDurable() {
-        SwingStore store = open(Home.memory());
+        SwingStore store = open(DatabaseLocation.memory());
         store.kernelStorage().kvStore().set("a", "1");
         store.hostStorage().kvStore().set("host.height", "7");
         store.hostStorage().commit();
@@ -31,33 +31,37 @@ class SwingStoreTest {
 
     @Test
     void anImageIsOfCommittedStateOnly() {
-        SwingStore store = open(Home.memory());
+        SwingStore store = open(DatabaseLocation.memory());
         store.kernelStorage().kvStore().set("a", "1");
         store.hostStorage().commit();
         store.kernelStorage().kvStore().set("a", "2");
         assertThat(store.image().consensus()).containsEntry("kv.a", "1");
-        SwingStore next = open(Home.memory(store.image()));
+        SwingStore next = open(DatabaseLocation.memory(store.image()));
         assertThat(next.kernelStorage().kvStore().get("a")).isEqualTo("1");
     }
 
     @Test
     void memoryAndFilesHoldTheSameContent(@TempDir Path directory) {
-        SqlImage inMemory = written(Home.memory()).image();
-        SqlImage inFiles = written(Home.directory(directory.resolve("a"))).image();
+        SqlImage inMemory = written(DatabaseLocation.memory()).image();
+        SqlImage inFiles =
+                written(DatabaseLocation.directory(directory.resolve("a"))).image();
         assertThat(inFiles.consensus()).isEqualTo(inMemory.consensus());
         assertThat(inFiles.sameContent(inMemory)).isTrue();
-        assertThat(open(Home.memory(inFiles)).image().sameContent(inMemory)).isTrue();
-        assertThat(open(Home.directory(directory.resolve("b"), inMemory))
+        assertThat(open(DatabaseLocation.memory(inFiles)).image().sameContent(inMemory))
+                .isTrue();
+        assertThat(open(DatabaseLocation.directory(directory.resolve("b"), inMemory))
                         .image()
                         .sameContent(inFiles))
                 .isTrue();
-        assertThat(open(Home.directory(directory.resolve("c"), inFiles)).image().sameContent(inFiles))
+        assertThat(open(DatabaseLocation.directory(directory.resolve("c"), inFiles))
+                        .image()
+                        .sameContent(inFiles))
                 .isTrue();
     }
 
     @Test
     void flushOnRequestDeliversInsideTheTransaction() {
-        SwingStore store = open(Home.memory());
+        SwingStore store = open(DatabaseLocation.memory());
         store.kernelStorage().kvStore().set("a", "1");
         assertThat(store.hostStorage().pendingExports()).isEqualTo(1);
         store.hostStorage().flushExportCallbacks();
@@ -69,10 +73,12 @@ class SwingStoreTest {
     @Test
     void flushOnRequestNeverDeletesDurablyByItself() {
         SwingStore first = SwingStore.open(
-                Home.memory(), SwingStoreOptions.defaults().withExportCallback(batch -> {}), Simulation.quiet());
+                DatabaseLocation.memory(),
+                SwingStoreOptions.defaults().withExportCallback(batch -> {}),
+                Simulation.quiet());
         first.kernelStorage().kvStore().set("a", "1");
         first.withSession(session -> session.database().commit());
-        SwingStore next = open(Home.memory(first.image()));
+        SwingStore next = open(DatabaseLocation.memory(first.image()));
         next.hostStorage().flushExportCallbacks();
         assertThat(batches).hasSize(1);
         assertThat(next.inTransaction()).isTrue();
@@ -83,7 +89,7 @@ class SwingStoreTest {
     void aRefusalLeavesTheCallbackAsItIs() {
         Refusal refusal = new Refusal("export data outside of a block");
         SwingStore store = SwingStore.open(
-                Home.memory(),
+                DatabaseLocation.memory(),
                 SwingStoreOptions.defaults().withExportCallback(batch -> {
                     throw refusal;
                 }),
@@ -94,17 +100,20 @@ class SwingStoreTest {
 
     @Test
     void closingLosesWhatWasNotCommitted(@TempDir Path directory) {
-        SwingStore store = open(Home.directory(directory));
+        SwingStore store = open(DatabaseLocation.directory(directory));
         store.kernelStorage().kvStore().set("a", "1");
         store.hostStorage().close();
         assertThatThrownBy(() -> store.kernelStorage().kvStore().get("a"))
                 .isInstanceOfSatisfying(
                         SwingStoreException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.CLOSED));
-        assertThat(open(Home.directory(directory)).kernelStorage().kvStore().has("a"))
+        assertThat(open(DatabaseLocation.directory(directory))
+                        .kernelStorage()
+                        .kvStore()
+                        .has("a"))
                 .isFalse();
     }
 
-    private SwingStore written(Home home) {
+    private SwingStore written(DatabaseLocation home) {
         SwingStore store = open(home);
         for (int i = 0; i < 100; i++) {
             store.kernelStorage().startCrank();
@@ -117,7 +126,7 @@ class SwingStoreTest {
         return store;
     }
 
-    private SwingStore open(Home home) {
+    private SwingStore open(DatabaseLocation home) {
         return SwingStore.open(home, SwingStoreOptions.defaults().withExportCallback(batches::add), Simulation.quiet());
     }
 }

@@ -4,7 +4,7 @@ import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.iavl.IavlTree;
 import dev.hangover.model.cosmos.iavl.TreeOptions;
-import dev.hangover.model.cosmos.iavl.node.Node;
+import dev.hangover.model.cosmos.iavl.node.IavlNode;
 import dev.hangover.model.cosmos.iavl.node.NodeHasher;
 import dev.hangover.model.cosmos.iavl.node.WorkingTree;
 import dev.hangover.model.cosmos.store.BatchWriter;
@@ -40,7 +40,7 @@ final class IavlRoot {
     private final Choices choices = Choices.seeded(LEAVES);
     private final MessageDigest sha256 = NodeHasher.sha256();
     private final IavlTree tree;
-    private final Node root;
+    private final IavlNode root;
     private final WorkingTree twin;
     private final List<byte[]> keys = new ArrayList<>();
     private final List<byte[]> values = new ArrayList<>();
@@ -93,7 +93,7 @@ final class IavlRoot {
         }
     }
 
-    private static int unsavedInner(Node node) {
+    private static int unsavedInner(IavlNode node) {
         return node.isSaved() || node.isLeaf() ? 0 : 1 + unsavedInner(node.left()) + unsavedInner(node.right());
     }
 

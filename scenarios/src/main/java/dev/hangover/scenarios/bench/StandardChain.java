@@ -19,7 +19,7 @@ import dev.hangover.model.node.TranscriptRetention;
 import dev.hangover.model.swingstore.KernelStorage;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.DrawnBlocks;
@@ -105,7 +105,7 @@ final class StandardChain {
     }
 
     private static SqlImage untouchedKeys() {
-        SwingStore store = SwingStore.open(Home.memory(), SwingStoreOptions.defaults(), Simulation.quiet());
+        SwingStore store = SwingStore.open(DatabaseLocation.memory(), SwingStoreOptions.defaults(), Simulation.quiet());
         KernelStorage kernel = store.kernelStorage();
         for (int i = 0; i < UNTOUCHED_KEYS; i++) {
             kernel.kvStore().set("local.untouched." + i, Integer.toString(i).repeat(UNTOUCHED_BYTES));

@@ -4,7 +4,7 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.swingstore.KernelStorage;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 
 /**
  * A block on the swing-store in memory (10 cranks with 20 sets each, one host key, one commit), against the very SQL
@@ -32,7 +32,7 @@ final class SwingStoreBlock {
             });
 
     private final SwingStore store = SwingStore.open(
-            Home.memory(),
+            DatabaseLocation.memory(),
             SwingStoreOptions.defaults().withExportCallback(batch -> {}).withCaptureImages(false),
             Simulation.quiet());
     private final BareStatements bare = new BareStatements();

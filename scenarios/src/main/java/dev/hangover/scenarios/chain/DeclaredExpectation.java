@@ -4,8 +4,8 @@ import dev.hangover.harness.expectation.Expectation;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.host.Condition;
+import dev.hangover.model.host.ExpectedVerdict;
 import dev.hangover.model.host.HostDesign;
-import dev.hangover.model.host.Prospect;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -17,10 +17,10 @@ final class DeclaredExpectation {
 
     /** Of one condition, what the design declares; of several, the worst of that at worst. */
     static Expectation of(HostDesign design, SortedSet<Condition> conditions, Abci abci) {
-        TreeSet<Prospect> declared = new TreeSet<>();
-        conditions.forEach(condition -> declared.add(design.prospect(condition, abci)));
+        TreeSet<ExpectedVerdict> declared = new TreeSet<>();
+        conditions.forEach(condition -> declared.add(design.expectedVerdict(condition, abci)));
         if (declared.size() > 1) {
-            declared.remove(Prospect.CONVERGES);
+            declared.remove(ExpectedVerdict.CONVERGES);
         }
         if (declared.size() > 1) {
             return Expectation.atWorst(
@@ -28,7 +28,7 @@ final class DeclaredExpectation {
                             declared.stream().map(DeclaredExpectation::verdict).toList()),
                     Optional.empty());
         }
-        Prospect one = declared.first();
+        ExpectedVerdict one = declared.first();
         return switch (one) {
             case MAY_REFUSE, MAY_DIVERGE ->
                 Expectation.atWorst(verdict(one), conditions.size() == 1 ? law(conditions.first()) : Optional.empty());
@@ -36,7 +36,7 @@ final class DeclaredExpectation {
         };
     }
 
-    private static Verdict verdict(Prospect prospect) {
+    private static Verdict verdict(ExpectedVerdict prospect) {
         return switch (prospect) {
             case CONVERGES -> Verdict.CONVERGED;
             case LATENT -> Verdict.LATENT;

@@ -3,10 +3,10 @@ package dev.hangover.scenarios.explore;
 import dev.hangover.harness.input.OneLine;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.host.Condition;
+import dev.hangover.model.host.ExpectedVerdict;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.host.Prospect;
 import dev.hangover.model.swingstore.session.DeltaTable;
 import dev.hangover.scenarios.jobs.Watchdog;
 import java.util.EnumMap;
@@ -30,7 +30,7 @@ final class LoadedDesign implements HostDesign {
     private final DeltaTable deltaTable;
     private final int repeatableBlocks;
     private final List<String> bookkeeping;
-    private final Map<Condition, Map<Abci, Prospect>> prospects = new EnumMap<>(Condition.class);
+    private final Map<Condition, Map<Abci, ExpectedVerdict>> prospects = new EnumMap<>(Condition.class);
 
     /**
      * @param watchdog notices a question that is not answered; it is not kept, since a design is part of what is measured
@@ -58,8 +58,8 @@ final class LoadedDesign implements HostDesign {
                                 abci,
                                 answer(
                                         watchdog,
-                                        "prospect(" + condition + ", " + abci + ")",
-                                        () -> design.prospect(condition, abci)));
+                                        "expectedVerdict(" + condition + ", " + abci + ")",
+                                        () -> design.expectedVerdict(condition, abci)));
             }
         }
     }
@@ -110,7 +110,7 @@ final class LoadedDesign implements HostDesign {
     }
 
     @Override
-    public Prospect prospect(Condition condition, Abci abci) {
+    public ExpectedVerdict expectedVerdict(Condition condition, Abci abci) {
         return prospects.get(condition).get(abci);
     }
 

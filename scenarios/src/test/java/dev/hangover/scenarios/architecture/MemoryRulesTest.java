@@ -48,8 +48,8 @@ class MemoryRulesTest {
 
         assertThat(found)
                 .hasToString(
-                        "{Node=[absent, hash0, hash1, hash2, hash3, height, key, left, nonce, prefix, right, size, value,"
+                        "{IavlNode=[absent, hash0, hash1, hash2, hash3, height, key, left, nonce, prefix, right, size, value,"
                                 + " version], RecordedSends=[sends], StoreInfo=[name, root, version], Uncommitted=[database,"
-                                + " statements]}");
+                                + " statements], Variant=[base, deltaTable, expected, name, protocol, summary]}");
     }
 }

@@ -66,6 +66,24 @@ class ModulesTest {
     }
 
     @Test
+    void theReaderOfPagesKnowsNoConnection() {
+        String reader = "dev.hangover.model.swingstore.sqlite.page..";
+        classes()
+                .that()
+                .resideInAPackage(reader)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        reader,
+                        "dev.hangover.model.swingstore.text..",
+                        "dev.hangover.model.disk..",
+                        SIMULATION,
+                        "java.lang..",
+                        "java.nio..",
+                        "java.util.."))
+                .check(PROGRAM);
+    }
+
+    @Test
     void onlyScenariosKnowWhichBugADeviationStandsFor() {
         String incidents = "dev.hangover.model.incidents..";
         nobodyUses(incidents, "dev.hangover.scenarios..", incidents).check(PROGRAM);

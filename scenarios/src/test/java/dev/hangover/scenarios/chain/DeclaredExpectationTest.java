@@ -6,8 +6,8 @@ import dev.hangover.harness.expectation.Expectation;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.host.Condition;
+import dev.hangover.model.host.ExpectedVerdict;
 import dev.hangover.model.host.HostDesigns;
-import dev.hangover.model.host.Prospect;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.chain.node.NodeFactory;
@@ -88,7 +88,7 @@ class DeclaredExpectationTest {
     void everyConditionHasAnExpectationThatACleanDesignMeets() {
         assertThat(Condition.values())
                 .extracting(Condition::usual)
-                .containsOnly(Prospect.CONVERGES, Prospect.MAY_REFUSE, Prospect.MAY_DIVERGE);
+                .containsOnly(ExpectedVerdict.CONVERGES, ExpectedVerdict.MAY_REFUSE, ExpectedVerdict.MAY_DIVERGE);
     }
 
     private static Expectation declared(Scenario scenario, String design) {

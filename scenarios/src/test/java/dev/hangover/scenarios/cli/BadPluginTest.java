@@ -30,11 +30,11 @@ class BadPluginTest {
                         "public String summary() { return summary(); }",
                         "throws java.lang.StackOverflowError when asked for summary()"),
                 arguments(
-                        "public Prospect prospect(Condition condition, Abci abci) { return null; }",
-                        "answers null to prospect(NORMAL, LEGACY)"),
+                        "public ExpectedVerdict expectedVerdict(Condition condition, Abci abci) { return null; }",
+                        "answers null to expectedVerdict(NORMAL, LEGACY)"),
                 arguments(
-                        "public Prospect prospect(Condition condition, Abci abci) { throw new Error(); }",
-                        "throws java.lang.Error when asked for prospect(NORMAL, LEGACY)"),
+                        "public ExpectedVerdict expectedVerdict(Condition condition, Abci abci) { throw new Error(); }",
+                        "throws java.lang.Error when asked for expectedVerdict(NORMAL, LEGACY)"),
                 arguments("public Optional<String> variantOf() { return null; }", "answers null to variantOf()"),
                 arguments("public DeltaTable deltaTable() { return null; }", "answers null to deltaTable()"),
                 arguments("public int repeatableBlocks() { return 0; }", "answers 0 to repeatableBlocks() (1 to 1000)"),

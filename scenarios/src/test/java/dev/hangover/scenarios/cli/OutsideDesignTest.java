@@ -14,13 +14,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** A clean design from outside is as expected where no scenario lists it, and one with a bug is not. */
 class OutsideDesignTest {
     private static final String FORGETS =
-            "public void exported(List<ExportEntry> batch) { host.exports().addUnrecorded(batch); }";
+            "public void onExport(List<ExportEntry> batch) { host.exports().addUnrecorded(batch); }";
     private static final String GUARDS = """
             private boolean allowed;
-            public void begins() { allowed = true; }
-            public void exported(List<ExportEntry> batch) {
+            public void onInitOrBegin() { allowed = true; }
+            public void onExport(List<ExportEntry> batch) {
                 if (!allowed) { throw new Refusal("late"); }
-                HostProtocol.super.exported(batch);
+                HostProtocol.super.onExport(batch);
             }
             public void save(long height) { allowed = false; HostProtocol.super.save(height); }
             """;
@@ -51,8 +51,8 @@ class OutsideDesignTest {
 
     @Test
     void aDesignSaysUnderWhichConditionItRefuses() throws IOException {
-        String says = "public Prospect prospect(Condition condition, Abci abci) {"
-                + " return condition.leavesExports() ? Prospect.REFUSES : condition.usual(); }";
+        String says = "public ExpectedVerdict expectedVerdict(Condition condition, Abci abci) {"
+                + " return condition.leavesExports() ? ExpectedVerdict.REFUSES : condition.usual(); }";
         List<String> late = List.of("design-problem-1-finalize", "design-problem-2", "design-normal");
 
         assertThat(explore(late, says, GUARDS).status()).isZero();
@@ -75,9 +75,9 @@ class OutsideDesignTest {
     void theHostsSectionIsReadWhenTheSwingStoreIsOpenAndRefusedBefore() throws IOException {
         String opened = "public void opened() { seen = host.find(\"host.height\"); }"
                 + " private Optional<String> seen;"
-                + " public void begins() { if (seen != null) { host.find(\"host.height\"); } }"
-                + " public void executed() { if (seen == null) { throw new Refusal(\"never opened\"); } }";
-        String begins = "public void begins() { host.find(\"host.height\"); }";
+                + " public void onInitOrBegin() { if (seen != null) { host.find(\"host.height\"); } }"
+                + " public void onExecuted() { if (seen == null) { throw new Refusal(\"never opened\"); } }";
+        String begins = "public void onInitOrBegin() { host.find(\"host.height\"); }";
 
         assertThat(explore(List.of("three-windows"), "", opened).status()).isZero();
         assertThat(explore(List.of("three-windows"), "", begins).out())
@@ -87,7 +87,7 @@ class OutsideDesignTest {
 
     @Test
     void theEndOfAnExecutedBlockNamesItsHeight() throws IOException {
-        String checks = "public void executed(long height) { throw new Refusal(\"executed \" + height + \" of \""
+        String checks = "public void onExecuted(long height) { throw new Refusal(\"executed \" + height + \" of \""
                 + " + host.find(\"host.beginHeight\").get()); }";
 
         assertThat(explore(List.of("three-windows"), "", checks).out()).contains("executed 1 of 1");

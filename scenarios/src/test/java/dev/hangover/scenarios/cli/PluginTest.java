@@ -194,7 +194,7 @@ class PluginTest {
                             public Host host() {
                                 return host;
                             }
-                            public void exported(List<ExportEntry> batch) {
+                            public void onExport(List<ExportEntry> batch) {
                                 host.exports().addUnrecorded(batch);
                             }
                         };

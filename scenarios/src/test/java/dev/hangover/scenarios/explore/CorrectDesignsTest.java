@@ -85,7 +85,7 @@ class CorrectDesignsTest {
     void bookkeepingThatReachesCosmosIsADivergenceWhateverIsDeclared() {
         PlantedDesign telling = planted(host -> new Counting(host) {
             @Override
-            public void executed() {
+            public void onExecuted() {
                 if (repairs() > 0) {
                     host().sends().send(new StorageSet("published.repairs", Long.toString(repairs())));
                 }

@@ -74,7 +74,7 @@ class DesignCheckTest {
                 }
 
                 @Override
-                public void exported(List<ExportEntry> batch) {
+                public void onExport(List<ExportEntry> batch) {
                     host.exports().addUnrecorded(batch);
                 }
             };

@@ -125,7 +125,7 @@ final class Disturbers {
         exceptions.put(MODEL + "node.Node.housing", life);
         exceptions.put(MODEL + "consensus.log.FileLog.file", life);
         exceptions.put(MODEL + "cosmos.store.file.MvNodeStore.file", life);
-        exceptions.put(SQLITE + "Home$Directory.directory", life);
+        exceptions.put(SQLITE + "DatabaseLocation$Directory.directory", life);
         exceptions.put(SQLITE + "Database.connection", "a handle: what it can reach is durable, or in Uncommitted");
         String harness = "belongs to the harness, and is asked nothing by the process";
         exceptions.put(MODEL + "disk.MvWrites.reported", harness);

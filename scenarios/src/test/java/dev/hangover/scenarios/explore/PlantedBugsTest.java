@@ -69,7 +69,7 @@ class PlantedBugsTest {
     void aHostThatDropsExportDataBreaksTheShadowWithoutAnyCrash() {
         Outcome outcome = trials(host -> new PlantedDesign.Deployed(host) {
                     @Override
-                    public void exported(List<ExportEntry> batch) {
+                    public void onExport(List<ExportEntry> batch) {
                         if (batch.size() > 1) {
                             host.exports().add(batch.subList(1, batch.size()));
                         }

@@ -145,7 +145,7 @@ final class PlantedInKernel {
         }
 
         @Override
-        public void executed() {
+        public void onExecuted() {
             if (inTheBlockBefore) {
                 KvStore store = Fields.get(kernel().promises(), "store", KvStore.class);
                 long next = Long.parseLong(kernel().numbering().split(" ")[1]);
@@ -176,14 +176,14 @@ final class PlantedInKernel {
             executed = true;
             Kernel kernel = Fields.find(host(), Kernel.class).orElseThrow();
             if (kernel.waiting() > 0) {
-                load(Fields.get(kernelSide(), "mailbox", Object.class));
+                load(Fields.get(kernelDriver(), "mailbox", Object.class));
                 kernel.run(ComputeBudget.unlimited());
             }
         }
 
-        private Object kernelSide() {
+        private Object kernelDriver() {
             return Reachable.from(host()).stream()
-                    .filter(object -> object.getClass().getSimpleName().equals("KernelSide"))
+                    .filter(object -> object.getClass().getSimpleName().equals("KernelDriver"))
                     .findFirst()
                     .orElseThrow();
         }

@@ -80,7 +80,7 @@ final class PlantedInMemory {
         }
 
         @Override
-        public void executed() {
+        public void onExecuted() {
             if (++blocks == ACTS_IN) {
                 host().sends().send(new ChainMessage.StorageSet(KEY, "acted"));
             }
@@ -107,7 +107,7 @@ final class PlantedInMemory {
         }
 
         @Override
-        public void executed() {
+        public void onExecuted() {
             if (count() > 0) {
                 count(count() + 1);
                 if (count() == actsAt) {

@@ -2,8 +2,8 @@ package dev.hangover.scenarios.live;
 
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.model.swingstore.hash.Digests;
-import dev.hangover.model.swingstore.sqlite.SqlText;
 import dev.hangover.model.swingstore.text.JsonText;
+import dev.hangover.model.swingstore.text.SqlText;
 import dev.hangover.model.swingstore.transcript.SpanHash;
 import dev.hangover.model.swingstore.transcript.SpanRecord;
 import java.util.List;

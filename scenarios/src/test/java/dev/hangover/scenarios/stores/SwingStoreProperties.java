@@ -6,7 +6,7 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.swingstore.export.ExportData;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import dev.hangover.scenarios.files.TemporaryDirectory;
 import java.nio.file.Path;
@@ -56,16 +56,18 @@ class SwingStoreProperties {
 
     private static void compare(List<Act> acts) {
         try (TemporaryDirectory directory = TemporaryDirectory.create()) {
-            List<String> inMemory = run(acts, Home.memory(), Home::memory);
+            List<String> inMemory = run(acts, DatabaseLocation.memory(), DatabaseLocation::memory);
             Path second = directory.path().resolve("second");
             List<String> inFiles = run(
-                    acts, Home.directory(directory.path().resolve("first")), image -> Home.directory(second, image));
+                    acts,
+                    DatabaseLocation.directory(directory.path().resolve("first")),
+                    image -> DatabaseLocation.directory(second, image));
             assertThat(inFiles).isEqualTo(inMemory);
         }
     }
 
     /** Half of the calls in one life, then a crash, then the others in another life. */
-    private static List<String> run(List<Act> acts, Home first, StartState second) {
+    private static List<String> run(List<Act> acts, DatabaseLocation first, StartState second) {
         List<String> seen = new ArrayList<>();
         int half = acts.size() / 2;
         SqlImage left = live(first, acts.subList(0, half), seen);
@@ -76,7 +78,7 @@ class SwingStoreProperties {
         return seen;
     }
 
-    private static SqlImage live(Home home, List<Act> acts, List<String> seen) {
+    private static SqlImage live(DatabaseLocation home, List<Act> acts, List<String> seen) {
         SwingStoreOptions options =
                 SwingStoreOptions.defaults().withExportCallback(batch -> seen.add("exported " + batch));
         SwingStore store = SwingStore.open(home, options, Simulation.quiet());
@@ -89,6 +91,6 @@ class SwingStoreProperties {
     }
 
     private interface StartState {
-        Home from(SqlImage image);
+        DatabaseLocation from(SqlImage image);
     }
 }

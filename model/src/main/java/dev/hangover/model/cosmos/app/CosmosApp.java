@@ -29,15 +29,10 @@ import java.util.function.Function;
  * or replayed.
  */
 public final class CosmosApp implements ChainPort {
-    /** The application is about to begin the block. */
     public static final Boundary BEGIN_BLOCK = new Boundary("begin-block");
-    /** All transactions have run, the kernel side is next. */
     public static final Boundary END_BLOCK = new Boundary("end-block");
-    /** A transaction of the block has run. */
     public static final Boundary TRANSACTION = new Boundary("transaction");
-    /** The application is about to commit the block, the kernel side first. */
     public static final Boundary COMMIT_BLOCK = new Boundary("commit-block");
-    /** The kernel side is about to hear that cosmos has committed. */
     public static final Boundary AFTER_COMMIT_BLOCK = new Boundary("after-commit-block");
 
     private final Simulation simulation;
@@ -56,14 +51,6 @@ public final class CosmosApp implements ChainPort {
     private Optional<String> fixedAppHash = Optional.empty();
     private long height;
 
-    /**
-     * @param simulation the world
-     * @param abci the form of the block cycle
-     * @param software what this process runs
-     * @param stores the application's stores, loaded
-     * @param deviations planted ones
-     * @param host makes the kernel side, which is given the way back
-     */
     public CosmosApp(
             Simulation simulation,
             Abci abci,

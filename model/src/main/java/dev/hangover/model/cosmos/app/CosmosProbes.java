@@ -6,9 +6,7 @@ import java.util.TreeMap;
 
 /** What a campaign must have seen in cosmos, by name. */
 public final class CosmosProbes {
-    /** A transaction did not become an action. */
     public static final String QUEUE_FULL = "a transaction was refused because the queue was full";
-
     static final String SIMULATED = "a transaction was simulated and thrown away";
     static final String FAILED_PROPOSAL = "a failed proposal was thrown away";
     static final String GOVERNED = "governance changed a parameter";
@@ -18,22 +16,11 @@ public final class CosmosProbes {
     static final String SILENT = "chain storage was written without notice";
     static final String ASKED = "the kernel asked what is below a path of chain storage";
     static final String TOLD = "followers of chain storage were told of changes";
-
-    /** Two payments of a block could be taken for one. */
     public static final String EQUAL_PAYMENTS = "two equal payments were in one block";
-
-    /** A stream cell got more than one value. */
     public static final String APPENDED_AGAIN = "two values were added to one stream cell in one block";
-
-    /** Of two updates of a balance only the last counts. */
     public static final String TOLD_TWICE = "the kernel was told a balance twice in one block";
-
-    /** A block without transactions. */
     public static final String EMPTY_BLOCK = "a block was empty";
-
-    /** A long list of sends. */
     public static final String MANY_SENDS = "more than 100 messages were sent in one block";
-
     static final String ESTIMATED = "transactions were simulated before they were in a block";
 
     private CosmosProbes() {}

@@ -17,7 +17,6 @@ public record Genesis(SortedMap<String, Long> balances) {
 
     private static final long ENDOWMENT = 1_000;
 
-    /** Keeps a copy. */
     public Genesis {
         balances = Collections.unmodifiableSortedMap(new TreeMap<>(balances));
     }

@@ -4,7 +4,7 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.bridge.Params;
 import dev.hangover.model.cosmos.multistore.Branch;
 import dev.hangover.model.cosmos.multistore.State;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.workload.Tx;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
@@ -78,8 +78,8 @@ final class Transactions {
     }
 
     private static String action(String type, List<String> words, long height, int index) {
-        ObjectNode action = Json.object().put("type", type);
-        action.set("args", Json.strings(words));
+        ObjectNode action = BridgeJson.object().put("type", type);
+        action.set("args", BridgeJson.strings(words));
         action.put("height", height).put("tx", index);
         return action.toString();
     }

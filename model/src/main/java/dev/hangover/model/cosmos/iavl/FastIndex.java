@@ -1,9 +1,9 @@
 package dev.hangover.model.cosmos.iavl;
 
 import dev.hangover.model.cosmos.iavl.node.Direction;
+import dev.hangover.model.cosmos.iavl.node.IavlNode;
 import dev.hangover.model.cosmos.iavl.node.KeyValue;
 import dev.hangover.model.cosmos.iavl.node.Leaves;
-import dev.hangover.model.cosmos.iavl.node.Node;
 import dev.hangover.model.cosmos.iavl.node.Range;
 import dev.hangover.model.cosmos.store.BatchWriter;
 import dev.hangover.model.cosmos.store.CosmosBoundaries;
@@ -54,14 +54,14 @@ final class FastIndex {
     }
 
     /** Entries on disk, overlaid with what changed in the tree since the last save. */
-    Iterator<KeyValue> iterate(Node root, Range range, Direction direction) {
+    Iterator<KeyValue> iterate(IavlNode root, Range range, Direction direction) {
         Iterator<FastEntry> saved = nodes.fast(store, range, direction);
-        Iterator<Node> unsaved = Leaves.unsaved(root, range, direction);
+        Iterator<IavlNode> unsaved = Leaves.unsaved(root, range, direction);
         return new Overlay(saved, unsaved, removed, direction);
     }
 
     /** Adds what a save changes in the index: puts by key, then deletions by key, then the version. */
-    void addTo(BatchWriter batch, Node root, long entryVersion, long version) {
+    void addTo(BatchWriter batch, IavlNode root, long entryVersion, long version) {
         Leaves.unsaved(root, Range.ALL, Direction.ASCENDING)
                 .forEachRemaining(leaf -> batch.add(
                         new StoreRecord.FastPut(store, new FastEntry(leaf.key(), entryVersion, leaf.value()))));
@@ -75,7 +75,7 @@ final class FastIndex {
     }
 
     /** Builds the index anew from a saved tree. All entries then carry the version of that tree. */
-    void rebuild(BatchWriter batch, Node root, long version) {
+    void rebuild(BatchWriter batch, IavlNode root, long version) {
         batch.simulation().reach(CosmosBoundaries.INDEX_REBUILD);
         nodes.fast(store, Range.ALL, Direction.ASCENDING)
                 .forEachRemaining(entry -> batch.add(new StoreRecord.FastDeletion(store, entry.key())));

@@ -2,9 +2,9 @@ package dev.hangover.model.cosmos.iavl;
 
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.model.cosmos.iavl.node.Direction;
+import dev.hangover.model.cosmos.iavl.node.IavlNode;
 import dev.hangover.model.cosmos.iavl.node.KeyValue;
 import dev.hangover.model.cosmos.iavl.node.Leaves;
-import dev.hangover.model.cosmos.iavl.node.Node;
 import dev.hangover.model.cosmos.iavl.node.Range;
 import dev.hangover.model.cosmos.iavl.node.WorkingTree;
 import dev.hangover.model.cosmos.store.BatchWriter;
@@ -32,7 +32,7 @@ public final class IavlTree {
     private final Versions versions;
     private final FastIndex index;
     private final WorkingTree working = new WorkingTree(null);
-    private Node savedRoot;
+    private IavlNode savedRoot;
     private byte[] savedHash;
     private long version;
 
@@ -101,7 +101,7 @@ public final class IavlTree {
 
     /** The value of a key, null when it is absent. */
     public byte[] get(byte[] key) {
-        Node root = working.root();
+        IavlNode root = working.root();
         if (root == null) {
             return null;
         }
@@ -109,7 +109,7 @@ public final class IavlTree {
             return valueInTree(key);
         }
         if (root != savedRoot) {
-            Node leaf = working.find(key);
+            IavlNode leaf = working.find(key);
             if (leaf != null && !leaf.isSaved()) {
                 return leaf.value();
             }
@@ -232,7 +232,7 @@ public final class IavlTree {
     }
 
     private void repeat(long next, byte[] hash) {
-        Node existing = versions.root(next);
+        IavlNode existing = versions.root(next);
         byte[] existingHash = new WorkingTree(existing).hash(next);
         if (!Arrays.equals(existingHash, hash)) {
             HexFormat hex = HexFormat.of();
@@ -243,7 +243,7 @@ public final class IavlTree {
     }
 
     private void write(long next) {
-        Node root = working.root();
+        IavlNode root = working.root();
         if (options.fastIndex()) {
             // The entries of a first save carry 1 even when versions begin later, as upstream.
             index.addTo(batch, root, version + 1, next);
@@ -272,7 +272,7 @@ public final class IavlTree {
             return;
         }
         batch.simulation().reach(CosmosBoundaries.PRUNE);
-        Pruning pruning = new Pruning(store, nodes, batch);
+        VersionPruner pruning = new VersionPruner(store, nodes, batch);
         for (long oldest = versions.first(); oldest <= target; oldest++) {
             pruning.prune(oldest, versions.root(oldest), versions.root(oldest + 1));
         }
@@ -281,7 +281,7 @@ public final class IavlTree {
         batch.simulation().reach(CosmosBoundaries.PRUNED);
     }
 
-    private void adopt(long newVersion, Node root) {
+    private void adopt(long newVersion, IavlNode root) {
         version = newVersion;
         savedRoot = root;
         working.reset(root);
@@ -290,7 +290,7 @@ public final class IavlTree {
     }
 
     private byte[] valueInTree(byte[] key) {
-        Node leaf = working.find(key);
+        IavlNode leaf = working.find(key);
         return leaf == null ? null : leaf.value();
     }
 }

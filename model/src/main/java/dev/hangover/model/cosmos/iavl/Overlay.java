@@ -1,8 +1,8 @@
 package dev.hangover.model.cosmos.iavl;
 
 import dev.hangover.model.cosmos.iavl.node.Direction;
+import dev.hangover.model.cosmos.iavl.node.IavlNode;
 import dev.hangover.model.cosmos.iavl.node.KeyValue;
-import dev.hangover.model.cosmos.iavl.node.Node;
 import dev.hangover.model.cosmos.store.record.FastEntry;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -11,13 +11,13 @@ import java.util.Set;
 /** Saved entries and unsaved leaves, merged by key: an unsaved leaf hides the saved entry, a removed key both. */
 final class Overlay implements Iterator<KeyValue> {
     private final Iterator<FastEntry> saved;
-    private final Iterator<Node> unsaved;
+    private final Iterator<IavlNode> unsaved;
     private final Set<byte[]> removed;
     private final Direction direction;
     private FastEntry nextSaved;
-    private Node nextUnsaved;
+    private IavlNode nextUnsaved;
 
-    Overlay(Iterator<FastEntry> saved, Iterator<Node> unsaved, Set<byte[]> removed, Direction direction) {
+    Overlay(Iterator<FastEntry> saved, Iterator<IavlNode> unsaved, Set<byte[]> removed, Direction direction) {
         this.saved = saved;
         this.unsaved = unsaved;
         this.removed = removed;

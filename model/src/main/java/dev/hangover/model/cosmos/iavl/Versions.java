@@ -1,7 +1,7 @@
 package dev.hangover.model.cosmos.iavl;
 
 import dev.hangover.harness.simulation.Refusal;
-import dev.hangover.model.cosmos.iavl.node.Node;
+import dev.hangover.model.cosmos.iavl.node.IavlNode;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.cosmos.store.SavePolicy;
 import dev.hangover.model.cosmos.store.record.SavedRoot;
@@ -66,7 +66,7 @@ final class Versions {
      *
      * @throws Refusal when the root is not there
      */
-    Node root(long version) {
+    IavlNode root(long version) {
         SavedRoot root = nodes.root(store, version);
         if (root instanceof SavedRoot.Missing) {
             throw new Refusal("store '" + store + "', version " + version

@@ -15,7 +15,6 @@ public final class Bank {
     private final KeyValues store;
     private final TreeSet<String> changed = new TreeSet<>();
 
-    /** @param store the store {@code bank} */
     public Bank(KeyValues store) {
         this.store = store;
     }

@@ -11,7 +11,6 @@ public final class SwingsetParams {
 
     private final KeyValues store;
 
-    /** @param store the store {@code swingset} */
     public SwingsetParams(KeyValues store) {
         this.store = store;
     }

@@ -1,7 +1,7 @@
 package dev.hangover.model.cosmos.modules;
 
 import dev.hangover.model.bridge.ChainMessage;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,10 +20,6 @@ public final class Vbank {
     private final KeyValues store;
     private final Bank bank;
 
-    /**
-     * @param store the store {@code vbank}
-     * @param bank where the balances are
-     */
     public Vbank(KeyValues store, Bank bank) {
         this.store = store;
         this.bank = bank;
@@ -31,7 +27,7 @@ public final class Vbank {
 
     /** Answers the amount, as a JSON text. */
     public String balance(ChainMessage.GetBalance asked) {
-        return Json.text(Long.toString(bank.balance(asked.address())));
+        return BridgeJson.text(Long.toString(bank.balance(asked.address())));
     }
 
     /** Answers the recipient's update. */
@@ -48,21 +44,22 @@ public final class Vbank {
     public ObjectNode update(Iterable<String> addresses) {
         long nonce = store.get(NONCE).map(Long::parseLong).orElse(0L) + 1;
         store.set(NONCE, Long.toString(nonce));
-        ArrayNode updated = Json.array();
+        ArrayNode updated = BridgeJson.array();
         for (String address : addresses) {
             updated.addObject()
                     .put("address", address)
                     .put("denom", Bank.DENOM)
                     .put("amount", Long.toString(bank.balance(address)));
         }
-        ObjectNode update = Json.object().put("type", "VBANK_BALANCE_UPDATE").put("nonce", Long.toString(nonce));
+        ObjectNode update =
+                BridgeJson.object().put("type", "VBANK_BALANCE_UPDATE").put("nonce", Long.toString(nonce));
         update.set("updated", updated);
         return update;
     }
 
     private String moved(String from, String to, long amount, String told) {
         if (!bank.move(from, to, amount)) {
-            return Json.object()
+            return BridgeJson.object()
                     .put("error", from + " has less than " + amount + " " + Bank.DENOM)
                     .toString();
         }

@@ -1,7 +1,7 @@
 package dev.hangover.model.cosmos.modules;
 
 import dev.hangover.model.bridge.ChainMessage;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
@@ -18,14 +18,13 @@ public final class Vstorage {
     private final KeyValues store;
     private final TreeSet<String> changed = new TreeSet<>();
 
-    /** @param store the store {@code vstorage} */
     public Vstorage(KeyValues store) {
         this.store = store;
     }
 
     /** Answers the text of the path, or null. */
     public String get(ChainMessage.StorageGet asked) {
-        return Json.text(store.get(asked.path()).orElse(null));
+        return BridgeJson.text(store.get(asked.path()).orElse(null));
     }
 
     /** Answers true. Followers of the path are told at the end of the block. */
@@ -42,11 +41,11 @@ public final class Vstorage {
     /** Adds to the cell of this block, or begins one. Answers true. */
     public String append(ChainMessage.StorageAppend asked, long height) {
         ObjectNode cell = store.get(asked.path())
-                .map(Json::parse)
+                .map(BridgeJson::parse)
                 .filter(old -> old.path("blockHeight").asString("").equals(Long.toString(height)))
                 .map(ObjectNode.class::cast)
-                .orElseGet(() -> Json.object().put("blockHeight", Long.toString(height)));
-        ArrayNode values = cell.has("values") ? (ArrayNode) cell.get("values") : Json.array();
+                .orElseGet(() -> BridgeJson.object().put("blockHeight", Long.toString(height)));
+        ArrayNode values = cell.has("values") ? (ArrayNode) cell.get("values") : BridgeJson.array();
         cell.set("values", values.add(asked.value()));
         changed.add(asked.path());
         return put(asked.path(), cell.toString());
@@ -62,9 +61,9 @@ public final class Vstorage {
         TreeSet<String> children = new TreeSet<>();
         below.keySet()
                 .forEach(key -> children.add(key.substring(path.length() + 1).split("\\.")[0]));
-        ArrayNode answer = Json.array();
+        ArrayNode answer = BridgeJson.array();
         for (String child : children) {
-            JsonNode value = Json.parse(Json.text(below.get(path + "." + child)));
+            JsonNode value = BridgeJson.parse(BridgeJson.text(below.get(path + "." + child)));
             switch (asked.method()) {
                 case "children", "size" -> answer.add(child);
                 case "values" -> answer.add(value);

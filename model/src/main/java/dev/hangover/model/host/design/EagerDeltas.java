@@ -19,7 +19,7 @@ class EagerDeltas implements HostProtocol {
     }
 
     @Override
-    public final void exported(List<ExportEntry> batch) {
+    public final void onExport(List<ExportEntry> batch) {
         host.exports().addUnrecorded(batch);
     }
 
@@ -32,7 +32,7 @@ class EagerDeltas implements HostProtocol {
     }
 
     @Override
-    public void saveAgain(long height) {
+    public void recommit(long height) {
         host.saveKeepingExportDeltas(height, host.sends().take());
     }
 }

@@ -6,10 +6,10 @@ import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.host.ChainSend;
 import dev.hangover.model.host.Condition;
+import dev.hangover.model.host.ExpectedVerdict;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.host.Prospect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,8 +29,8 @@ public final class Embargo implements HostDesign {
     }
 
     @Override
-    public Prospect prospect(Condition condition, Abci abci) {
-        return Prospect.REFUSES;
+    public ExpectedVerdict expectedVerdict(Condition condition, Abci abci) {
+        return ExpectedVerdict.REFUSES;
     }
 
     @Override
@@ -72,7 +72,7 @@ public final class Embargo implements HostDesign {
         }
 
         @Override
-        public void exported(List<ExportEntry> batch) {
+        public void onExport(List<ExportEntry> batch) {
             outbox.add(new ChainSend(new ChainMessage.UpdateExportData(batch), NO_ANSWER));
         }
 
@@ -85,7 +85,7 @@ public final class Embargo implements HostDesign {
         }
 
         @Override
-        public void saveAgain(long height) {
+        public void recommit(long height) {
             host.save(height, host.sends().take());
         }
 

@@ -28,7 +28,7 @@ public final class ExplicitFlush implements HostDesign {
 
     private record Flushing(Host host) implements HostProtocol {
         @Override
-        public void executed() {
+        public void onExecuted() {
             host.storage().flushExportCallbacks();
         }
 

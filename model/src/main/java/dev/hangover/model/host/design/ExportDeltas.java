@@ -2,10 +2,10 @@ package dev.hangover.model.host.design;
 
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.host.Condition;
+import dev.hangover.model.host.ExpectedVerdict;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.host.Prospect;
 import dev.hangover.model.swingstore.session.DeltaTable;
 
 /**
@@ -30,8 +30,8 @@ public final class ExportDeltas implements HostDesign {
     }
 
     @Override
-    public Prospect prospect(Condition condition, Abci abci) {
-        return abci == Abci.FINALIZE ? Prospect.REFUSES : condition.usual();
+    public ExpectedVerdict expectedVerdict(Condition condition, Abci abci) {
+        return abci == Abci.FINALIZE ? ExpectedVerdict.REFUSES : condition.usual();
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostKeys;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -31,7 +31,7 @@ class Gathered implements HostProtocol {
     }
 
     @Override
-    public final void exported(List<ExportEntry> batch) {
+    public final void onExport(List<ExportEntry> batch) {
         batch.forEach(entry -> gathered.put(entry.key(), entry.value()));
     }
 
@@ -41,7 +41,7 @@ class Gathered implements HostProtocol {
         gathered.forEach((key, value) -> entries.add(new ExportEntry(key, value)));
         gathered = new TreeMap<>();
         saved = List.copyOf(entries);
-        ArrayNode text = Json.array();
+        ArrayNode text = BridgeJson.array();
         saved.forEach(entry -> text.add(UpdateExportData.pair(entry)));
         host.storage().kvStore().set(KEY, text.toString());
         HostProtocol.super.save(height);
@@ -51,7 +51,7 @@ class Gathered implements HostProtocol {
     public final void replay() {
         host.sends().replay();
         List<ExportEntry> entries = new ArrayList<>();
-        for (JsonNode pair : Json.parse(host.find(KEY).orElse("[]"))) {
+        for (JsonNode pair : BridgeJson.parse(host.find(KEY).orElse("[]"))) {
             entries.add(UpdateExportData.entry(pair));
         }
         saved = List.copyOf(entries);
@@ -59,7 +59,7 @@ class Gathered implements HostProtocol {
 
     /** The key stays as it is. */
     @Override
-    public final void saveAgain(long height) {
+    public final void recommit(long height) {
         HostProtocol.super.save(height);
     }
 

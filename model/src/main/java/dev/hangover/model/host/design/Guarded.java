@@ -4,10 +4,10 @@ import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.host.Condition;
+import dev.hangover.model.host.ExpectedVerdict;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.host.Prospect;
 import java.util.List;
 
 /**
@@ -26,8 +26,8 @@ public final class Guarded implements HostDesign {
     }
 
     @Override
-    public Prospect prospect(Condition condition, Abci abci) {
-        return condition.leavesExports() ? Prospect.REFUSES : condition.usual();
+    public ExpectedVerdict expectedVerdict(Condition condition, Abci abci) {
+        return condition.leavesExports() ? ExpectedVerdict.REFUSES : condition.usual();
     }
 
     @Override
@@ -49,17 +49,17 @@ public final class Guarded implements HostDesign {
         }
 
         @Override
-        public void begins() {
+        public void onInitOrBegin() {
             allowExportCallback = true;
         }
 
         @Override
-        public void exported(List<ExportEntry> batch) {
+        public void onExport(List<ExportEntry> batch) {
             if (!allowExportCallback) {
                 throw new Refusal("export data for " + batch.get(0).key() + " and " + (batch.size() - 1)
                         + " other keys came when the host was not ready for it");
             }
-            HostProtocol.super.exported(batch);
+            HostProtocol.super.onExport(batch);
         }
 
         @Override

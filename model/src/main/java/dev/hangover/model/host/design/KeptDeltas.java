@@ -30,7 +30,7 @@ class KeptDeltas implements HostProtocol {
     }
 
     @Override
-    public void saveAgain(long height) {
+    public void recommit(long height) {
         host.saveKeepingExportDeltas(height, host.sends().take());
     }
 

@@ -4,10 +4,10 @@ import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.host.Condition;
+import dev.hangover.model.host.ExpectedVerdict;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.host.Prospect;
 import java.util.List;
 
 /**
@@ -27,8 +27,8 @@ public final class RamChainSends implements HostDesign {
     }
 
     @Override
-    public Prospect prospect(Condition condition, Abci abci) {
-        return condition.leavesExports() ? Prospect.DIVERGES : condition.usual();
+    public ExpectedVerdict expectedVerdict(Condition condition, Abci abci) {
+        return condition.leavesExports() ? ExpectedVerdict.DIVERGES : condition.usual();
     }
 
     @Override
@@ -40,7 +40,7 @@ public final class RamChainSends implements HostDesign {
     private record Deployed(Host host) implements HostProtocol {
         /** AG_COSMOS_INIT and BEGIN_BLOCK: nothing. Export data is taken at any time, not only from here to the commit as in Guarded. */
         @Override
-        public void begins() {}
+        public void onInitOrBegin() {}
 
         /** AG_COSMOS_INIT: nothing. The block manager reads {@code host.height} and loads {@code host.chainSends}. */
         @Override
@@ -54,7 +54,7 @@ public final class RamChainSends implements HostDesign {
 
         /** A block is executed: nothing. Its commit overwrites what is saved of the block before (#8652). */
         @Override
-        public void forgetsTheBlockBefore() {}
+        public void onNewBlock() {}
 
         /** chainSend: asks cosmos now and records message and answer, since a replay can ask again and not undo. */
         @Override
@@ -67,13 +67,13 @@ public final class RamChainSends implements HostDesign {
          * it later, so that kernel and cosmos work at the same time. It is recorded when it is sent, not here.
          */
         @Override
-        public void exported(List<ExportEntry> batch) {
+        public void onExport(List<ExportEntry> batch) {
             host.exports().add(batch);
         }
 
         /** END_BLOCK of an executed block: nothing. The block manager waits until the export queue is empty. */
         @Override
-        public void executed() {}
+        public void onExecuted() {}
 
         /**
          * END_BLOCK of a block that the swing-store has committed and cosmos has not: every recorded message is sent again, in order,
@@ -95,7 +95,7 @@ public final class RamChainSends implements HostDesign {
 
         /** COMMIT_BLOCK of a replayed block: the same list is saved again, for a second crash in the same window (#6193). */
         @Override
-        public void saveAgain(long height) {
+        public void recommit(long height) {
             host.save(height, host.sends().take());
         }
 

@@ -22,13 +22,13 @@ class SyncRows implements HostProtocol {
     }
 
     @Override
-    public void exported(List<ExportEntry> batch) {
+    public void onExport(List<ExportEntry> batch) {
         rows.add(batch);
         host.exports().addUnrecorded(batch);
     }
 
     @Override
-    public final void forgetsTheBlockBefore() {
+    public final void onNewBlock() {
         rows.clear();
     }
 

@@ -2,11 +2,11 @@ package dev.hangover.model.host.design;
 
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.host.Condition;
+import dev.hangover.model.host.ExpectedVerdict;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostKeys;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.host.Prospect;
 
 /**
  * {@link RamChainSends} that deletes the saved sends in a commit of their own once cosmos has committed (agoric-sdk #9655,
@@ -24,8 +24,8 @@ public final class ThreeCommit implements HostDesign {
     }
 
     @Override
-    public Prospect prospect(Condition condition, Abci abci) {
-        return condition.leavesExports() ? Prospect.DIVERGES : condition.usual();
+    public ExpectedVerdict expectedVerdict(Condition condition, Abci abci) {
+        return condition.leavesExports() ? ExpectedVerdict.DIVERGES : condition.usual();
     }
 
     @Override

@@ -2,10 +2,10 @@ package dev.hangover.model.incidents.variant;
 
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.host.Condition;
+import dev.hangover.model.host.ExpectedVerdict;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.host.Prospect;
 import dev.hangover.model.swingstore.session.DeltaTable;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,6 @@ import java.util.Optional;
 public abstract class DesignVariant implements HostDesign {
     private final HostDesign base;
 
-    /** @param base the other one */
     protected DesignVariant(HostDesign base) {
         this.base = base;
     }
@@ -55,8 +54,8 @@ public abstract class DesignVariant implements HostDesign {
     }
 
     @Override
-    public Prospect prospect(Condition condition, Abci abci) {
-        return base.prospect(condition, abci);
+    public ExpectedVerdict expectedVerdict(Condition condition, Abci abci) {
+        return base.expectedVerdict(condition, abci);
     }
 
     @Override

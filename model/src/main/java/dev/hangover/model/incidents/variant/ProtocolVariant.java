@@ -12,10 +12,6 @@ public abstract class ProtocolVariant implements HostProtocol {
     private final HostProtocol base;
     private final Deviation deviation;
 
-    /**
-     * @param base the other one
-     * @param deviation planted, and to be applied in each step that is taken in another way
-     */
     protected ProtocolVariant(HostProtocol base, Deviation deviation) {
         this.base = base;
         this.deviation = deviation;
@@ -42,13 +38,13 @@ public abstract class ProtocolVariant implements HostProtocol {
     }
 
     @Override
-    public void exported(List<ExportEntry> batch) {
-        base.exported(batch);
+    public void onExport(List<ExportEntry> batch) {
+        base.onExport(batch);
     }
 
     @Override
-    public void begins() {
-        base.begins();
+    public void onInitOrBegin() {
+        base.onInitOrBegin();
     }
 
     @Override
@@ -57,18 +53,18 @@ public abstract class ProtocolVariant implements HostProtocol {
     }
 
     @Override
-    public void forgetsTheBlockBefore() {
-        base.forgetsTheBlockBefore();
+    public void onNewBlock() {
+        base.onNewBlock();
     }
 
     @Override
-    public void executed() {
-        base.executed();
+    public void onExecuted() {
+        base.onExecuted();
     }
 
     @Override
-    public void executed(long height) {
-        base.executed(height);
+    public void onExecuted(long height) {
+        base.onExecuted(height);
     }
 
     @Override
@@ -87,8 +83,8 @@ public abstract class ProtocolVariant implements HostProtocol {
     }
 
     @Override
-    public void saveAgain(long height) {
-        base.saveAgain(height);
+    public void recommit(long height) {
+        base.recommit(height);
     }
 
     @Override

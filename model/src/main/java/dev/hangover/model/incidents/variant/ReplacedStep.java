@@ -11,19 +11,114 @@ import java.util.function.BiFunction;
 /** A step of a host protocol that is taken in another way than the protocol itself takes it. */
 public enum ReplacedStep {
     /** Sends are collected without asking the swing-store for what is pending, as in the deployed protocol. */
-    NO_FLUSH(NoFlush::new),
+    NO_FLUSH((base, deviation) -> new ProtocolVariant(base, deviation) {
+        @Override
+        public void onExecuted(long height) {
+            if (!deviates()) {
+                super.onExecuted(height);
+            }
+        }
+
+        @Override
+        public void save(long height) {
+            if (deviates()) {
+                host().save(height, host().sends().take());
+            } else {
+                super.save(height);
+            }
+        }
+
+        @Override
+        public void recommit(long height) {
+            save(height);
+        }
+    }),
     /** A replay takes the list that it sends again, so that the commit after it saves an empty one. */
-    CONSUMING_REPLAY(ConsumingReplay::new),
+    CONSUMING_REPLAY((base, deviation) -> new ProtocolVariant(base, deviation) {
+        @Override
+        public void replay(long height) {
+            super.replay(height);
+            if (deviates()) {
+                host().sends().take();
+            }
+        }
+    }),
     /** A replay first takes the actions out of the queue itself, which the saved sends do too. */
-    DRAINING_REPLAY(DrainingReplay::new),
+    DRAINING_REPLAY((base, deviation) -> new ProtocolVariant(base, deviation) {
+        @Override
+        public void replay(long height) {
+            if (deviates()) {
+                Bridge unrecorded = new Bridge(host().sends()::sendUnrecorded);
+                new InboundQueue(unrecorded, StorageQueue.ACTION_QUEUE).consume(action -> true);
+            }
+            super.replay(height);
+        }
+    }),
     /** A replay first waits for the kernel to take the actions of the block, which only an execution makes it do. */
-    AWAITING_REPLAY(AwaitingReplay::new),
+    AWAITING_REPLAY((base, deviation) -> new ProtocolVariant(base, deviation) {
+        @Override
+        public void replay(long height) {
+            if (deviates()) {
+                host().simulation()
+                        .await(
+                                "the kernel to take the actions of the block",
+                                () -> !InboundQueue.tookFrom(host().sends().recorded()));
+            }
+            super.replay(height);
+        }
+    }),
     /** Each crank of a block that changes export data is committed. */
-    CRANK_COMMITS(CrankCommits::new),
+    CRANK_COMMITS((base, deviation) -> new ProtocolVariant(base, deviation) {
+        @Override
+        public void opened() {
+            super.opened();
+            host().storage().whenCrankEnds(this::commit);
+        }
+
+        private void commit() {
+            if (host().inBlock() && deviates()) {
+                host().storage().commit();
+            }
+        }
+    }),
     /** The swing-store is committed in END_BLOCK; height and sends follow in COMMIT_BLOCK. */
-    COMMIT_AT_END_BLOCK(CommitAtEndBlock::new),
+    COMMIT_AT_END_BLOCK((base, deviation) -> new ProtocolVariant(base, deviation) {
+        @Override
+        public void onExecuted(long height) {
+            super.onExecuted(height);
+            host().exports().await();
+            if (deviates()) {
+                host().storage().commit();
+            }
+        }
+    }),
     /** A commit that was refused is called again: what it had taken out of the table of export data is lost. */
-    RETRIED_COMMIT(RetriedCommit::new);
+    RETRIED_COMMIT((base, deviation) -> new ProtocolVariant(base, deviation) {
+        @Override
+        public void save(long height) {
+            try {
+                super.save(height);
+            } catch (Refusal refusal) {
+                retry(refusal);
+            }
+        }
+
+        @Override
+        public void recommit(long height) {
+            try {
+                super.recommit(height);
+            } catch (Refusal refusal) {
+                retry(refusal);
+            }
+        }
+
+        private void retry(Refusal refusal) {
+            if (!deviates()) {
+                throw refusal;
+            }
+            host().storage().commit();
+        }
+    });
 
     private final BiFunction<HostProtocol, Deviation, HostProtocol> maker;
 
@@ -39,142 +134,5 @@ public enum ReplacedStep {
      */
     public HostProtocol in(HostProtocol base, Deviation deviation) {
         return maker.apply(base, deviation);
-    }
-
-    private static final class NoFlush extends ProtocolVariant {
-        NoFlush(HostProtocol base, Deviation deviation) {
-            super(base, deviation);
-        }
-
-        @Override
-        public void executed(long height) {
-            if (!deviates()) {
-                super.executed(height);
-            }
-        }
-
-        @Override
-        public void save(long height) {
-            if (deviates()) {
-                host().save(height, host().sends().take());
-            } else {
-                super.save(height);
-            }
-        }
-
-        @Override
-        public void saveAgain(long height) {
-            save(height);
-        }
-    }
-
-    private static final class ConsumingReplay extends ProtocolVariant {
-        ConsumingReplay(HostProtocol base, Deviation deviation) {
-            super(base, deviation);
-        }
-
-        @Override
-        public void replay(long height) {
-            super.replay(height);
-            if (deviates()) {
-                host().sends().take();
-            }
-        }
-    }
-
-    private static final class DrainingReplay extends ProtocolVariant {
-        DrainingReplay(HostProtocol base, Deviation deviation) {
-            super(base, deviation);
-        }
-
-        @Override
-        public void replay(long height) {
-            if (deviates()) {
-                Bridge unrecorded = new Bridge(host().sends()::sendUnrecorded);
-                new InboundQueue(unrecorded, StorageQueue.ACTION_QUEUE).consume(action -> true);
-            }
-            super.replay(height);
-        }
-    }
-
-    private static final class AwaitingReplay extends ProtocolVariant {
-        AwaitingReplay(HostProtocol base, Deviation deviation) {
-            super(base, deviation);
-        }
-
-        @Override
-        public void replay(long height) {
-            if (deviates()) {
-                host().simulation()
-                        .await(
-                                "the kernel to take the actions of the block",
-                                () -> !InboundQueue.tookFrom(host().sends().recorded()));
-            }
-            super.replay(height);
-        }
-    }
-
-    private static final class CrankCommits extends ProtocolVariant {
-        CrankCommits(HostProtocol base, Deviation deviation) {
-            super(base, deviation);
-        }
-
-        @Override
-        public void opened() {
-            super.opened();
-            host().storage().whenCrankEnds(this::commit);
-        }
-
-        private void commit() {
-            if (host().inBlock() && deviates()) {
-                host().storage().commit();
-            }
-        }
-    }
-
-    private static final class CommitAtEndBlock extends ProtocolVariant {
-        CommitAtEndBlock(HostProtocol base, Deviation deviation) {
-            super(base, deviation);
-        }
-
-        @Override
-        public void executed(long height) {
-            super.executed(height);
-            host().exports().await();
-            if (deviates()) {
-                host().storage().commit();
-            }
-        }
-    }
-
-    private static final class RetriedCommit extends ProtocolVariant {
-        RetriedCommit(HostProtocol base, Deviation deviation) {
-            super(base, deviation);
-        }
-
-        @Override
-        public void save(long height) {
-            try {
-                super.save(height);
-            } catch (Refusal refusal) {
-                retry(refusal);
-            }
-        }
-
-        @Override
-        public void saveAgain(long height) {
-            try {
-                super.saveAgain(height);
-            } catch (Refusal refusal) {
-                retry(refusal);
-            }
-        }
-
-        private void retry(Refusal refusal) {
-            if (!deviates()) {
-                throw refusal;
-            }
-            host().storage().commit();
-        }
     }
 }

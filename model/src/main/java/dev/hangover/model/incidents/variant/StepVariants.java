@@ -12,11 +12,7 @@ import dev.hangover.model.swingstore.SwingStore;
 public final class StepVariants {
     private StepVariants() {}
 
-    /**
-     * The sends that were loaded are kept although the next block is executed, and saved again with it.
-     *
-     * @param deviation applied where it differs
-     */
+    /** The sends that were loaded are kept although the next block is executed, and saved again with it. */
     public record KeptSends(Deviation deviation) implements BlockSteps {
         @Override
         public void dropLoaded(ChainSends sends) {
@@ -26,11 +22,7 @@ public final class StepVariants {
         }
     }
 
-    /**
-     * The beginning of a block is neither recorded nor asked for.
-     *
-     * @param deviation applied where it differs
-     */
+    /** The beginning of a block is neither recorded nor asked for. */
     public record UnrecordedBegin(Deviation deviation) implements BlockSteps {
         @Override
         public void requireNew(long height, long begunLast) {
@@ -47,11 +39,7 @@ public final class StepVariants {
         }
     }
 
-    /**
-     * An empty crank ends right after the swing-store was opened, outside of any transaction: what is pending is deleted for good.
-     *
-     * @param deviation applied where it differs
-     */
+    /** An empty crank ends right after the swing-store was opened, outside of any transaction: what is pending is deleted for good. */
     public record CrankAtOpen(Deviation deviation) implements BlockSteps {
         @Override
         public void opened(SwingStore store) {
@@ -62,11 +50,7 @@ public final class StepVariants {
         }
     }
 
-    /**
-     * A block becomes durable on the kernel side with END_BLOCK, and COMMIT_BLOCK has nothing left to do.
-     *
-     * @param deviation applied where it differs
-     */
+    /** A block becomes durable on the kernel side with END_BLOCK, and COMMIT_BLOCK has nothing left to do. */
     public record CommitWithEndBlock(Deviation deviation) implements BlockSteps {
         @Override
         public boolean commitsWith(HostMessage message) {
@@ -77,11 +61,7 @@ public final class StepVariants {
         }
     }
 
-    /**
-     * The replay rule takes the height of genesis as it is, 0, also when the first block is committed already.
-     *
-     * @param deviation applied where it differs
-     */
+    /** The replay rule takes the height of genesis as it is, 0, also when the first block is committed already. */
     public record LiteralGenesis(Deviation deviation) implements BlockSteps {
         @Override
         public ReplayRule replayRule() {
@@ -91,11 +71,7 @@ public final class StepVariants {
         }
     }
 
-    /**
-     * An empty swing-store executes any block, and a new kernel is started on it.
-     *
-     * @param deviation applied where it differs
-     */
+    /** An empty swing-store executes any block, and a new kernel is started on it. */
     public record EmptyStoreExecutes(Deviation deviation) implements BlockSteps {
         @Override
         public ReplayRule replayRule() {

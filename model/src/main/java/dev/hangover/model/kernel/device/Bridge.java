@@ -1,7 +1,7 @@
 package dev.hangover.model.kernel.device;
 
 import dev.hangover.model.bridge.ChainMessage;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import java.util.List;
 import java.util.function.Function;
 
@@ -14,7 +14,7 @@ import java.util.function.Function;
 public record Bridge(Function<ChainMessage, String> chain) implements Device {
     @Override
     public String call(List<String> args) {
-        return callNow(ChainMessage.of(Json.parse(args.get(0))));
+        return callNow(ChainMessage.of(BridgeJson.parse(args.get(0))));
     }
 
     /** The same for the kernel's host, which needs no text around it. */

@@ -1,6 +1,6 @@
 package dev.hangover.model.kernel.device;
 
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,7 +34,7 @@ public final class Mailbox implements Device {
         String name = args.get(1);
         ObjectNode peer = peers.containsKey(name)
                 ? peers.get(name).deepCopy()
-                : Json.object().put(ACK, 0).set(OUTBOX, Json.array());
+                : BridgeJson.object().put(ACK, 0).set(OUTBOX, BridgeJson.array());
         String before = peer.toString();
         long number = Long.parseLong(args.get(2));
         switch (args.get(0)) {
@@ -48,7 +48,7 @@ public final class Mailbox implements Device {
             changed.add(name);
             // Parsed again, because the number nodes of a parsed text can have another type. A restarted process parses
             // it too.
-            peers.put(name, (ObjectNode) Json.parse(after));
+            peers.put(name, (ObjectNode) BridgeJson.parse(after));
         }
         return "true";
     }
@@ -63,7 +63,7 @@ public final class Mailbox implements Device {
         peers.clear();
         for (JsonNode entry : entries) {
             peers.put(entry.get(0).asString(), (ObjectNode)
-                    Json.parse(entry.get(1).asString()));
+                    BridgeJson.parse(entry.get(1).asString()));
         }
         loaded = true;
         storage = Mailbox::unread;
@@ -96,7 +96,7 @@ public final class Mailbox implements Device {
     }
 
     private static ArrayNode after(long number, JsonNode outbox) {
-        ArrayNode rest = Json.array();
+        ArrayNode rest = BridgeJson.array();
         for (JsonNode message : outbox) {
             if (message.get(0).asLong() > number) {
                 rest.add(message);

@@ -1,6 +1,6 @@
 package dev.hangover.model.kernel.device;
 
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.kernel.state.Message;
 import dev.hangover.model.kernel.state.RunQueue;
 import dev.hangover.model.kernel.state.Work;
@@ -24,10 +24,6 @@ public final class Timer implements Device {
     private final KvStore store;
     private final RunQueue queue;
 
-    /**
-     * @param store where the state is kept
-     * @param queue where wakeups go
-     */
     public Timer(KvStore store, RunQueue queue) {
         this.store = store;
         this.queue = queue;
@@ -57,7 +53,7 @@ public final class Timer implements Device {
      */
     public boolean poll(long now) {
         ObjectNode before = state();
-        ArrayNode later = Json.array();
+        ArrayNode later = BridgeJson.array();
         int woken = 0;
         for (JsonNode deadline : before.get("deadlines")) {
             if (Long.parseLong(deadline.get(0).asString()) > now) {
@@ -75,16 +71,16 @@ public final class Timer implements Device {
 
     /** The block time at which it was polled last, in the text of its state. */
     public static long lastPolled(String state) {
-        return Long.parseLong(Json.parse(state).get(LAST_POLLED).asString());
+        return Long.parseLong(BridgeJson.parse(state).get(LAST_POLLED).asString());
     }
 
     private ObjectNode state() {
         String text = store.get(STATE);
-        return text == null ? state("0", Json.array()) : (ObjectNode) Json.parse(text);
+        return text == null ? state("0", BridgeJson.array()) : (ObjectNode) BridgeJson.parse(text);
     }
 
     private static ObjectNode state(String lastPolled, ArrayNode deadlines) {
-        ObjectNode state = Json.object().put(LAST_POLLED, lastPolled);
+        ObjectNode state = BridgeJson.object().put(LAST_POLLED, lastPolled);
         state.set("deadlines", deadlines);
         return state;
     }

@@ -2,7 +2,7 @@ package dev.hangover.model.kernel.program;
 
 import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.cosmos.modules.Bank;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.kernel.vat.Heap;
 import dev.hangover.model.kernel.vat.Syscalls;
 import dev.hangover.model.kernel.vat.Vat;
@@ -42,7 +42,7 @@ public final class BankVat implements Vat {
             case "open" -> open(args.get(0), syscalls);
             case "pay" -> pay(args.get(0), Long.parseLong(args.get(1)), heap, syscalls);
             case "deposit" -> deposit(args.get(0), Long.parseLong(args.get(1)), heap, syscalls);
-            case "balances" -> update(Json.parse(args.get(0)), heap, syscalls);
+            case "balances" -> update(BridgeJson.parse(args.get(0)), heap, syscalls);
             case "withdraw" -> withdraw(PURSE + args.get(0), Long.parseLong(args.get(1)), heap, syscalls);
             case "put" -> put(PURSE + args.get(0), PAYMENT + args.get(1), syscalls);
             default -> throw Programs.cannot(NAME, method);

@@ -1,6 +1,6 @@
 package dev.hangover.model.kernel.program;
 
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.kernel.vat.Heap;
 import dev.hangover.model.kernel.vat.Slots;
 import dev.hangover.model.kernel.vat.Syscalls;
@@ -53,9 +53,9 @@ public final class ExchangeVat implements Vat {
     public void notified(String promise, boolean rejected, String data, Heap heap, Syscalls syscalls) {
         List<String> waited = List.of(heap.take(WAITS + promise).orElseThrow().split(" "));
         String trade = waited.get(0);
-        ArrayNode state = (ArrayNode) Json.parse(heap.get(TRADE + trade));
+        ArrayNode state = (ArrayNode) BridgeJson.parse(heap.get(TRADE + trade));
         state.set(FIRST_PAYMENT + Integer.parseInt(waited.get(1)), rejected ? REFUSED : data);
-        List<String> now = Json.texts(state);
+        List<String> now = BridgeJson.texts(state);
         save(trade, heap, now);
         List<String> payments = now.subList(FIRST_PAYMENT, now.size());
         if (payments.contains(NONE)) {
@@ -71,7 +71,8 @@ public final class ExchangeVat implements Vat {
     }
 
     private static String settle(String trade, Heap heap, Syscalls syscalls) {
-        List<String> state = Json.texts(Json.parse(heap.take(TRADE + trade).orElseThrow()));
+        List<String> state =
+                BridgeJson.texts(BridgeJson.parse(heap.take(TRADE + trade).orElseThrow()));
         syscalls.send(heap.get("bank"), "put", state.get(TO), state.get(FIRST_PAYMENT));
         syscalls.send(heap.get("bank"), "put", state.get(FROM), state.get(FIRST_PAYMENT + 1));
         syscalls.set("settled", Long.toString(heap.add("settled", 1)));
@@ -90,6 +91,6 @@ public final class ExchangeVat implements Vat {
     }
 
     private static void save(String trade, Heap heap, List<String> state) {
-        heap.put(TRADE + trade, Json.strings(state).toString());
+        heap.put(TRADE + trade, BridgeJson.strings(state).toString());
     }
 }

@@ -1,6 +1,6 @@
 package dev.hangover.model.kernel.state;
 
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.kernel.vat.Slots;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param result the promise for the answer, if anybody wants one
  */
 public record Message(String method, List<String> args, Optional<String> result) {
-    /** Keeps a copy. */
     public Message {
         args = List.copyOf(args);
     }
@@ -41,8 +40,8 @@ public record Message(String method, List<String> args, Optional<String> result)
 
     /** As JSON. */
     public ObjectNode json() {
-        ObjectNode json = Json.object().put("method", method);
-        json.set("args", Json.strings(args));
+        ObjectNode json = BridgeJson.object().put("method", method);
+        json.set("args", BridgeJson.strings(args));
         result.ifPresent(promise -> json.put("result", promise));
         return json;
     }
@@ -51,7 +50,7 @@ public record Message(String method, List<String> args, Optional<String> result)
     public static Message of(JsonNode json) {
         return new Message(
                 json.get("method").asString(),
-                Json.texts(json.get("args")),
+                BridgeJson.texts(json.get("args")),
                 Optional.ofNullable(json.get("result")).map(JsonNode::asString));
     }
 }

@@ -10,7 +10,6 @@ public final class Objects {
 
     private final KvStore store;
 
-    /** @param store the kernel's store */
     public Objects(KvStore store) {
         this.store = store;
     }

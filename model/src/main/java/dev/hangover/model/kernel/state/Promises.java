@@ -1,6 +1,6 @@
 package dev.hangover.model.kernel.state;
 
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.kernel.vat.Slots;
 import dev.hangover.model.swingstore.kv.KvStore;
 import java.util.ArrayList;
@@ -22,10 +22,6 @@ public final class Promises {
     private final KvStore store;
     private final References references;
 
-    /**
-     * @param store the kernel's store
-     * @param references counts what the data and the waiting messages refer to
-     */
     public Promises(KvStore store, References references) {
         this.store = store;
         this.references = references;
@@ -95,7 +91,6 @@ public final class Promises {
 
     /** What a resolution sets free. */
     public record Resolution(List<String> subscribers, List<Message> messages) {
-        /** Keeps copies. */
         public Resolution {
             subscribers = List.copyOf(subscribers);
             messages = List.copyOf(messages);
@@ -129,7 +124,7 @@ public final class Promises {
         List<Message> messages = new ArrayList<>();
         for (long index = 0; index < waiting; index++) {
             String key = promise + ".queue." + index;
-            messages.add(Message.of(Json.parse(store.get(key))));
+            messages.add(Message.of(BridgeJson.parse(store.get(key))));
             store.delete(key);
         }
         if (waiting > 0) {

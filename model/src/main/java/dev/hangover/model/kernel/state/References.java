@@ -12,7 +12,6 @@ import dev.hangover.model.swingstore.kv.KvStore;
 public final class References {
     private final KvStore store;
 
-    /** @param store the kernel's store */
     public References(KvStore store) {
         this.store = store;
     }

@@ -1,6 +1,6 @@
 package dev.hangover.model.kernel.state;
 
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.swingstore.kv.KvStore;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +16,6 @@ public final class RunQueue {
     private final KvStore store;
     private final References references;
 
-    /**
-     * @param store the kernel's store
-     * @param references counts what the entries refer to
-     */
     public RunQueue(KvStore store, References references) {
         this.store = store;
         this.references = references;
@@ -39,7 +35,7 @@ public final class RunQueue {
         if (bounds.head == bounds.tail) {
             return Optional.empty();
         }
-        Work work = Work.of(Json.parse(store.get(entry(bounds.head))));
+        Work work = Work.of(BridgeJson.parse(store.get(entry(bounds.head))));
         store.delete(entry(bounds.head));
         save(new Bounds(bounds.head + 1, bounds.tail));
         return Optional.of(work);
@@ -66,7 +62,7 @@ public final class RunQueue {
         if (text == null) {
             return new Bounds(0, 0);
         }
-        JsonNode json = Json.parse(text);
+        JsonNode json = BridgeJson.parse(text);
         return new Bounds(json.get(0).asLong(), json.get(1).asLong());
     }
 

@@ -1,6 +1,6 @@
 package dev.hangover.model.kernel.state;
 
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.swingstore.kv.KvStore;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,6 @@ public final class Vats {
 
     private final KvStore store;
 
-    /** @param store the kernel's store */
     public Vats(KvStore store) {
         this.store = store;
     }
@@ -115,18 +114,18 @@ public final class Vats {
 
     private List<String> list(String key) {
         String text = store.get(key);
-        return text == null || text.equals("[]") ? List.of() : Json.texts(Json.parse(text));
+        return text == null || text.equals("[]") ? List.of() : BridgeJson.texts(BridgeJson.parse(text));
     }
 
     private void addTo(String key, String element) {
         List<String> list = new ArrayList<>(list(key));
         list.add(element);
-        store.set(key, Json.strings(list).toString());
+        store.set(key, BridgeJson.strings(list).toString());
     }
 
     private void removeFrom(String key, String element) {
         List<String> list = new ArrayList<>(list(key));
         list.remove(element);
-        store.set(key, Json.strings(list).toString());
+        store.set(key, BridgeJson.strings(list).toString());
     }
 }

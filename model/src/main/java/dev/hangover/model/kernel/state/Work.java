@@ -1,6 +1,6 @@
 package dev.hangover.model.kernel.state;
 
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +18,7 @@ public sealed interface Work {
     record Send(String target, Message message) implements Work {
         @Override
         public ObjectNode json() {
-            ObjectNode json = Json.object().put("type", "send").put("target", target);
+            ObjectNode json = BridgeJson.object().put("type", "send").put("target", target);
             json.set("msg", message.json());
             return json;
         }
@@ -35,7 +35,7 @@ public sealed interface Work {
     record Notify(String vat, String promise) implements Work {
         @Override
         public ObjectNode json() {
-            return Json.object().put("type", "notify").put("vatID", vat).put("kpid", promise);
+            return BridgeJson.object().put("type", "notify").put("vatID", vat).put("kpid", promise);
         }
 
         @Override
@@ -48,7 +48,7 @@ public sealed interface Work {
     record Create(String vat, String bundle, String name) implements Work {
         @Override
         public ObjectNode json() {
-            return Json.object()
+            return BridgeJson.object()
                     .put("type", "create-vat")
                     .put("vatID", vat)
                     .put("source", bundle)
@@ -65,7 +65,7 @@ public sealed interface Work {
     record Start(String vat) implements Work {
         @Override
         public ObjectNode json() {
-            return Json.object().put("type", "startVat").put("vatID", vat);
+            return BridgeJson.object().put("type", "startVat").put("vatID", vat);
         }
 
         @Override

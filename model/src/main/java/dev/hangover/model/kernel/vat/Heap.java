@@ -1,6 +1,6 @@
 package dev.hangover.model.kernel.vat;
 
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NavigableMap;
@@ -70,7 +70,7 @@ public final class Heap {
 
     /** All of it as JSON. */
     public String text() {
-        ObjectNode json = Json.object();
+        ObjectNode json = BridgeJson.object();
         values.forEach(json::put);
         return json.toString();
     }
@@ -83,7 +83,7 @@ public final class Heap {
     /** A heap as a snapshot has it. */
     public static Heap load(byte[] snapshot) {
         Heap heap = new Heap();
-        Json.parse(new String(snapshot, StandardCharsets.UTF_8))
+        BridgeJson.parse(new String(snapshot, StandardCharsets.UTF_8))
                 .properties()
                 .forEach(entry -> heap.put(entry.getKey(), entry.getValue().asString()));
         return heap;

@@ -1,6 +1,6 @@
 package dev.hangover.model.kernel.vat;
 
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
  * @param args with what
  */
 public record Syscall(String name, List<String> args) {
-    /** Keeps a copy. */
     public Syscall {
         args = List.copyOf(args);
     }
@@ -22,6 +21,6 @@ public record Syscall(String name, List<String> args) {
         List<String> all = new ArrayList<>();
         all.add(name);
         all.addAll(args);
-        return Json.strings(all);
+        return BridgeJson.strings(all);
     }
 }

@@ -1,7 +1,7 @@
 package dev.hangover.model.kernel.vat;
 
 import dev.hangover.model.bridge.ChainMessage;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +86,7 @@ public final class Syscalls {
 
     /** Has the bridge device ask cosmos; the answer is JSON. */
     public JsonNode bridge(ChainMessage message) {
-        return Json.parse(callNow("bridge", message.json().toString()));
+        return BridgeJson.parse(callNow("bridge", message.json().toString()));
     }
 
     /** The vat ends itself when this delivery is over. */

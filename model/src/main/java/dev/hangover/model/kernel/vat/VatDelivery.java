@@ -1,6 +1,6 @@
 package dev.hangover.model.kernel.vat;
 
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +21,7 @@ public sealed interface VatDelivery {
     record Start() implements VatDelivery {
         @Override
         public ArrayNode json() {
-            return Json.array().add("startVat");
+            return BridgeJson.array().add("startVat");
         }
 
         @Override
@@ -39,15 +39,14 @@ public sealed interface VatDelivery {
      * @param result the promise that the vat is to resolve with its answer, if anybody wants one
      */
     record Message(String target, String method, List<String> args, Optional<String> result) implements VatDelivery {
-        /** Keeps a copy. */
         public Message {
             args = List.copyOf(args);
         }
 
         @Override
         public ArrayNode json() {
-            ArrayNode json = Json.array().add("message").add(target).add(method);
-            json.add(Json.strings(args));
+            ArrayNode json = BridgeJson.array().add("message").add(target).add(method);
+            json.add(BridgeJson.strings(args));
             json.add(result.orElse(null));
             return json;
         }
@@ -62,7 +61,7 @@ public sealed interface VatDelivery {
     record Notify(String promise, boolean rejected, String data) implements VatDelivery {
         @Override
         public ArrayNode json() {
-            return Json.array().add("notify").add(promise).add(rejected).add(data);
+            return BridgeJson.array().add("notify").add(promise).add(rejected).add(data);
         }
 
         @Override
@@ -90,7 +89,7 @@ public sealed interface VatDelivery {
                 new Message(
                         json.get(1).asString(),
                         json.get(2).asString(),
-                        Json.texts(json.get(3)),
+                        BridgeJson.texts(json.get(3)),
                         json.get(4).isNull()
                                 ? Optional.empty()
                                 : Optional.of(json.get(4).asString()));

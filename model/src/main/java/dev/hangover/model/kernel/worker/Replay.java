@@ -1,7 +1,7 @@
 package dev.hangover.model.kernel.worker;
 
 import dev.hangover.harness.simulation.Refusal;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.kernel.vat.Syscall;
 import dev.hangover.model.kernel.vat.SyscallHandler;
 import java.util.Iterator;
@@ -31,7 +31,7 @@ final class Replay implements SyscallHandler {
         if (!expected.get("s").equals(syscall.json())) {
             throw panic("made the syscall " + syscall.json() + ", but " + expected.get("s") + " the first time");
         }
-        return Json.textOrNull(expected.get("r"));
+        return BridgeJson.textOrNull(expected.get("r"));
     }
 
     /** @throws Refusal when the vat has made fewer syscalls than the first time */

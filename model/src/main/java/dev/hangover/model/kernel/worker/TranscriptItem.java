@@ -1,6 +1,6 @@
 package dev.hangover.model.kernel.worker;
 
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.kernel.vat.Syscall;
 import java.util.Iterator;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +30,7 @@ record TranscriptItem(JsonNode delivery, ArrayNode syscalls) {
     }
 
     static TranscriptItem of(String text) {
-        JsonNode json = Json.parse(text);
+        JsonNode json = BridgeJson.parse(text);
         return new TranscriptItem(json.get("d"), (ArrayNode) json.get("sc"));
     }
 
@@ -51,16 +51,16 @@ record TranscriptItem(JsonNode delivery, ArrayNode syscalls) {
     }
 
     static String write(JsonNode delivery, ArrayNode syscalls, long computrons) {
-        ObjectNode item = Json.object();
+        ObjectNode item = BridgeJson.object();
         item.set("d", delivery);
         item.set("sc", syscalls);
-        item.set("r", Json.object().put("status", "ok").put("computrons", computrons));
+        item.set("r", BridgeJson.object().put("status", "ok").put("computrons", computrons));
         return item.toString();
     }
 
     private static String about(String what, String member, String value) {
-        ArrayNode delivery = Json.array().add(what);
+        ArrayNode delivery = BridgeJson.array().add(what);
         delivery.addObject().put(member, value);
-        return write(delivery, Json.array(), 0);
+        return write(delivery, BridgeJson.array(), 0);
     }
 }

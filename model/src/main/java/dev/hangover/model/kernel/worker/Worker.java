@@ -1,6 +1,6 @@
 package dev.hangover.model.kernel.worker;
 
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.kernel.vat.Heap;
 import dev.hangover.model.kernel.vat.SyscallHandler;
 import dev.hangover.model.kernel.vat.Syscalls;
@@ -13,7 +13,7 @@ record Worker(Vat program, Heap heap) {
 
     /** Delivers for the first time, and returns the item for the transcript. */
     String deliver(VatDelivery delivery, SyscallHandler kernel, Meter meter) {
-        ArrayNode made = Json.array();
+        ArrayNode made = BridgeJson.array();
         SyscallHandler recorder = syscall -> {
             String result = kernel.handle(syscall);
             TranscriptItem.record(made, syscall, result);

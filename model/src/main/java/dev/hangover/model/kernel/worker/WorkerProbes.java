@@ -6,16 +6,9 @@ import java.util.TreeMap;
 
 /** What a campaign must have seen of workers, by name. */
 public final class WorkerProbes {
-    /** A heap was saved. */
     public static final String SNAPSHOT = "a heap snapshot was taken and a new span begun";
-
-    /** A worker was rebuilt from a snapshot and deliveries after it. */
     public static final String REBUILT_FROM_SNAPSHOT = "a worker was rebuilt from a heap snapshot and a replay";
-
-    /** A worker was rebuilt from deliveries alone. */
     public static final String REBUILT = "a worker was rebuilt from a replay alone";
-
-    /** A worker was thrown away. */
     public static final String EVICTED = "a worker was evicted";
 
     private WorkerProbes() {}

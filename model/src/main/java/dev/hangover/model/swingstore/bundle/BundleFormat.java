@@ -3,8 +3,8 @@ package dev.hangover.model.swingstore.bundle;
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.hash.Digests;
-import dev.hangover.model.swingstore.sqlite.SqlText;
 import dev.hangover.model.swingstore.text.JsonText;
+import dev.hangover.model.swingstore.text.SqlText;
 import java.util.Base64;
 import tools.jackson.databind.JsonNode;
 

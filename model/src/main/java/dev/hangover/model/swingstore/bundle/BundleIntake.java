@@ -3,9 +3,9 @@ package dev.hangover.model.swingstore.bundle;
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.hash.Digests;
-import dev.hangover.model.swingstore.sqlite.SqlText;
-import dev.hangover.model.swingstore.text.Json;
+import dev.hangover.model.swingstore.text.ExactJson;
 import dev.hangover.model.swingstore.text.JsonText;
+import dev.hangover.model.swingstore.text.SqlText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +29,7 @@ public final class BundleIntake {
             EndoZip.check(bundleId, artifact);
             return artifact;
         }
-        JsonNode given = Json.read(
+        JsonNode given = ExactJson.read(
                 new String(artifact, StandardCharsets.UTF_8), ErrorCode.BUNDLE_INVALID, "bundle '" + bundleId + "'");
         ObjectNode reduced = JsonNodeFactory.instance.objectNode();
         for (String member : KEPT_MEMBERS) {

@@ -3,7 +3,7 @@ package dev.hangover.model.swingstore.bundle;
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.session.Session;
-import dev.hangover.model.swingstore.text.Json;
+import dev.hangover.model.swingstore.text.ExactJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +15,6 @@ public final class BundleStore {
     private final Session session;
     private final BundleTable table;
 
-    /** @param session the open store */
     public BundleStore(Session session) {
         this.session = session;
         this.table = new BundleTable(session.database());
@@ -58,7 +57,7 @@ public final class BundleStore {
                 .orElseThrow(() ->
                         new SwingStoreException(ErrorCode.NO_SUCH_BUNDLE, "there is no bundle '" + bundleId + "'"));
         if (bundleId.startsWith(BundleFormat.NESTED_EVALUATE.prefix())) {
-            return Json.read(
+            return ExactJson.read(
                     new String(bytes, StandardCharsets.UTF_8), ErrorCode.BUNDLE_INVALID, "bundle '" + bundleId + "'");
         }
         ObjectNode bundle = JsonNodeFactory.instance.objectNode();

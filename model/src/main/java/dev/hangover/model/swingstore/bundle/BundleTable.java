@@ -18,7 +18,6 @@ public final class BundleTable {
     private final Sql ids;
     private final Sql missing;
 
-    /** @param database where the table is */
     public BundleTable(Database database) {
         add = database.sql("INSERT INTO bundles (bundleID, bundle) VALUES (?, ?)");
         addRecord = database.sql("INSERT INTO bundles (bundleID, bundle) VALUES (?, NULL)");

@@ -3,7 +3,7 @@ package dev.hangover.model.swingstore.bundle;
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.hash.Digests;
-import dev.hangover.model.swingstore.text.Json;
+import dev.hangover.model.swingstore.text.ExactJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -47,7 +47,7 @@ final class EndoZip {
         if (!expected.equals(Digests.sha512(map))) {
             throw invalid(bundleId, "its " + MAP + " has the SHA-512 " + Digests.sha512(map));
         }
-        JsonNode json = Json.read(
+        JsonNode json = ExactJson.read(
                 new String(map, StandardCharsets.UTF_8), ErrorCode.BUNDLE_INVALID, MAP + " of '" + bundleId + "'");
         for (JsonNode compartment : json.path("compartments")) {
             String location = compartment.path("location").asString("");

@@ -6,7 +6,7 @@ import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.hash.Digests;
 import dev.hangover.model.swingstore.metadata.ArtifactMode;
-import dev.hangover.model.swingstore.metadata.Records;
+import dev.hangover.model.swingstore.metadata.ExportRecords;
 import dev.hangover.model.swingstore.snapshot.SnapshotRecord;
 import dev.hangover.model.swingstore.snapshot.SnapshotTable;
 import dev.hangover.model.swingstore.sqlite.Database;
@@ -45,7 +45,7 @@ final class ArtifactIntake {
     }
 
     private void takeBundle(String name, ExportSource source) {
-        String bundleId = Records.bundleId(name);
+        String bundleId = ExportRecords.bundleId(name);
         Object content = BundleIntake.check(bundleId, source.artifact(name));
         if (!bundles.hasRecord(bundleId)) {
             throw noMetadata(name);

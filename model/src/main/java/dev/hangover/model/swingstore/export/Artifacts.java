@@ -6,7 +6,7 @@ import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.metadata.ArtifactMode;
 import dev.hangover.model.swingstore.metadata.Completeness;
-import dev.hangover.model.swingstore.metadata.Records;
+import dev.hangover.model.swingstore.metadata.ExportRecords;
 import dev.hangover.model.swingstore.snapshot.SnapshotRecord;
 import dev.hangover.model.swingstore.snapshot.SnapshotTable;
 import dev.hangover.model.swingstore.sqlite.Database;
@@ -72,7 +72,7 @@ final class Artifacts {
         return switch (Names.parts(name).get(0)) {
             case "transcript" -> span(Names.parts(name, "transcript.VAT.START.END"), name);
             case "snapshot" -> snapshot(Names.parts(name, "snapshot.VAT.POSITION"), name);
-            case "bundle" -> bundle(Records.bundleId(name));
+            case "bundle" -> bundle(ExportRecords.bundleId(name));
             default ->
                 throw new SwingStoreException(
                         ErrorCode.BAD_ARTIFACT_NAME, "no type of artifact has the name '" + name + "'");

@@ -8,7 +8,7 @@ import dev.hangover.model.swingstore.kv.KvTable;
 import dev.hangover.model.swingstore.snapshot.SnapshotRecord;
 import dev.hangover.model.swingstore.snapshot.SnapshotTable;
 import dev.hangover.model.swingstore.sqlite.Database;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import dev.hangover.model.swingstore.transcript.SpanRecord;
 import dev.hangover.model.swingstore.transcript.TranscriptTables;
@@ -21,7 +21,7 @@ public final class ExportData {
 
     /** The export data of an image: what the host's shadow copy must equal, order aside. */
     public static List<ExportEntry> of(SqlImage image) {
-        Database database = Database.openReader(Home.memory(image));
+        Database database = Database.openReader(DatabaseLocation.memory(image));
         try {
             return of(database);
         } finally {

@@ -6,7 +6,7 @@ import dev.hangover.model.swingstore.kv.KeySpace;
 import dev.hangover.model.swingstore.kv.KvTable;
 import dev.hangover.model.swingstore.metadata.ArtifactMode;
 import dev.hangover.model.swingstore.sqlite.Database;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,14 +31,14 @@ public final class Exporter implements ExportSource, AutoCloseable {
 
     /** A view of what the store, open or closed, has committed. */
     public static Exporter of(SwingStore store, ArtifactMode mode) {
-        Home home = store.home();
-        return home instanceof Home.Directory directory
-                ? open(Home.directory(directory.directory()), mode)
-                : open(Home.memory(store.image()), mode);
+        DatabaseLocation home = store.home();
+        return home instanceof DatabaseLocation.Directory directory
+                ? open(DatabaseLocation.directory(directory.directory()), mode)
+                : open(DatabaseLocation.memory(store.image()), mode);
     }
 
     /** A view of a directory, or of an image in memory. */
-    public static Exporter open(Home home, ArtifactMode mode) {
+    public static Exporter open(DatabaseLocation home, ArtifactMode mode) {
         return new Exporter(Database.openReader(home), mode);
     }
 

@@ -8,11 +8,11 @@ import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.swingstore.bundle.BundleTable;
 import dev.hangover.model.swingstore.metadata.ArtifactMode;
 import dev.hangover.model.swingstore.metadata.Completeness;
-import dev.hangover.model.swingstore.metadata.Records;
+import dev.hangover.model.swingstore.metadata.ExportRecords;
 import dev.hangover.model.swingstore.session.Session;
 import dev.hangover.model.swingstore.session.SwingStoreBoundaries;
 import dev.hangover.model.swingstore.snapshot.SnapshotTable;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.text.Names;
 import dev.hangover.model.swingstore.transcript.SpanRecord;
 import dev.hangover.model.swingstore.transcript.TranscriptTables;
@@ -56,7 +56,11 @@ public final class Importer {
      *     is missing
      */
     public static SwingStore importInto(
-            Home home, ExportSource source, ArtifactMode mode, SwingStoreOptions options, Simulation simulation) {
+            DatabaseLocation home,
+            ExportSource source,
+            ArtifactMode mode,
+            SwingStoreOptions options,
+            Simulation simulation) {
         SwingStore store = SwingStore.open(home, options.withoutExportCallback(), simulation);
         try {
             store.withSession(session -> {
@@ -71,7 +75,7 @@ public final class Importer {
     }
 
     private void run(ExportSource source) {
-        Map<String, String> records = Records.collect(source.exportData(), this::setKey);
+        Map<String, String> records = ExportRecords.collect(source.exportData(), this::setKey);
         records.forEach(this::addRecord);
         for (String name : source.artifactNames()) {
             intake.take(name, source);
@@ -92,20 +96,20 @@ public final class Importer {
     private void addRecord(String key, String value) {
         switch (Names.parts(key).get(0)) {
             case "bundle" -> {
-                String bundleId = Records.bundleId(key);
-                Records.requireBundleValue(bundleId, value);
+                String bundleId = ExportRecords.bundleId(key);
+                ExportRecords.requireBundleValue(bundleId, value);
                 bundles.addRecord(bundleId);
             }
             case "snapshot" -> {
-                if (!Records.isCurrent(key)) {
-                    snapshots.insert(Records.snapshot(key, value));
+                if (!ExportRecords.isCurrent(key)) {
+                    snapshots.insert(ExportRecords.snapshot(key, value));
                 }
             }
             case "transcript" -> {
-                SpanRecord span = Records.span(key, value);
+                SpanRecord span = ExportRecords.span(key, value);
                 transcripts.insert(span);
             }
-            default -> throw Records.unknownType(key);
+            default -> throw ExportRecords.unknownType(key);
         }
     }
 }

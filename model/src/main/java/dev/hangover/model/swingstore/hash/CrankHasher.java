@@ -1,6 +1,6 @@
 package dev.hangover.model.swingstore.hash;
 
-import dev.hangover.model.swingstore.sqlite.SqlText;
+import dev.hangover.model.swingstore.text.SqlText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 

@@ -8,10 +8,6 @@ public final class HostKvStore implements KvStore {
     private final KvTable table;
     private final ReadAccess reading;
 
-    /**
-     * @param session the open store
-     * @param table the rows
-     */
     public HostKvStore(Session session, KvTable table) {
         this.session = session;
         this.table = table;
@@ -21,11 +17,6 @@ public final class HostKvStore implements KvStore {
     @Override
     public String get(String key) {
         return reading.get(key);
-    }
-
-    @Override
-    public boolean has(String key) {
-        return reading.get(key) != null;
     }
 
     @Override

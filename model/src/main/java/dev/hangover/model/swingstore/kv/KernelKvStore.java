@@ -10,11 +10,6 @@ public final class KernelKvStore implements KvStore {
     private final ReadAccess reading;
     private final CrankHasher hasher;
 
-    /**
-     * @param session the open store
-     * @param table the rows
-     * @param hasher takes every change of a consensus key
-     */
     public KernelKvStore(Session session, KvTable table, CrankHasher hasher) {
         this.session = session;
         this.table = table;
@@ -25,11 +20,6 @@ public final class KernelKvStore implements KvStore {
     @Override
     public String get(String key) {
         return reading.get(key);
-    }
-
-    @Override
-    public boolean has(String key) {
-        return reading.get(key) != null;
     }
 
     @Override

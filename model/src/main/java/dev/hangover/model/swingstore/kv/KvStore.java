@@ -6,7 +6,9 @@ public interface KvStore {
     String get(String key);
 
     /** Whether there is a value. */
-    boolean has(String key);
+    default boolean has(String key) {
+        return get(key) != null;
+    }
 
     /** The smallest key greater than this one in the order of UTF-8 bytes, or null. */
     String getNextKey(String key);

@@ -14,7 +14,6 @@ public final class KvTable {
     private final Sql delete;
     private final Sql all;
 
-    /** @param database where the table is */
     public KvTable(Database database) {
         get = database.sql("SELECT value FROM kvStore WHERE key = ?");
         next = database.sql("SELECT key FROM kvStore WHERE key > ? ORDER BY key LIMIT 1");

@@ -23,7 +23,6 @@ public final class MetadataRepair {
     private final SnapshotTable snapshots;
     private final BundleTable bundles;
 
-    /** @param session the open store */
     public MetadataRepair(Session session) {
         this.session = session;
         this.transcripts = new TranscriptTables(session.database());
@@ -37,20 +36,20 @@ public final class MetadataRepair {
      * @throws SwingStoreException as {@link dev.hangover.model.swingstore.HostStorage#repairMetadata} says
      */
     public void repair(List<ExportEntry> exportData) {
-        Records.collect(exportData, entry -> {}).forEach((key, value) -> {
+        ExportRecords.collect(exportData, entry -> {}).forEach((key, value) -> {
             switch (Names.parts(key).get(0)) {
                 case "bundle" -> repairBundle(key, value);
                 case "snapshot" -> repairSnapshot(key, value);
                 case "transcript" -> repairSpan(key, value);
-                default -> throw Records.unknownType(key);
+                default -> throw ExportRecords.unknownType(key);
             }
         });
         new Completeness(session.database()).require(ArtifactMode.OPERATIONAL);
     }
 
     private void repairBundle(String key, String value) {
-        String bundleId = Records.bundleId(key);
-        Records.requireBundleValue(bundleId, value);
+        String bundleId = ExportRecords.bundleId(key);
+        ExportRecords.requireBundleValue(bundleId, value);
         if (!bundles.hasRecord(bundleId)) {
             throw new SwingStoreException(
                     ErrorCode.NEW_BUNDLE_IN_REPAIR, "a repair cannot bring the new bundle '" + bundleId + "'");
@@ -58,13 +57,13 @@ public final class MetadataRepair {
     }
 
     private void repairSnapshot(String key, String value) {
-        if (Records.isCurrent(key)) {
+        if (ExportRecords.isCurrent(key)) {
             return;
         }
         session.toWrite();
-        Records.requireVat(key, value);
+        ExportRecords.requireVat(key, value);
         SnapshotRecord record = SnapshotRecord.parse(key, value);
-        Records.requirePosition(key, record.snapPos(), ErrorCode.ASSERT_EQUAL);
+        ExportRecords.requirePosition(key, record.snapPos(), ErrorCode.ASSERT_EQUAL);
         Optional<SnapshotRecord> known = snapshots.at(record.vatId(), record.snapPos());
         if (known.isEmpty()) {
             snapshots.insert(record);
@@ -75,11 +74,11 @@ public final class MetadataRepair {
 
     private void repairSpan(String key, String value) {
         session.toWrite();
-        Records.requireVat(key, value);
+        ExportRecords.requireVat(key, value);
         // Whether the span is current is not compared with the key here, unlike on import.
         SpanRecord record = SpanRecord.parse(key, value);
-        if (!Records.isCurrent(key)) {
-            Records.requirePosition(key, record.startPos(), ErrorCode.BAD_METADATA);
+        if (!ExportRecords.isCurrent(key)) {
+            ExportRecords.requirePosition(key, record.startPos(), ErrorCode.BAD_METADATA);
         }
         Optional<SpanRecord> known = transcripts.span(record.vatId(), record.startPos());
         if (known.isEmpty()) {

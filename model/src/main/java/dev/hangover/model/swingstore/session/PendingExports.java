@@ -15,7 +15,7 @@ final class PendingExports {
     private final Simulation simulation;
     private final ExportCallback callback;
     private final DeltaTable table;
-    private final ExportDeltas deltas;
+    private final ExportDeltaTable deltas;
     private final Sql note;
     private final Sql all;
     private final Sql clear;
@@ -26,7 +26,7 @@ final class PendingExports {
         this.simulation = simulation;
         this.callback = callback;
         this.table = table;
-        this.deltas = table.isKept() ? new ExportDeltas(database, table == DeltaTable.LAST_CHANGES) : null;
+        this.deltas = table.isKept() ? new ExportDeltaTable(database, table == DeltaTable.LAST_CHANGES) : null;
         note = database.sql("INSERT INTO pendingExports (key, value) VALUES (?, ?)"
                 + " ON CONFLICT DO UPDATE SET value = excluded.value");
         all = database.sql("SELECT key, value FROM pendingExports ORDER BY key");

@@ -2,7 +2,7 @@ package dev.hangover.model.swingstore.snapshot;
 
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
-import dev.hangover.model.swingstore.text.Json;
+import dev.hangover.model.swingstore.text.ExactJson;
 import dev.hangover.model.swingstore.text.JsonText;
 import tools.jackson.databind.JsonNode;
 
@@ -40,7 +40,7 @@ public record SnapshotRecord(String vatId, long snapPos, String hash, boolean in
      * @throws SwingStoreException {@code bad-metadata}
      */
     public static SnapshotRecord parse(String key, String text) {
-        JsonNode json = Json.read(text, ErrorCode.BAD_METADATA, "the record of '" + key + "'");
+        JsonNode json = ExactJson.read(text, ErrorCode.BAD_METADATA, "the record of '" + key + "'");
         require(json.path("vatID").isString(), key, "vatID");
         require(json.path("snapPos").canConvertToExactIntegral(), key, "snapPos");
         require(json.path("hash").isString(), key, "hash");

@@ -27,7 +27,6 @@ public final class SnapshotTable {
     private final Sql deleteVat;
     private final Sql deleteUnused;
 
-    /** @param database where the table is */
     public SnapshotTable(Database database) {
         inUse = database.sql(COLUMNS + " WHERE vatID = ? AND inUse = 1");
         one = database.sql(COLUMNS + " WHERE vatID = ? AND snapPos = ?");

@@ -11,7 +11,7 @@ import java.sql.SQLException;
  */
 final class CommittedImage {
     private final Database database;
-    private final Home home;
+    private final DatabaseLocation home;
     private final boolean capture;
 
     @Durable
@@ -20,7 +20,7 @@ final class CommittedImage {
     @NotMeasured("whether the image has to be read again")
     private boolean stale;
 
-    CommittedImage(Database database, Home home, boolean capture) {
+    CommittedImage(Database database, DatabaseLocation home, boolean capture) {
         this.database = database;
         this.home = home;
         this.capture = capture;
@@ -29,7 +29,7 @@ final class CommittedImage {
     }
 
     void afterOpen() {
-        if (capture && stale && home instanceof Home.Memory) {
+        if (capture && stale && home instanceof DatabaseLocation.Memory) {
             take();
         }
     }
@@ -41,7 +41,7 @@ final class CommittedImage {
         if (before != null) {
             take();
             last = last.unsynced(home.synchronous().unsynced(before.alone(), before.older()));
-        } else if (capture && home instanceof Home.Memory) {
+        } else if (capture && home instanceof DatabaseLocation.Memory) {
             take();
         }
     }
@@ -66,7 +66,7 @@ final class CommittedImage {
     }
 
     private void take() {
-        if (home instanceof Home.Directory directory) {
+        if (home instanceof DatabaseLocation.Directory directory) {
             last = SqlImage.ofFiles(directory, last);
         } else {
             last = SqlImage.ofMemory(serialize(), last);

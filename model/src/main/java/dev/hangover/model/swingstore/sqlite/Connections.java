@@ -13,16 +13,16 @@ import org.sqlite.SQLiteConnection;
 final class Connections {
     private Connections() {}
 
-    static SQLiteConnection open(Home home) {
-        if (home instanceof Home.Memory memory) {
+    static SQLiteConnection open(DatabaseLocation home) {
+        if (home instanceof DatabaseLocation.Memory memory) {
             SQLiteConnection connection = connect("jdbc:sqlite::memory:");
             memory.image().ifPresent(image -> deserialize(connection, image));
             return connection;
         }
-        return openFile((Home.Directory) home);
+        return openFile((DatabaseLocation.Directory) home);
     }
 
-    private static SQLiteConnection openFile(Home.Directory home) {
+    private static SQLiteConnection openFile(DatabaseLocation.Directory home) {
         try {
             Files.createDirectories(home.directory());
             if (home.image().isPresent()) {

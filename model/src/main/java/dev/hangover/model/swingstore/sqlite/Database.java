@@ -16,7 +16,7 @@ import org.sqlite.SQLiteConnection;
  * it is kept here; nothing else may begin or end one.
  */
 public final class Database {
-    private final Home home;
+    private final DatabaseLocation home;
 
     @NotMeasured("a handle; what is written and not committed is measured by itself")
     private final SQLiteConnection connection;
@@ -35,7 +35,7 @@ public final class Database {
     private boolean inTransaction;
     private boolean inSavepointAlone;
 
-    private Database(Home home, boolean capture, Simulation simulation) {
+    private Database(DatabaseLocation home, boolean capture, Simulation simulation) {
         this.home = home;
         this.connection = Connections.open(home);
         this.committed = new CommittedImage(this, home, capture);
@@ -50,7 +50,7 @@ public final class Database {
      * @param capture whether an image is taken after each commit, so that one can be handed out at any time
      * @param simulation is told of every commit
      */
-    public static Database open(Home home, boolean capture, Simulation simulation) {
+    public static Database open(DatabaseLocation home, boolean capture, Simulation simulation) {
         return open(home, capture, simulation, false);
     }
 
@@ -59,7 +59,7 @@ public final class Database {
      *
      * @param exportDeltas whether there is to be that table
      */
-    public static Database open(Home home, boolean capture, Simulation simulation, boolean exportDeltas) {
+    public static Database open(DatabaseLocation home, boolean capture, Simulation simulation, boolean exportDeltas) {
         Database database = new Database(home, capture, simulation);
         try {
             Schema.createMissing(database, exportDeltas);
@@ -76,7 +76,7 @@ public final class Database {
      *
      * @param home of the same kind as the database that is read; in memory, an image of it
      */
-    public static Database openReader(Home home) {
+    public static Database openReader(DatabaseLocation home) {
         Database database = new Database(home, false, Simulation.quiet());
         database.sql("BEGIN").run();
         database.inTransaction = true;
@@ -87,7 +87,7 @@ public final class Database {
 
     /** Reads something from an image, on a connection of its own. */
     static <T> T reading(SqlImage image, Function<Database, T> reader) {
-        Database database = new Database(Home.memory(image), false, Simulation.quiet());
+        Database database = new Database(DatabaseLocation.memory(image), false, Simulation.quiet());
         try {
             return reader.apply(database);
         } finally {
@@ -96,7 +96,7 @@ public final class Database {
     }
 
     /** Where the database lives. */
-    public Home home() {
+    public DatabaseLocation home() {
         return home;
     }
 

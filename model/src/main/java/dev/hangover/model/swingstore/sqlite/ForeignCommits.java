@@ -31,7 +31,7 @@ final class ForeignCommits {
     }
 
     private boolean isPossible() {
-        return database.home() instanceof Home.Directory && database.isOpen();
+        return database.home() instanceof DatabaseLocation.Directory && database.isOpen();
     }
 
     private long now() {

@@ -1,5 +1,6 @@
 package dev.hangover.model.swingstore.sqlite;
 
+import dev.hangover.model.swingstore.sqlite.page.TableDefinitions;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,10 +27,10 @@ final class ForeignContent {
                 .ifPresent(value -> map.put("pragma." + setting, Long.toString(value))));
         for (Part part : database.sql(SCHEMA)
                 .all(row -> new Part(row.text(1), row.text(2), row.text(3), row.text(4), row.number(5) > 0))) {
-            if (!Schema.isUsual(part.name(), part.definition())) {
+            if (!TableDefinitions.isUsual(part.name(), part.definition())) {
                 map.put("schema." + part.name(), part.type() + " on " + part.table() + ": " + part.definition());
             }
-            if (part.type().equals("table") && part.isStored() && !Schema.isKnown(part.name())) {
+            if (part.type().equals("table") && part.isStored() && !TableDefinitions.isKnown(part.name())) {
                 rows(part.name(), map);
             }
         }

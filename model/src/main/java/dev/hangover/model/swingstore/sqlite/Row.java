@@ -1,5 +1,6 @@
 package dev.hangover.model.swingstore.sqlite;
 
+import dev.hangover.model.swingstore.text.SqlText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 

@@ -1,6 +1,7 @@
 package dev.hangover.model.swingstore.sqlite;
 
 import dev.hangover.harness.simulation.NotMeasured;
+import dev.hangover.model.swingstore.text.SqlText;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -4,6 +4,11 @@ import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.disk.Synchronous;
+import dev.hangover.model.swingstore.sqlite.page.DatabaseHeader;
+import dev.hangover.model.swingstore.sqlite.page.Page;
+import dev.hangover.model.swingstore.sqlite.page.PageContent;
+import dev.hangover.model.swingstore.sqlite.page.PagedBytes;
+import dev.hangover.model.swingstore.sqlite.page.WalRecovery;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -51,7 +56,7 @@ public final class SqlImage implements Image {
 
     /** A store that nothing was ever written to: all tables, no rows. */
     public static SqlImage empty() {
-        Database database = Database.open(Home.memory(), true, Simulation.quiet());
+        Database database = Database.open(DatabaseLocation.memory(), true, Simulation.quiet());
         try {
             return database.image();
         } finally {
@@ -64,7 +69,7 @@ public final class SqlImage implements Image {
      * whose tables were never committed counts as one without rows.
      */
     public static SqlImage in(Path directory) {
-        SqlImage found = ofFiles(new Home.Directory(directory, Optional.empty(), Synchronous.FULL), null);
+        SqlImage found = ofFiles(new DatabaseLocation.Directory(directory, Optional.empty(), Synchronous.FULL), null);
         return found.databaseBytes().length > 0 && Schema.isComplete(found) ? found : empty();
     }
 
@@ -73,7 +78,7 @@ public final class SqlImage implements Image {
                 PagedBytes.of(database, parent == null ? PagedBytes.NONE : parent.database), PagedBytes.NONE);
     }
 
-    static SqlImage ofFiles(Home.Directory home, SqlImage parent) {
+    static SqlImage ofFiles(DatabaseLocation.Directory home, SqlImage parent) {
         return new SqlImage(
                 PagedBytes.of(read(home.file()), parent == null ? PagedBytes.NONE : parent.database),
                 PagedBytes.of(read(home.log()), parent == null ? PagedBytes.NONE : parent.log));
@@ -180,13 +185,13 @@ public final class SqlImage implements Image {
             DatabaseHeader.clearWal(bytes);
             return bytes;
         }
-        byte[] bytes = WriteAheadLog.apply(database.toArray(), log.toArray());
+        byte[] bytes = WalRecovery.apply(database.toArray(), log.toArray());
         DatabaseHeader.clearWal(bytes);
         return bytes;
     }
 
     /** Puts the files down as they were. */
-    void write(Home.Directory home) throws IOException {
+    void write(DatabaseLocation.Directory home) throws IOException {
         if (Files.exists(home.file())) {
             throw new IllegalArgumentException("will not overwrite the database in " + home.directory());
         }

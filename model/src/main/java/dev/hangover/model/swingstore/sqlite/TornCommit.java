@@ -29,10 +29,6 @@ public final class TornCommit {
     private final byte[] newLog;
     private final int start;
 
-    /**
-     * @param before the files of the store before the commit
-     * @param after and after it
-     */
     public TornCommit(SqlImage before, SqlImage after) {
         this.before = before;
         this.after = after;
@@ -75,7 +71,7 @@ public final class TornCommit {
      * @param directory where its files go; must not exist
      */
     public Found recover(byte[] log, Path directory) {
-        Home.Directory home = new Home.Directory(directory, Optional.empty(), Synchronous.OFF);
+        DatabaseLocation.Directory home = new DatabaseLocation.Directory(directory, Optional.empty(), Synchronous.OFF);
         try {
             Files.createDirectories(directory);
             Files.write(home.file(), before.database().toArray());

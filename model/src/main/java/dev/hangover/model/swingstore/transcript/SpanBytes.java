@@ -1,6 +1,6 @@
 package dev.hangover.model.swingstore.transcript;
 
-import dev.hangover.model.swingstore.sqlite.SqlText;
+import dev.hangover.model.swingstore.text.SqlText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.hangover.model.swingstore.transcript;
 
 import dev.hangover.model.swingstore.hash.Digests;
-import dev.hangover.model.swingstore.sqlite.SqlText;
+import dev.hangover.model.swingstore.text.SqlText;
 import java.nio.charset.StandardCharsets;
 
 /** The cumulative hash of a span: every item is chained to all items before it in the span. */

@@ -2,7 +2,7 @@ package dev.hangover.model.swingstore.transcript;
 
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
-import dev.hangover.model.swingstore.text.Json;
+import dev.hangover.model.swingstore.text.ExactJson;
 import dev.hangover.model.swingstore.text.JsonText;
 import tools.jackson.databind.JsonNode;
 
@@ -55,7 +55,7 @@ public record SpanRecord(String vatId, long startPos, long endPos, String hash, 
      * @throws SwingStoreException {@code bad-metadata}
      */
     public static SpanRecord parse(String key, String text) {
-        JsonNode json = Json.read(text, ErrorCode.BAD_METADATA, "the record of '" + key + "'");
+        JsonNode json = ExactJson.read(text, ErrorCode.BAD_METADATA, "the record of '" + key + "'");
         for (String member : new String[] {"vatID", "hash"}) {
             require(json.path(member).isString(), key, member);
         }

@@ -29,7 +29,6 @@ public final class TranscriptTables {
     private final Sql deleteVatItems;
     private final Sql deleteVatSpans;
 
-    /** @param database where the tables are */
     public TranscriptTables(Database database) {
         current = database.sql(SPAN + " WHERE vatID = ? AND isCurrent = 1");
         span = database.sql(SPAN + " WHERE vatID = ? AND startPos = ?");

@@ -7,7 +7,7 @@ import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.iavl.node.Direction;
-import dev.hangover.model.cosmos.iavl.node.Node;
+import dev.hangover.model.cosmos.iavl.node.IavlNode;
 import dev.hangover.model.cosmos.iavl.node.NodeKey;
 import dev.hangover.model.cosmos.iavl.node.Range;
 import dev.hangover.model.cosmos.store.Disk;
@@ -134,7 +134,7 @@ class PruningTest {
         return used;
     }
 
-    private static void reach(NodeStore nodes, Node node, Set<NodeKey> used) {
+    private static void reach(NodeStore nodes, IavlNode node, Set<NodeKey> used) {
         used.add(nodes.filed(Trees.STORE, node.at()).orElseThrow());
         if (!node.isLeaf()) {
             reach(nodes, node.left(), used);

@@ -8,7 +8,7 @@ import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.model.cosmos.apphash.CommitInfo;
 import dev.hangover.model.cosmos.apphash.StoreInfo;
 import dev.hangover.model.cosmos.iavl.node.Direction;
-import dev.hangover.model.cosmos.iavl.node.Node;
+import dev.hangover.model.cosmos.iavl.node.IavlNode;
 import dev.hangover.model.cosmos.iavl.node.NodeKey;
 import dev.hangover.model.cosmos.iavl.node.Range;
 import dev.hangover.model.cosmos.iavl.node.WorkingTree;
@@ -56,9 +56,9 @@ abstract class NodeStoreContract {
 
     @Test
     void nodesAreFoundUnderVersionAndNonce() {
-        Node root = saveTree(1, "a", "b", "c");
+        IavlNode root = saveTree(1, "a", "b", "c");
 
-        Node found = store.nodes(BANK).node(NodeKey.root(1));
+        IavlNode found = store.nodes(BANK).node(NodeKey.root(1));
 
         assertThat(found.size()).isEqualTo(3);
         assertThat(found.hash()).isEqualTo(root.hash());
@@ -76,7 +76,7 @@ abstract class NodeStoreContract {
 
     @Test
     void aRootThatWasFiledAgainIsFoundUnderItsOldKey() {
-        Node root = saveTree(1, "a", "b");
+        IavlNode root = saveTree(1, "a", "b");
         store.write(List.of(
                 new StoreRecord.NodeDeletion(BANK, NodeKey.root(1)),
                 new StoreRecord.NodePut(BANK, NodeKey.root(1).reformatted(), root)));
@@ -209,7 +209,7 @@ abstract class NodeStoreContract {
         }
     }
 
-    private Node saveTree(long version, String... keys) {
+    private IavlNode saveTree(long version, String... keys) {
         WorkingTree tree = new WorkingTree(null);
         for (String key : keys) {
             tree.set(Text.bytes(key), Text.bytes(key));

@@ -8,7 +8,7 @@ import dev.hangover.model.cosmos.store.StrikeAt;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.swingstore.metadata.ArtifactMode;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ImportCrashTest {
     @Test
     void leavesNothingOrAll(@TempDir Path directory) {
-        SwingStore exported = SwingStore.open(Home.memory(), SwingStoreOptions.defaults(), Simulation.quiet());
+        SwingStore exported =
+                SwingStore.open(DatabaseLocation.memory(), SwingStoreOptions.defaults(), Simulation.quiet());
         exported.kernelStorage().kvStore().set("a", "1");
         exported.kernelStorage().transcriptStore().initTranscript("v1");
         exported.kernelStorage().transcriptStore().addItem("v1", "one");
@@ -30,8 +31,8 @@ class ImportCrashTest {
         List<Boolean> whole = new ArrayList<>();
 
         int boundary = 1;
-        while (dies(Home.directory(directory.resolve("import-" + boundary)), exported, boundary)) {
-            Home home = Home.directory(directory.resolve("import-" + boundary));
+        while (dies(DatabaseLocation.directory(directory.resolve("import-" + boundary)), exported, boundary)) {
+            DatabaseLocation home = DatabaseLocation.directory(directory.resolve("import-" + boundary));
             SwingStore left = SwingStore.open(home, SwingStoreOptions.defaults(), Simulation.quiet());
             Map<String, String> found = left.image().consensus();
             left.abandon();
@@ -44,7 +45,7 @@ class ImportCrashTest {
         assertThat(whole).containsExactly(false, false, false, false, true);
     }
 
-    private static boolean dies(Home home, SwingStore exported, int boundary) {
+    private static boolean dies(DatabaseLocation home, SwingStore exported, int boundary) {
         Simulation simulation = StrikeAt.any(boundary);
         try (Exporter exporter = Exporter.of(exported, ArtifactMode.OPERATIONAL)) {
             SwingStore store = Importer.importInto(

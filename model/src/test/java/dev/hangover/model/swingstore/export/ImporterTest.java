@@ -9,7 +9,7 @@ import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.metadata.ArtifactMode;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ class ImporterTest {
         assertThat(names).containsExactly("snapshot.v1.2", "transcript.v1.0.2");
         for (String name : names) {
             ExportSource forged = source(data -> data, name);
-            assertThatThrownBy(() -> importInto(Home.memory(), forged))
+            assertThatThrownBy(() -> importInto(DatabaseLocation.memory(), forged))
                     .isInstanceOf(SwingStoreException.class)
                     .hasMessageContaining("'" + name + "'");
         }
@@ -33,7 +33,7 @@ class ImporterTest {
 
     @Test
     void whatWasRefusedLeavesNoRow(@TempDir Path directory) {
-        Home home = Home.directory(directory);
+        DatabaseLocation home = DatabaseLocation.directory(directory);
         assertThatThrownBy(() -> importInto(home, source(data -> data, "transcript.v1.0.2")))
                 .isInstanceOf(SwingStoreException.class);
         SwingStore left = SwingStore.open(home, SwingStoreOptions.defaults(), Simulation.quiet());
@@ -44,7 +44,7 @@ class ImporterTest {
 
     @Test
     void hostKeysDoNotComeAlong() {
-        SwingStore imported = importInto(Home.memory(), exporter());
+        SwingStore imported = importInto(DatabaseLocation.memory(), exporter());
         assertThat(imported.hostStorage().kvStore().get("host.height")).isNull();
         assertThat(imported.kernelStorage().kvStore().get("a")).isEqualTo("1");
     }
@@ -57,14 +57,14 @@ class ImporterTest {
                     return data;
                 },
                 "none");
-        assertThatThrownBy(() -> importInto(Home.memory(), unannounced))
+        assertThatThrownBy(() -> importInto(DatabaseLocation.memory(), unannounced))
                 .isInstanceOf(SwingStoreException.class)
                 .hasMessageContaining("'snapshot.v1.2'");
     }
 
     @Test
     void anExporterKeepsToTheStateThatItWasOpenedOn(@TempDir Path directory) {
-        for (Home home : List.of(Home.memory(), Home.directory(directory))) {
+        for (DatabaseLocation home : List.of(DatabaseLocation.memory(), DatabaseLocation.directory(directory))) {
             SwingStore store = filled(home);
             List<ExportEntry> before = ExportData.of(store.image());
             try (Exporter exporter = Exporter.of(store, ArtifactMode.ARCHIVAL)) {
@@ -76,7 +76,7 @@ class ImporterTest {
         }
     }
 
-    private static SwingStore importInto(Home home, ExportSource source) {
+    private static SwingStore importInto(DatabaseLocation home, ExportSource source) {
         return Importer.importInto(
                 home, source, ArtifactMode.OPERATIONAL, SwingStoreOptions.defaults(), Simulation.quiet());
     }
@@ -104,10 +104,10 @@ class ImporterTest {
     }
 
     private static Exporter exporter() {
-        return Exporter.of(filled(Home.memory()), ArtifactMode.OPERATIONAL);
+        return Exporter.of(filled(DatabaseLocation.memory()), ArtifactMode.OPERATIONAL);
     }
 
-    private static SwingStore filled(Home home) {
+    private static SwingStore filled(DatabaseLocation home) {
         SwingStore store = SwingStore.open(home, SwingStoreOptions.defaults(), Simulation.quiet());
         store.kernelStorage().kvStore().set("a", "1");
         store.hostStorage().kvStore().set("host.height", "1");

@@ -9,7 +9,7 @@ import dev.hangover.model.swingstore.error.SwingStoreException;
 import org.junit.jupiter.api.Test;
 
 class DatabaseTest {
-    private final Database database = Database.open(Home.memory(), true, Simulation.quiet());
+    private final Database database = Database.open(DatabaseLocation.memory(), true, Simulation.quiet());
 
     @Test
     void aFailedStatementWorksTheNextTime() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.swingstore.sqlite.page.PageContent;
+import dev.hangover.model.swingstore.sqlite.page.PagedBytes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -188,7 +190,7 @@ class PageContentTest {
     }
 
     private static SqlImage changed(SqlImage image, Consumer<Database> change) {
-        Database database = Database.open(Home.memory(image), true, Simulation.quiet());
+        Database database = Database.open(DatabaseLocation.memory(image), true, Simulation.quiet());
         database.ensureTransaction();
         change.accept(database);
         database.commit();

@@ -7,6 +7,8 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.disk.Synchronous;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
+import dev.hangover.model.swingstore.sqlite.page.Page;
+import dev.hangover.model.swingstore.sqlite.page.TableDefinitions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 class SqlImageTest {
     @Test
     void forksOfOneImageDoNotSeeEachOther() {
-        SqlImage origin = written(open(Home.memory()), "a", "origin").image();
-        SwingStore left = open(Home.memory(origin));
-        SwingStore right = open(Home.memory(origin));
+        SqlImage origin =
+                written(open(DatabaseLocation.memory()), "a", "origin").image();
+        SwingStore left = open(DatabaseLocation.memory(origin));
+        SwingStore right = open(DatabaseLocation.memory(origin));
         written(left, "a", "left");
         written(right, "b", "right");
         assertThat(origin.consensus()).containsOnlyKeys("kv.a").containsEntry("kv.a", "origin");
@@ -29,13 +32,14 @@ class SqlImageTest {
 
     @Test
     void bootingWithoutWritingKeepsTheVeryImage() {
-        SqlImage origin = written(open(Home.memory()), "a", "1").image();
-        assertThat(open(Home.memory(origin)).image()).isSameAs(origin);
+        SqlImage origin = written(open(DatabaseLocation.memory()), "a", "1").image();
+        assertThat(open(DatabaseLocation.memory(origin)).image()).isSameAs(origin);
     }
 
     @Test
     void anyKeyCanBeAskedForAgainAndAgainAndIsThatOfTheImage(@TempDir Path directory) {
-        for (Home home : new Home[] {Home.memory(), Home.directory(directory)}) {
+        for (DatabaseLocation home :
+                new DatabaseLocation[] {DatabaseLocation.memory(), DatabaseLocation.directory(directory)}) {
             SwingStore store = open(home);
             store.hostStorage().kvStore().set("host.height", "1");
             SqlImage first = written(store, "a", "1").image();
@@ -60,7 +64,7 @@ class SqlImageTest {
 
     @Test
     void unchangedPagesAreShared() {
-        SwingStore store = open(Home.memory());
+        SwingStore store = open(DatabaseLocation.memory());
         for (int i = 0; i < 2_000; i++) {
             store.kernelStorage().kvStore().set("key" + i, "some value that takes its place " + i);
         }
@@ -73,9 +77,9 @@ class SqlImageTest {
 
     @Test
     void equalContentReachedAnotherWayIsTheSame() {
-        SwingStore straight = open(Home.memory());
+        SwingStore straight = open(DatabaseLocation.memory());
         written(written(straight, "a", "1"), "b", "2");
-        SwingStore roundabout = open(Home.memory());
+        SwingStore roundabout = open(DatabaseLocation.memory());
         written(written(written(roundabout, "b", "0"), "a", "1"), "b", "2");
         assertThat(straight.image().sameContent(roundabout.image())).isTrue();
         assertThat(straight.image().fingerprint()).isEqualTo(roundabout.image().fingerprint());
@@ -83,8 +87,8 @@ class SqlImageTest {
 
     @Test
     void anyDifferenceInARowIsADifference() {
-        SqlImage one = written(open(Home.memory()), "a", "1").image();
-        SqlImage other = written(open(Home.memory()), "a", "2").image();
+        SqlImage one = written(open(DatabaseLocation.memory()), "a", "1").image();
+        SqlImage other = written(open(DatabaseLocation.memory()), "a", "2").image();
         assertThat(one.sameContent(other)).isFalse();
         assertThat(one.fingerprint()).isNotEqualTo(other.fingerprint());
     }
@@ -92,8 +96,8 @@ class SqlImageTest {
     @Test
     void everyTableCountsInTheFingerprint() {
         SqlImage empty = SqlImage.empty();
-        for (String table : Schema.TABLES) {
-            Database database = Database.open(Home.memory(empty), true, Simulation.quiet());
+        for (String table : TableDefinitions.TABLES) {
+            Database database = Database.open(DatabaseLocation.memory(empty), true, Simulation.quiet());
             database.ensureTransaction();
             database.sql("INSERT INTO " + table + " DEFAULT VALUES").run();
             database.commit();
@@ -104,7 +108,7 @@ class SqlImageTest {
 
     @Test
     void hostAndLocalKeysAreNotConsensus() {
-        SwingStore store = open(Home.memory());
+        SwingStore store = open(DatabaseLocation.memory());
         store.kernelStorage().kvStore().set("local.x", "l");
         store.hostStorage().kvStore().set("host.x", "h");
         SqlImage image = written(store, "c", "1").image();
@@ -114,12 +118,14 @@ class SqlImageTest {
 
     @Test
     void aTornLogEndsAtTheLastWholeCommit(@TempDir Path directory) throws IOException {
-        Home.Directory home = new Home.Directory(directory.resolve("whole"), Optional.empty(), Synchronous.FULL);
+        DatabaseLocation.Directory home =
+                new DatabaseLocation.Directory(directory.resolve("whole"), Optional.empty(), Synchronous.FULL);
         SwingStore store = written(open(home), "a", "1");
         SqlImage first = store.image();
         written(store, "a", "2");
         byte[] log = Files.readAllBytes(home.log());
-        Home.Directory torn = new Home.Directory(directory.resolve("torn"), Optional.empty(), Synchronous.FULL);
+        DatabaseLocation.Directory torn =
+                new DatabaseLocation.Directory(directory.resolve("torn"), Optional.empty(), Synchronous.FULL);
         Files.createDirectories(torn.directory());
         Files.copy(home.file(), torn.file());
         log[log.length - 1] ^= 1;
@@ -131,8 +137,9 @@ class SqlImageTest {
 
     @Test
     void anImageNeverOverwritesADatabase(@TempDir Path directory) {
-        SqlImage image = written(open(Home.directory(directory)), "a", "1").image();
-        assertThatThrownBy(() -> open(Home.directory(directory, image)))
+        SqlImage image =
+                written(open(DatabaseLocation.directory(directory)), "a", "1").image();
+        assertThatThrownBy(() -> open(DatabaseLocation.directory(directory, image)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(directory.toString());
     }
@@ -140,7 +147,7 @@ class SqlImageTest {
     @Test
     void withoutCapturingNoImageIsTakenInsideATransaction() {
         SwingStore store = SwingStore.open(
-                Home.memory(), SwingStoreOptions.defaults().withCaptureImages(false), Simulation.quiet());
+                DatabaseLocation.memory(), SwingStoreOptions.defaults().withCaptureImages(false), Simulation.quiet());
         store.kernelStorage().kvStore().set("a", "1");
         assertThatThrownBy(store::image).isInstanceOf(IllegalStateException.class);
         store.hostStorage().commit();
@@ -150,7 +157,8 @@ class SqlImageTest {
     @Test
     void theEmptyImageHasNoRows() {
         assertThat(SqlImage.empty().consensus()).isEmpty();
-        assertThat(SqlImage.empty().sameContent(open(Home.memory()).image())).isTrue();
+        assertThat(SqlImage.empty().sameContent(open(DatabaseLocation.memory()).image()))
+                .isTrue();
     }
 
     private static SwingStore written(SwingStore store, String key, String value) {
@@ -159,7 +167,7 @@ class SqlImageTest {
         return store;
     }
 
-    private static SwingStore open(Home home) {
+    private static SwingStore open(DatabaseLocation home) {
         return SwingStore.open(home, SwingStoreOptions.defaults(), Simulation.quiet());
     }
 }

@@ -22,7 +22,7 @@ class JsonTextTest {
             })
     void whatJavaScriptWroteComesOutAsItWas(String text) {
         String expected = text.equals("\"\\ud800\\udc00x\"") ? "\"\ud800\udc00x\"" : text;
-        assertThat(JsonText.stringify(Json.read(text, ErrorCode.BAD_METADATA, "it")))
+        assertThat(JsonText.stringify(ExactJson.read(text, ErrorCode.BAD_METADATA, "it")))
                 .isEqualTo(expected);
     }
 
@@ -35,7 +35,7 @@ class JsonTextTest {
 
     @Test
     void whatIsNotJsonIsNamed() {
-        assertThatThrownBy(() -> Json.read("{\"a\":", ErrorCode.BAD_METADATA, "the record of 'x'"))
+        assertThatThrownBy(() -> ExactJson.read("{\"a\":", ErrorCode.BAD_METADATA, "the record of 'x'"))
                 .isInstanceOf(SwingStoreException.class)
                 .hasMessageStartingWith("the record of 'x' is not JSON");
     }

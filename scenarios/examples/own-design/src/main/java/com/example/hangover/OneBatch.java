@@ -45,12 +45,12 @@ public final class OneBatch implements HostDesign {
         }
 
         @Override
-        public void exported(List<ExportEntry> batch) {
+        public void onExport(List<ExportEntry> batch) {
             batch.forEach(entry -> gathered.put(entry.key(), entry));
         }
 
         @Override
-        public void executed() {
+        public void onExecuted() {
             host.storage().flushExportCallbacks();
             if (!gathered.isEmpty()) {
                 host.sends().send(new UpdateExportData(new ArrayList<>(gathered.values())));

@@ -8,7 +8,7 @@ import dev.hangover.harness.simulation.Occurrences;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.consensus.log.LogImage;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.scenarios.chain.node.NodeSubject;
 import java.util.List;
 
@@ -83,7 +83,7 @@ final class OutsideMachine implements Machine {
     }
 
     private void written(Effect effect) {
-        ChainMessage message = ChainMessage.of(Json.parse(effect.action()));
+        ChainMessage message = ChainMessage.of(BridgeJson.parse(effect.action()));
         if (early && message instanceof ChainMessage.StorageSet set && set.value() != null) {
             release(Packet.written(set.path(), set.value()));
         }

@@ -5,7 +5,7 @@ import dev.hangover.model.cosmos.app.StoreNames;
 import dev.hangover.model.cosmos.iavl.node.Range;
 import dev.hangover.model.cosmos.multistore.MultiStore;
 import dev.hangover.model.cosmos.store.IavlImage;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +43,7 @@ record Packet(String to, long number, String body) {
     static long acknowledged(Images disks, String peer) {
         return ((IavlImage) disks.get(MultiStore.NAME))
                 .value(StoreNames.VSTORAGE, (PATH + peer).getBytes(StandardCharsets.UTF_8))
-                .map(mailbox -> Json.parse(new String(mailbox, StandardCharsets.UTF_8))
+                .map(mailbox -> BridgeJson.parse(new String(mailbox, StandardCharsets.UTF_8))
                         .get("ack")
                         .asLong())
                 .orElse(0L);
@@ -53,7 +53,7 @@ record Packet(String to, long number, String body) {
     static List<Packet> written(String path, String value) {
         List<Packet> letters = new ArrayList<>();
         if (path.startsWith(PATH)) {
-            for (JsonNode message : Json.parse(value).get("outbox")) {
+            for (JsonNode message : BridgeJson.parse(value).get("outbox")) {
                 letters.add(new Packet(
                         path.substring(PATH.length()),
                         message.get(0).asLong(),

@@ -7,7 +7,7 @@ import dev.hangover.harness.simulation.Images;
 import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.host.ChainSend;
 import dev.hangover.model.host.HostKeys;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.swingstore.session.SwingStoreBoundaries;
 import dev.hangover.model.swingstore.session.SwingStoreProbes;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
@@ -108,7 +108,7 @@ public final class HostFigures implements RunListener {
     }
 
     private void took(Effect effect) {
-        ChainMessage message = ChainMessage.of(Json.parse(effect.action()));
+        ChainMessage message = ChainMessage.of(BridgeJson.parse(effect.action()));
         underWay.inWindow += window ? 1 : 0;
         if (message instanceof ChainMessage.UpdateExportData batch) {
             underWay.batches++;

@@ -10,7 +10,7 @@ import dev.hangover.harness.simulation.Images;
 import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.SavedBlock;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +91,7 @@ public final class ToldIsSaved {
     }
 
     private static ChainMessage message(Effect effect) {
-        return ChainMessage.of(Json.parse(effect.action()));
+        return ChainMessage.of(BridgeJson.parse(effect.action()));
     }
 
     /** What messages do, by what they do it to. */

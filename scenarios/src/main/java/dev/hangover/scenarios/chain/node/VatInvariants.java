@@ -7,7 +7,7 @@ import dev.hangover.model.cosmos.iavl.node.KeyValue;
 import dev.hangover.model.cosmos.iavl.node.Range;
 import dev.hangover.model.cosmos.modules.ExportShadow;
 import dev.hangover.model.cosmos.store.IavlImage;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.kernel.program.BankVat;
 import dev.hangover.model.kernel.program.CommsVat;
 import dev.hangover.model.kernel.state.Vats;
@@ -47,7 +47,7 @@ final class VatInvariants {
             String path = MAILBOX + text(peer.key()).substring(received.length());
             long told = iavl(images)
                     .value(StoreNames.VSTORAGE, path.getBytes(StandardCharsets.UTF_8))
-                    .map(mailbox -> Json.parse(text(mailbox)).get("ack").asLong())
+                    .map(mailbox -> BridgeJson.parse(text(mailbox)).get("ack").asLong())
                     .orElse(0L);
             Optional<Difference> wrong = difference("iavl", height, path, Long.parseLong(text(peer.value())), told);
             if (wrong.isPresent()) {

@@ -3,7 +3,7 @@ package dev.hangover.scenarios.conformance.cosmos;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.iavl.IavlTree;
 import dev.hangover.model.cosmos.iavl.TreeOptions;
-import dev.hangover.model.cosmos.iavl.node.Node;
+import dev.hangover.model.cosmos.iavl.node.IavlNode;
 import dev.hangover.model.cosmos.iavl.node.NodeHasher;
 import dev.hangover.model.cosmos.store.BatchWriter;
 import dev.hangover.model.cosmos.store.NodeStore;
@@ -68,8 +68,8 @@ final class IavlHistory {
         line.optional(name).ifPresent(count -> check.equal(name, count.longValue(), actual));
     }
 
-    private List<Node> newNodes() {
-        List<Node> nodes = new ArrayList<>();
+    private List<IavlNode> newNodes() {
+        List<IavlNode> nodes = new ArrayList<>();
         for (StoreRecord record : store.records()) {
             if (record instanceof StoreRecord.NodePut put) {
                 nodes.add(put.node());
@@ -100,13 +100,13 @@ final class IavlHistory {
     }
 
     private void compareNodes(JsonNode expected) {
-        List<Node> nodes = newNodes();
+        List<IavlNode> nodes = newNodes();
         check.equal("new nodes", expected.size(), nodes.size());
         NodeHasher hasher = new NodeHasher();
         for (JsonNode wanted : expected) {
             long nonce = wanted.get("nonce").longValue();
             String what = "node " + nonce + ", ";
-            Node node = nodes.stream()
+            IavlNode node = nodes.stream()
                     .filter(candidate -> candidate.nonce() == nonce)
                     .findFirst()
                     .orElse(null);

@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
 import dev.hangover.model.bridge.ExportEntry;
-import dev.hangover.model.swingstore.sqlite.SqlText;
+import dev.hangover.model.swingstore.text.SqlText;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -27,13 +27,14 @@ final class Places {
     }
 
     /** A new empty one. */
-    Home fresh() {
-        return next().map(Home::directory).orElseGet(Home::memory);
+    DatabaseLocation fresh() {
+        return next().map(DatabaseLocation::directory).orElseGet(DatabaseLocation::memory);
     }
 
     /** A new one that starts from an image. */
-    Home fresh(SqlImage image) {
-        return next().map(path -> Home.directory(path, image)).orElseGet(() -> Home.memory(image));
+    DatabaseLocation fresh(SqlImage image) {
+        return next().map(path -> DatabaseLocation.directory(path, image))
+                .orElseGet(() -> DatabaseLocation.memory(image));
     }
 
     private Optional<Path> next() {
@@ -41,7 +42,9 @@ final class Places {
     }
 
     /** The same one again, after it was closed with this image. */
-    static Home again(Home home, SqlImage image) {
-        return home instanceof Home.Directory directory ? Home.directory(directory.directory()) : Home.memory(image);
+    static DatabaseLocation again(DatabaseLocation home, SqlImage image) {
+        return home instanceof DatabaseLocation.Directory directory
+                ? DatabaseLocation.directory(directory.directory())
+                : DatabaseLocation.memory(image);
     }
 }

@@ -6,12 +6,13 @@ import dev.hangover.model.swingstore.HostStorage;
 import dev.hangover.model.swingstore.KernelStorage;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.SwingStoreOptions;
+import dev.hangover.model.swingstore.SwingStoreOptions.Retention;
 import dev.hangover.model.swingstore.export.ExportSource;
 import dev.hangover.model.swingstore.export.Exporter;
 import dev.hangover.model.swingstore.export.Importer;
 import dev.hangover.model.swingstore.metadata.ArtifactMode;
 import dev.hangover.model.swingstore.sqlite.Database;
-import dev.hangover.model.swingstore.sqlite.Home;
+import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 final class StoreUnderTest implements AutoCloseable {
     private final Places places;
     private final Shadow shadow = new Shadow();
-    private final Received received = new Received(shadow);
+    private final CapturedCallbacks received = new CapturedCallbacks(shadow);
     private SwingStoreOptions options = SwingStoreOptions.defaults();
     private SwingStore store;
     private Exporter exporter;
@@ -54,7 +55,7 @@ final class StoreUnderTest implements AutoCloseable {
         return shadow;
     }
 
-    Received received() {
+    CapturedCallbacks received() {
         return received;
     }
 
@@ -69,17 +70,14 @@ final class StoreUnderTest implements AutoCloseable {
                     ? options.withExportCallback(received::export)
                     : options.withoutExportCallback();
         }
-        if (given.has("keepTranscripts")) {
-            options = options.withKeepTranscripts(given.get("keepTranscripts").booleanValue());
-        }
-        if (given.has("keepSnapshots")) {
-            options = options.withKeepSnapshots(given.get("keepSnapshots").booleanValue());
-        }
-        if (given.has("archive")) {
-            options = given.get("archive").booleanValue()
-                    ? options.withArchive(received.archive("transcript"), received.archive("snapshot"))
-                    : options.withArchive(Optional.empty(), Optional.empty());
-        }
+        Retention old = options.retention();
+        boolean archive =
+                given.path("archive").asBoolean(old.archiveTranscript().isPresent());
+        options = options.with(new Retention(
+                given.path("keepTranscripts").asBoolean(old.keepTranscripts()),
+                given.path("keepSnapshots").asBoolean(old.keepSnapshots()),
+                archive ? received.archive("transcript") : Optional.empty(),
+                archive ? received.archive("snapshot") : Optional.empty()));
     }
 
     @Override
@@ -204,7 +202,7 @@ final class StoreUnderTest implements AutoCloseable {
     }
 
     /** The place of the closed store. */
-    Home committed() {
+    DatabaseLocation committed() {
         return Places.again(store.home(), store.image());
     }
 
@@ -214,7 +212,7 @@ final class StoreUnderTest implements AutoCloseable {
         }
     }
 
-    private SwingStore open(Home home) {
+    private SwingStore open(DatabaseLocation home) {
         return SwingStore.open(home, options, Simulation.quiet());
     }
 }

@@ -171,7 +171,7 @@ class ToldIsSavedTest {
             }
 
             @Override
-            public void saveAgain(long height) {
+            public void recommit(long height) {
                 host.save(height, host.sends().take());
             }
         };

@@ -7,14 +7,14 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 
 /** The leaves of a tree in the order of their keys. The tree must not be changed meanwhile. */
-public final class Leaves implements Iterator<Node> {
-    private final Deque<Node> pending = new ArrayDeque<>();
+public final class Leaves implements Iterator<IavlNode> {
+    private final Deque<IavlNode> pending = new ArrayDeque<>();
     private final Range range;
     private final Direction direction;
     private final boolean onlyUnsaved;
-    private Node next;
+    private IavlNode next;
 
-    private Leaves(Node root, Range range, Direction direction, boolean onlyUnsaved) {
+    private Leaves(IavlNode root, Range range, Direction direction, boolean onlyUnsaved) {
         this.range = range;
         this.direction = direction;
         this.onlyUnsaved = onlyUnsaved;
@@ -23,17 +23,17 @@ public final class Leaves implements Iterator<Node> {
     }
 
     /** All leaves within the range; none when the root is null. */
-    public static Leaves of(Node root, Range range, Direction direction) {
+    public static Leaves of(IavlNode root, Range range, Direction direction) {
         return new Leaves(root, range, direction, false);
     }
 
     /** Those within the range that are new since the last save. Saved subtrees are not entered. */
-    public static Leaves unsaved(Node root, Range range, Direction direction) {
+    public static Leaves unsaved(IavlNode root, Range range, Direction direction) {
         return new Leaves(root, range, direction, true);
     }
 
     /** All entries within the range; none when the root is null. */
-    public static Iterator<KeyValue> entries(Node root, Range range, Direction direction) {
+    public static Iterator<KeyValue> entries(IavlNode root, Range range, Direction direction) {
         Leaves leaves = of(root, range, direction);
         return new Iterator<>() {
             @Override
@@ -43,7 +43,7 @@ public final class Leaves implements Iterator<Node> {
 
             @Override
             public KeyValue next() {
-                Node leaf = leaves.next();
+                IavlNode leaf = leaves.next();
                 return new KeyValue(leaf.key(), leaf.value());
             }
         };
@@ -55,11 +55,11 @@ public final class Leaves implements Iterator<Node> {
     }
 
     @Override
-    public Node next() {
+    public IavlNode next() {
         if (next == null) {
             throw new NoSuchElementException("no leaf is left");
         }
-        Node leaf = next;
+        IavlNode leaf = next;
         advance();
         return leaf;
     }
@@ -67,7 +67,7 @@ public final class Leaves implements Iterator<Node> {
     private void advance() {
         next = null;
         while (next == null && !pending.isEmpty()) {
-            Node node = pending.pop();
+            IavlNode node = pending.pop();
             if (node.isLeaf()) {
                 next = range.contains(node.key()) ? node : null;
             } else {
@@ -76,7 +76,7 @@ public final class Leaves implements Iterator<Node> {
         }
     }
 
-    private void descend(Node node) {
+    private void descend(IavlNode node) {
         // Left of an inner node all keys are below its key, right of it none is.
         boolean entersLeft = range.from() == null || Arrays.compareUnsigned(range.from(), node.key()) < 0;
         boolean entersRight = !range.above(node.key());
@@ -89,14 +89,14 @@ public final class Leaves implements Iterator<Node> {
         }
     }
 
-    private void push(Node parent, boolean left) {
+    private void push(IavlNode parent, boolean left) {
         if (onlyUnsaved && (left ? parent.leftIsAbsent() : parent.rightIsAbsent())) {
             return;
         }
         push(left ? parent.left() : parent.right());
     }
 
-    private void push(Node node) {
+    private void push(IavlNode node) {
         if (node != null && !(onlyUnsaved && node.isSaved())) {
             pending.push(node);
         }

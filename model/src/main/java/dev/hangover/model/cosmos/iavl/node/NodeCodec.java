@@ -11,7 +11,7 @@ public final class NodeCodec {
     private NodeCodec() {}
 
     /** The stored form of a saved node whose hash is known. */
-    public static byte[] encode(Node node) {
+    public static byte[] encode(IavlNode node) {
         ByteWriter out = new ByteWriter(node.key().length + (node.isLeaf() ? node.value.length : 64) + 24);
         out.putSigned(node.height).putSigned(node.size).putSized(node.key());
         if (node.isLeaf()) {
@@ -35,13 +35,13 @@ public final class NodeCodec {
      * @param source where its children will be fetched from
      * @throws IllegalArgumentException when the bytes are no such node
      */
-    public static Node decode(NodeKey at, byte[] bytes, NodeSource source) {
+    public static IavlNode decode(NodeKey at, byte[] bytes, NodeSource source) {
         ByteReader in = new ByteReader(bytes);
         int height = (int) in.getSigned();
         int size = (int) in.getSigned();
         byte[] key = in.getSized();
         if (height == 0) {
-            return Node.savedLeaf(at, key, in.getSized());
+            return IavlNode.savedLeaf(at, key, in.getSized());
         }
         byte[] hash = in.getSized();
         if (in.getSigned() != 0) {
@@ -49,6 +49,6 @@ public final class NodeCodec {
         }
         NodeKey left = new NodeKey(in.getSigned(), (int) in.getSigned());
         NodeKey right = new NodeKey(in.getSigned(), (int) in.getSigned());
-        return Node.savedInner(at, key, height, size, hash, new Node.Absent(source, left, right));
+        return IavlNode.savedInner(at, key, height, size, hash, new IavlNode.Absent(source, left, right));
     }
 }

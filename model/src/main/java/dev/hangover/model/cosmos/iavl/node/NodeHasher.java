@@ -29,16 +29,16 @@ public final class NodeHasher {
      *
      * @param version what unsaved nodes are about to be saved as
      */
-    public void hash(Node node, long version) {
+    public void hash(IavlNode node, long version) {
         if (!node.isHashed()) {
             compute(node, version);
         }
     }
 
-    private void compute(Node node, long version) {
+    private void compute(IavlNode node, long version) {
         if (!node.isLeaf()) {
-            Node left = node.left();
-            Node right = node.right();
+            IavlNode left = node.left();
+            IavlNode right = node.right();
             // Both are looked at before either is worked on: they are far away in memory, and two such waits cost as
             // much as one.
             boolean leftIsHashed = left.isHashed();
@@ -57,7 +57,7 @@ public final class NodeHasher {
     }
 
     /** The bytes whose SHA-256 is the hash of a saved node. */
-    public byte[] preimage(Node node) {
+    public byte[] preimage(IavlNode node) {
         if (!node.isLeaf()) {
             hash(node.left(), node.version);
             hash(node.right(), node.version);
@@ -66,7 +66,7 @@ public final class NodeHasher {
         return Arrays.copyOf(preimage, length);
     }
 
-    private void write(Node node, long version) {
+    private void write(IavlNode node, long version) {
         length = 0;
         putSigned(node.height);
         putSigned(node.size);
@@ -79,7 +79,7 @@ public final class NodeHasher {
         }
     }
 
-    private void writeLeaf(Node leaf) {
+    private void writeLeaf(IavlNode leaf) {
         byte[] key = leaf.key();
         int needed = length + LARGEST_VARINT + key.length + 1 + LENGTH;
         if (needed > preimage.length) {
@@ -94,7 +94,7 @@ public final class NodeHasher {
         length += LENGTH;
     }
 
-    private void writeHash(Node child) {
+    private void writeHash(IavlNode child) {
         preimage[length++] = LENGTH;
         child.putHash(preimage, length);
         length += LENGTH;

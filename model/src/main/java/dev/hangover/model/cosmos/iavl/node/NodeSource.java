@@ -8,5 +8,5 @@ public interface NodeSource {
      *
      * @throws dev.hangover.harness.simulation.Refusal when there is no such node: the store has lost one
      */
-    Node node(NodeKey key);
+    IavlNode node(NodeKey key);
 }

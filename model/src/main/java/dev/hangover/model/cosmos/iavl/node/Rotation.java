@@ -10,7 +10,7 @@ final class Rotation {
      *
      * @return the node that takes its place
      */
-    static Node balance(Node node) {
+    static IavlNode balance(IavlNode node) {
         int slope = node.slope();
         if (slope > 1) {
             if (node.left().slope() < 0) {
@@ -27,8 +27,8 @@ final class Rotation {
         return node;
     }
 
-    private static Node right(Node node) {
-        Node top = node.left().editable();
+    private static IavlNode right(IavlNode node) {
+        IavlNode top = node.left().editable();
         node.left(top.right());
         top.right(node);
         node.measure();
@@ -36,8 +36,8 @@ final class Rotation {
         return top;
     }
 
-    private static Node left(Node node) {
-        Node top = node.right().editable();
+    private static IavlNode left(IavlNode node) {
+        IavlNode top = node.right().editable();
         node.right(top.left());
         top.left(node);
         node.measure();

@@ -11,7 +11,7 @@ public final class WorkingTree {
     @NotMeasured("scratch of one call")
     private final NodeHasher hasher = new NodeHasher();
 
-    private Node root;
+    private IavlNode root;
     // What the recursions below bring back beside the subtree.
     @NotMeasured("result of the last call")
     private boolean existed;
@@ -26,27 +26,27 @@ public final class WorkingTree {
     private int lastNonce;
 
     /** @param root a saved root to begin from, null for an empty tree */
-    public WorkingTree(Node root) {
+    public WorkingTree(IavlNode root) {
         this.root = root;
     }
 
     /** The root, null when the tree is empty. */
-    public Node root() {
+    public IavlNode root() {
         return root;
     }
 
     /** Goes on from another saved root, null for an empty tree. Unsaved changes are dropped. */
-    public void reset(Node newRoot) {
+    public void reset(IavlNode newRoot) {
         root = newRoot;
     }
 
     /** The leaf with this key, null when there is none. */
-    public Node find(byte[] key) {
-        Node node = root;
+    public IavlNode find(byte[] key) {
+        IavlNode node = root;
         if (node == null) {
             return null;
         }
-        long prefix = Node.prefix(key);
+        long prefix = IavlNode.prefix(key);
         while (!node.isLeaf()) {
             node = node.compareTo(key, prefix) < 0 ? node.left() : node.right();
         }
@@ -60,7 +60,7 @@ public final class WorkingTree {
      */
     public boolean set(byte[] key, byte[] value) {
         existed = false;
-        root = root == null ? Node.leaf(key, value) : insert(root, key, Node.prefix(key), value);
+        root = root == null ? IavlNode.leaf(key, value) : insert(root, key, IavlNode.prefix(key), value);
         return existed;
     }
 
@@ -73,7 +73,7 @@ public final class WorkingTree {
         removed = null;
         passedKey = null;
         if (root != null) {
-            root = delete(root, key, Node.prefix(key));
+            root = delete(root, key, IavlNode.prefix(key));
         }
         return removed;
     }
@@ -92,7 +92,7 @@ public final class WorkingTree {
      *
      * @param saved gets each of them, children before parents, the root last
      */
-    public void seal(long version, Consumer<Node> saved) {
+    public void seal(long version, Consumer<IavlNode> saved) {
         lastNonce = 0;
         if (root != null && !root.isSaved()) {
             hasher.hash(root, version);
@@ -100,7 +100,7 @@ public final class WorkingTree {
         }
     }
 
-    private void seal(Node node, long version, Consumer<Node> saved) {
+    private void seal(IavlNode node, long version, Consumer<IavlNode> saved) {
         node.nonce = ++lastNonce;
         if (!node.isLeaf()) {
             if (!node.leftIsAbsent() && !node.left().isSaved()) {
@@ -114,22 +114,22 @@ public final class WorkingTree {
         saved.accept(node);
     }
 
-    private Node insert(Node node, byte[] key, long prefix, byte[] value) {
+    private IavlNode insert(IavlNode node, byte[] key, long prefix, byte[] value) {
         int order = node.compareTo(key, prefix);
         if (node.isLeaf()) {
             if (order == 0) {
                 existed = true;
-                Node leaf = node.editable();
+                IavlNode leaf = node.editable();
                 leaf.value = value;
                 return leaf;
             }
-            Node leaf = Node.leaf(key, value);
-            return order < 0 ? Node.above(leaf, node, node.key()) : Node.above(node, leaf, key);
+            IavlNode leaf = IavlNode.leaf(key, value);
+            return order < 0 ? IavlNode.above(leaf, node, node.key()) : IavlNode.above(node, leaf, key);
         }
-        Node edited = node.editable();
-        Node child = order < 0 ? node.left() : node.right();
+        IavlNode edited = node.editable();
+        IavlNode child = order < 0 ? node.left() : node.right();
         int heightBefore = child.height;
-        Node after = insert(child, key, prefix, value);
+        IavlNode after = insert(child, key, prefix, value);
         if (order < 0) {
             edited.left(after);
         } else {
@@ -148,7 +148,7 @@ public final class WorkingTree {
     }
 
     /** The subtree without the key, null when nothing is left of it. Leaves {@code removed} null when it is absent. */
-    private Node delete(Node node, byte[] key, long prefix) {
+    private IavlNode delete(IavlNode node, byte[] key, long prefix) {
         int order = node.compareTo(key, prefix);
         if (node.isLeaf()) {
             if (order != 0) {
@@ -157,7 +157,7 @@ public final class WorkingTree {
             removed = node.value;
             return null;
         }
-        Node below = delete(order < 0 ? node.left() : node.right(), key, prefix);
+        IavlNode below = delete(order < 0 ? node.left() : node.right(), key, prefix);
         if (removed == null) {
             return node;
         }
@@ -167,7 +167,7 @@ public final class WorkingTree {
             passedKey = order < 0 ? node.key() : null;
             return order < 0 ? node.right() : node.left();
         }
-        Node edited = node.editable();
+        IavlNode edited = node.editable();
         if (order < 0) {
             edited.left(below);
         } else {

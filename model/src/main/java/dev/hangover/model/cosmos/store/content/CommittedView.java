@@ -3,9 +3,9 @@ package dev.hangover.model.cosmos.store.content;
 import dev.hangover.model.cosmos.apphash.CommitInfo;
 import dev.hangover.model.cosmos.apphash.StoreInfo;
 import dev.hangover.model.cosmos.iavl.node.Direction;
+import dev.hangover.model.cosmos.iavl.node.IavlNode;
 import dev.hangover.model.cosmos.iavl.node.KeyValue;
 import dev.hangover.model.cosmos.iavl.node.Leaves;
-import dev.hangover.model.cosmos.iavl.node.Node;
 import dev.hangover.model.cosmos.iavl.node.Range;
 import dev.hangover.model.cosmos.iavl.node.WorkingTree;
 import dev.hangover.model.cosmos.store.record.FastEntry;
@@ -33,12 +33,12 @@ public final class CommittedView {
     /** The value of a key at the committed version. */
     public Optional<byte[]> value(String store, byte[] key) {
         return Optional.ofNullable(new WorkingTree(committedRoot(store)).find(key))
-                .map(Node::value);
+                .map(IavlNode::value);
     }
 
     /** Entries of one store at the committed version, ascending. */
     public Iterator<KeyValue> entries(String store, Range range) {
-        Iterator<Node> leaves = Leaves.of(committedRoot(store), range, Direction.ASCENDING);
+        Iterator<IavlNode> leaves = Leaves.of(committedRoot(store), range, Direction.ASCENDING);
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -47,7 +47,7 @@ public final class CommittedView {
 
             @Override
             public KeyValue next() {
-                Node leaf = leaves.next();
+                IavlNode leaf = leaves.next();
                 return new KeyValue(leaf.key(), leaf.value());
             }
         };
@@ -102,16 +102,16 @@ public final class CommittedView {
     }
 
     private static String describe(TreeContent tree, SavedRoot root) {
-        Node node = resolve(tree, root);
+        IavlNode node = resolve(tree, root);
         return node == null ? "empty" : HexFormat.of().formatHex(node.hash());
     }
 
     private static boolean indexDiffers(TreeContent tree) {
-        Iterator<Node> leaves =
+        Iterator<IavlNode> leaves =
                 Leaves.of(resolve(tree, tree.root(tree.latestNodeVersion())), Range.ALL, Direction.ASCENDING);
         Iterator<FastEntry> entries = tree.fast(Range.ALL, Direction.ASCENDING);
         while (leaves.hasNext() && entries.hasNext()) {
-            Node leaf = leaves.next();
+            IavlNode leaf = leaves.next();
             FastEntry entry = entries.next();
             if (!Arrays.equals(leaf.key(), entry.key()) || !Arrays.equals(leaf.value(), entry.value())) {
                 return true;
@@ -120,7 +120,7 @@ public final class CommittedView {
         return leaves.hasNext() || entries.hasNext();
     }
 
-    private Node committedRoot(String store) {
+    private IavlNode committedRoot(String store) {
         long version = committedVersion(store);
         TreeContent tree = content.tree(store);
         return version == 0 ? null : resolve(tree, tree.root(version));
@@ -130,7 +130,7 @@ public final class CommittedView {
         return commit.flatMap(info -> info.store(store)).map(StoreInfo::version).orElse(0L);
     }
 
-    private static Node resolve(TreeContent tree, SavedRoot root) {
+    private static IavlNode resolve(TreeContent tree, SavedRoot root) {
         if (root instanceof SavedRoot.Own own) {
             return own.node();
         }

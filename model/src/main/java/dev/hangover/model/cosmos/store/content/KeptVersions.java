@@ -2,7 +2,7 @@ package dev.hangover.model.cosmos.store.content;
 
 import dev.hangover.model.cosmos.apphash.CommitInfo;
 import dev.hangover.model.cosmos.apphash.StoreInfo;
-import dev.hangover.model.cosmos.iavl.node.Node;
+import dev.hangover.model.cosmos.iavl.node.IavlNode;
 import dev.hangover.model.cosmos.iavl.node.NodeKey;
 import dev.hangover.model.cosmos.store.record.SavedRoot;
 import java.util.Optional;
@@ -64,7 +64,7 @@ public final class KeptVersions {
         return tree.filed(key).isEmpty() ? Optional.of(key) : below(tree, tree.node(key), seen);
     }
 
-    private static Optional<NodeKey> below(TreeContent tree, Node node, Set<NodeKey> seen) {
+    private static Optional<NodeKey> below(TreeContent tree, IavlNode node, Set<NodeKey> seen) {
         if (node.isLeaf()) {
             return Optional.empty();
         }

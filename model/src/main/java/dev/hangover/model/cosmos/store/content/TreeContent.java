@@ -3,7 +3,7 @@ package dev.hangover.model.cosmos.store.content;
 import dev.hangover.harness.simulation.Fingerprint;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.model.cosmos.iavl.node.Direction;
-import dev.hangover.model.cosmos.iavl.node.Node;
+import dev.hangover.model.cosmos.iavl.node.IavlNode;
 import dev.hangover.model.cosmos.iavl.node.NodeKey;
 import dev.hangover.model.cosmos.iavl.node.NodeSource;
 import dev.hangover.model.cosmos.iavl.node.Range;
@@ -37,8 +37,8 @@ public final class TreeContent implements NodeSource {
     }
 
     @Override
-    public Node node(NodeKey key) {
-        Node node = lookUp(key);
+    public IavlNode node(NodeKey key) {
+        IavlNode node = lookUp(key);
         if (node == null && key.nonce() == 1) {
             node = lookUp(key.reformatted());
         }
@@ -118,7 +118,7 @@ public final class TreeContent implements NodeSource {
                 .add(indexVersion.orElse(-1));
     }
 
-    private Node lookUp(NodeKey key) {
+    private IavlNode lookUp(NodeKey key) {
         VersionLog log = versions.get(key.version());
         return log == null ? null : log.node(key.nonce());
     }

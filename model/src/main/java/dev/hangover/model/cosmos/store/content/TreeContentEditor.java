@@ -1,6 +1,6 @@
 package dev.hangover.model.cosmos.store.content;
 
-import dev.hangover.model.cosmos.iavl.node.Node;
+import dev.hangover.model.cosmos.iavl.node.IavlNode;
 import dev.hangover.model.cosmos.iavl.node.NodeKey;
 import dev.hangover.model.cosmos.store.record.SavedRoot;
 import dev.hangover.model.cosmos.store.record.StoreRecord;
@@ -57,17 +57,17 @@ final class TreeContentEditor {
 
     /** The log of one version while a batch is applied to it. */
     private static final class Draft {
-        private Node[] nodes;
+        private IavlNode[] nodes;
         private SavedRoot otherRoot;
 
         private Draft(VersionLog before) {
-            nodes = before == null ? new Node[8] : before.copyOfNodes(0);
+            nodes = before == null ? new IavlNode[8] : before.copyOfNodes(0);
             otherRoot = before == null ? null : before.otherRoot();
         }
 
-        private void put(int nonce, Node node) {
+        private void put(int nonce, IavlNode node) {
             if (nonce >= nodes.length) {
-                Node[] larger = new Node[Math.max(nonce + 1, nodes.length * 2)];
+                IavlNode[] larger = new IavlNode[Math.max(nonce + 1, nodes.length * 2)];
                 System.arraycopy(nodes, 0, larger, 0, nodes.length);
                 nodes = larger;
             }
@@ -91,7 +91,7 @@ final class TreeContentEditor {
             if (length == 0 && otherRoot == null) {
                 return null;
             }
-            Node[] exact = new Node[length];
+            IavlNode[] exact = new IavlNode[length];
             System.arraycopy(nodes, 0, exact, 0, length);
             return new VersionLog(version, exact, otherRoot);
         }

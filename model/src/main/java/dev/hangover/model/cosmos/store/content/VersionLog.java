@@ -1,6 +1,6 @@
 package dev.hangover.model.cosmos.store.content;
 
-import dev.hangover.model.cosmos.iavl.node.Node;
+import dev.hangover.model.cosmos.iavl.node.IavlNode;
 import dev.hangover.model.cosmos.iavl.node.NodeKey;
 import dev.hangover.model.cosmos.store.record.SavedRoot;
 import dev.hangover.model.disk.ContentSum;
@@ -18,24 +18,24 @@ final class VersionLog implements Summed {
     private static final SavedRoot MISSING = new SavedRoot.Missing();
 
     private final long version;
-    private final Node[] nodes;
+    private final IavlNode[] nodes;
     private final SavedRoot otherRoot;
     private ContentSum sum;
 
-    VersionLog(long version, Node[] nodes, SavedRoot otherRoot) {
+    VersionLog(long version, IavlNode[] nodes, SavedRoot otherRoot) {
         this.version = version;
         this.nodes = nodes;
         this.otherRoot = otherRoot;
     }
 
     /** A node, null when it is not there. */
-    Node node(int nonce) {
+    IavlNode node(int nonce) {
         return nonce < nodes.length ? nodes[nonce] : null;
     }
 
     /** What stands where the root of this version would be. */
     SavedRoot root() {
-        Node own = node(1);
+        IavlNode own = node(1);
         if (own != null) {
             return new SavedRoot.Own(own);
         }
@@ -59,8 +59,8 @@ final class VersionLog implements Summed {
     }
 
     /** Nodes by nonce, as a copy with room for more. */
-    Node[] copyOfNodes(int length) {
-        Node[] copy = new Node[Math.max(length, nodes.length)];
+    IavlNode[] copyOfNodes(int length) {
+        IavlNode[] copy = new IavlNode[Math.max(length, nodes.length)];
         System.arraycopy(nodes, 0, copy, 0, nodes.length);
         return copy;
     }
@@ -80,7 +80,7 @@ final class VersionLog implements Summed {
     }
 
     /** The hash covers all of a node but the keys under which it and its children are filed. */
-    private static ContentSum sumOf(Node node, int nonce) {
+    private static ContentSum sumOf(IavlNode node, int nonce) {
         ContentSum own = ContentSum.ZERO.mix(node.hash()).mix(nonce);
         return node.isLeaf() ? own : mix(mix(own.mix(node.key()), node.leftKey()), node.rightKey());
     }

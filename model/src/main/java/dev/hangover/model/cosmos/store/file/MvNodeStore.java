@@ -6,7 +6,7 @@ import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.apphash.CommitInfo;
 import dev.hangover.model.cosmos.iavl.node.Direction;
-import dev.hangover.model.cosmos.iavl.node.Node;
+import dev.hangover.model.cosmos.iavl.node.IavlNode;
 import dev.hangover.model.cosmos.iavl.node.NodeCodec;
 import dev.hangover.model.cosmos.iavl.node.NodeKey;
 import dev.hangover.model.cosmos.iavl.node.NodeSource;
@@ -268,7 +268,7 @@ public final class MvNodeStore implements NodeStore {
         store.closeImmediately();
     }
 
-    private Node decode(String store, NodeKey at, byte[] value) {
+    private IavlNode decode(String store, NodeKey at, byte[] value) {
         return NodeCodec.decode(at, value, nodes(store));
     }
 

@@ -1,6 +1,6 @@
 package dev.hangover.model.cosmos.store.record;
 
-import dev.hangover.model.cosmos.iavl.node.Node;
+import dev.hangover.model.cosmos.iavl.node.IavlNode;
 import dev.hangover.model.cosmos.iavl.node.NodeKey;
 
 /** What a store has filed as the root of a version. */
@@ -15,5 +15,5 @@ public sealed interface SavedRoot {
     record Reference(NodeKey target) implements SavedRoot {}
 
     /** The root was saved with that version. */
-    record Own(Node node) implements SavedRoot {}
+    record Own(IavlNode node) implements SavedRoot {}
 }

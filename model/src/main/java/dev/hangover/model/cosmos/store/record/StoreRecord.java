@@ -2,7 +2,7 @@ package dev.hangover.model.cosmos.store.record;
 
 import dev.hangover.model.cosmos.apphash.CommitInfo;
 import dev.hangover.model.cosmos.encoding.ByteWriter;
-import dev.hangover.model.cosmos.iavl.node.Node;
+import dev.hangover.model.cosmos.iavl.node.IavlNode;
 import dev.hangover.model.cosmos.iavl.node.NodeCodec;
 import dev.hangover.model.cosmos.iavl.node.NodeKey;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +30,7 @@ public sealed interface StoreRecord {
      * @param at under what: the node's own key, or that key reformatted
      * @param node a saved node whose hash is known
      */
-    record NodePut(String store, NodeKey at, Node node) implements OfTree {
+    record NodePut(String store, NodeKey at, IavlNode node) implements OfTree {
         @Override
         public byte[] key() {
             return RecordKeys.node(store, at);

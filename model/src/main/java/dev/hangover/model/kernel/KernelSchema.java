@@ -1,7 +1,7 @@
 package dev.hangover.model.kernel;
 
 import dev.hangover.harness.simulation.Refusal;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.swingstore.kv.KvStore;
 import java.util.List;
 
@@ -9,11 +9,11 @@ import java.util.List;
  * The version of the layout of the kernel's keys. A kernel is only built on the current version; upgradeSwingset brings
  * an older store there before that, and so makes export data before any block is processed.
  */
-public final class Schema {
+public final class KernelSchema {
     private static final String VERSION = "version";
     private static final String EVENTS = "upgradeEvents";
 
-    private Schema() {}
+    private KernelSchema() {}
 
     /**
      * Brings a store to a version, step by step.
@@ -28,7 +28,8 @@ public final class Schema {
         }
         if (0 < from && from < to) {
             store.set(
-                    EVENTS, Json.strings(List.of("from " + from + " to " + to)).toString());
+                    EVENTS,
+                    BridgeJson.strings(List.of("from " + from + " to " + to)).toString());
         }
         return from < to;
     }
@@ -39,7 +40,7 @@ public final class Schema {
     }
 
     static List<String> takeEvents(KvStore store) {
-        List<String> events = Json.texts(Json.parse(store.get(EVENTS)));
+        List<String> events = BridgeJson.texts(BridgeJson.parse(store.get(EVENTS)));
         store.delete(EVENTS);
         return events;
     }

@@ -1,4 +1,4 @@
-package dev.hangover.model.swingstore.sqlite;
+package dev.hangover.model.swingstore.sqlite.page;
 
 /** Reads numbers of SQLite's file format, one after the other: big-endian, or of variable length. */
 final class Cursor {

@@ -1,7 +1,7 @@
 package dev.hangover.model.host;
 
 /** How a design is expected to fare when its process may die anywhere, once, under the first-in-first-out schedule. */
-public enum Prospect {
+public enum ExpectedVerdict {
     /** Every restarted node meets the one that never crashed. */
     CONVERGES,
     /** Every restarted node agrees with that, but not in what is durable beside: another crash may show it. */

@@ -10,11 +10,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads and builds JSON trees; members keep their order, so equal trees give equal texts. */
-public final class Json {
+public final class BridgeJson {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    private Json() {}
+    private BridgeJson() {}
 
     /** An empty object. */
     public static ObjectNode object() {

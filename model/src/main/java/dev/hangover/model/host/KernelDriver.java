@@ -9,10 +9,10 @@ import dev.hangover.model.conditions.BlockCondition;
 import dev.hangover.model.conditions.NodeConditions;
 import dev.hangover.model.cosmos.app.Genesis;
 import dev.hangover.model.cosmos.modules.StorageQueue;
-import dev.hangover.model.json.Json;
+import dev.hangover.model.json.BridgeJson;
 import dev.hangover.model.kernel.ComputeBudget;
 import dev.hangover.model.kernel.Kernel;
-import dev.hangover.model.kernel.Schema;
+import dev.hangover.model.kernel.KernelSchema;
 import dev.hangover.model.kernel.device.Bridge;
 import dev.hangover.model.kernel.program.Programs;
 import dev.hangover.model.kernel.worker.WarehousePolicy;
@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * The kernel on an open swing-store, and the phases in which a block is executed (launch-chain.js in agoric-sdk): what was
  * left over; then either only what has to run in this very block, or high-priority queue, timer, action queue, cleanup.
  */
-final class KernelSide {
+final class KernelDriver {
     private static final String LATE_KEY = "lateWrite";
     private static final String PUBLISHED = "published.height";
     private static final String PUBLISHED_MUCH = "published.much-";
@@ -57,7 +57,7 @@ final class KernelSide {
      * @param mayUpgrade whether bootstrap or an upgrade plan stands behind new software
      * @throws Refusal when the software is newer than the store and nothing stands behind it
      */
-    KernelSide(
+    KernelDriver(
             Simulation simulation,
             KernelStorage storage,
             Bridge bridge,
@@ -69,7 +69,7 @@ final class KernelSide {
         this.simulation = simulation;
         this.storage = storage;
         this.conditions = conditions;
-        boolean upgraded = Schema.upgrade(storage.kvStore(), softwareSchema);
+        boolean upgraded = KernelSchema.upgrade(storage.kvStore(), softwareSchema);
         if (upgraded) {
             simulation.note(Lanes.KERNEL, () -> "upgradeSwingset to schema " + softwareSchema);
         }
@@ -77,7 +77,7 @@ final class KernelSide {
             throw new Refusal("the software of schema " + softwareSchema
                     + " is newer than the store, but neither bootstrap nor an upgrade plan stands behind it");
         }
-        Schema.require(storage.kvStore(), softwareSchema);
+        KernelSchema.require(storage.kvStore(), softwareSchema);
         this.kernel = new Kernel(simulation, storage, bridge, Programs::named, workers);
         this.mailbox = new MailboxStorage(simulation, bridge, launch, kernel.mailbox());
         this.highPriority = new InboundQueue(bridge, StorageQueue.HIGH_PRIORITY_QUEUE);
@@ -100,12 +100,12 @@ final class KernelSide {
 
     /** The process begins with a block that it executes: what an upgrade wants done goes before all else. */
     void toRunInThisBlock(List<String> coreProposals) {
-        if (Schema.hasEvents(storage.kvStore())) {
-            runThisBlock.add(Json.object().put(TYPE, UPGRADE_EVENTS));
+        if (KernelSchema.hasEvents(storage.kvStore())) {
+            runThisBlock.add(BridgeJson.object().put(TYPE, UPGRADE_EVENTS));
         }
         for (String proposal : coreProposals) {
-            ObjectNode action = Json.object().put(TYPE, "CORE_EVAL");
-            action.set("args", Json.strings(List.of(proposal)));
+            ObjectNode action = BridgeJson.object().put(TYPE, "CORE_EVAL");
+            action.set("args", BridgeJson.strings(List.of(proposal)));
             runThisBlock.add(action);
         }
     }

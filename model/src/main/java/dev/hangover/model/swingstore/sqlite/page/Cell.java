@@ -1,6 +1,7 @@
-package dev.hangover.model.swingstore.sqlite;
+package dev.hangover.model.swingstore.sqlite.page;
 
 import dev.hangover.model.disk.ContentSum;
+import dev.hangover.model.swingstore.text.SqlText;
 import java.util.Arrays;
 
 /**

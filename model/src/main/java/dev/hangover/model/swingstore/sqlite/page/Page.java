@@ -1,4 +1,4 @@
-package dev.hangover.model.swingstore.sqlite;
+package dev.hangover.model.swingstore.sqlite.page;
 
 import java.util.Arrays;
 
@@ -6,9 +6,9 @@ import java.util.Arrays;
  * One page of an image. Immutable, and shared by all images that have it; remembers what its rows add to the content of
  * their table.
  */
-final class Page {
+public final class Page {
     /** Bytes of a page: SQLite's default, which the real package keeps. */
-    static final int SIZE = 4096;
+    public static final int SIZE = 4096;
 
     private final byte[] bytes;
     // Several threads may compute it; whichever is kept, it is the same.

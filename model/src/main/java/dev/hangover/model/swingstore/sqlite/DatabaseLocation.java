@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>The two modes hold the same tables and answer alike; memory is faster, files are the real thing.
  */
-public sealed interface Home {
+public sealed interface DatabaseLocation {
     /** The image to boot from; empty for what is there already. */
     Optional<SqlImage> image();
 
@@ -19,7 +19,7 @@ public sealed interface Home {
     Synchronous synchronous();
 
     /** The same with commits that survive a power cut at another time. */
-    Home with(Synchronous other);
+    DatabaseLocation with(Synchronous other);
 
     /**
      * SQLite's memory, private to one connection.
@@ -27,9 +27,9 @@ public sealed interface Home {
      * @param image what it starts with; empty for no tables
      * @param synchronous when its commits would survive a power cut
      */
-    record Memory(@Durable Optional<SqlImage> image, Synchronous synchronous) implements Home {
+    record Memory(@Durable Optional<SqlImage> image, Synchronous synchronous) implements DatabaseLocation {
         @Override
-        public Home with(Synchronous other) {
+        public DatabaseLocation with(Synchronous other) {
             return new Memory(image, other);
         }
     }
@@ -47,7 +47,7 @@ public sealed interface Home {
 
             @Durable Optional<SqlImage> image,
             Synchronous synchronous)
-            implements Home {
+            implements DatabaseLocation {
         /** Name of the database file, as in the real package. */
         public static final String FILE_NAME = "swingstore.sqlite";
 
@@ -62,28 +62,28 @@ public sealed interface Home {
         }
 
         @Override
-        public Home with(Synchronous other) {
+        public DatabaseLocation with(Synchronous other) {
             return new Directory(directory, image, other);
         }
     }
 
     /** An empty database in memory. */
-    static Home memory() {
+    static DatabaseLocation memory() {
         return new Memory(Optional.empty(), Synchronous.FULL);
     }
 
     /** A copy of an image, in memory. */
-    static Home memory(SqlImage image) {
+    static DatabaseLocation memory(SqlImage image) {
         return new Memory(Optional.of(image), Synchronous.FULL);
     }
 
     /** The database in a directory, or a new one. */
-    static Home directory(Path directory) {
+    static DatabaseLocation directory(Path directory) {
         return new Directory(directory, Optional.empty(), Synchronous.FULL);
     }
 
     /** A copy of an image, in a directory that holds no database yet. */
-    static Home directory(Path directory, SqlImage image) {
+    static DatabaseLocation directory(Path directory, SqlImage image) {
         return new Directory(directory, Optional.of(image), Synchronous.FULL);
     }
 }

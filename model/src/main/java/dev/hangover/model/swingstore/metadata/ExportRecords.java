@@ -4,7 +4,7 @@ import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.snapshot.SnapshotRecord;
-import dev.hangover.model.swingstore.text.Json;
+import dev.hangover.model.swingstore.text.ExactJson;
 import dev.hangover.model.swingstore.text.Names;
 import dev.hangover.model.swingstore.transcript.SpanRecord;
 import java.util.LinkedHashMap;
@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 
 /** Reads export data: what its keys and records must look like. */
-public final class Records {
-    private Records() {}
+public final class ExportRecords {
+    private ExportRecords() {}
 
     /**
      * Sorts entries out.
@@ -89,7 +89,7 @@ public final class Records {
 
     /** @throws SwingStoreException {@code assert-equal} when the key is that of another vat */
     static void requireVat(String key, String value) {
-        JsonNode record = Json.read(value, ErrorCode.BAD_METADATA, "the record of '" + key + "'");
+        JsonNode record = ExactJson.read(value, ErrorCode.BAD_METADATA, "the record of '" + key + "'");
         if (!part(key, 1).equals(record.path("vatID").asString(null))) {
             throw new SwingStoreException(
                     ErrorCode.ASSERT_EQUAL, "the record of '" + key + "' is that of another vat: " + value);

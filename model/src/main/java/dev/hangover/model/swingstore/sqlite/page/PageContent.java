@@ -1,6 +1,7 @@
-package dev.hangover.model.swingstore.sqlite;
+package dev.hangover.model.swingstore.sqlite.page;
 
 import dev.hangover.harness.simulation.Fingerprint;
+import dev.hangover.model.swingstore.text.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.function.Consumer;
  * <p>Not content is how all that came to lie where it does: the order and the numbers of a store's own rows, unused pages, and
  * SQLite's own counters of changes.
  */
-final class PageContent {
+public final class PageContent {
     private static final int SCHEMA_ROOT = 1;
     private static final int FILE_HEADER = 100;
     private static final int PAGE_SIZE_AT = 16;
@@ -35,7 +36,7 @@ final class PageContent {
     private final SortedMap<String, String> unusual = new TreeMap<>();
 
     /** @throws IllegalArgumentException when its pages are not as SQLite makes them by default */
-    PageContent(PagedBytes database) {
+    public PageContent(PagedBytes database) {
         this.database = database;
         if (database.size() > 0) {
             requireUsualForm(database.page(SCHEMA_ROOT).bytes());
@@ -47,7 +48,7 @@ final class PageContent {
                     roots.put(name, (int) row.number(3));
                 }
                 // The index of a key has no definition: it comes with its table.
-                if (definition != null && !Schema.isUsual(name, definition)) {
+                if (definition != null && !TableDefinitions.isUsual(name, definition)) {
                     unusual.put(name, row.text(0) + " on " + row.text(2) + ": " + definition);
                 }
             });
@@ -57,13 +58,15 @@ final class PageContent {
     }
 
     /** Fingerprint of all of it. */
-    Fingerprint fingerprint() {
+    public Fingerprint fingerprint() {
         Fingerprint.Builder all = Fingerprint.of();
-        List<String> tables = new ArrayList<>(Schema.TABLES);
-        if (roots.containsKey(Schema.EXPORT_DELTAS)) {
-            tables.add(Schema.EXPORT_DELTAS);
+        List<String> tables = new ArrayList<>(TableDefinitions.TABLES);
+        if (roots.containsKey(TableDefinitions.EXPORT_DELTAS)) {
+            tables.add(TableDefinitions.EXPORT_DELTAS);
         }
-        roots.keySet().stream().filter(table -> !Schema.isKnown(table)).forEach(tables::add);
+        roots.keySet().stream()
+                .filter(table -> !TableDefinitions.isKnown(table))
+                .forEach(tables::add);
         for (String table : tables) {
             TableSum content = content(table);
             all.add(table)
@@ -76,7 +79,7 @@ final class PageContent {
     }
 
     /** The value of a key. */
-    Optional<String> value(String key) {
+    public Optional<String> value(String key) {
         byte[] wanted = SqlText.stored(key);
         List<String> found = new ArrayList<>();
         if (roots.containsKey(KEYS)) {
@@ -90,7 +93,7 @@ final class PageContent {
     }
 
     /** What a table holds; nothing when there is no such table. */
-    TableSum content(String table) {
+    public TableSum content(String table) {
         TableSum[] total = {TableSum.none(table)};
         int root = roots.getOrDefault(table, 0);
         if (root > 0 && isIndex(root)) {

@@ -1,6 +1,6 @@
 package dev.hangover.model.cosmos.iavl;
 
-import dev.hangover.model.cosmos.iavl.node.Node;
+import dev.hangover.model.cosmos.iavl.node.IavlNode;
 import dev.hangover.model.cosmos.iavl.node.NodeKey;
 import dev.hangover.model.cosmos.store.BatchWriter;
 import dev.hangover.model.cosmos.store.NodeStore;
@@ -16,14 +16,14 @@ import java.util.TreeSet;
  * version's root as well; here also where it became an inner part, so that a pruned version can be told by its missing
  * root.
  */
-final class Pruning {
+final class VersionPruner {
     private final String store;
     private final NodeStore nodes;
     private final BatchWriter batch;
     // Roots that were filed again in the batch, where the store does not see them yet.
     private final Set<NodeKey> reformatted = new TreeSet<>();
 
-    Pruning(String store, NodeStore nodes, BatchWriter batch) {
+    VersionPruner(String store, NodeStore nodes, BatchWriter batch) {
         this.store = store;
         this.nodes = nodes;
         this.batch = batch;
@@ -36,7 +36,7 @@ final class Pruning {
      * @param root its root, null for an empty tree
      * @param nextRoot the root of the version after it
      */
-    void prune(long version, Node root, Node nextRoot) {
+    void prune(long version, IavlNode root, IavlNode nextRoot) {
         Set<NodeKey> shared = new TreeSet<>();
         collectShared(nextRoot, version, shared);
         boolean ownRoot = root != null && root.at().equals(NodeKey.root(version));
@@ -51,7 +51,7 @@ final class Pruning {
     }
 
     /** The topmost nodes of the next version that are not new in it. */
-    private void collectShared(Node node, long version, Set<NodeKey> shared) {
+    private void collectShared(IavlNode node, long version, Set<NodeKey> shared) {
         if (node == null) {
             return;
         }
@@ -63,7 +63,7 @@ final class Pruning {
         }
     }
 
-    private void deleteOrphans(Node node, Set<NodeKey> shared) {
+    private void deleteOrphans(IavlNode node, Set<NodeKey> shared) {
         if (node == null || shared.contains(node.at())) {
             return;
         }

@@ -1,4 +1,4 @@
-package dev.hangover.model.swingstore.sqlite;
+package dev.hangover.model.swingstore.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -35,7 +35,7 @@ public final class SqlText {
     }
 
     /** The bytes that go into a table. */
-    static byte[] stored(String text) {
+    public static byte[] stored(String text) {
         byte[] bytes = new byte[3 * text.length()];
         int size = 0;
         for (int i = 0; i < text.length(); ) {
@@ -55,7 +55,7 @@ public final class SqlText {
     }
 
     /** Reads stored bytes: Java makes one replacement character of a stored surrogate, the real package three. */
-    static String read(byte[] bytes) {
+    public static String read(byte[] bytes) {
         StringBuilder text = new StringBuilder(bytes.length);
         int from = 0;
         for (int i = 0; i + 2 < bytes.length; i++) {
@@ -73,7 +73,7 @@ public final class SqlText {
     }
 
     /** Whether a text as the driver read it may have been a surrogate, so that its bytes must be looked at. */
-    static boolean isSuspect(String text) {
+    public static boolean isSuspect(String text) {
         return text.indexOf(REPLACEMENT) >= 0;
     }
 

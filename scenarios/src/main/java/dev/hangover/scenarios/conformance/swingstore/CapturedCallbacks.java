@@ -7,13 +7,13 @@ import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 
 /** The captured calls of callbacks while one operation ran, and the switch that makes the next export fail. */
-final class Received {
+final class CapturedCallbacks {
     private final Shadow shadow;
     private ArrayNode batches = JsonValues.JSON.arrayNode();
     private ArrayNode archives = JsonValues.JSON.arrayNode();
     private boolean failNext;
 
-    Received(Shadow shadow) {
+    CapturedCallbacks(Shadow shadow) {
         this.shadow = shadow;
     }
 

@@ -1,4 +1,4 @@
-package dev.hangover.model.swingstore.sqlite;
+package dev.hangover.model.swingstore.sqlite.page;
 
 /**
  * Which columns of a table are content. Compressed bytes of heap snapshots depend on the gzip library: only whether they are
@@ -21,7 +21,7 @@ record Columns(String table) {
      * no value beside it. The order in which a store's own rows were put in is none.
      */
     boolean countsRowNumbers() {
-        return !Schema.isKnown(table);
+        return !TableDefinitions.isKnown(table);
     }
 
     /** Whether of a column, counted from 0, only that there is something in it is content. */

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * The table {@code exportDeltas}: the batches of export data of the block that was committed last. The first batch of the
  * next block, or its commit when there was none, clears it; a commit that only repeats a block may keep it.
  */
-final class ExportDeltas {
+final class ExportDeltaTable {
     private static final long ONE_BATCH = 0;
 
     private final Database database;
@@ -28,7 +28,7 @@ final class ExportDeltas {
      *
      * @param lastChanges whether per key only the last change is kept
      */
-    ExportDeltas(Database database, boolean lastChanges) {
+    ExportDeltaTable(Database database, boolean lastChanges) {
         this.database = database;
         this.lastChanges = lastChanges;
         all = database.sql("SELECT batch, key, value FROM exportDeltas ORDER BY batch, key");

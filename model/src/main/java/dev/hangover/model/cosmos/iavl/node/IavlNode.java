@@ -14,7 +14,7 @@ import java.util.List;
  * and never changes again, and any number of trees, images and runs share it. A saved node that was read from bytes
  * fetches its children when they are first needed; what it remembers then is no change that anybody could see.
  */
-public final class Node implements Measured {
+public final class IavlNode implements Measured {
     private static final VarHandle BIG_ENDIAN =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
@@ -33,11 +33,11 @@ public final class Node implements Measured {
     private long hash1;
     private long hash2;
     private long hash3;
-    private Node left;
-    private Node right;
+    private IavlNode left;
+    private IavlNode right;
     private final Absent absent;
 
-    private Node(byte[] key, long prefix, Absent absent) {
+    private IavlNode(byte[] key, long prefix, Absent absent) {
         this.key = key;
         this.prefix = prefix;
         this.absent = absent;
@@ -55,16 +55,16 @@ public final class Node implements Measured {
     }
 
     /** A new leaf. */
-    static Node leaf(byte[] key, byte[] value) {
-        Node leaf = new Node(key, prefix(key), null);
+    static IavlNode leaf(byte[] key, byte[] value) {
+        IavlNode leaf = new IavlNode(key, prefix(key), null);
         leaf.value = value;
         leaf.size = 1;
         return leaf;
     }
 
     /** A new inner node above two others. */
-    static Node above(Node left, Node right, byte[] leastKeyOfRight) {
-        Node inner = new Node(leastKeyOfRight, prefix(leastKeyOfRight), null);
+    static IavlNode above(IavlNode left, IavlNode right, byte[] leastKeyOfRight) {
+        IavlNode inner = new IavlNode(leastKeyOfRight, prefix(leastKeyOfRight), null);
         inner.left = left;
         inner.right = right;
         inner.measure();
@@ -72,16 +72,16 @@ public final class Node implements Measured {
     }
 
     /** A leaf as it was read from a store. Its hash is computed when needed. */
-    static Node savedLeaf(NodeKey at, byte[] key, byte[] value) {
-        Node leaf = leaf(key, value);
+    static IavlNode savedLeaf(NodeKey at, byte[] key, byte[] value) {
+        IavlNode leaf = leaf(key, value);
         leaf.version = at.version();
         leaf.nonce = at.nonce();
         return leaf;
     }
 
     /** An inner node as it was read from a store. */
-    static Node savedInner(NodeKey at, byte[] key, int height, int size, byte[] hash, Absent children) {
-        Node inner = new Node(key, prefix(key), children);
+    static IavlNode savedInner(NodeKey at, byte[] key, int height, int size, byte[] hash, Absent children) {
+        IavlNode inner = new IavlNode(key, prefix(key), children);
         inner.version = at.version();
         inner.nonce = at.nonce();
         inner.height = (byte) height;
@@ -91,12 +91,12 @@ public final class Node implements Measured {
     }
 
     /** This node if it may still be changed, else an unsaved copy. Either way its hash has to be computed anew. */
-    Node editable() {
+    IavlNode editable() {
         if (version == 0) {
             forgetHash();
             return this;
         }
-        Node copy = new Node(key, prefix, absent);
+        IavlNode copy = new IavlNode(key, prefix, absent);
         copy.value = value;
         copy.height = height;
         copy.size = size;
@@ -130,8 +130,8 @@ public final class Node implements Measured {
 
     /** Height and size follow from the children. */
     void measure() {
-        Node l = left();
-        Node r = right();
+        IavlNode l = left();
+        IavlNode r = right();
         height = (byte) (Math.max(l.height, r.height) + 1);
         size = l.size + r.size;
     }
@@ -141,16 +141,16 @@ public final class Node implements Measured {
         return left().height - right().height;
     }
 
-    void left(Node child) {
+    void left(IavlNode child) {
         left = child;
     }
 
-    void right(Node child) {
+    void right(IavlNode child) {
         right = child;
     }
 
     /** The left child of an inner node. */
-    public Node left() {
+    public IavlNode left() {
         if (left == null) {
             left = absent.source.node(absent.left);
         }
@@ -158,7 +158,7 @@ public final class Node implements Measured {
     }
 
     /** The right child of an inner node. */
-    public Node right() {
+    public IavlNode right() {
         if (right == null) {
             right = absent.source.node(absent.right);
         }

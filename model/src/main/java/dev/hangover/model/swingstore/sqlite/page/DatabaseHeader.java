@@ -1,11 +1,11 @@
-package dev.hangover.model.swingstore.sqlite;
+package dev.hangover.model.swingstore.sqlite.page;
 
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The 100 bytes that an SQLite file begins with (sqlite.org/fileformat2.html, section 1.3). */
-final class DatabaseHeader {
+public final class DatabaseHeader {
     private static final int WRITE_VERSION = 18;
     private static final int READ_VERSION = 19;
     private static final byte ROLLBACK_JOURNAL = 1;
@@ -26,7 +26,7 @@ final class DatabaseHeader {
     }
 
     /** Marks a database as one without a write-ahead log: one in memory cannot be opened otherwise. */
-    static void clearWal(byte[] database) {
+    public static void clearWal(byte[] database) {
         if (database.length > READ_VERSION) {
             database[WRITE_VERSION] = ROLLBACK_JOURNAL;
             database[READ_VERSION] = ROLLBACK_JOURNAL;

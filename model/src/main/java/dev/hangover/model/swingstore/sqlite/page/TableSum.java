@@ -1,4 +1,4 @@
-package dev.hangover.model.swingstore.sqlite;
+package dev.hangover.model.swingstore.sqlite.page;
 
 import dev.hangover.model.disk.ContentSum;
 
@@ -9,7 +9,7 @@ import dev.hangover.model.disk.ContentSum;
  * @param rows how many rows
  * @param sum over all of them
  */
-record TableSum(String table, long rows, ContentSum sum) {
+public record TableSum(String table, long rows, ContentSum sum) {
     static TableSum none(String table) {
         return new TableSum(table, 0, ContentSum.ZERO);
     }

@@ -1,11 +1,12 @@
-package dev.hangover.model.swingstore.sqlite;
+package dev.hangover.model.swingstore.sqlite.page;
 
 /**
  * Immutable bytes in pages, each shared with an earlier version where it did not change. Keeping one version a block then
  * costs a fraction of the database.
  */
-final class PagedBytes {
-    static final PagedBytes NONE = new PagedBytes(new Page[0], 0);
+public final class PagedBytes {
+    /** No bytes. */
+    public static final PagedBytes NONE = new PagedBytes(new Page[0], 0);
 
     private final Page[] pages;
     private final int size;
@@ -16,7 +17,7 @@ final class PagedBytes {
     }
 
     /** Cuts bytes into pages; those that the parent has at the same place are taken from there. */
-    static PagedBytes of(byte[] bytes, PagedBytes parent) {
+    public static PagedBytes of(byte[] bytes, PagedBytes parent) {
         Page[] pages = new Page[(bytes.length + Page.SIZE - 1) / Page.SIZE];
         for (int i = 0; i < pages.length; i++) {
             int from = i * Page.SIZE;
@@ -26,11 +27,13 @@ final class PagedBytes {
         return new PagedBytes(pages, bytes.length);
     }
 
-    int size() {
+    /** How many bytes. */
+    public int size() {
         return size;
     }
 
-    int pageCount() {
+    /** How many pages. */
+    public int pageCount() {
         return pages.length;
     }
 
@@ -40,7 +43,7 @@ final class PagedBytes {
     }
 
     /** A copy in one piece. */
-    byte[] toArray() {
+    public byte[] toArray() {
         byte[] bytes = new byte[size];
         for (int i = 0; i < pages.length; i++) {
             byte[] page = pages[i].bytes();
@@ -50,7 +53,7 @@ final class PagedBytes {
     }
 
     /** How many pages are the very same object in both. */
-    int sharedPages(PagedBytes other) {
+    public int sharedPages(PagedBytes other) {
         int shared = 0;
         for (int i = 0; i < Math.min(pages.length, other.pages.length); i++) {
             shared += pages[i] == other.pages[i] ? 1 : 0;
@@ -59,7 +62,7 @@ final class PagedBytes {
     }
 
     /** Whether both are the same database, counters in the header aside. */
-    boolean sameDatabase(PagedBytes other) {
+    public boolean sameDatabase(PagedBytes other) {
         if (size != other.size) {
             return false;
         }

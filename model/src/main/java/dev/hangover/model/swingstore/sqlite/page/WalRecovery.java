@@ -1,4 +1,4 @@
-package dev.hangover.model.swingstore.sqlite;
+package dev.hangover.model.swingstore.sqlite.page;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * Reads SQLite's write-ahead log as recovery does, without opening any file: the pages of all complete transactions, up
  * to the first frame that does not belong or is damaged (sqlite.org/fileformat2.html, section 4).
  */
-final class WriteAheadLog {
+public final class WalRecovery {
     private static final int HEADER_SIZE = 32;
     private static final int FRAME_HEADER_SIZE = 24;
     private static final int MAGIC_LITTLE_ENDIAN = 0x377f0682;
@@ -21,14 +21,14 @@ final class WriteAheadLog {
     private int sum0;
     private int sum1;
 
-    private WriteAheadLog(byte[] log, int magic) {
+    private WalRecovery(byte[] log, int magic) {
         this.log = ByteBuffer.wrap(log);
         this.words =
                 ByteBuffer.wrap(log).order(magic == MAGIC_BIG_ENDIAN ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
     }
 
     /** The database as a process would find it that opens the file and its log. */
-    static byte[] apply(byte[] database, byte[] log) {
+    public static byte[] apply(byte[] database, byte[] log) {
         if (log.length < HEADER_SIZE) {
             return database.clone();
         }
@@ -36,7 +36,7 @@ final class WriteAheadLog {
         if (magic != MAGIC_BIG_ENDIAN && magic != MAGIC_LITTLE_ENDIAN) {
             return database.clone();
         }
-        return new WriteAheadLog(log, magic).recover(database);
+        return new WalRecovery(log, magic).recover(database);
     }
 
     private byte[] recover(byte[] database) {
