@@ -49,7 +49,7 @@ public final class IncidentPages {
         if (!result.together().isEmpty()) {
             out.append("Planted together with `")
                     .append(String.join("`, `", result.together()))
-                    .append("`: without that bug it could not show.  ");
+                    .append("`: without that bug it could not show. ");
         }
         if (!result.found()) {
             return out.append("It was not found.\n").toString();
