@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The figures about single runs of the standard chain, against the same blocks where nobody watches. */
+/** The figures about single runs of the standard chain, against the same blocks without an observer. */
 final class RunFigures {
     private static final int BLOCKS = 60;
     private static final int FIRST_CRASHED = 41;

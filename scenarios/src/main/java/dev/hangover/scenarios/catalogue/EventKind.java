@@ -40,7 +40,7 @@ public enum EventKind {
     PRUNING(Scope.CHAIN, ScenarioEvent.KEEP),
     /** The swing-store changes its layout when it is opened for the first time, and leaves the export data pending. */
     LEFT_AT_OPEN(Scope.CHAIN),
-    /** The operator stops the process in good order when this block is executed and not yet committed. */
+    /** The operator stops the process cleanly when this block is executed and not yet committed. */
     STOP_IN_BLOCK(Scope.BLOCK),
     /**
      * The operators of the chain agree that this block has to be decided anew, when it is finished. {@code copy: true} has each keep a

@@ -73,7 +73,7 @@ record Scalar<T>(Set<Node.Kind> kinds, Function<String, Optional<T>> reading, St
                 .orElseThrow(() -> at.bad(shown(node) + " " + problem));
     }
 
-    /** A text is told from the number that it looks like. */
+    /** A text is distinguished from the number that it looks like. */
     private String shown(Node node) {
         if (!(node instanceof Node.Scalar scalar)) {
             return node.what();

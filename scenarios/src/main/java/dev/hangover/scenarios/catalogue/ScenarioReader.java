@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads one scenario from the text of its file. Everything that is wrong with it is an error: unknown and duplicate keys,
- * wrong types, words that nobody knows, numbers out of range, and what contradicts itself.
+ * wrong types, unknown words, numbers out of range, and what contradicts itself.
  */
 public final class ScenarioReader {
     private static final Key<String> TITLE = Key.required("title", Scalar.TEXT);

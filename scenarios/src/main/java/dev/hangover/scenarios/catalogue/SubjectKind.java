@@ -10,7 +10,7 @@ public enum SubjectKind {
     NODE,
     /** Several nodes that execute the same blocks. */
     VALIDATORS,
-    /** A node without consensus, and somebody outside who takes its messages. */
+    /** A node without consensus, and a receiver outside of it that takes its messages. */
     OUTSIDE,
     /** Two chains whose kernels write to each other. */
     TWO_KERNELS;

@@ -28,7 +28,7 @@ public final class Parties {
         return Validators.NAMES;
     }
 
-    /** The boundaries at which somebody can die in the scenario. */
+    /** The boundaries at which a process of the scenario can die. */
     public static TreeSet<String> boundaries(Scenario scenario) {
         TreeSet<String> boundaries = new TreeSet<>();
         for (String boundary : NodeBoundaries.meanings().keySet()) {

@@ -147,7 +147,7 @@ public final class SubjectFactory {
         return blocks(sample).block(height).txs();
     }
 
-    /** Whether somebody works on the disks between two lives of the process. */
+    /** Whether an operator changes the disks between two lives of the process. */
     public boolean hasOperator() {
         return !operator().equals(OperatorPlan.NONE);
     }
