@@ -40,8 +40,8 @@ public enum Flaw {
     APPENDS_AGAIN_LAWFULLY,
     /** The same, and the recovery also leaves a mark among the orders. */
     APPENDS_AGAIN_AND_MARKS,
-    /** Commits what is open when it is told to stop. */
+    /** Commits what is open when it is asked to stop. */
     CLOSES_BY_COMMITTING,
-    /** Catches whatever tells it to stop, and goes on. */
+    /** Catches the request to stop, and continues. */
     IGNORES_THE_STOP
 }

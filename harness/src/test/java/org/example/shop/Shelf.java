@@ -60,7 +60,7 @@ final class Shelf {
         open.put(key, text);
     }
 
-    /** @throws IOException when the disk fails; it knows nothing of a simulation */
+    /** @throws IOException when the disk fails; it is independent of the simulation */
     void commit() throws IOException {
         try {
             simulation.reach(new Boundary(name + ".commit.before"));

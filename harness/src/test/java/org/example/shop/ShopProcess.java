@@ -74,9 +74,9 @@ final class ShopProcess implements Machine {
     private void count() {
         try {
             simulation.reach(new Boundary("order.counted"));
-        } catch (Terminated told) {
+        } catch (Terminated terminated) {
             if (flaw != Flaw.IGNORES_THE_STOP) {
-                throw told;
+                throw terminated;
             }
         }
     }

@@ -1,5 +1,5 @@
 /**
- * The scenario files, the command line, and whatever binds the engine to the model. Only what all packages below need lives
+ * The scenario files, the command line, and the binding of the engine to the model. Only what all packages below need lives
  * in this one.
  */
 package dev.hangover.scenarios;

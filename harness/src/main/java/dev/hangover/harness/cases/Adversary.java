@@ -3,7 +3,7 @@ package dev.hangover.harness.cases;
 import dev.hangover.harness.result.Count;
 
 /**
- * How much has to go wrong for a failure to show: the least that was found when everything within growing bounds was tried.
+ * The minimal adversary of a failure: the fewest faults and sections with which it shows, found by exploring growing bounds.
  *
  * @param crashes fewest crashes
  * @param restarts fewest clean restarts beside so many crashes

@@ -47,7 +47,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Explores one case: makes the runs of its plan, and tells what became of them. */
+/** Explores one case: makes the runs of its plan, and returns their results. */
 public final class CaseExplorer {
     private final Case of;
     private final CasePlan plan;
@@ -68,7 +68,7 @@ public final class CaseExplorer {
      * @param options how
      * @param format writes tokens
      * @param command the command line that replays a token
-     * @param progress told now and then how far it is
+     * @param progress receives the progress
      */
     public CaseExplorer(
             Case of,
@@ -87,17 +87,17 @@ public final class CaseExplorer {
         this.settings = settings(0);
     }
 
-    /** What is explored. */
+    /** The case. */
     public Case of() {
         return of;
     }
 
-    /** What is tried, and what is expected. */
+    /** The plan of the exploration. */
     public CasePlan plan() {
         return plan;
     }
 
-    /** How it is explored. */
+    /** The options of the exploration. */
     public CaseOptions options() {
         return options;
     }
@@ -150,8 +150,8 @@ public final class CaseExplorer {
                         explored.distinctStates(),
                         explored.merged(),
                         complete,
-                        explored.junctions(),
-                        explored.junctionsMerged(),
+                        explored.choicePoints(),
+                        explored.choicePointsMerged(),
                         uncovered(explored, sampled)));
     }
 
@@ -198,30 +198,30 @@ public final class CaseExplorer {
     }
 
     /** Only the faults of these coordinates, under this order of tasks. */
-    public CaseResult at(FaultSequence coordinates, Schedule detours) {
+    public CaseResult at(FaultSequence coordinates, Schedule schedule) {
         try {
-            return struckAt(coordinates, detours);
+            return struckAt(coordinates, schedule);
         } catch (Halted halted) {
             return cutShort();
         }
     }
 
-    private CaseResult struckAt(FaultSequence coordinates, Schedule detours) {
+    private CaseResult struckAt(FaultSequence coordinates, Schedule schedule) {
         Subject subject = of.subject(0);
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         FaultPlan faults = FaultPlan.at(coordinates);
         ChoiceLog log = new ChoiceLog();
-        Choices order = detours.isEmpty() ? of.order(0) : log.recording(detours.choices());
+        Choices order = schedule.isEmpty() ? of.order(0) : log.recording(schedule.choices());
         Execution execution = Runs.fromBlank(subject, settings, order, faults, reference, RunListener.NONE);
         StaleFaults.requireNone(execution, order, subject, settings, reference);
         failures.decided(Schedule.of(log));
         Findings findings = new Findings();
-        findings.add(execution.under(detours));
+        findings.add(execution.under(schedule));
         take(findings, 0);
         return result(Optional.of(reference), new Coverage(reference.boundaries(), executions, 1, 0, false));
     }
 
-    /** One workload of its own: a run by a drawn schedule, and one with drawn faults too. */
+    /** One drawn workload: a run by a drawn schedule, and one with drawn faults too. */
     private Findings sample(int sample) {
         Subject subject = of.subject(sample);
         RunSettings own = settings(sample);
@@ -246,14 +246,14 @@ public final class CaseExplorer {
 
     private CaseResult result(Optional<Reference> reference, Coverage coverage) {
         Expectation expected = plan.expected();
-        // Before failures are made small, which makes more runs.
+        // Before failures are shrunk, which makes more runs.
         CaseNotes shown = of.notes(reference, options.halted().getAsBoolean()).atWorst(expected.isAtWorst());
-        List<Failure> told = failures.told(expected);
+        List<Failure> reported = failures.reported(expected);
         CaseRemarks found = remarks.result(failures::token, command);
         List<String> undemanded = expected.demands().or(plan.demands()).unmet(found);
         ExpectationCheck check = new ExpectationCheck(expected, of.words().noun());
-        List<String> unmet = check.unmet(tally, told);
-        boolean undecided = !coverage.uncovered().isEmpty() && !check.isContradicted(tally, told);
+        List<String> unmet = check.unmet(tally, reported);
+        boolean undecided = !coverage.uncovered().isEmpty() && !check.isContradicted(tally, reported);
         CaseNotes notes = undecided ? shown.undecided() : shown;
         return new CaseResult(
                 of.name(),
@@ -270,7 +270,7 @@ public final class CaseExplorer {
                 unmet.isEmpty() && undemanded.isEmpty() && notes.letBelieve(),
                 0,
                 of.probes(probes),
-                told,
+                reported,
                 found.unmet(undemanded),
                 notes,
                 Optional.of(new Bound(

@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * How to explore a case, beside its plan.
+ * The options of an exploration, beside the plan of the case.
  *
  * @param store {@code memory} or {@code file}
  * @param rejoin whether a run may stop where it meets the reference run again
  * @param at coordinates of the only fault to try; empty for all
- * @param shrink whether the first failure of each kind is made small, and the place is found from which on it was lost
+ * @param shrink whether the first failure of each kind is shrunk and its point of no return is found
  * @param crew makes the runs of the case; what is found does not depend on it
- * @param halted asked between runs; true when no more are to be made, and what was found is to be told
+ * @param halted asked between runs; true when no more are to be made, and what was found is to be reported
  * @param holds tasks that are held in that run, each as {@code TASK=PLACE}; none without {@code at}
- * @param rejoins which runs that met the reference run again are continued all the same, to check that they end like it
+ * @param rejoins which runs that met the reference run again are continued nevertheless, to check that they end like it
  * @param certificate writes the completeness certificate, when one is wanted; not for sampled schedules
  */
 public record CaseOptions(
@@ -31,7 +31,7 @@ public record CaseOptions(
         Optional<GraphRecorder> certificate) {
     private static final BooleanSupplier NEVER = () -> false;
 
-    /** Every fault, in memory, stopping early; failures stay as they are found. */
+    /** Every fault, in memory, stopping early; failures are not shrunk. */
     public static final CaseOptions USUAL = new CaseOptions("memory", true, Optional.empty(), false);
 
     /** One run after the other, to the end. */

@@ -8,7 +8,7 @@ import dev.hangover.harness.result.Verdict;
 import java.util.List;
 
 /**
- * What is tried in the exploration of a case, and what is expected of it.
+ * The plan of an exploration: the bound of a case, and its expectation.
  *
  * @param crashes most crashes in one run
  * @param restarts most clean restarts in one run

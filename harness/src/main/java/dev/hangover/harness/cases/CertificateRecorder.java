@@ -48,7 +48,7 @@ public abstract class CertificateRecorder implements GraphRecorder {
                 node.outcome().law(),
                 node.rejoined(),
                 node.faults(),
-                node.junctions()));
+                node.choicePoints()));
     }
 
     @Override
@@ -57,13 +57,13 @@ public abstract class CertificateRecorder implements GraphRecorder {
     }
 
     @Override
-    public void junction(long from, ChoicePoint junction) {
+    public void choicePoint(long from, ChoicePoint choicePoint) {
         add(new CertifiedChoicePoint(
                 from,
-                junction.life(),
-                junction.decision(),
-                junction.alternatives(),
-                junction.state().map(Fingerprint::hex)));
+                choicePoint.life(),
+                choicePoint.decision(),
+                choicePoint.alternatives(),
+                choicePoint.state().map(Fingerprint::hex)));
     }
 
     @Override

@@ -25,7 +25,7 @@ import dev.hangover.harness.simulation.Schedule;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** What can be done with a case of any subject: the one entry to the engine for a program. */
+/** The entry to the engine: explore, replay, shrink and certify a case of any subject. */
 public interface Engine {
     /** The engine. */
     Engine STANDARD = new Engine() {};
@@ -40,7 +40,7 @@ public interface Engine {
      *
      * @param faults that strike in it
      * @param order of tasks
-     * @throws dev.hangover.harness.input.BadInput when it never comes to one of them
+     * @throws dev.hangover.harness.input.BadInput when it never reaches one of them
      */
     default CaseResult run(CaseExplorer explorer, FaultSequence faults, Schedule order) {
         return explorer.at(faults, order);
@@ -108,7 +108,7 @@ public interface Engine {
         return CertificateCheck.of(certificate, of.subject(0), of.sections(), sample, of.overseer(0));
     }
 
-    /** Finds out what becomes of every pair of versions that a power cut can leave of the first two stores. */
+    /** Boots the subject from every pair of versions that a power cut can leave of the first two stores. */
     default Lattice lattice(Case of) {
         return new LatticeSurvey(of.variant(), of.subject(0), of.sections(), of.overseer(0)).lattice();
     }

@@ -139,7 +139,7 @@ public final class FailureSearch {
         return of.bounds(0, true).upTo(sections).trying(kinds);
     }
 
-    /** What may strike at most: what the plan says, restarts and crashes in any case. */
+    /** The kinds of faults: those of the plan, and always restarts and crashes. */
     private List<FaultKind> kinds() {
         return Arrays.stream(FaultKind.values())
                 .filter(kind -> WEAK.contains(kind) || plan.kinds().contains(kind))

@@ -34,7 +34,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
-/** The failures of one case: gathered run by run, and told in the end, the first of each kind in more words. */
+/** The failures of one case: collected run by run; the first of each kind is reported in detail. */
 final class FailuresFound {
     private static final int MOST_SHRUNK = 8;
 
@@ -86,8 +86,8 @@ final class FailuresFound {
         found.add(new Found(execution, sample));
     }
 
-    /** All that was found. The first of each kind is made small when that is wanted, or when it may not stay large. */
-    List<Failure> told(Expectation expected) {
+    /** All failures. The first of each kind is shrunk when the options or the expectation ask for it. */
+    List<Failure> reported(Expectation expected) {
         Set<FailureKind> kinds = new LinkedHashSet<>();
         List<Failure> failures = new ArrayList<>();
         for (Found one : found) {
@@ -105,8 +105,8 @@ final class FailuresFound {
     /** More of a failure, as far as there is time. */
     private Failure inMoreWords(Found one, Failure failure, boolean limited) {
         try {
-            Failure told = options.shrink() ? failure.with(inevitability(one)) : failure;
-            return options.shrink() || limited ? told.with(shrunk(one)) : told;
+            Failure reported = options.shrink() ? failure.with(inevitability(one)) : failure;
+            return options.shrink() || limited ? reported.with(shrunk(one)) : reported;
         } catch (Halted halted) {
             return failure;
         }
@@ -128,14 +128,14 @@ final class FailuresFound {
     }
 
     private Choices order(Found one) {
-        Schedule named = one.execution().detours();
+        Schedule named = one.execution().schedule();
         return of.order(one.sample(), named.holds().isEmpty() ? named : decided);
     }
 
     private RunKey key(Found one) {
         Execution execution = one.execution();
         return RunKey.of(of, one.sample(), execution.struck(), execution.outcome())
-                .inOrder(execution.detours())
+                .inOrder(execution.schedule())
                 .rejoining(options.rejoin());
     }
 

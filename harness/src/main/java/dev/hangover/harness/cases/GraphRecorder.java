@@ -4,7 +4,7 @@ import dev.hangover.harness.explore.Exploration;
 import dev.hangover.harness.explore.GraphListener;
 import dev.hangover.harness.run.RunSettings;
 
-/** Writes down the graph that an exploration walks, as a completeness certificate. */
+/** Records the graph that an exploration walks, as a completeness certificate. */
 public interface GraphRecorder extends GraphListener {
     /**
      * The exploration has ended.

@@ -4,10 +4,10 @@ import dev.hangover.harness.fault.Fault;
 import dev.hangover.harness.fault.FaultKind;
 
 /**
- * How many faults may still strike.
+ * A fault budget: how many faults may still strike.
  *
  * @param crashes sudden deaths, power cuts and writes that fail
- * @param restarts restarts in good order
+ * @param restarts clean restarts
  */
 public record Allowance(int crashes, int restarts) {
     /** Whether this fault is among them. */
@@ -15,12 +15,12 @@ public record Allowance(int crashes, int restarts) {
         return isRestart(fault) ? restarts > 0 : crashes > 0;
     }
 
-    /** What is left when this fault has struck. */
+    /** The budget after this fault. */
     Allowance without(Fault fault) {
         return isRestart(fault) ? new Allowance(crashes, restarts - 1) : new Allowance(crashes - 1, restarts);
     }
 
-    /** Whether whatever the other allows is allowed here. */
+    /** Whether everything that the other allows is allowed here. */
     boolean covers(Allowance other) {
         return other.crashes <= crashes && other.restarts <= restarts;
     }

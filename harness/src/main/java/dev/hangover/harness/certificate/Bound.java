@@ -6,7 +6,7 @@ import dev.hangover.harness.run.RunSettings;
 import java.util.List;
 
 /**
- * The bound within which everything is said to have been tried.
+ * The bound of a certified exploration.
  *
  * @param most most faults in one run
  * @param kinds what can strike

@@ -7,13 +7,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All that a certificate says.
+ * A completeness certificate: the bound and the graph of an exploration.
  *
  * @param subject the run that never crashes, as a token or the content of a file of a recorded run of the case
  * @param bound within which everything is said to have been tried
  * @param nodes the runs, by their numbers
  * @param edges the faults that could strike in them, by the numbers of the runs
- * @param turns the junctions at which the order of tasks could have been another one, likewise
+ * @param turns the choice points at which the order of tasks could have been another one, likewise
  * @param totals what the last line says
  * @param digest SHA-256 that all lines before the last really have
  */

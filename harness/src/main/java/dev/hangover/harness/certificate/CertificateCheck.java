@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds out whether a certificate is true: that it is all there, that its graph is closed under its bound, and, of a random
- * sample and of the reference run always, that runs which are made again from the very beginning end as it says, and that
- * what can strike in them is what it says. A run that is said to have become the reference run again is continued to the
- * horizon all the same. A graph that is closed, and whose runs are as they are told, leaves nothing of
- * the bound untried; of runs that are not drawn only the first is known.
+ * Checks a certificate: that it is whole, that its graph is closed under its bound, and, of a random sample and of the
+ * reference run always, that runs which are made again from the very beginning end as it says, and that what can strike in
+ * them is what it says. A run that is said to have become the reference run again is continued to the horizon nevertheless.
+ * A graph that is closed, and whose runs are as recorded, leaves nothing of the bound untried; of runs that are not drawn
+ * only the first is known.
  */
 public final class CertificateCheck {
     private final Certificate certificate;
@@ -55,7 +55,7 @@ public final class CertificateCheck {
                     + certificate.bound().horizon() + ", and what it is of ends with section " + horizon);
         }
         if (!totals.complete()) {
-            return Optional.of("the exploration did not come to its end, so something within the bound was not tried");
+            return Optional.of("the exploration did not finish, so something within the bound was not tried");
         }
         return totals(totals)
                 .or(closure::problem)
@@ -71,7 +71,9 @@ public final class CertificateCheck {
                 .or(() ->
                         differs("faults", totals.edges(), certificate.allEdges().size()))
                 .or(() -> differs(
-                        "junctions", totals.junctions(), certificate.allTurns().size()))
+                        "junctions",
+                        totals.choicePoints(),
+                        certificate.allTurns().size()))
                 .or(() -> differs("verdicts", totals.verdicts(), tally));
     }
 
@@ -109,9 +111,9 @@ public final class CertificateCheck {
         return Optional.empty();
     }
 
-    private static Optional<String> differs(String what, Object said, Object told) {
-        return said.toString().equals(told.toString())
+    private static Optional<String> differs(String what, Object said, Object counted) {
+        return said.toString().equals(counted.toString())
                 ? Optional.empty()
-                : Optional.of(what + ": the last line says " + said + ", and the lines before " + told);
+                : Optional.of(what + ": the last line says " + said + ", and the lines before " + counted);
     }
 }

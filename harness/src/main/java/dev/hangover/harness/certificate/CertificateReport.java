@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What became of a check.
+ * The result of checking a certificate.
  *
  * @param certificate what was checked
  * @param runs how many runs were made again
@@ -19,7 +19,7 @@ public record CertificateReport(Certificate certificate, long runs, long restart
         Totals totals = certificate.totals();
         return List.of(
                 totals.nodes() + " runs (" + totals.verdicts() + "), " + totals.edges() + " faults, "
-                        + totals.junctions() + " junctions",
+                        + totals.choicePoints() + " choice points",
                 runs + " runs and " + restarts + " restarts were made again from the very beginning",
                 problem.map(wrong -> "The bound is not shown to be covered: " + wrong + ".")
                         .orElseGet(this::covered));

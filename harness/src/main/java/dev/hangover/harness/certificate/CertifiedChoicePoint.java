@@ -5,7 +5,7 @@ import dev.hangover.harness.simulation.Schedule;
 import java.util.Optional;
 
 /**
- * A junction of a run: the order of tasks could have been another one.
+ * A choice point of a run: the order of tasks could have been another one.
  *
  * @param from number of the run
  * @param life number of the life in which it was decided

@@ -14,12 +14,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Whether the graph is closed under its bound: the first run has all of the budget, every fault that a run's budget allows
- * leads to a run with at least what is left of it, and every run is led to. No run is made here, so what was left out on
- * both sides, the fault and that it was counted, stays unseen.
+ * Checks that the graph is closed under its bound: the first run has all of the budget, every fault that a run's budget
+ * allows leads to a run with at least what is left of it, and every run is led to. No run is made here, so what was left out
+ * on both sides, the fault and that it was counted, stays unseen.
  *
- * <p>A run that rejoined the reference run is told no faults after that. They are told of the first run, which has at least
- * the budget of every other one, because each has what its faults left of the first run's.
+ * <p>No faults after that point are listed for a run that rejoined the reference run. They are listed for the first run,
+ * which has at least the budget of every other one, because each has what its faults left of the first run's.
  */
 public final class CoverageCheck {
     private final Certificate certificate;
@@ -27,7 +27,7 @@ public final class CoverageCheck {
     private final Map<String, List<Allowance>> continued = new TreeMap<>();
     private final Map<String, Node> failing = new TreeMap<>();
     private final Set<String> turned = new TreeSet<>();
-    private final Map<String, List<CertifiedChoicePoint>> junctions = new TreeMap<>();
+    private final Map<String, List<CertifiedChoicePoint>> choicePoints = new TreeMap<>();
     private final Map<String, Edge> edges = new TreeMap<>();
     private Optional<String> twice = Optional.empty();
 
@@ -40,17 +40,17 @@ public final class CoverageCheck {
         certificate
                 .allTurns()
                 .forEach(turn -> turn.state()
-                        .ifPresent(state -> junctions
+                        .ifPresent(state -> choicePoints
                                 .computeIfAbsent(state, none -> new ArrayList<>())
                                 .add(turn)));
     }
 
-    /** How many runs go on from what a fault left, and not in the life of the run before. */
+    /** How many runs start from what a fault left, and not in the life of the run before. */
     long continuations() {
         return continued.values().stream().mapToLong(List::size).sum();
     }
 
-    /** What is wrong first, as a sentence. */
+    /** The first error, as a sentence. */
     public Optional<String> problem() {
         return firstRun()
                 .or(this::strangers)
@@ -77,7 +77,7 @@ public final class CoverageCheck {
 
     private void index(Edge edge) {
         if (edges.put(key(edge.from(), edge.fault()), edge) != null) {
-            twice = twice.or(() -> Optional.of("run " + edge.from() + ": " + edge.fault() + " is told twice"));
+            twice = twice.or(() -> Optional.of("run " + edge.from() + ": " + edge.fault() + " is listed twice"));
         }
     }
 
@@ -92,14 +92,12 @@ public final class CoverageCheck {
                         "the bound is " + bound.most() + ", but " + first.left() + " were tried in the first run");
     }
 
-    /** Edges and junctions of runs that are not told. */
+    /** Edges and choice points of runs that are not listed. */
     private Optional<String> strangers() {
         Set<Long> unknown = new LinkedHashSet<>(certificate.edges().keySet());
         unknown.addAll(certificate.turns().keySet());
         unknown.removeAll(certificate.nodes().keySet());
-        return unknown.stream()
-                .findFirst()
-                .map(number -> "run " + number + " is not told, but what can strike in it is");
+        return unknown.stream().findFirst().map(number -> "run " + number + " is not listed, but faults in it are");
     }
 
     private Optional<String> problem(Node node) {
@@ -110,14 +108,14 @@ public final class CoverageCheck {
                 .map(problem -> node + ": " + problem);
     }
 
-    /** Whether this run follows from one that is told. */
+    /** Whether this run follows from one that is listed. */
     private Optional<String> led(Node node) {
         if (node.number() == 0) {
             return Optional.empty();
         }
         Optional<Node> found = parent(node);
         if (found.isEmpty()) {
-            return Optional.of("the run that it follows from is not told");
+            return Optional.of("the run that it follows from is not listed");
         }
         Node parent = found.get();
         boolean follows = isTurn(parent, node)
@@ -125,7 +123,7 @@ public final class CoverageCheck {
                 : !node.at().faults().isEmpty()
                         && leadsTo(
                                 parent, Optional.ofNullable(edges.get(key(parent.number(), node.lastFault()))), node);
-        return follows ? Optional.empty() : Optional.of("nothing that is told of " + parent + " leads to it");
+        return follows ? Optional.empty() : Optional.of("nothing that is listed for " + parent + " leads to it");
     }
 
     private static boolean leadsTo(Node parent, Optional<Edge> edge, Node node) {
@@ -146,11 +144,11 @@ public final class CoverageCheck {
         long edges = certificate.edgesOf(node).size();
         long turns = certificate.turnsOf(node).size();
         if (edges != node.faults()) {
-            return Optional.of(node.faults() + " faults can strike in it, but " + edges + " are told");
+            return Optional.of(node.faults() + " faults can strike in it, but " + edges + " are listed");
         }
-        return turns == node.junctions()
+        return turns == node.choicePoints()
                 ? Optional.empty()
-                : Optional.of(node.junctions() + " junctions are in it, but " + turns + " are told");
+                : Optional.of(node.choicePoints() + " choice points are in it, but " + turns + " are listed");
     }
 
     private Optional<String> followed(Node node, Edge edge) {
@@ -163,18 +161,18 @@ public final class CoverageCheck {
             Node next = failing.get(key(node.number(), fault));
             return next != null && next.left().covers(rest)
                     ? Optional.empty()
-                    : Optional.of("no run shows what becomes of " + fault);
+                    : Optional.of("no run shows the result of " + fault);
         }
         String state = edge.leaves().orElse("nothing");
         return continued.getOrDefault(state, List.of()).stream().anyMatch(left -> left.covers(rest))
                 ? Optional.empty()
-                : Optional.of(fault + " leaves " + brief(state) + ", and no run goes on from there with " + rest);
+                : Optional.of(fault + " leaves " + brief(state) + ", and no run continues from there with " + rest);
     }
 
-    /** Whether each alternative was taken here, or at a junction in the same state with at least the same budget. */
+    /** Whether each alternative was taken here, or at a choice point in the same state with at least the same budget. */
     private Optional<String> decided(Node node, CertifiedChoicePoint turn) {
         Stream<CertifiedChoicePoint> same =
-                turn.state().map(state -> junctions.get(state).stream()).orElse(Stream.empty());
+                turn.state().map(state -> choicePoints.get(state).stream()).orElse(Stream.empty());
         return Stream.concat(Stream.of(turn), same)
                         .filter(other -> other.alternatives() >= turn.alternatives())
                         .filter(other ->

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Makes runs again, each from the very beginning, and says what was found in them. */
+/** Makes runs again, each from the very beginning, without code of the explorer. */
 final class IndependentRun {
     private final Subject subject;
     private final Bound bound;
@@ -41,9 +41,9 @@ final class IndependentRun {
 
     /** The run, made again; empty when one of its faults never strikes. */
     Optional<Seen> run(Node node) {
-        Optional<ChoicePointRecorder> junctions =
+        Optional<ChoicePointRecorder> choicePoints =
                 bound.everyOrder() ? Optional.of(new ChoicePointRecorder()) : Optional.empty();
-        Lives lives = new Lives(node.at());
+        LifeCounter lives = new LifeCounter(node.at());
         Execution execution = Runs.from(
                 StartState.first(subject),
                 subject,
@@ -52,13 +52,13 @@ final class IndependentRun {
                 lives,
                 reference,
                 lives,
-                junctions);
+                choicePoints);
         if (!execution.stale().faults().isEmpty()) {
             return Optional.empty();
         }
-        List<ChoicePoint> open = junctions.map(ChoicePointRecorder::found).orElse(List.of()).stream()
-                .filter(junction -> junction.section() <= bound.horizon())
-                .filter(junction -> junction.life() >= lives.afterLastDeath())
+        List<ChoicePoint> open = choicePoints.map(ChoicePointRecorder::found).orElse(List.of()).stream()
+                .filter(choicePoint -> choicePoint.section() <= bound.horizon())
+                .filter(choicePoint -> choicePoint.life() >= lives.afterLastDeath())
                 .toList();
         boolean isReference = node.number() == 0;
         boolean rejoined = !isReference && !execution.residueShown();
@@ -81,18 +81,18 @@ final class IndependentRun {
                 subject,
                 settings,
                 node.order().choices(),
-                new Lives(node.at()),
+                new LifeCounter(node.at()),
                 reference,
                 RunListener.NONE,
                 bound.everyOrder());
     }
 
-    /** What the reference run has durable where a fault could strike; empty when it does not come there. */
+    /** The durable state of the reference run where a fault could strike; empty when it does not get there. */
     Optional<String> leftOfReference(Fault fault) {
         return Optional.ofNullable(ofReference.get(fault)).map(this::state);
     }
 
-    /** What this stop leaves, be it a restart in good order or a stop in the middle; empty when the run does not come there. */
+    /** The durable state after this stop, a clean restart or a termination; empty when the run does not get there. */
     Optional<String> leftByRestart(Node node, Fault restart) {
         return Runs.leftBy(
                         StartState.first(subject),
@@ -130,7 +130,7 @@ final class IndependentRun {
      * @param outcome how it ended
      * @param rejoined the section after which it was the reference run again
      * @param candidates every fault that could have struck, some of them twice
-     * @param junctions where the order of tasks could have been another one
+     * @param choicePoints where the order of tasks could have been another one
      * @param boots number of its first life after the last fault that ended one
      */
     record Seen(
@@ -138,6 +138,6 @@ final class IndependentRun {
             Outcome outcome,
             OptionalLong rejoined,
             List<FaultPoint> candidates,
-            List<ChoicePoint> junctions,
+            List<ChoicePoint> choicePoints,
             int boots) {}
 }

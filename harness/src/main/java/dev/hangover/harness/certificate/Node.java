@@ -7,19 +7,19 @@ import dev.hangover.harness.simulation.Schedule;
 import java.util.OptionalLong;
 
 /**
- * A run that was made.
+ * A node of the graph: a run that was made.
  *
  * @param number its number; 0 is the reference run
  * @param from number of the run that it follows from; empty for the reference run
  * @param at where faults strike in it, from the very beginning
- * @param order how the order of tasks is not straight in it
+ * @param order how its order of tasks deviates from first in, first out
  * @param state fingerprint of what its last fault left
  * @param left the faults that could still strike in it
  * @param verdict how it ended
  * @param law the law that was broken, or nothing
- * @param rejoined the section after which it was the reference run again; what can strike later is told of that one
+ * @param rejoined the section after which it was the reference run again; what can strike later is listed for that one
  * @param faults how many faults could strike in it, within what was left
- * @param junctions at how many junctions the order of tasks could have been another one
+ * @param choicePoints at how many choice points the order of tasks could have been another one
  */
 public record Node(
         long number,
@@ -32,7 +32,7 @@ public record Node(
         String law,
         OptionalLong rejoined,
         long faults,
-        long junctions) {
+        long choicePoints) {
     /** The fault that struck last; there is one. */
     public Fault lastFault() {
         return at.last().orElseThrow();

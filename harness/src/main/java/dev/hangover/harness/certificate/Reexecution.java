@@ -17,7 +17,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Compares what a certificate says of a run with what is seen of it when it is made again. */
+/** Makes a run of a certificate again and compares it with its record. */
 final class Reexecution {
     private final Certificate certificate;
     private final IndependentRun again;
@@ -27,21 +27,21 @@ final class Reexecution {
         this.again = again;
     }
 
-    /** What is wrong first with a run, as a sentence. What its stops leave is not looked at. */
+    /** The first error of a run, as a sentence, without the states that its stops leave. */
     Optional<String> problem(Node node) {
         Optional<IndependentRun.Seen> run = again.run(node);
         if (run.isEmpty()) {
-            return Optional.of(node + ", made again: does not come to all of its faults");
+            return Optional.of(node + ", made again: does not reach all of its faults");
         }
         IndependentRun.Seen seen = run.get();
         return ending(node, seen)
                 .or(() -> faults(node, seen))
-                .or(() -> junctions(node, seen))
+                .or(() -> choicePoints(node, seen))
                 .or(() -> continuation(node, seen))
                 .map(problem -> node + ", made again: " + problem);
     }
 
-    /** What is wrong with what a stop is said to leave: a restart in good order, or a stop in the middle. */
+    /** The error in what a stop is recorded to leave: a clean restart, or a stop in the middle. */
     Optional<String> problem(Node node, Edge restart) {
         return differs(
                         restart.fault() + " leaves",
@@ -60,8 +60,9 @@ final class Reexecution {
     }
 
     /**
-     * What is wrong with a run that ended where it had become the reference run again: it must go on like that to the horizon, and
-     * a fault after that must find what it finds in the reference run, because it is told of that one only.
+     * What is wrong with a run that ended where it had become the reference run again: it must stay like that up to the
+     * horizon, and a fault after that must find what it finds in the reference run, because it is recorded for that one
+     * only.
      */
     private Optional<String> continuation(Node node, IndependentRun.Seen seen) {
         if (node.rejoined().isEmpty()) {
@@ -96,15 +97,15 @@ final class Reexecution {
     }
 
     private Optional<String> faults(Node node, IndependentRun.Seen seen) {
-        Map<Fault, Edge> told = new LinkedHashMap<>();
-        certificate.edgesOf(node).forEach(edge -> told.put(edge.fault(), edge));
+        Map<Fault, Edge> recorded = new LinkedHashMap<>();
+        certificate.edgesOf(node).forEach(edge -> recorded.put(edge.fault(), edge));
         Set<Fault> possible = new LinkedHashSet<>();
         for (FaultPoint candidate : seen.candidates()) {
             Fault fault = candidate.fault();
             if (certificate.bound().includes(fault) && node.left().includes(fault) && possible.add(fault)) {
-                Edge edge = told.get(fault);
+                Edge edge = recorded.get(fault);
                 if (edge == null) {
-                    return Optional.of(fault + " can strike, and is not told");
+                    return Optional.of(fault + " can strike, and is not listed");
                 }
                 Optional<String> problem = leaves(edge, candidate);
                 if (problem.isPresent()) {
@@ -112,17 +113,17 @@ final class Reexecution {
                 }
             }
         }
-        return told.keySet().stream()
+        return recorded.keySet().stream()
                 .filter(fault -> !possible.contains(fault))
                 .findFirst()
-                .map(fault -> fault + " is told, and cannot strike");
+                .map(fault -> fault + " is listed, and cannot strike");
     }
 
     private Optional<String> leaves(Edge edge, FaultPoint candidate) {
         return switch (edge.fault().kind()) {
             case RESTART, TERMINATE -> Optional.empty();
             case IO_ERROR ->
-                edge.leaves().map(state -> edge.fault() + " is said to leave something, and the process goes on");
+                edge.leaves().map(state -> edge.fault() + " is recorded to leave something, but the process continues");
             case CRASH, POWER_LOSS ->
                 differs(
                         edge.fault() + " leaves",
@@ -131,48 +132,48 @@ final class Reexecution {
         };
     }
 
-    private Optional<String> junctions(Node node, IndependentRun.Seen seen) {
+    private Optional<String> choicePoints(Node node, IndependentRun.Seen seen) {
         List<Schedule.Deviation> order = node.order().places();
         boolean boots = node.number() > 0 && isFirstFrom(node);
-        if (boots && order.stream().anyMatch(detour -> StartState.life(detour.stream()) >= seen.boots())) {
-            return Optional.of("its order of tasks is not straight after its last fault");
+        if (boots && order.stream().anyMatch(deviation -> StartState.life(deviation.stream()) >= seen.boots())) {
+            return Optional.of("its order of tasks is not first in, first out after its last fault");
         }
-        Set<String> told = new TreeSet<>();
-        certificate.turnsOf(node).forEach(turn -> told.add(turn + " in state " + brief(turn.state())));
+        Set<String> recorded = new TreeSet<>();
+        certificate.turnsOf(node).forEach(turn -> recorded.add(turn + " in state " + brief(turn.state())));
         Set<String> found = new TreeSet<>();
-        seen.junctions().stream()
-                .filter(junction -> order.stream().allMatch(detour -> isAfter(junction, detour)))
-                .forEach(junction -> {
-                    CertifiedChoicePoint turn = turn(node, junction);
+        seen.choicePoints().stream()
+                .filter(choicePoint -> order.stream().allMatch(deviation -> isAfter(choicePoint, deviation)))
+                .forEach(choicePoint -> {
+                    CertifiedChoicePoint turn = turn(node, choicePoint);
                     found.add(turn + " in state " + brief(turn.state()));
                 });
         Set<String> missing = new TreeSet<>(found);
-        missing.removeAll(told);
-        told.removeAll(found);
+        missing.removeAll(recorded);
+        recorded.removeAll(found);
         return missing.stream()
                 .findFirst()
-                .map(turn -> turn + " can be decided otherwise, and is not told")
-                .or(() -> told.stream().findFirst().map(turn -> turn + " is told, and does not come"));
+                .map(turn -> turn + " can be decided otherwise, and is not listed")
+                .or(() -> recorded.stream().findFirst().map(turn -> turn + " is listed, and is not reached"));
     }
 
-    /** Whether it goes on from what a fault left, and not otherwise from a junction. */
+    /** Whether it starts from what a fault left, not from another decision at a choice point. */
     private boolean isFirstFrom(Node node) {
         Node parent = certificate.nodes().get(node.from().getAsLong());
         return !parent.at().equals(node.at()) && !node.lastFault().isWriteFailure();
     }
 
-    private static CertifiedChoicePoint turn(Node node, ChoicePoint junction) {
+    private static CertifiedChoicePoint turn(Node node, ChoicePoint choicePoint) {
         return new CertifiedChoicePoint(
                 node.number(),
-                junction.life(),
-                junction.decision(),
-                junction.alternatives(),
-                junction.state().map(state -> state.hex()));
+                choicePoint.life(),
+                choicePoint.decision(),
+                choicePoint.alternatives(),
+                choicePoint.state().map(state -> state.hex()));
     }
 
-    private static boolean isAfter(ChoicePoint junction, Schedule.Deviation detour) {
-        int life = StartState.life(detour.stream());
-        return life < junction.life() || life == junction.life() && detour.decision() < junction.decision();
+    private static boolean isAfter(ChoicePoint choicePoint, Schedule.Deviation deviation) {
+        int life = StartState.life(deviation.stream());
+        return life < choicePoint.life() || life == choicePoint.life() && deviation.decision() < choicePoint.decision();
     }
 
     private static String verdict(Verdict verdict, String law) {
@@ -187,7 +188,7 @@ final class Reexecution {
         return state.map(CoverageCheck::brief).orElse("nothing");
     }
 
-    private static Optional<String> differs(String what, String told, String seen) {
-        return told.equals(seen) ? Optional.empty() : Optional.of(what + " " + seen + ", and not " + told);
+    private static Optional<String> differs(String what, String recorded, String seen) {
+        return recorded.equals(seen) ? Optional.empty() : Optional.of(what + " " + seen + ", and not " + recorded);
     }
 }

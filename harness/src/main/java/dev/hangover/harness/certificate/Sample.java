@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * What is drawn to be made again.
+ * A random sample of the runs of a certificate, to be made again.
  *
  * @param size how many runs, and as many restarts at most
  * @param seed where they are drawn from

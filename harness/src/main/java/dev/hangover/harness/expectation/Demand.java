@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What is demanded of something that runs may show beside their verdict.
+ * An expectation about remarks or recoveries: allowed, forbidden or required.
  *
  * @param kind whether it may, must or must not be there
  * @param laws of remarks: the laws that must be there, and no others; empty when all laws are meant

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is demanded of a case beside its verdict.
+ * The expectations of a case beside its verdict.
  *
  * @param remarks of effects that differ without a difference of state
- * @param recovered of runs that refused to go on and were mended by a restart
+ * @param recovered of runs that refused and recovered after a restart
  */
 public record Demands(Optional<Demand> remarks, Optional<Demand> recovered) {
     /** Nothing: all is allowed. */

@@ -4,13 +4,13 @@ import dev.hangover.harness.result.Verdict;
 import java.util.Optional;
 
 /**
- * What a case is expected to show.
+ * The expected result of a case.
  *
  * @param verdict the worst verdict that occurs, or that may occur
  * @param window for a failure: the window in which the fault strikes
  * @param law for a failure: the law that is broken
  * @param maxShrunk for a failure: how small it must become
- * @param besides for a failure: a verdict that may occur too, though it is worse; what is expected must occur all the same
+ * @param besides for a failure: a verdict that may occur too, though it is worse; what is expected must occur too
  * @param demands what is demanded beside the verdict; where nothing is said, what is demanded of all variants
  * @param isAtWorst whether better verdicts are as welcome as this one
  */

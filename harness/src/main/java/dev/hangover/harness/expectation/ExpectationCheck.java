@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Says in which ways what was found is not what was expected: the worst verdict, its window, its law, its smallest form. */
+/** Compares results with expectations: the worst verdict, its window, its law, its smallest form. */
 public final class ExpectationCheck {
     private static final String NONE = "none";
 
@@ -64,15 +64,15 @@ public final class ExpectationCheck {
     }
 
     private static List<String> others(
-            String what, String wanted, List<Failure> failures, Function<Failure, String> told) {
+            String what, String wanted, List<Failure> failures, Function<Failure, String> property) {
         List<Failure> others = failures.stream()
-                .filter(failure -> !told.apply(failure).equals(wanted))
+                .filter(failure -> !property.apply(failure).equals(wanted))
                 .toList();
         if (others.isEmpty()) {
             return List.of();
         }
         String found = others.stream()
-                .map(told)
+                .map(property)
                 .map(word -> word.isEmpty() ? NONE : word)
                 .distinct()
                 .collect(Collectors.joining(" and "));

@@ -1,2 +1,2 @@
-/** What an exploration is expected to find, and in which ways what it found is not that. */
+/** Expectations of an exploration, and the check of its result against them. */
 package dev.hangover.harness.expectation;

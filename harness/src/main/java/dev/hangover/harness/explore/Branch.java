@@ -11,21 +11,21 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Something that has yet to be tried.
+ * A branch of the exploration: a run that has yet to be made.
  *
  * @param from number of the run that this follows from, counted from 0; empty for the reference run
  * @param boot where the run starts
  * @param failures writes that fail in it, in order
- * @param detours how the order of tasks is not straight, those of lives before the boot included
+ * @param schedule its schedule, with the deviations of lives before the boot
  * @param left the faults that may still strike
- * @param stop the restart in good order, or the stop in the middle, that strikes next and whose images are wanted; empty when
- *     a run is
+ * @param stop the clean restart, or the stop in the middle, that strikes next and whose images are wanted; empty when a run
+ *     is
  */
 record Branch(
         OptionalLong from,
         StartState boot,
         FaultSequence failures,
-        Schedule detours,
+        Schedule schedule,
         Budget left,
         Optional<FaultPoint> stop) {
     static Branch at(StartState boot, Budget left) {
@@ -46,12 +46,12 @@ record Branch(
         return boot.struck().places().isEmpty();
     }
 
-    /** How the order of tasks is not straight from the boot on. */
+    /** The deviations of the schedule from the boot on. */
     Schedule ahead() {
-        return detours.of(stream -> StartState.life(stream) >= boot.life());
+        return schedule.of(stream -> StartState.life(stream) >= boot.life());
     }
 
-    /** What a fault that struck in this run left. */
+    /** The durable state that a fault in this run left. */
     Branch after(OptionalLong run, FaultPoint struck, Images disks, Budget rest) {
         StartState next = new StartState(disks, struck().plus(struck.fault()), struck.life() + 1);
         return new Branch(run, next, FaultSequence.none(), before(struck), rest, Optional.empty());
@@ -68,21 +68,22 @@ record Branch(
     }
 
     /** The same run, deciding otherwise here. */
-    Branch turning(OptionalLong run, ChoicePoint junction, int alternative) {
+    Branch turning(OptionalLong run, ChoicePoint choicePoint, int alternative) {
         Schedule.Deviation turn =
-                new Schedule.Deviation(StartState.stream(junction.life()), junction.decision(), alternative);
-        return new Branch(run, boot, failures, detours.plus(turn), left, Optional.empty());
+                new Schedule.Deviation(StartState.stream(choicePoint.life()), choicePoint.decision(), alternative);
+        return new Branch(run, boot, failures, schedule.plus(turn), left, Optional.empty());
     }
 
-    /** Whether a junction comes after all detours of this run. */
-    boolean isAfterDetours(ChoicePoint junction) {
-        return ahead().places().stream().allMatch(detour -> {
-            int life = StartState.life(detour.stream());
-            return life < junction.life() || life == junction.life() && detour.decision() < junction.decision();
+    /** Whether a choice point comes after all deviations of this run. */
+    boolean isAfterDeviations(ChoicePoint choicePoint) {
+        return ahead().places().stream().allMatch(deviation -> {
+            int life = StartState.life(deviation.stream());
+            return life < choicePoint.life()
+                    || life == choicePoint.life() && deviation.decision() < choicePoint.decision();
         });
     }
 
     private Schedule before(FaultPoint struck) {
-        return detours.of(stream -> StartState.life(stream) <= struck.life());
+        return schedule.of(stream -> StartState.life(stream) <= struck.life());
     }
 }

@@ -64,7 +64,7 @@ final class BranchRunner {
      */
     private Optional<StartState> sectionsBefore(Branch branch, Place place, int sections) {
         boolean inFirstLife = reference.finishedByFirstProcess(place.section());
-        return branch.isFromTheBeginning() && branch.detours().isEmpty() && place.section() > sections && inFirstLife
+        return branch.isFromTheBeginning() && branch.schedule().isEmpty() && place.section() > sections && inFirstLife
                 ? reference
                         .imagesAfter(place.section() - sections)
                         .map(before -> StartState.after(FaultSequence.none(), before))
@@ -72,18 +72,25 @@ final class BranchRunner {
     }
 
     private Found run(StartState boot, Branch branch, RunListener listener) {
-        Optional<ChoicePointRecorder> junctions =
+        Optional<ChoicePointRecorder> choicePoints =
                 everyOrder ? Optional.of(new ChoicePointRecorder()) : Optional.empty();
         Choices order = branch.ahead().choices();
         Execution execution = Runs.from(
-                        boot, subject, settings, order, FaultPlan.at(branch.failures()), reference, listener, junctions)
-                .under(branch.detours().without(order.missed()));
+                        boot,
+                        subject,
+                        settings,
+                        order,
+                        FaultPlan.at(branch.failures()),
+                        reference,
+                        listener,
+                        choicePoints)
+                .under(branch.schedule().without(order.missed()));
         if (branch.failures().faults().isEmpty() && !order.missed().isEmpty()) {
             throw new Nondeterminism(
                     "a run that was to decide the order of tasks as it had been possible before did not: "
                             + order.missed().get(0));
         }
-        return new Found(execution, junctions.map(ChoicePointRecorder::found).orElse(List.of()));
+        return new Found(execution, choicePoints.map(ChoicePointRecorder::found).orElse(List.of()));
     }
 
     /** Makes the run of a branch again, and continues it to the horizon when it has become the reference run again. */
@@ -164,9 +171,9 @@ final class BranchRunner {
     /**
      * What one run was.
      *
-     * @param junctions where the order of tasks could have been another one
+     * @param choicePoints where the order of tasks could have been another one
      */
-    record Found(Execution execution, List<ChoicePoint> junctions) {
+    record Found(Execution execution, List<ChoicePoint> choicePoints) {
         /** Whether every write failed that was to fail. */
         private boolean suffered() {
             return execution.stale().faults().isEmpty();

@@ -4,10 +4,10 @@ import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.simulation.Place;
 
 /**
- * How many faults may still strike.
+ * The fault budget: how many faults may still strike.
  *
  * @param crashes sudden deaths, anywhere
- * @param restarts restarts in good order, between two sections
+ * @param restarts clean restarts, between two sections
  */
 public record Budget(int crashes, int restarts) {
     /** @throws IllegalArgumentException when a number is negative */
@@ -29,7 +29,7 @@ public record Budget(int crashes, int restarts) {
         return FaultSequence.isRestart(place) ? new Budget(crashes, restarts - 1) : new Budget(crashes - 1, restarts);
     }
 
-    /** Whether whatever can be done with the other budget can be done with this one. */
+    /** Whether this budget includes the other one. */
     boolean covers(Budget other) {
         return crashes >= other.crashes && restarts >= other.restarts;
     }

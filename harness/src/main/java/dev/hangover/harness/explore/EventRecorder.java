@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Writes down every event of a run as text and, when asked to, who caused it. */
+/** Records every event of a run as text and, when asked to, the line that caused it. */
 final class EventRecorder implements RunListener {
     private static final int FRAMES = 3;
 
@@ -56,7 +56,7 @@ final class EventRecorder implements RunListener {
 
     /**
      * What a fault would leave is part of what twins have in common, with what is not synced yet. It is kept, and put into
-     * words only when it is told: fingerprints cost more than a comparison.
+     * words only when asked: fingerprints cost more than a comparison.
      */
     @Override
     public void passes(Place place, Images images) {

@@ -4,7 +4,7 @@ import dev.hangover.harness.result.Coverage;
 import dev.hangover.harness.run.Reference;
 
 /**
- * What an exploration found.
+ * The result of an exploration.
  *
  * @param reference the run that all others were judged by
  * @param findings what the runs found, the reference included

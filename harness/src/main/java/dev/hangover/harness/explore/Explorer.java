@@ -26,21 +26,22 @@ import java.util.function.Supplier;
 
 /**
  * Tries every fault within a bound: a crash at each place of the reference run, of each recovery, of each recovery's
- * recovery, and a restart in good order after each section. When asked to, it also tries every order of tasks in the
- * sections in which faults may strike: each decision is made in every way, and every fault is tried under each.
+ * recovery, and a clean restart after each section. When asked to, it also tries every order of tasks in the sections in
+ * which faults may strike: each decision is made in every way, and every fault is tried under each.
  *
- * <p>Where the settings say so, a power cut is tried wherever something durable has changed, with every loss that the
- * images allow, every way in which every durable write can fail, and at every place a process that is told to stop there.
+ * <p>Where the settings say so, a power cut is tried at every place where something durable has changed, with every loss
+ * that the images allow, every way in which every durable write can fail, and at every place a process that is asked to stop
+ * there.
  *
  * <p>A crash starts from the images that it leaves; nothing before it is run again. Equal durable states are booted once,
- * and in equal states the order of tasks is decided once in each way ({@link dev.hangover.harness.run.ChoicePointRecorder} says what
- * an equal state is). A run that has become the reference run again ends there: what could still happen to it happens to
- * the reference too, which has the larger budget. A run that ends without that, before the horizon, is continued in search
- * of places for further faults. What a restart in good order after a rejoined section would show, is shown by the restarts
- * of the reference: a budget without restarts does not see it. Nothing strikes while a process is being stopped in good
- * order. A process that stopped itself, because it refused or as planned, is started again, and struck like any other.
+ * and in equal states the order of tasks is decided once in each way ({@link dev.hangover.harness.run.ChoicePointRecorder}
+ * says what an equal state is). A run that has become the reference run again ends there: what could still happen to it
+ * happens to the reference too, which has the larger budget. A run that ends without that, before the horizon, is continued
+ * in search of places for further faults. What a clean restart after a rejoined section would show, is shown by the restarts
+ * of the reference: a budget without restarts does not see it. No fault strikes during a clean stop. A process that stopped
+ * itself, because it refused or as planned, is started again, and struck like any other.
  *
- * <p>Branches are tried first in, first out, so failures come with few faults and few detours first. What is tried does
+ * <p>Branches are tried first in, first out, so failures come with few faults and few deviations first. What is tried does
  * not depend on how many work at it: every result is taken in the order in which its branch was put in line.
  */
 public final class Explorer {
@@ -56,7 +57,7 @@ public final class Explorer {
     private final VisitedStates decided = new VisitedStates();
     private final Deque<Branch> frontier = new ArrayDeque<>();
     private Reference reference;
-    private BranchRunner pursuit;
+    private BranchRunner branchRunner;
     private RejoinCheck rejoins;
 
     /**
@@ -111,8 +112,8 @@ public final class Explorer {
         reference = twins.always(
                 listener -> Runs.reference(subject, settings, listener),
                 (first, listener) -> Runs.again(first, subject, settings, listener));
-        pursuit = new BranchRunner(subject, settings, search.everyOrder(), reference);
-        rejoins = new RejoinCheck(pursuit, settings.horizon(), search.rejoins());
+        branchRunner = new BranchRunner(subject, settings, search.everyOrder(), reference);
+        rejoins = new RejoinCheck(branchRunner, settings.horizon(), search.rejoins());
         Execution first = new Execution(
                         reference.outcome(),
                         FaultSequence.none(),
@@ -125,9 +126,10 @@ public final class Explorer {
                         reference.probes())
                 .with(List.of(), reference.recovered());
         Branch beginning = Branch.at(StartState.first(subject), search.budget());
-        List<ChoicePoint> junctions =
-                search.everyOrder() ? pursuit.run(beginning, RunListener.NONE).junctions() : List.of();
-        take(beginning, first, reference.candidates(), junctions);
+        List<ChoicePoint> choicePoints = search.everyOrder()
+                ? branchRunner.run(beginning, RunListener.NONE).choicePoints()
+                : List.of();
+        take(beginning, first, reference.candidates(), choicePoints);
         if (wanted.test(first)) {
             return Optional.of(first);
         }
@@ -164,27 +166,27 @@ public final class Explorer {
     private Supplier<Supplier<Optional<Execution>>> pursue(Branch branch) {
         if (branch.stop().isPresent()) {
             return () -> {
-                Runs.Left left = pursuit.leftByStop(branch);
+                Runs.Left left = branchRunner.leftByStop(branch);
                 left.images().fingerprint();
                 return () -> stopped(branch, left);
             };
         }
-        Supplier<BranchRunner.Found> run = twins.next(listener -> pursuit.run(branch, listener));
+        Supplier<BranchRunner.Found> run = twins.next(listener -> branchRunner.run(branch, listener));
         return () -> {
             BranchRunner.Found found = run.get();
-            List<FaultPoint> candidates = pursuit.candidates(branch, found.execution());
+            List<FaultPoint> candidates = branchRunner.candidates(branch, found.execution());
             return () -> {
                 rejoins.check(branch, found.execution());
-                take(branch, found.execution(), candidates, found.junctions());
+                take(branch, found.execution(), candidates, found.choicePoints());
                 return Optional.of(found.execution());
             };
         };
     }
 
-    /** A process was stopped. One that failed at that is a run of its own, and comes to nothing more. */
+    /** A process was stopped. If the stop failed, that is a run by itself, and nothing follows from it. */
     private Optional<Execution> stopped(Branch branch, Runs.Left left) {
         Branch next = branch.after(branch.from(), branch.stop().orElseThrow(), left.images(), branch.left());
-        Optional<Execution> failed = left.failed().map(execution -> execution.under(next.detours()));
+        Optional<Execution> failed = left.failed().map(execution -> execution.under(next.schedule()));
         if (failed.isEmpty()) {
             boot(next);
         } else {
@@ -194,13 +196,14 @@ public final class Explorer {
         return failed;
     }
 
-    private void take(Branch branch, Execution execution, List<FaultPoint> candidates, List<ChoicePoint> junctions) {
+    private void take(Branch branch, Execution execution, List<FaultPoint> candidates, List<ChoicePoint> choicePoints) {
         long number = findings.executions();
         List<FaultPoint> within = candidates.stream()
                 .filter(candidate -> branch.left().allows(candidate.place()) && settings.tries(candidate.fault()))
                 .toList();
-        List<ChoicePoint> open = junctions.stream()
-                .filter(junction -> junction.section() <= settings.horizon() && branch.isAfterDetours(junction))
+        List<ChoicePoint> open = choicePoints.stream()
+                .filter(choicePoint ->
+                        choicePoint.section() <= settings.horizon() && branch.isAfterDeviations(choicePoint))
                 .toList();
         search.graph().ifPresent(graph -> graph.node(node(number, branch, execution, within.size(), open.size())));
         findings.add(execution);
@@ -209,18 +212,18 @@ public final class Explorer {
         turn(branch, run, open);
     }
 
-    private GraphNode node(long number, Branch branch, Execution execution, int faults, int junctions) {
+    private GraphNode node(long number, Branch branch, Execution execution, int faults, int choicePoints) {
         return new GraphNode(
                 number,
                 branch.from(),
                 branch.struck(),
-                branch.detours(),
+                branch.schedule(),
                 state(execution.left().orElseGet(subject::blank)),
                 branch.left(),
                 execution.outcome(),
                 execution.residueShown() ? OptionalLong.empty() : execution.rejoinedAfter(),
                 faults,
-                junctions);
+                choicePoints);
     }
 
     private void push(Branch branch, OptionalLong run, FaultPoint candidate) {
@@ -258,14 +261,15 @@ public final class Explorer {
     }
 
     /** Decides otherwise where that was not tried yet. */
-    private void turn(Branch branch, OptionalLong run, List<ChoicePoint> junctions) {
-        for (ChoicePoint junction : junctions) {
-            search.graph().ifPresent(graph -> graph.junction(run.getAsLong(), junction));
-            boolean isNew = junction.state()
+    private void turn(Branch branch, OptionalLong run, List<ChoicePoint> choicePoints) {
+        for (ChoicePoint choicePoint : choicePoints) {
+            search.graph().ifPresent(graph -> graph.choicePoint(run.getAsLong(), choicePoint));
+            boolean isNew = choicePoint
+                    .state()
                     .map(state -> decided.visit(state, branch.left()))
                     .orElse(true);
-            for (int alternative = 1; isNew && alternative < junction.alternatives(); alternative++) {
-                frontier.addLast(branch.turning(run, junction, alternative));
+            for (int alternative = 1; isNew && alternative < choicePoint.alternatives(); alternative++) {
+                frontier.addLast(branch.turning(run, choicePoint, alternative));
             }
         }
     }

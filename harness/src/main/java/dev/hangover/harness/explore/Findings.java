@@ -17,8 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Collects what executions found: the tally, the probes, the remarks, the refusals that were mended, and the first failure of
- * each kind and place.
+ * Collects what executions found: the tally, the probes, the remarks, the refusals that a restart recovered from, and the
+ * first failure of each kind and place.
  */
 public final class Findings {
     /**
@@ -33,7 +33,7 @@ public final class Findings {
     /** The probe that counts power cuts that took something. */
     public static final String POWER_LOSS = "a power cut took writes that were not synced";
 
-    /** The probe that counts processes that were told to stop in the middle of their work. */
+    /** The probe that counts processes that were terminated in the middle of their work. */
     public static final String TERMINATED = "a process was told to stop in the middle of its work";
 
     /** The probe that counts durable writes that failed. */
@@ -91,12 +91,12 @@ public final class Findings {
         return new TreeMap<>(remarked);
     }
 
-    /** How many runs refused to go on and were mended by a restart. */
+    /** How many runs refused and recovered after a restart. */
     public long recovered() {
         return recovered;
     }
 
-    /** The first run that refused to go on and was mended by a restart. */
+    /** The first run that refused and recovered after a restart. */
     public Optional<Execution> firstRecovered() {
         return firstRecovered;
     }

@@ -7,20 +7,20 @@ import dev.hangover.harness.simulation.Schedule;
 import java.util.OptionalLong;
 
 /**
- * One run of an exploration.
+ * A node of the graph that an exploration walks: one run.
  *
  * @param number counted from 0, which is the reference run, in the order of the search
  * @param from the run that it follows from; empty for the reference run
  * @param at where faults strike in it, from the very beginning
- * @param order how the order of tasks is not straight in it, from the very beginning
+ * @param order its schedule, from the very beginning
  * @param state fingerprint of what its last fault left, or of the very beginning; what was not synced then is part of it
  *     where power can be cut
  * @param left the faults that may still strike in it
  * @param outcome how it ended
- * @param rejoined the section after which it was the reference run again, so that what can strike later is told of that
+ * @param rejoined the section after which it was the reference run again, so that what can strike later is reported for that
  *     one; empty when it was not, or only after the restart that shows residue
  * @param faults how many edges of faults leave it
- * @param junctions at how many junctions of it the order of tasks can be another one
+ * @param choicePoints at how many choice points of it the order of tasks can be another one
  */
 public record GraphNode(
         long number,
@@ -32,4 +32,4 @@ public record GraphNode(
         Outcome outcome,
         OptionalLong rejoined,
         long faults,
-        long junctions) {}
+        long choicePoints) {}

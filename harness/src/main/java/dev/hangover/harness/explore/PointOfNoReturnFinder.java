@@ -24,8 +24,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Finds when a failing run was lost: goes back over the places that it passed, the last one first, and lets the process die
- * there instead, until that leads to convergence. Equal durable states are tried once. Other schedules are not tried.
+ * Finds the point of no return of a failing run: goes back over the places that it passed, the last one first, and lets the
+ * process die there instead, until that leads to convergence. Equal durable states are tried once. Other schedules are not
+ * tried.
  */
 public final class PointOfNoReturnFinder {
     private final Subject subject;

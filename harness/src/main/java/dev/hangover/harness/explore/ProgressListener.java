@@ -1,6 +1,6 @@
 package dev.hangover.harness.explore;
 
-/** Hears how far an exploration is. */
+/** Receives the progress of an exploration. */
 @FunctionalInterface
 public interface ProgressListener {
     /** Hears nothing. */

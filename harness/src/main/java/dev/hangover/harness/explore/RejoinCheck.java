@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Continues some of the runs that ended because they had become the reference run again, and compares how they end then with
- * what was said of them. That they end so rests on the process being measured completely: a difference stops everything and
+ * Continues some of the runs that ended because they had become the reference run again, and compares their ends with
+ * the predicted ones. That they end so rests on the process being measured completely: a difference stops everything and
  * names the run, and what was different in memory and not measured.
  *
  * <p>A run that is not continued gets the verdict of a clean restart of the reference run, and such a restart begins with what
@@ -22,15 +22,15 @@ final class RejoinCheck {
     private static final int SHORT = 10;
     private static final long EARLY_SECTIONS = 2;
 
-    private final BranchRunner pursuit;
+    private final BranchRunner branchRunner;
     private final long horizon;
     private final RejoinSample sample;
     private final Choices draws;
     private final Set<String> firsts = new TreeSet<>();
 
     /** @param horizon the last section in which a fault may strike */
-    RejoinCheck(BranchRunner pursuit, long horizon, RejoinSample sample) {
-        this.pursuit = pursuit;
+    RejoinCheck(BranchRunner branchRunner, long horizon, RejoinSample sample) {
+        this.branchRunner = branchRunner;
         this.horizon = horizon;
         this.sample = sample;
         this.draws = Choices.seeded(sample.seed()).fork("continued");
@@ -44,18 +44,18 @@ final class RejoinCheck {
      */
     void check(Branch branch, Execution execution) {
         if (execution.rejoined() && isDrawn(branch, execution.rejoinedAfter().getAsLong())) {
-            Runs.Continued continued = pursuit.continued(branch);
+            Runs.Continued continued = branchRunner.continued(branch);
             Outcome ended = continued.execution().outcome();
             continued.predicted().filter(predicted -> !isSame(predicted, ended)).ifPresent(predicted -> {
                 throw new Nondeterminism(describe(branch, execution, predicted, ended));
             });
-            pursuit.restartDiffers(execution.rejoinedAfter().getAsLong()).ifPresent(how -> {
+            branchRunner.restartDiffers(execution.rejoinedAfter().getAsLong()).ifPresent(how -> {
                 throw new Nondeterminism(how);
             });
         }
     }
 
-    /** What it costs to go on grows with the sections that are left, so that of long runs fewer are drawn. */
+    /** The cost of continuing grows with the sections that are left, so that of long runs fewer are drawn. */
     private boolean isDrawn(Branch branch, long section) {
         long left = Math.max(0, horizon - section);
         String boundary = branch.struck().last().map(RejoinCheck::boundary).orElse("no fault");
@@ -78,7 +78,7 @@ final class RejoinCheck {
         return ofItsPlace || ofItsSection;
     }
 
-    /** A first section can be special: what follows a fault in it and what follows one in a later section is told apart. */
+    /** A first section can be special: what follows a fault in it and what follows one in a later section is distinguished. */
     private static String boundary(Fault last) {
         return last.place().boundary() + " " + last.kind().word() + " "
                 + Math.min(last.place().section(), EARLY_SECTIONS);
@@ -93,11 +93,11 @@ final class RejoinCheck {
         return "the run with " + faults(branch) + " was the reference run again after section " + section
                 + " in all that is durable and measured, so it was to end as '" + predicted.sentence()
                 + "'; continued to the horizon, it ended as '" + ended.sentence() + "'. "
-                + pursuit.unmeasured(branch, section).describe();
+                + branchRunner.unmeasured(branch, section).describe();
     }
 
     private static String faults(Branch branch) {
-        String order = branch.detours().isEmpty() ? "" : ", order " + branch.detours();
+        String order = branch.schedule().isEmpty() ? "" : ", order " + branch.schedule();
         return (branch.struck().faults().isEmpty() ? "no fault" : "faults " + branch.struck()) + order;
     }
 }

@@ -1,8 +1,7 @@
 package dev.hangover.harness.explore;
 
 /**
- * Which of the runs that end because they have become the reference run again are continued to the horizon, to check that they
- * would have ended as was said.
+ * The sample of rejoined runs that are continued to the horizon, to check that they end as predicted.
  *
  * @param afterEachBoundary whether the first such run after a fault at each boundary name, in section 1 and in a later section,
  *     is one of them, and the first after a fault in each section; in an exploration of at most {@link #SHORT} sections the
@@ -14,7 +13,7 @@ public record RejoinSample(boolean afterEachBoundary, int oneIn, long seed) {
     /** Sections that the first run after each boundary name is continued for at most. */
     public static final int LONG = 20;
 
-    /** Sections of an exploration in which each boundary name is told apart by section. */
+    /** Sections of an exploration in which boundary names are distinguished by section. */
     public static final int SHORT = 8;
 
     /** The first after each boundary name, and one in 16 others. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** How the orders of tasks are chosen under which faults strike. */
+/** The kind of schedules: how orders of tasks are chosen. */
 public enum ScheduleKind {
     /** One order: first in, first out. */
     FIFO,

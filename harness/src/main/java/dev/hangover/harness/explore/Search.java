@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
- * How a space is searched.
+ * The settings of a search: its order, its certificate and its checks.
  *
  * @param budget most faults in one run
  * @param everyOrder whether every order of tasks is tried, and not only first in, first out

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
  * stops everything and names the first event that differs, with the line of the subject that caused it in either run.
  */
 public final class TwinCheck {
-    /** A prime: whoever makes runs of several kinds in turn has every kind checked. */
+    /** A prime, so that runs of every kind are checked when several kinds are made in turn. */
     private static final int ONE_IN = 61;
 
     private static final int ATTEMPTS = 3;
@@ -29,7 +29,7 @@ public final class TwinCheck {
     }
 
     /**
-     * Goes on where others left off that know nothing of each other.
+     * Continues where independent checks left off.
      *
      * @param runs how many the others make
      */
@@ -45,7 +45,7 @@ public final class TwinCheck {
     /**
      * Makes this run twice.
      *
-     * @param again makes it the second time, knowing what came of it the first time; nobody asks what comes of it then
+     * @param again makes it the second time, given the first result; its own result is not used
      */
     <T> T always(Function<RunListener, T> run, BiConsumer<T, RunListener> again) {
         Twins<T> twins = Twins.of(run, again, false);
@@ -66,7 +66,7 @@ public final class TwinCheck {
     }
 
     /**
-     * Writing down call sites costs time, so it is done only now, in further runs. What is told is how these differ: in
+     * Writing down call sites costs time, so it is done only now, in further runs. The report is how these differ: in
      * another place than the first two, perhaps.
      */
     private static Optional<Twins<?>> located(Function<RunListener, ?> run) {

@@ -4,7 +4,7 @@ import dev.hangover.harness.simulation.Place;
 import java.util.Collection;
 import java.util.LongSummaryStatistics;
 
-/** What an exploration that was halted did not come to. */
+/** The part of the bound that a halted exploration did not cover. */
 final class Uncovered {
     private Uncovered() {}
 

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * States from which all was tried, and with which budgets. What follows depends on the state alone, so a state that comes
- * again with no larger budget has nothing new to show.
+ * The visited states, each with the budgets with which it was explored. What follows depends on the state alone, so a state
+ * that comes again with no larger budget has nothing new to show.
  */
 final class VisitedStates {
     private final Map<Fingerprint, List<Budget>> budgets = new TreeMap<>();
     private long merged;
 
-    /** Whether this state has to be gone on from with this budget; if so it counts as visited from now on. */
+    /** Whether this state must be explored with this budget; if so it counts as visited from now on. */
     boolean visit(Fingerprint state, Budget budget) {
         List<Budget> visited = budgets.computeIfAbsent(state, unseen -> new ArrayList<>(1));
         if (visited.stream().anyMatch(earlier -> earlier.covers(budget))) {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Whoever makes runs. Runs share nothing but images, so several can be made at a time; which are made, and in which order
- * their results count, does not depend on how many work.
+ * The threads that make runs. Runs share nothing but images, so several can be made at a time; which are made, and in which
+ * order their results count, does not depend on how many work.
  */
 public interface Workers {
     /** One after the other. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
-/** Strikes after a drawn number of places, several times. */
+/** A fault plan that draws its faults: each strikes after a drawn number of places. */
 final class DrawnFaults implements FaultPlan {
     private final Choices choices;
     private final int spread;
@@ -35,7 +35,7 @@ final class DrawnFaults implements FaultPlan {
     @Override
     public boolean terminates() {
         return kinds.contains(FaultKind.TERMINATE)
-                && (!kills() || choices.choose("whether the process is told to stop", 2) == 1);
+                && (!kills() || choices.choose("whether the process is asked to stop", 2) == 1);
     }
 
     private boolean kills() {

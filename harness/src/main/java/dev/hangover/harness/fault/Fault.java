@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * One fault: where it strikes, and how. Written {@code 3/sql.commit.after}, or with its variant
  * {@code 3/sql.commit.after!sql-1} (a power cut after which the store {@code sql} lacks its last write) or
  * {@code 3/sql.write!no-space} (a write for which the disk has no room), or {@code 3/crank.end!terminate} (a process that is
- * told to stop there).
+ * asked to stop there).
  *
  * @param place where it strikes
  * @param variant how; empty for a sudden death, and for a clean restart
@@ -27,17 +27,17 @@ public record Fault(Place place, String variant) {
         }
     }
 
-    /** A sudden death there, or the restart in good order that the place stands for. */
+    /** A sudden death there, or the clean restart that the place stands for. */
     public static Fault plain(Place place) {
         return new Fault(place, "");
     }
 
-    /** The process is told to stop there. */
+    /** The process is asked to stop there. */
     public static Fault terminating(Place place) {
         return new Fault(place, TERMINATE);
     }
 
-    /** Whether it has no variant of its own. */
+    /** Whether it has no variant. */
     public boolean isPlain() {
         return variant.isEmpty();
     }
@@ -61,7 +61,7 @@ public record Fault(Place place, String variant) {
         return kind() == FaultKind.RESTART || kind() == FaultKind.TERMINATE;
     }
 
-    /** Whether it is a write that fails; the process goes on, if it wants to. */
+    /** Whether it is a write that fails; the process may continue. */
     public boolean isWriteFailure() {
         return WriteFailure.find(variant).isPresent();
     }

@@ -2,17 +2,17 @@ package dev.hangover.harness.fault;
 
 import java.util.Locale;
 
-/** What can go wrong. Which of them a subject can be struck by is up to the subject: a store that syncs loses nothing. */
+/** The kinds of faults. Which of them a subject can be struck by is up to the subject: a store that syncs loses nothing. */
 public enum FaultKind {
-    /** The process is stopped in good order between two sections, and started again. */
+    /** The process is stopped cleanly between two sections, and started again. */
     RESTART,
-    /** The process dies; whatever was written survives, synced or not. */
+    /** The process dies; everything that was written survives, synced or not. */
     CRASH,
     /** The machine goes dark: of what was not synced, each store may lose its last writes. */
     POWER_LOSS,
-    /** A durable write fails and the process is told so. What was written may be there all the same. */
+    /** A durable write fails and the process gets an exception. The write may be there nevertheless. */
     IO_ERROR,
-    /** The process is told to stop in the middle of its work, as by SIGTERM, and started again. */
+    /** The process is asked to stop in the middle of its work, as by SIGTERM, and started again. */
     TERMINATE;
 
     /** The lower-case name used in files and on the command line. */

@@ -15,7 +15,7 @@ public interface FaultPlan {
     /** Whether a fault strikes here. */
     boolean strikes(Place place);
 
-    /** Whether the fault that has just struck tells the process to stop, and does not kill it. */
+    /** Whether the fault that has just struck asks the process to stop, and does not kill it. */
     default boolean terminates() {
         return false;
     }
@@ -61,7 +61,7 @@ public interface FaultPlan {
      * @param spread places among which the first is drawn; later ones are drawn from a quarter of that, so that they
      *     tend to strike during recovery
      * @param lastSection no fault strikes in later sections
-     * @param kinds what can strike; restarts in good order come beside sudden deaths, never alone
+     * @param kinds what can strike; clean restarts come beside sudden deaths, never alone
      */
     static FaultPlan drawn(Choices choices, int faults, int spread, long lastSection, List<FaultKind> kinds) {
         return new DrawnFaults(choices, faults, spread, lastSection, kinds);

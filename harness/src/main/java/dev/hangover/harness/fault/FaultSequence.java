@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Where the faults of a run strike, and how, in order; each place is reached in the life that began after the fault before
- * it, in one that follows because the process stopped itself, or in one that goes on after a write that failed. Written {@code 3/first.commit.after!second-2+3/replay.send#2}; without faults
- * {@code none}.
+ * The faults of a run, in order, each with its place and kind. Each place is reached in the life that began after the fault
+ * before it, in one that follows because the process stopped itself, or in one that continues after a write that failed.
+ * Written {@code 3/first.commit.after!second-2+3/replay.send#2}; without faults {@code none}.
  *
  * @param faults all of them
  */
 public record FaultSequence(List<Fault> faults) {
-    /** The boundary at which a process between two sections can be restarted in good order. Only that fault strikes there. */
+    /** The boundary at which a process between two sections can be restarted cleanly. Only that fault strikes there. */
     public static final Boundary RESTART = new Boundary("restart");
 
     private static final Pattern PLACE =
@@ -31,7 +31,7 @@ public record FaultSequence(List<Fault> faults) {
         faults = List.copyOf(faults);
     }
 
-    /** No fault at all. */
+    /** No fault. */
     public static FaultSequence none() {
         return new FaultSequence(List.of());
     }
@@ -63,12 +63,12 @@ public record FaultSequence(List<Fault> faults) {
         return faults.stream().map(Fault::place).toList();
     }
 
-    /** Whether this place is a restart in good order and not a crash. */
+    /** Whether this place is a clean restart and not a crash. */
     public static boolean isRestart(Place place) {
         return place.boundary().equals(RESTART);
     }
 
-    /** The restart in good order after a section has ended. */
+    /** The clean restart after a section has ended. */
     public static Place restartAfter(long section) {
         return new Place(section, RESTART, 1);
     }

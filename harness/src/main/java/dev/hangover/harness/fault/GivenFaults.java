@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
-/** Strikes at given places, one after the other. */
+/** A fault plan with given faults, one after the other. */
 final class GivenFaults implements FaultPlan {
     private final List<Fault> faults;
     private int next;

@@ -1,6 +1,6 @@
 package dev.hangover.harness.input;
 
-/** Text that is quoted inside a line: whatever could break or recolour the line becomes a space. */
+/** Escapes text that is quoted inside a line: each character that could break or recolour the line becomes a space. */
 public final class OneLine {
     private OneLine() {}
 

@@ -5,7 +5,8 @@ import dev.hangover.harness.result.Verdict;
 import java.util.List;
 
 /**
- * What becomes of every pair of versions that a power cut can leave of the first two stores of a subject.
+ * The lattice of durable versions: how the subject restarts from every pair of versions that a power cut can leave of its
+ * first two stores.
  *
  * @param variant of the subject
  * @param sections how many were finished when the power went
@@ -18,8 +19,8 @@ public record Lattice(String variant, int sections, List<Pair> pairs) {
     }
 
     /**
-     * The largest lag that is survived: wherever the second store is by so many versions behind the first or by fewer, the
-     * subject recovers. -1 when it does not even recover where both are at one version.
+     * The largest lag that is survived: when the second store is at most so many versions behind the first, the subject
+     * recovers. -1 when it does not even recover where both are at one version.
      */
     public long survivedLag() {
         return pairs.stream()
@@ -35,7 +36,7 @@ public record Lattice(String variant, int sections, List<Pair> pairs) {
         return pairs.stream().filter(pair -> pair.verdict() == verdict).count();
     }
 
-    /** The pairs that neither recover nor are refused: the subject goes on as if nothing had happened, or breaks. */
+    /** The pairs that neither recover nor are refused: the subject continues as if nothing had happened, or breaks. */
     public List<Pair> silent() {
         return pairs.stream()
                 .filter(pair -> pair.verdict() != Verdict.CONVERGED && pair.verdict() != Verdict.REFUSED)
@@ -47,7 +48,7 @@ public record Lattice(String variant, int sections, List<Pair> pairs) {
      *
      * @param first version of the store that commits first
      * @param second version of the other
-     * @param outcome the worst that becomes of it, over all places of the cut
+     * @param outcome the worst outcome, over all places of the cut
      * @param cuts how many different durable states with these versions were tried
      */
     public record Pair(long first, long second, Outcome outcome, int cuts) {
@@ -56,7 +57,7 @@ public record Lattice(String variant, int sections, List<Pair> pairs) {
             return first - second;
         }
 
-        /** How it ends. */
+        /** Its outcome. */
         public Verdict verdict() {
             return outcome.verdict();
         }

@@ -33,7 +33,7 @@ final class DumpSink implements Sink {
         return values;
     }
 
-    /** Where the walk is. */
+    /** The current path of the walk. */
     String path() {
         return path.toString();
     }
@@ -174,7 +174,7 @@ final class DumpSink implements Sink {
         path.append(segment);
     }
 
-    /** Two entries of one name, in a set for example, are told apart. */
+    /** Two entries of one name, in a set for example, are distinguished. */
     private void put(String suffix, String value) {
         String name = path + suffix;
         for (int i = 2; values.containsKey(name); i++) {

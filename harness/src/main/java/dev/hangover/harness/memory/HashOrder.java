@@ -12,8 +12,8 @@ import java.util.Spliterator;
 import java.util.UUID;
 
 /**
- * The iteration order of a hash table, as far as the program decides it: by how many buckets the table has, which is how far
- * it ever grew, and by the order in which keys were put into one bucket. Code that iterates the table can act on either, so
+ * The iteration order of a hash table, as far as the program decides it: by its number of buckets, which depends on its
+ * largest size, and by the order in which keys were put into one bucket. Code that iterates the table can act on either, so
  * both are measured.
  *
  * <p>The order of the keys counts only where their hash codes follow from their content. Keys that hash by identity, constants
@@ -61,14 +61,14 @@ record HashOrder(OptionalInt buckets, boolean counts) {
         return buckets.isPresent() ? " of " + buckets.getAsInt() + " buckets" : "";
     }
 
-    /** Tells at which place an entry is iterated, if that counts. */
-    void tell(HashTables.Entry entry, Sink sink) {
+    /** Reports at which place an entry is iterated, if that counts. */
+    void report(HashTables.Entry entry, Sink sink) {
         if (counts) {
             sink.iterated(entry.place());
         }
     }
 
-    /** A spliterator of such a table halves the range of its buckets, whatever is in them, until it is one bucket. */
+    /** A spliterator of such a table halves the range of its buckets, regardless of their content, until it is one bucket. */
     private static int buckets(Spliterator<?> halves) {
         int buckets = 1;
         while (halves.trySplit() != null) {

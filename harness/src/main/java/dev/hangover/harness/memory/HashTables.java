@@ -15,14 +15,14 @@ import java.util.WeakHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 
 /**
- * Tells which collections and maps are iterated in an order that is not their own, and puts their entries in one that depends
- * on their content alone. What their own order may tell a program is the matter of {@link HashOrder}.
+ * Recognises collections and maps without a defined order of iteration, and puts their entries in an order that depends on
+ * their content alone. Their actual order of iteration is measured by {@link HashOrder}.
  */
 final class HashTables {
     private HashTables() {}
 
     /**
-     * Whether a collection or map keeps no order of its own.
+     * Whether a collection or map has no defined order.
      *
      * @throws Unmeasurable when what it holds is not decided by the program
      */

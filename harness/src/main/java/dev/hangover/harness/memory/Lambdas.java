@@ -19,7 +19,7 @@ import org.objectweb.asm.Type;
  * Names lambdas and method references by the method that they run. The class that the JVM makes for each has a name that
  * differs from one JVM to the next, so the name is looked up in the class file of the code around it: by the interface that
  * the lambda implements and by the types of what it captures. Where two lambdas of one class agree in both and run different
- * methods, they cannot be told apart.
+ * methods, they cannot be distinguished.
  */
 final class Lambdas {
     private static final String MARK = "$$Lambda";

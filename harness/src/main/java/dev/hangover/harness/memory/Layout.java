@@ -17,7 +17,7 @@ import java.util.List;
  * @param name of the class; of a lambda, of the method that it runs
  * @param fields readable ones
  * @param hash of the name and of the names of the fields
- * @param isValue whether two equal instances cannot be told apart: a record, a lambda, or a class of constants
+ * @param isValue whether two equal instances cannot be distinguished: a record, a lambda, or a class of constants
  */
 record Layout(String name, List<Slot> fields, Mixer.Hash hash, boolean isValue) {
     /** Whether a class belongs to the Java platform, whose private fields are closed. */
@@ -80,7 +80,7 @@ record Layout(String name, List<Slot> fields, Mixer.Hash hash, boolean isValue) 
                         .allMatch(field -> Modifier.isFinal(field.getModifiers()) && isPlain(field.getType()));
     }
 
-    /** Whether the values of a type are told by content, and lead nowhere. */
+    /** Whether the values of a type are written by content and hold no reference to follow. */
     static boolean isPlain(Class<?> type) {
         return type.isPrimitive() || type == String.class || type.isEnum();
     }

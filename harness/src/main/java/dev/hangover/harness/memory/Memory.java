@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * What a process holds in memory: every field of every object that can be reached from it, except what is left out by name
- * ({@link dev.hangover.harness.simulation.NotMeasured}). Static fields, state of enum constants, threads and the native side
- * of an object are not seen, nor is how far a list or a buffer of text could grow in place. The iteration order of a hash
- * table is part of it as far as the program decides it: how many buckets the table has, and the order of the keys where their
- * hash codes follow from their content. A view of a collection that the platform made counts as a collection of its own.
+ * The memory of a process, measured: every field of every object that can be reached from it, except what is left out by
+ * name ({@link dev.hangover.harness.simulation.NotMeasured}). Static fields, state of enum constants, threads and the native
+ * side of an object are not seen, nor is how far a list or a buffer of text could grow in place. The iteration order of a
+ * hash table is part of it as far as the program decides it: how many buckets the table has, and the order of the keys where
+ * their hash codes follow from their content. A view of a collection that the platform made counts as a separate collection.
  */
 public final class Memory {
     /** What the name of a field ends with in a {@link #dump} when it is left out by name. */

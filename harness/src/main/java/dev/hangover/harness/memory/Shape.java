@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * How the instances of a class are walked. It depends on the class alone, so it is looked up once for each class.
+ * The way in which the instances of a class are walked. It depends on the class alone, so it is looked up once for each
+ * class.
  *
  * @param layout the fields, of a class that is not the platform's; null otherwise
  */
@@ -27,14 +28,14 @@ record Shape(Kind kind, Layout layout) {
         }
     };
 
-    /** What an object is to a walk. */
+    /** The treatment of an object by a walk. */
     enum Kind {
         ARRAY(true),
         /** Says itself what is measured of it. */
         MEASURED(false),
         IMAGE(false),
         PROXY(false),
-        /** Not of the platform, and told by content. */
+        /** Not of the platform, and written by content. */
         VALUE(false),
         OBJECT(true),
         OPTIONAL(false),
@@ -52,7 +53,7 @@ record Shape(Kind kind, Layout layout) {
             this.numbered = numbered;
         }
 
-        /** Whether an object is told by a number, and its content follows once; it is told by content each time otherwise. */
+        /** Whether an object is written as a number, with its content once; otherwise its content is written each time. */
         boolean isNumbered() {
             return numbered;
         }

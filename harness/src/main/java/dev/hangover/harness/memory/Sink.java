@@ -14,10 +14,10 @@ interface Sink {
     /** Enters an entry of a map, whose key and value follow, or an element of a set. */
     void entry(Object key);
 
-    /** The map entry that was entered is at this place, counted from 0, in a map that keeps an order of its own. */
+    /** The map entry that was entered is at this place, counted from 0, in a map with a defined order. */
     void place(int index);
 
-    /** The hash table iterates the entry that was entered at this place, counted from 0, and told it in another. */
+    /** The hash table iterates, at this place counted from 0, an entry that was entered at another place. */
     void iterated(int index);
 
     /** The value of the map entry that was entered follows. */
@@ -44,7 +44,7 @@ interface Sink {
     /**
      * A place in the graph.
      *
-     * @param path how it is reached; empty when nobody asks
+     * @param path how it is reached; empty when it is not needed
      */
     record Mark(String path) {}
 
@@ -61,10 +61,10 @@ interface Sink {
     void number(long value);
 
     /**
-     * A number, a character or a truth value in an object of its own.
+     * A boxed number, character or boolean.
      *
      * @param boxed the object
-     * @param bits what tells it from others of its class
+     * @param bits the bits that distinguish it from others of its class
      */
     void boxed(Object boxed, long bits);
 

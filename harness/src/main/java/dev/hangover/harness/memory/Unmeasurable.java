@@ -1,6 +1,6 @@
 package dev.hangover.harness.memory;
 
-/** An object whose content cannot be read was met. Control flow inside this package; carries no stack trace. */
+/** The error for an object whose content cannot be read. Control flow inside this package; carries no stack trace. */
 final class Unmeasurable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -81,7 +81,7 @@ final class Values {
         return true;
     }
 
-    /** Whether objects of a class of the platform can never change, and equal ones cannot be told apart. */
+    /** Whether objects of a class of the platform can never change, and equal ones cannot be distinguished. */
     static boolean isConstant(Class<?> type) {
         return CONSTANTS.contains(type)
                 || isNamedByText(type)
@@ -155,7 +155,7 @@ final class Values {
         return type.getName();
     }
 
-    /** Whether instances have state of their own. */
+    /** Whether instances have state. */
     static boolean hasFields(Class<?> type) {
         for (Class<?> owner = type; owner != null; owner = owner.getSuperclass()) {
             for (Field field : owner.getDeclaredFields()) {

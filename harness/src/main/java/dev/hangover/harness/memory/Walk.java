@@ -20,12 +20,12 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Walks an object graph, breadth first. Collections of the platform count by content. The entries of a hash table are walked
- * in an order of their content; the order in which it iterates them is measured beside that, as far as the program decides it
- * ({@link HashOrder}). An object that can change is numbered when it is met first, every reference to it is told by that number,
- * and its content follows later: which references lead to one object is part of the state. Records, lambdas, immutable
- * collections and what says itself how it is measured are told by content, in place, each time.
+ * in an order of their content; the order in which it iterates them is measured beside that, as far as the program decides
+ * it ({@link HashOrder}). An object that can change is numbered when it is met first, every reference to it is written as
+ * that number, and its content follows later: which references lead to one object is part of the state. Records, lambdas,
+ * immutable collections and what defines its own measure are written by content, in place, each time.
  */
-@OutsideTheSimulation(reason = "objects are told apart by identity, and numbered in the order in which they are met")
+@OutsideTheSimulation(reason = "objects are distinguished by identity, and numbered in the order in which they are met")
 final class Walk {
     private static final int DEEPEST = 300;
     private static final int DEPTH_OF_A_SET = 10;
@@ -64,9 +64,9 @@ final class Walk {
     }
 
     private void value(Object object) {
-        if (++values.told > sink.most()) {
+        if (++values.written > sink.most()) {
             throw new Unmeasurable("more than " + sink.most()
-                    + " values: what is told by content is told each time that" + " it is referred to");
+                    + " values: what is written by content is written each time that it is referred to");
         }
         if (object == null) {
             sink.nothing();
@@ -168,7 +168,7 @@ final class Walk {
         }
     }
 
-    /** What the platform's part of the object holds. */
+    /** The content of the platform's part of the object. */
     private void inherited(Object object) {
         if (!Layout.hasPlatformState(object.getClass())) {
             return;
@@ -223,7 +223,7 @@ final class Walk {
             collection.forEach(element -> elements.add(hashed(element, null, true, elements.size())));
             for (HashTables.Entry element : HashTables.sorted(elements)) {
                 sink.entry(element.key());
-                order.tell(element, sink);
+                order.report(element, sink);
                 value(element.key());
                 sink.leave();
             }
@@ -245,7 +245,7 @@ final class Walk {
             List<HashTables.Entry> entries = new ArrayList<>(map.size());
             map.forEach((key, value) -> entries.add(hashed(key, value, false, entries.size())));
             HashTables.sorted(entries)
-                    .forEach(entry -> entry(entry.key(), entry.value(), () -> order.tell(entry, sink)));
+                    .forEach(entry -> entry(entry.key(), entry.value(), () -> order.report(entry, sink)));
         } else {
             sink.container("map", map.size());
             int index = 0;
@@ -260,7 +260,7 @@ final class Walk {
         }
     }
 
-    /** @param place tells where the entry is, if that counts */
+    /** @param place reports where the entry is, if that counts */
     private void entry(Object key, Object value, Runnable place) {
         sink.entry(key);
         value(key);
@@ -288,8 +288,8 @@ final class Walk {
     /** An object whose content follows. */
     private record Waiting(Object object, Shape shape, Sink.Mark place) {}
 
-    /** How many values a walk, and those of the keys of hash tables within it, have told. */
+    /** How many values a walk, and those of the keys of hash tables within it, have written. */
     private static final class Count {
-        private long told;
+        private long written;
     }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * A subject with its settings: all that a token names beside the faults and the order of tasks. A case has several
- * workloads, told apart by number: 0 is its own, the others are drawn for sampled runs.
+ * workloads, distinguished by number: 0 is its own, the others are drawn for sampled runs.
  */
 public interface Case {
     /** Its name in results. */
@@ -29,7 +29,7 @@ public interface Case {
         return "";
     }
 
-    /** What it is called, for the reader: its settings in a few words. */
+    /** The name of the case, for people: its settings in a few words. */
     default String title() {
         return name();
     }
@@ -77,13 +77,13 @@ public interface Case {
         return seed().fork("faults-" + sample);
     }
 
-    /** What is drawn for sampled runs comes from here. */
+    /** The source of the draws for sampled runs. */
     Choices seed();
 
     /** The seed, in hex. */
     String seedInHex();
 
-    /** What results tell of it besides, by key, in their order. */
+    /** Further labels of its results, by key, in their order. */
     default Map<String, String> labels() {
         return Collections.emptyMap();
     }
@@ -113,7 +113,7 @@ public interface Case {
         return CaseNotes.NONE;
     }
 
-    /** How the order of tasks of a sampled run is drawn, as a token names it. */
+    /** The kind of schedule of a sampled run, as a token names it. */
     default String drawn() {
         return RunKey.RANDOM;
     }
@@ -133,7 +133,7 @@ public interface Case {
         return 0;
     }
 
-    /** What a section is called. */
+    /** The word for a section. */
     default SectionWords words() {
         return SectionWords.USUAL;
     }

@@ -4,7 +4,7 @@ import java.util.function.Function;
 
 /** Finds the case that a token names, among the cases of one kind of subject. */
 public interface CaseSource {
-    /** How its settings stand in tokens. */
+    /** The format of its settings in tokens. */
     SettingsFormat settings();
 
     /**

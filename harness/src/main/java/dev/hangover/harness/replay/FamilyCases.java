@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The cases of a family of subjects, told apart by a variant, a number of sections and a seed. They get tokens, replay,
+ * The cases of a family of subjects, distinguished by a variant, a number of sections and a seed. They get tokens, replay,
  * shrinking and certificates without code of the family.
  */
 public final class FamilyCases implements CaseSource, SettingsFormat {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A recorded run, run again.
+ * The result of a replay: a recorded run that was made again.
  *
  * @param trace what happened, for the lane table
  * @param outcome how it ended

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes a recorded run again. */
+/** Replays a recorded run. */
 public final class Replayer {
     private final RunKey key;
     private final Case of;
@@ -47,7 +47,7 @@ public final class Replayer {
      * The replayed run with its trace, outcome and point of no return.
      *
      * @param format writes it down
-     * @throws dev.hangover.harness.input.BadInput when it never comes to one of its faults
+     * @throws dev.hangover.harness.input.BadInput when it never reaches one of its faults
      */
     public Replay replay(RunFormat format) {
         TraceRecorder recorder = new TraceRecorder(subject);
@@ -69,7 +69,7 @@ public final class Replayer {
     /**
      * How it ends.
      *
-     * @throws dev.hangover.harness.input.BadInput when it never comes to one of its faults
+     * @throws dev.hangover.harness.input.BadInput when it never reaches one of its faults
      */
     public Outcome outcome() {
         return end(RunListener.NONE).outcome();
@@ -108,13 +108,13 @@ public final class Replayer {
         return new End(execution.outcome(), execution.remarks());
     }
 
-    /** When it was lost. */
+    /** The point of no return. */
     private PointOfNoReturn inevitability() {
         return new PointOfNoReturnFinder(subject, settings, reference())
                 .of(decided(), key.at(), key.at().places().size());
     }
 
-    /** A hold is over once and for all, so what follows from another death is told by the decisions that it made. */
+    /** A hold applies once, so what follows from another death is named by the decisions that it made. */
     private Choices decided() {
         return key.order().holds().isEmpty() ? order : Schedule.of(taken).choices();
     }

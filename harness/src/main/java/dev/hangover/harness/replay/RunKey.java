@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which run it was and how it ended: what a token says.
+ * The key of a recorded run: its case, faults, schedule and outcome, as a token holds them.
  *
  * @param settings of the case, by key
  * @param sample 0 for the case's own workload and the first-in-first-out schedule, else the number of the sampled run
@@ -45,7 +45,7 @@ public record RunKey(
     /** The word that says how the order of tasks of a sampled run was drawn. */
     public static final String DRAWN = "drawn";
 
-    /** How it is drawn when nothing is said. */
+    /** The default kind of schedule. */
     public static final String RANDOM = "random";
 
     /** It is drawn by random priorities. */
@@ -60,7 +60,7 @@ public record RunKey(
     /** The word that says that the run goes to its end, although it may have become the reference run again. */
     public static final String REJOIN = "rejoin";
 
-    /** What it says. */
+    /** Its words. */
     static final String NO = "no";
 
     /** The word that says how the run ended. */
@@ -141,7 +141,7 @@ public record RunKey(
         return Token.fits(words());
     }
 
-    /** What a token or file says, by key, in letters that a token can carry. */
+    /** The words of a token or file, by key, in letters that a token can carry. */
     public Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>(settings);
         words.put(SAMPLE, Integer.toString(sample));

@@ -4,7 +4,7 @@ import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.result.Outcome;
 
 /**
- * How to name runs of a case that have not come to an end.
+ * The name of a run that has not ended, for messages.
  *
  * @param whole the case
  * @param options that a replay needs, each with a blank before it

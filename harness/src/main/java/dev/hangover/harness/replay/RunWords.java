@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Reads what a token or a file says of a run, word by word. Every value is checked: it may come from a person.
+ * Reads the words of a run from a token or a file. Every value is checked: it may come from a person.
  *
  * @param words by key
  * @param where where a word stands, for messages: ends with a colon and a blank, or is empty
@@ -127,7 +127,7 @@ record RunWords(Map<String, String> words, Function<String, String> where, RunFo
         }
     }
 
-    /** What a file does not say stands in none of its lines. */
+    /** A missing key has no line. */
     private BadInput bad(String key, String problem) {
         return new BadInput((words.containsKey(key) ? where.apply(key) : "") + NOT_A_RUN + problem);
     }

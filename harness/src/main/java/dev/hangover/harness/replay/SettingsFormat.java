@@ -3,7 +3,7 @@ package dev.hangover.harness.replay;
 import java.util.List;
 import java.util.Optional;
 
-/** How the settings of a subject's cases stand in tokens and files of recorded runs. */
+/** The format of a case's settings in tokens and run files. */
 public interface SettingsFormat {
     /** The name of the subject, lower-case words joined with {@code -}. */
     String name();

@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Faults and decisions that were asked for, and that the run never came to. */
+/** Stale coordinates: faults and decisions that were asked for and that the run never reached. */
 public final class StaleFaults {
     private static final int NEAREST = 5;
 
@@ -37,7 +37,7 @@ public final class StaleFaults {
     }
 
     /**
-     * Names the nearest places that the run does come to: after the faults that did strike, when some did.
+     * Names the nearest places that the run does reach: after the faults that did strike, when some did.
      *
      * @param missing the run, in which not every fault struck
      */

@@ -19,7 +19,7 @@ public interface SubjectFamily {
     /** Its name, lower-case words joined with {@code -}. */
     String name();
 
-    /** What it is, in one sentence. */
+    /** A description, in one sentence. */
     default String summary() {
         return "";
     }
@@ -37,7 +37,7 @@ public interface SubjectFamily {
      */
     Subject subject(String variant, long seed);
 
-    /** How many sections are explored when nothing is said: at least one. */
+    /** The default number of sections: at least one. */
     default int sections() {
         return SECTIONS;
     }

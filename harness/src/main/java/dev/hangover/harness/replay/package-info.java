@@ -1,2 +1,2 @@
-/** Recorded runs: what names one, the forms in which it is kept, and how it is made again. */
+/** Recorded runs: their keys, their formats, and their replay. */
 package dev.hangover.harness.replay;

@@ -3,11 +3,11 @@ package dev.hangover.harness.result;
 import java.util.List;
 
 /**
- * What was tried within how much: the part of a bound that sections, crashes and schedules do not tell.
+ * The rest of an exploration's bound, beside sections, crashes and schedules.
  *
  * @param actions actions in each section; 0 when they are written out
  * @param draw in a word how actions are drawn; empty when that is as usual
- * @param restarts most restarts in good order in one run
+ * @param restarts most clean restarts in one run
  * @param faults kinds of faults that could strike, by their words
  */
 public record Bound(int actions, String draw, int restarts, List<String> faults) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What an exploration shows beside its outcomes.
+ * The further results of an exploration, beside its outcomes.
  *
  * @param flawsNotAskedFor flaws that are planted on purpose and that no run asked for: the outcomes say nothing
  *     about them

@@ -5,11 +5,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What an exploration is to be told of beside its outcomes: none of it is a failure, unless that is demanded.
+ * The remarks of a case and what else it reports beside outcomes: none of it is a failure, unless the expectation says so.
  *
  * @param runs how many runs have a remark
  * @param remarked the laws of the remarks, each with the first run, in the order of the laws
- * @param recovered the runs that refused to go on and were mended by a restart
+ * @param recovered the runs that refused and recovered after a restart
  * @param unmet what is demanded of these and not met, a sentence for each
  */
 public record CaseRemarks(long runs, List<Remarked> remarked, Recovered recovered, List<String> unmet) {

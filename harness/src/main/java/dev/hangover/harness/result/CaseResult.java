@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What the exploration of one case found.
+ * The result of exploring one case.
  *
  * @param name of the case
  * @param variant of the subject; empty when it has none
@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param crashes most crashes in one run
  * @param schedules how the order of tasks was chosen
  * @param seed of the workload and of sampled schedules, in hex
- * @param labels what else tells it from other cases, by key
+ * @param labels what else distinguishes it from other cases, by key
  * @param coverage how much was visited
  * @param outcomes how many runs ended in which way
  * @param expected the verdict that was expected
@@ -108,7 +108,7 @@ public record CaseResult(
                 measured, probes, failures, remarks, notes, bound, words, unmet);
     }
 
-    /** The same, with its failures told otherwise. */
+    /** The same, with other failures. */
     public CaseResult with(List<Failure> others) {
         return new CaseResult(
                 name, variant, store, sections, crashes, schedules, seed, labels, coverage, outcomes, expected, met,

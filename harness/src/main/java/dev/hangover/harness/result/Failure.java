@@ -3,7 +3,7 @@ package dev.hangover.harness.result;
 import java.util.Optional;
 
 /**
- * One run that did not converge, with all that is needed to see it again.
+ * A failing run, with its token and all that is reported of it.
  *
  * @param outcome how it ended
  * @param coordinates where the faults struck, as text; {@code none} when a schedule alone was enough
@@ -25,7 +25,7 @@ public record Failure(
         String command,
         Optional<ShrunkForm> shrunk,
         Optional<PointOfNoReturn> inevitability) {
-    /** A failure that was not made small. */
+    /** A failure that was not shrunk. */
     public Failure(
             Outcome outcome,
             String coordinates,

@@ -1,7 +1,7 @@
 package dev.hangover.harness.result;
 
 /**
- * What two failures must have in common to count as the same one.
+ * The class of a failure: failures of one class count as the same.
  *
  * @param verdict how it ended
  * @param law which law was broken

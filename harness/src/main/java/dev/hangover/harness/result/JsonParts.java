@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes the text of a JSON array or object apart, one level deep; what is no such text has no parts. */
+/** Splits the text of a JSON array or object into its members, one level deep; other text has none. */
 final class JsonParts {
     private JsonParts() {}
 

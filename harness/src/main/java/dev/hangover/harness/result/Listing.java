@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How two lists differ, for people: how many elements each has, and which are missing, surplus or changed, each with its
- * number. For example {@code 35 expected, 34 found; missing #35 [...]}.
+ * The difference of two lists, for people: how many elements each has, and which are missing, surplus or changed, each with
+ * its number. For example {@code 35 expected, 34 found; missing #35 [...]}.
  */
 public final class Listing {
     private static final int SHOWN = 3;
@@ -37,7 +37,7 @@ public final class Listing {
         return Lists.in(expected.get(), actual.get()).map(lists -> lists.path + of(lists.expected, lists.actual));
     }
 
-    /** How two lists differ; of equal lists only the numbers of their elements. */
+    /** The difference of two lists; of equal lists only the numbers of their elements. */
     public static String of(List<String> expected, List<String> actual) {
         Map<Integer, String> missing = beyond(expected, actual);
         Map<Integer, String> surplus = beyond(actual, expected);
@@ -68,7 +68,7 @@ public final class Listing {
         return expected.size() + " expected, " + actual.size() + " found";
     }
 
-    /** Of long elements with lists that are not equally long, the lengths are told. */
+    /** Of long elements with lists that are not equally long, the lengths are given. */
     private static String changed(int number, String expected, String actual) {
         Optional<Lists> inside = Math.max(expected.length(), actual.length()) > LONGEST
                 ? Lists.in(expected, actual).filter(lists -> lists.expected.size() != lists.actual.size())

@@ -2,7 +2,7 @@ package dev.hangover.harness.result;
 
 import java.util.Optional;
 
-/** How a run ended, with the evidence. */
+/** The outcome of a run, with its evidence. */
 public sealed interface Outcome {
     /** The kind of this outcome. */
     Verdict verdict();

@@ -3,8 +3,9 @@ package dev.hangover.harness.result;
 import java.util.Optional;
 
 /**
- * When a failing run was lost. A crash and a straight recovery, and further crashes as far as the run could still have them,
- * are the ways out that were looked for.
+ * The point of no return of a failing run: the first place from which no continuation converges. A crash and a
+ * first-in-first-out recovery, and further crashes as far as the run could still have them, are the ways out that were
+ * looked for.
  *
  * @param lastEscape coordinates of the last crash that would still have led to convergence; empty when none would
  * @param from coordinates of the first place of the run from which on every way out fails; empty when there was a way out

@@ -3,7 +3,7 @@ package dev.hangover.harness.result;
 import java.util.List;
 
 /**
- * What became of the real processes that were killed to check the simulation of one case.
+ * The result of checking the simulation of one case against processes that were really killed.
  *
  * @param name of the case
  * @param variant of the subject

@@ -1,7 +1,7 @@
 package dev.hangover.harness.result;
 
 /**
- * Runs in which the process refused to go on at least once, and a restart mended that.
+ * Runs in which the process refused at least once and recovered after a restart.
  *
  * @param runs how many they are
  * @param reason what the process of the first said when it refused; empty when there is none, like all that follows

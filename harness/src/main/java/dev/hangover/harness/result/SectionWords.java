@@ -1,7 +1,7 @@
 package dev.hangover.harness.result;
 
 /**
- * What a section of a subject is called, for the reader.
+ * The words for a section of a subject, for messages.
  *
  * @param noun where sections are counted, in the singular: {@code 3 sections}
  * @param numbered where one is named by its number: {@code after section 3}

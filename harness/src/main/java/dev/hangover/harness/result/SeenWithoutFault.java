@@ -1,7 +1,7 @@
 package dev.hangover.harness.result;
 
 /**
- * A law that the run without faults breaks although it comes to its end: the damage needs a fault, the cause does not.
+ * A law that the run without faults breaks although it finishes: the damage needs a fault, the cause does not.
  *
  * @param law its name, lower-case words joined with {@code -}
  * @param difference what contradicts it first

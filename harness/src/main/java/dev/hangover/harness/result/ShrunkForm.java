@@ -8,7 +8,7 @@ package dev.hangover.harness.result;
  * @param coordinates where its faults strike, as text
  * @param sections in how many sections faults may strike
  * @param actions how many actions its sections have, all together
- * @param crashes how many faults strike, restarts in good order included
+ * @param crashes how many faults strike, clean restarts included
  * @param minimal whether it is known that no section, action or fault can be taken away: false when the allowance of runs was
  *     spent before
  */

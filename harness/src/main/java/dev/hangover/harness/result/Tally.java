@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How many runs ended in which way.
+ * The tally of runs by verdict.
  *
  * @param counts every verdict with its count, zeros included
  */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How a run ended, from the best to the worst. */
+/** The verdict on a run, from the best to the worst. */
 public enum Verdict {
     /** It met the reference run again, and kept making progress. Effects that differ without that are a {@link Remark}. */
     CONVERGED,

@@ -1,5 +1,5 @@
 /**
- * What a run or an exploration found, as data: outcomes, the first difference, the tally of one case.
+ * Results of runs and explorations, as data: outcomes, the first difference, the tally of one case.
  *
  * <p>These records are all that reports read. Nothing here runs anything or decides anything.
  */

@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Writes down the junctions of one run, and the state at each: the state in which the section began, what the main flow
- * and the tasks each announced since (boundaries, effects with their answers, commits), what they share in RAM, and which
- * tasks are in line. All that follows is decided by these, because the main flow and each task are deterministic and learn
- * from each other only by what is announced or shared.
+ * Records the choice points of one run, and the state at each: the state in which the section began, what the main flow and
+ * the tasks each announced since (boundaries, effects with their answers, commits), what they share in RAM, and which tasks
+ * are in line. All that follows is decided by these, because the main flow and each task are deterministic and learn from
+ * each other only by what is announced or shared.
  *
  * <p>Who announced something first is left out: effects of different channels may interleave by schedule, so orders that
  * differ in nothing else lead to one state. How often a boundary was reached, and who put a task in line, is left out for the
@@ -28,7 +28,7 @@ public final class ChoicePointRecorder {
     private static final String MAIN = "";
 
     private final List<ChoicePoint> found = new ArrayList<>();
-    private final Map<String, Fingerprint> told = new TreeMap<>();
+    private final Map<String, Fingerprint> histories = new TreeMap<>();
     private final Deque<String> running = new ArrayDeque<>();
     private Optional<Fingerprint> began = Optional.empty();
     private Machine machine;
@@ -36,7 +36,7 @@ public final class ChoicePointRecorder {
     private int life;
     private int decisions;
 
-    /** The junctions so far, in order; after a write that failed, those that came after. */
+    /** The choice points so far, in order; after a write that failed, those that came after. */
     public List<ChoicePoint> found() {
         return List.copyOf(found);
     }
@@ -54,7 +54,7 @@ public final class ChoicePointRecorder {
     /** The next section begins in this state; empty when it is not known to be like any other. */
     void begins(Optional<Fingerprint> state) {
         began = state;
-        told.clear();
+        histories.clear();
     }
 
     void on(Event event) {
@@ -64,13 +64,13 @@ public final class ChoicePointRecorder {
         if (event instanceof Event.Ran ran) {
             running.push(ran.task());
         } else if (event instanceof Event.Reached reached) {
-            tell(reached.place().section() + "/" + reached.place().boundary());
+            record(reached.place().section() + "/" + reached.place().boundary());
         } else if (event instanceof Event.Took
                 || event instanceof Event.TookOutside
                 || event instanceof Event.Entered
                 || event instanceof Event.Committed
                 || event instanceof Event.Failed) {
-            tell(event.toString());
+            record(event.toString());
         }
     }
 
@@ -108,11 +108,11 @@ public final class ChoicePointRecorder {
         };
     }
 
-    private void tell(String text) {
+    private void record(String text) {
         String who = running.isEmpty() ? MAIN : running.peek();
         Fingerprint.Builder history = Fingerprint.of();
-        Optional.ofNullable(told.get(who)).ifPresent(before -> history.add(before.hex()));
-        told.put(who, history.add(text).build());
+        Optional.ofNullable(histories.get(who)).ifPresent(before -> history.add(before.hex()));
+        histories.put(who, history.add(text).build());
     }
 
     private Optional<Fingerprint> state(String what) {
@@ -125,7 +125,7 @@ public final class ChoicePointRecorder {
                 .add(what)
                 .add(shared.get().hex())
                 .add(String.join("\n", running));
-        told.forEach((who, history) -> state.add(who).add(history.hex()));
+        histories.forEach((who, history) -> state.add(who).add(history.hex()));
         simulation.tasksInLine().forEach(state::add);
         return Optional.of(state.build());
     }

@@ -6,14 +6,14 @@ import dev.hangover.harness.simulation.Images;
 import java.util.Optional;
 
 /**
- * Stops a reference run in good order after a section. Uses the subject that the reference run was made of: the one that is
- * judged may live on disks that no other run may touch.
+ * Stops a reference run cleanly after a section. Uses the subject that the reference run was made of: the one that is judged
+ * may live on disks that no other run may touch.
  *
  * @param subject of the reference run
  * @param settings of the reference run
  */
 record CleanStop(Subject subject, RunSettings settings) {
-    /** What is durable then; empty when the run does not come there. */
+    /** The durable state then; empty when the run does not get there. */
     Optional<Images> after(long section, Reference reference) {
         return fromSectionBefore(section, reference)
                 .or(() -> stopped(section, StartState.first(subject), reference))

@@ -10,23 +10,24 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
- * How two durable states differ.
+ * The comparison of two durable states.
  *
  * @param consensus the first difference in what every node must agree on
  * @param local the first difference in what is durable beside that
- * @param declared the first difference in what the subject declares to decide nothing. It fails no run, but a declaration can
- *     be wrong: a run with such a difference goes on to the last section of the reference run
- * @param same whether they do not differ at all
+ * @param declared the first difference in what the subject declares to decide nothing. It fails no run, but a declaration
+ *     can be wrong: a run with such a difference continues to the last section of the reference run
+ * @param same whether they do not differ
  */
 public record Comparison(
         Optional<Difference> consensus, Optional<Difference> local, Optional<Difference> declared, boolean same) {
-    /** No difference at all. */
+    /** No difference. */
     public static final Comparison SAME = new Comparison(Optional.empty(), Optional.empty());
 
     /**
-     * They differ, and may: the subject can get on in several ways, and only the invariants tell which are right. A subject
-     * whose messages may come more than once answers this where nothing else differs; see {@link #of(long, Images, Images,
-     * BiPredicate)}. A run that differs lawfully is judged on, and never taken for the reference run.
+     * They differ, and may: the subject can continue in several ways, and only the invariants decide which are right. A
+     * subject whose messages may come more than once answers this where nothing else differs; see
+     * {@link #of(long, Images, Images, BiPredicate)}. A run that differs lawfully is judged on, and never taken for the
+     * reference run.
      */
     public static final Comparison LAWFUL = new Comparison(Optional.empty(), Optional.empty(), Optional.empty(), false);
 
@@ -41,7 +42,7 @@ public record Comparison(
     }
 
     /**
-     * Compares store by store and key by key, as the images tell.
+     * Compares the content of images, store by store and key by key.
      *
      * @throws IllegalArgumentException when they are not of the same stores
      */
@@ -50,7 +51,7 @@ public record Comparison(
     }
 
     /**
-     * The same, but for keys that may differ: for example what may be there more than once, and how far somebody has read it.
+     * The same, but for keys that may differ: for example what may be there more than once, and how far a reader has got.
      * When nothing else differs the result is {@link #LAWFUL}.
      *
      * @param mayDiffer whether this key of this store may differ

@@ -3,7 +3,7 @@ package dev.hangover.harness.run;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
 
-/** What one life has made durable so far: what the machine has on its disks, and what has taken place outside. */
+/** The durable state of one life so far: the content of the disks, and the effects outside. */
 final class DurableView {
     private final Machine machine;
     private final Simulation simulation;

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.LongFunction;
 
 /**
- * Says which law about effects was not kept, not only that something differs: compares the effects of a section with the
- * reference's, in the order in which they happened ({@link ChannelDifference}), and names the law at the first that differs.
- * What differs after that is taken for a consequence.
+ * Finds the law about effects that a run broke: compares the effects of a section with the reference's, in the order in
+ * which they happened ({@link ChannelDifference}), and names the law at the first that differs. What differs after that is
+ * taken for a consequence.
  */
 final class EffectDiagnosis {
     private static final int LONGEST = 120;
@@ -35,7 +35,7 @@ final class EffectDiagnosis {
      * @param section the section
      * @param expected the reference's effects of it
      * @param actual this run's
-     * @param reference the reference's effects of any section, to tell where a surplus effect comes from
+     * @param reference the reference's effects of any section, to find where a surplus effect comes from
      */
     static Optional<Remark> of(
             long section, List<Effect> expected, List<Effect> actual, LongFunction<List<Effect>> reference) {

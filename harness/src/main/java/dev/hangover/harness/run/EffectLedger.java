@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which effects became permanent with which section, in this life. A store may commit several times in a section: the
- * effects of the section are those of all its commits.
+ * The ledger of effects: which became permanent with which section, in this life. A store may commit several times in a
+ * section: the effects of the section are those of all its commits.
  *
  * <p>What was under way when the process died never happened. What had become permanent by then is forgotten, so that what
  * follows a boot, its judgement included, depends on the durable state alone. (A life that got far enough to be judged has

@@ -10,7 +10,7 @@ import dev.hangover.harness.simulation.UnannouncedWrite;
 import dev.hangover.harness.simulation.WriteFailed;
 import java.util.Optional;
 
-/** What follows when a life ended by itself: an outcome, or a restart. */
+/** Decides what follows when a life ended by itself: an outcome, or a restart. */
 final class Endings {
     private final Subject subject;
     private final Progress progress;
@@ -24,7 +24,7 @@ final class Endings {
         this.listener = listener;
     }
 
-    /** What stops everything, when this is it: a rule was broken that the engine rests on, or its disk is full. */
+    /** The error that stops everything, if this is one: a rule of the engine was broken, or its disk is full. */
     static Optional<Error> brokenRule(Throwable cause) {
         return cause instanceof BrokenContract || cause instanceof UnannouncedWrite
                 ? Optional.of((Error) cause)
@@ -48,7 +48,7 @@ final class Endings {
      * The outcome; empty when the process is started again.
      *
      * @param cause what ended the life, no crash
-     * @param faultStruck whether a write failed in this life, or it was told to stop
+     * @param faultStruck whether a write failed in this life, or it was asked to stop
      */
     Optional<Outcome> of(Throwable cause, boolean faultStruck) {
         Optional<Refusal> refusal = refusal(cause);

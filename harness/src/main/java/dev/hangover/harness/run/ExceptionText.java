@@ -1,6 +1,9 @@
 package dev.hangover.harness.run;
 
-/** An unexpected exception, in one line: what it and its causes say, and which line of the subject threw each. */
+/**
+ * The text of an unexpected exception, in one line: its message and those of its causes, with the line of the subject that
+ * threw each.
+ */
 final class ExceptionText {
     private static final int MOST_CAUSES = 4;
 
@@ -27,7 +30,7 @@ final class ExceptionText {
                 + SubjectFrames.origin(thrown, home).map(at -> " " + at).orElse("");
     }
 
-    /** What an exception says of itself, if it can. */
+    /** The message of an exception, if it can be read. */
     static String text(Throwable thrown) {
         try {
             return String.valueOf(thrown);

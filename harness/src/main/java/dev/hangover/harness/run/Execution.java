@@ -11,7 +11,7 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 
 /**
- * What one run was.
+ * A finished run: its faults, schedule, outcome and remarks.
  *
  * @param outcome how it ended
  * @param struck where faults struck, those before its start included
@@ -21,15 +21,15 @@ import java.util.SortedMap;
  * @param onReference whether the run was, in RAM and on disk, the reference run when its last fault struck; of a run that
  *     shows what a clean restart shows of the reference run, whether it was that when it came to its end
  * @param rejoinedAfter the section after which it ended because it had become the reference run again
- * @param residueShown whether it was restarted in good order, to see what was left behind: the places after that are not
- *     among the candidates
+ * @param residueShown whether it was restarted cleanly, to see what was left behind: the places after that are not among the
+ *     candidates
  * @param candidates places at which a further fault could have struck after the last one, each place once
  * @param probes how often each probe fired
- * @param detours how the order of tasks was not straight, as far as whoever asked for the run has said
+ * @param schedule how the order of tasks deviated from first in, first out, as far as the caller said
  * @param remarks effects that differ from the reference's since the last fault, at most one for each section; none when the
  *     run diverged, because then they are part of what went wrong
- * @param recovered what the process said when it refused to go on for the first time since the last fault, when a restart
- *     mended that and the run converged or is latent
+ * @param recovered the message of the first refusal since the last fault, when a restart mended that and the run converged
+ *     or is latent
  */
 public record Execution(
         Outcome outcome,
@@ -41,10 +41,10 @@ public record Execution(
         boolean residueShown,
         List<FaultPoint> candidates,
         SortedMap<String, Long> probes,
-        Schedule detours,
+        Schedule schedule,
         List<Remark> remarks,
         Optional<String> recovered) {
-    /** Of a run without remarks whose order of tasks nobody has asked for. */
+    /** Of a run without remarks whose order of tasks was not given. */
     public Execution(
             Outcome outcome,
             FaultSequence struck,
@@ -75,7 +75,7 @@ public record Execution(
         return rejoinedAfter.isPresent();
     }
 
-    /** The same, with what is to be told of it beside its outcome. */
+    /** The same, with remarks beside its outcome. */
     public Execution with(List<Remark> remarksOfIt, Optional<String> recoveredFrom) {
         return new Execution(
                 outcome,
@@ -87,7 +87,7 @@ public record Execution(
                 residueShown,
                 candidates,
                 probes,
-                detours,
+                schedule,
                 List.copyOf(remarksOfIt),
                 recoveredFrom);
     }

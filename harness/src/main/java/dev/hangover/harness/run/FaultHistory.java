@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
 
-/** What faults have done to a run so far: where they struck, and what they left. */
+/** The history of faults of a run so far: where they struck, and what they left. */
 final class FaultHistory {
     private FaultSequence struck;
     private Images disks;
@@ -27,7 +27,7 @@ final class FaultHistory {
                 .isPresent();
     }
 
-    /** Where faults struck, those before the run included. */
+    /** The faults that struck, those before the run included. */
     FaultSequence struck() {
         return struck;
     }
@@ -36,12 +36,12 @@ final class FaultHistory {
         return struck.faults().size();
     }
 
-    /** What is durable. */
+    /** The durable state. */
     Images disks() {
         return disks;
     }
 
-    /** What the last fault left, when one struck. */
+    /** The durable state that the last fault left, when one struck. */
     Optional<Images> left() {
         return left;
     }
@@ -66,7 +66,7 @@ final class FaultHistory {
         struck = struck.plus(fault);
     }
 
-    /** What there is now is what faults left. */
+    /** Takes the present durable state as what the faults left. */
     void leaves() {
         left = Optional.of(disks);
     }

@@ -6,15 +6,15 @@ import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Place;
 
 /**
- * A fault that could have struck, and what would have been durable then.
+ * A fault point: a fault that could have struck in a run, with the images that it would have left.
  *
  * @param fault which
- * @param images what it leaves; for a restart in good order, a stop in the middle and a write that fails, what is durable before
- *     the process has met it
+ * @param images what it leaves; for a clean restart, a stop in the middle and a write that fails, what is durable before the
+ *     process has met it
  * @param life number of the life in which its place was reached, counted from the very beginning
  */
 public record FaultPoint(Fault fault, Images images, int life) {
-    /** Where it could have struck. */
+    /** The place of the fault. */
     public Place place() {
         return fault.place();
     }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param settings of the reference run
  */
 record FinalRestart(Subject subject, RunSettings settings) {
-    /** One in so many restarts begins anew, so that one restart needs few others, and the same ones whoever asks first. */
+    /** One in so many restarts begins anew, so that one restart needs few others, and the same ones in any order of requests. */
     private static final int IN_A_ROW = 8;
 
     /** The first section after which a run can be restarted at its end. */
@@ -85,7 +85,7 @@ record FinalRestart(Subject subject, RunSettings settings) {
         return new CleanStop(subject, settings);
     }
 
-    private Execution run(long section, StartState boot, Reference reference, RunMode purpose) {
+    private Execution run(long section, StartState boot, Reference reference, RunMode mode) {
         RunSettings ending =
                 settings.upTo(section - RunSettings.SECTIONS_AFTER_LAST_FAULT).withoutRejoin();
         return Overseen.run(
@@ -100,7 +100,7 @@ record FinalRestart(Subject subject, RunSettings settings) {
                                 new RunOracle(subject, reference, ending),
                                 heard,
                                 boot,
-                                purpose,
+                                mode,
                                 Optional.empty())
                         .execute());
     }

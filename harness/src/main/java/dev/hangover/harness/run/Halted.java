@@ -1,10 +1,10 @@
 package dev.hangover.harness.run;
 
-/** A run was given up between two sections, because somebody outside wanted so: nothing is known of how it would have ended. */
+/** A run was abandoned between two sections because an overseer asked for it; its outcome is unknown. */
 public final class Halted extends Error {
     private static final long serialVersionUID = 1L;
 
-    /** Says nothing: why it was, is known to whoever wanted it. */
+    /** Has no message: the overseer knows the reason. */
     public Halted() {
         super("halted", null, false, false);
     }

@@ -4,7 +4,7 @@ import dev.hangover.harness.simulation.Event;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The last few events of a life: where it was when it got stuck. What the subject notes for the reader is left out. */
+/** The last few events of a life, to show where it got stuck. What the subject notes for the reader is left out. */
 final class LastEvents {
     private static final int KEPT = 6;
     private static final int LONGEST = 60;
@@ -41,8 +41,8 @@ final class LastEvents {
         if (event instanceof Event.Reached reached) {
             return reached.place().toString();
         }
-        if (event instanceof Event.Terminated told) {
-            return "told to stop at " + told.place();
+        if (event instanceof Event.Terminated terminated) {
+            return "asked to stop at " + terminated.place();
         }
         if (event instanceof Event.Entered entered) {
             return "enters " + entered.section();

@@ -8,7 +8,7 @@ import dev.hangover.harness.simulation.Images;
  * <ol>
  *   <li>{@link #start}, then {@link #finished};
  *   <li>any number of times {@link #step}, each followed by {@link #finished};
- *   <li>{@link #stop}, or {@link #terminate} when it was told to stop during a start or a step, unless the process died,
+ *   <li>{@link #stop}, or {@link #terminate} when it was terminated during a start or a step, unless the process died,
  *       stopped itself or failed;
  *   <li>{@link #images}, then {@link #abandon}.
  * </ol>
@@ -39,9 +39,9 @@ public interface Machine {
     long finished();
 
     /**
-     * Whether {@link #start} has left a section that was begun in an earlier life to the next {@link #step}. Asked once, after
-     * {@code start}. What is durable then lies between two sections, so it is compared with the reference's only after that
-     * step. A process that finishes in {@code start} whatever was begun does not need this.
+     * Whether {@link #start} has left a section that was begun in an earlier life to the next {@link #step}. Asked once,
+     * after {@code start}. What is durable then lies between two sections, so it is compared with the reference's only after
+     * that step. A process that finishes begun work in {@code start} does not need this.
      */
     default boolean leavesSectionOpen() {
         return false;
@@ -49,7 +49,7 @@ public interface Machine {
 
     /**
      * What would be left if the process died now. Answers the same object while nothing durable changed. Asked once at every
-     * place at which a fault can strike, whatever a run is made for.
+     * place at which a fault can strike, in every run.
      */
     Images images();
 
@@ -68,13 +68,13 @@ public interface Machine {
     void stop();
 
     /**
-     * Stops the process, told to in the middle of its work: what it was doing was left where it was, and is not gone on
-     * with. Its tasks are still in line. Does what a real process does when it is told so.
+     * Terminates the process in the middle of its work: what it was doing has been abandoned. Its tasks are still in line.
+     * Does what a real process does on SIGTERM.
      */
     default void terminate() {
         stop();
     }
 
-    /** The process is dead, or will be: gives up its memory and file handles without writing anything. */
+    /** The process is dead, or will be: releases its memory and file handles without writing anything. */
     void abandon();
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is seen of a run when a section is finished.
+ * An observation of a run after a section: its durable state, memory and effects.
  *
  * @param section the section
  * @param images what is durable

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Judges a run each time a section is finished: the oracle.
+ * The oracle: judges a run each time a section is finished.
  *
  * <p>The verdict is about state. Effects that differ are remembered, and explain a difference of state that follows from
  * them: the law of a divergence is that of the first effect that differed since the last fault, or since the run was the
@@ -27,7 +27,7 @@ abstract sealed class Oracle permits RunOracle, ReferenceOracle {
         this.subject = subject;
     }
 
-    /** The divergence, if this observation shows one: nothing after it is worth looking at. */
+    /** The divergence, if this observation shows one: nothing after it needs to be judged. */
     abstract Optional<Outcome> judge(Observation actual);
 
     /** A process has started: what is judged next is what its start has made of what was durable. */
@@ -65,14 +65,14 @@ abstract sealed class Oracle permits RunOracle, ReferenceOracle {
         return rejoined(actual);
     }
 
-    /** Whether what was judged last demands that the run goes on to the last section of the reference run. */
+    /** Whether what was judged last demands that the run continues to the last section of the reference run. */
     boolean demandsTheWholeRun() {
         return false;
     }
 
     /**
-     * What is durable, as text, with the law that would explain a difference; equal texts when the same follows, whichever
-     * order of tasks led there.
+     * What is durable, as text, with the law that would explain a difference; equal texts when the same follows, regardless
+     * of which order of tasks led there.
      */
     String durable(Observation actual) {
         return actual.images().fingerprintWithOlder().hex();
@@ -91,7 +91,7 @@ abstract sealed class Oracle permits RunOracle, ReferenceOracle {
     /** Keeps what {@link #verdictOfRejoined} would say now; the run is continued, to compare its end with that. */
     void predict(long end, boolean restarts) {}
 
-    /** What a refusal said that would have come after the run became the reference run again, and been overcome. */
+    /** The message of a refusal that would have come after the run rejoined the reference run, and been recovered from. */
     Optional<String> recovered() {
         return Optional.empty();
     }
@@ -108,7 +108,7 @@ abstract sealed class Oracle permits RunOracle, ReferenceOracle {
         return outcome.verdict() == Verdict.DIVERGED ? List.of() : List.copyOf(remarks);
     }
 
-    /** What explains a difference of state that shows now. */
+    /** The effect that explains a difference of state seen now. */
     final Optional<Remark> cause() {
         return cause;
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Compares what has taken place outside with what had taken place outside in the reference run after the same section, since
- * the very beginning. What is outside survives a death, so an effect that takes place again counts twice.
+ * Compares the effects outside since the beginning with those of the reference run after the same section. What is outside
+ * survives a death, so an effect that takes place again counts twice.
  */
 final class OutsideCheck {
     private static final String STORE = "outside";

@@ -6,10 +6,10 @@ import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.Images;
 import java.util.function.Function;
 
-/** Tells an overseer of one run, beside whoever listens to it. */
+/** A listener that reports one run to an overseer, and passes everything on to another listener. */
 final class Overseen implements RunListener {
     /** A short run is sooner at its end than it is given up: it takes a moment to make so many. */
-    private static final long STEPS_WORTH_A_QUESTION = 5_000;
+    private static final long STEPS_BETWEEN_QUESTIONS = 5_000;
 
     private final RunListener listener;
     private final Oversight oversight;
@@ -26,7 +26,7 @@ final class Overseen implements RunListener {
      * @param asked where faults have struck and are to strike
      * @param listener listens to it
      * @param run makes it with the listener that it is given
-     * @throws Halted when the overseer wants so
+     * @throws Halted when the overseer asks for it
      */
     static Execution run(
             RunSettings settings, FaultSequence asked, RunListener listener, Function<RunListener, Execution> run) {
@@ -80,7 +80,7 @@ final class Overseen implements RunListener {
     @Override
     public void finished(long section, Images images) {
         listener.finished(section, images);
-        if (steps >= STEPS_WORTH_A_QUESTION) {
+        if (steps >= STEPS_BETWEEN_QUESTIONS) {
             steps = 0;
             if (oversight.halts()) {
                 throw new Halted();

@@ -4,8 +4,8 @@ import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.simulation.Place;
 
 /**
- * Watches runs from outside while they are made, perhaps from other threads. It can have a run end between two sections, and it can
- * tell that a run makes no step; it cannot change what happens in a run.
+ * Watches runs from outside while they are made, perhaps from other threads. It can end a run between two sections and
+ * notice a run that makes no step; it cannot change what happens in a run.
  */
 @FunctionalInterface
 public interface Overseer {
@@ -21,13 +21,13 @@ public interface Overseer {
 
     /** One run that is watched. Everything but {@link #ends} comes from the thread that makes the run. */
     interface Oversight {
-        /** The run has come to a place; it is a step that is counted next. */
+        /** The run has reached a place; the step is counted next. */
         default void reached(Place place) {}
 
         /** The run has made a step. Comes with every event, so it must cost next to nothing. */
         default void stepped() {}
 
-        /** Asked between two sections of a long run: whether it is to be given up, by throwing {@link Halted}. */
+        /** Asked between two sections of a long run: whether it is to be abandoned, by throwing {@link Halted}. */
         default boolean halts() {
             return false;
         }

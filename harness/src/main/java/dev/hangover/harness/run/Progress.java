@@ -7,7 +7,7 @@ import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Refusal;
 import java.util.Optional;
 
-/** How far a run has come, how far it has to go, and how often it stopped itself since it last got further. */
+/** The progress of a run: its last finished section, its end, and how often it stopped itself since the last progress. */
 final class Progress {
     private static final int REFUSALS_UNTIL_FINAL = 3;
     private static final int PLANNED_STOPS_UNTIL_FINAL = 10;
@@ -90,7 +90,7 @@ final class Progress {
         return finished;
     }
 
-    /** The last section that is finished, as far as can be told without a process that is up. */
+    /** The last section that is finished, as far as is known without a running process. */
     long section() {
         return finished == NOT_STARTED ? durableSection(disks) : finished;
     }
@@ -107,7 +107,7 @@ final class Progress {
         return ++refusals == REFUSALS_UNTIL_FINAL;
     }
 
-    /** What the first refusal since the last fault said, when a run that ended so was mended by a restart. */
+    /** The message of the first refusal since the last fault, when a restart recovered from it. */
     Optional<String> recovered(Outcome outcome) {
         boolean isMended = outcome.verdict() == Verdict.CONVERGED || outcome.verdict() == Verdict.LATENT;
         return isMended ? firstRefusal : Optional.empty();
@@ -123,8 +123,8 @@ final class Progress {
     }
 
     /**
-     * The section with which the run ends. Told by what the last fault left and not by where it struck: equal images mean
-     * equal runs, whichever places they were left at.
+     * The section with which the run ends. It follows from what the last fault left and not from where it struck: equal
+     * images mean equal runs, regardless of where they were left.
      *
      * @param lastFaultStruck false while a fault may still come
      */

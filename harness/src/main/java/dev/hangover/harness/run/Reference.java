@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 
 /**
- * The run that never crashes: what was durable, what was in RAM and what had taken effect after each section. All other
- * runs are judged by it; it is itself judged by the invariants.
+ * The reference run, without faults: what was durable, what was in RAM and what had taken effect after each section. All
+ * other runs are judged by it; it is itself judged by the invariants.
  */
 public final class Reference {
     private final CleanStop stop;
@@ -57,7 +57,7 @@ public final class Reference {
         this.recovered = recovered;
     }
 
-    /** How it ended: converged, when it came to its end and kept every invariant. */
+    /** Its outcome: converged, when it finished and kept every invariant. */
     public Outcome outcome() {
         return outcome;
     }
@@ -84,7 +84,7 @@ public final class Reference {
         return probes;
     }
 
-    /** What its process said when it refused to go on for the first time, when a restart mended that. */
+    /** The message of its first refusal, when a restart recovered from it. */
     public Optional<String> recovered() {
         return recovered;
     }
@@ -94,24 +94,24 @@ public final class Reference {
         return observations.isEmpty() ? 0 : observations.lastKey();
     }
 
-    /** What was durable after a section. */
+    /** The durable state after a section. */
     public Optional<Images> imagesAfter(long section) {
         return Optional.ofNullable(observations.get(section)).map(Observation::images);
     }
 
-    /** What had taken effect when a section was finished; empty when that is not known. */
+    /** The effects up to the end of a section; empty when they are not known. */
     public Optional<List<Effect>> effectsAfter(long section) {
         return after(section).flatMap(Observation::effects).map(SectionEffects::effects);
     }
 
-    /** What was durable after its first start, when no section was finished. */
+    /** The durable state after its first start, when no section was finished. */
     Optional<Images> beginning() {
         return beginning;
     }
 
     /**
-     * What is durable when it is stopped in good order after a section, its background work done. Made when it is asked for,
-     * once for each section.
+     * What is durable when it is stopped cleanly after a section, its background work done. Made when it is asked for, once
+     * for each section.
      */
     Optional<Images> atRest(long section) {
         return atRest.computeIfAbsent(section, unknown -> stop.after(unknown, this));
@@ -135,7 +135,7 @@ public final class Reference {
         return finalRestart.differs(finalRestart.following(section), this);
     }
 
-    /** How it failed, if it did so on the way to this section; on its way to its end that includes the stop there. */
+    /** Its failure up to this section, if any; the last section includes the stop after it. */
     Optional<Outcome> stoppedBefore(long section) {
         boolean failsBeyond = outcome.verdict() == Verdict.DIVERGED ? last() > section : last() >= section;
         boolean cameThatFar = failsBeyond && section < finalRestart.settings().lastSection();

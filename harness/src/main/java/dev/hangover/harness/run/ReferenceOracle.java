@@ -6,7 +6,7 @@ import dev.hangover.harness.simulation.Images;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Judges the reference itself, by the invariants alone, and writes down what it sees. */
+/** The oracle of the reference run: judges by the invariants alone, and records the observations. */
 final class ReferenceOracle extends Oracle {
     final TreeMap<Long, Observation> observations = new TreeMap<>();
     Optional<Images> beginning = Optional.empty();
@@ -20,7 +20,7 @@ final class ReferenceOracle extends Oracle {
 
     @Override
     Optional<Outcome> judge(Observation actual) {
-        actual.ram().state(); // now or never: the process goes on
+        actual.ram().state(); // must be read now: the process continues
         observations.putIfAbsent(actual.section(), actual);
         return isFaultless ? Optional.empty() : violation(actual);
     }

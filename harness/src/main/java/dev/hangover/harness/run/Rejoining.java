@@ -6,27 +6,27 @@ import dev.hangover.harness.simulation.Choices;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Whether a run has become the reference run again, and what follows from that: it ends, or is continued to check that. */
+/** Decides whether a run has rejoined the reference run, and whether it then ends or is continued as a check. */
 final class Rejoining {
     private final boolean allowed;
     private final Choices order;
-    private final boolean straight;
+    private final boolean fifo;
     private final boolean memory;
     private final boolean ordersAreCompared;
-    private final Oracle referee;
-    private final RunMode purpose;
+    private final Oracle oracle;
+    private final RunMode mode;
     private OptionalLong after = OptionalLong.empty();
     private boolean departed;
 
     /** @param everyOrder whether the places are recorded at which the order of tasks could have been another one */
-    Rejoining(RunSettings settings, Choices order, boolean everyOrder, Oracle referee, RunMode purpose) {
+    Rejoining(RunSettings settings, Choices order, boolean everyOrder, Oracle oracle, RunMode mode) {
         this.allowed = settings.rejoin();
         this.order = order;
-        this.straight = order.isFifo();
+        this.fifo = order.isFifo();
         this.memory = settings.memory();
-        this.ordersAreCompared = straight && !everyOrder;
-        this.referee = referee;
-        this.purpose = purpose;
+        this.ordersAreCompared = fifo && !everyOrder;
+        this.oracle = oracle;
+        this.mode = mode;
     }
 
     /** The section after which it became so. */
@@ -46,13 +46,13 @@ final class Rejoining {
      * @param seen where it would be restarted, and after each section beyond
      */
     void lookLate(Observation seen) {
-        boolean converges = referee.verdict().verdict() == Verdict.CONVERGED;
+        boolean converges = oracle.verdict().verdict() == Verdict.CONVERGED;
         departed |= memory && order.isFifo() && converges && !hasRejoined(seen);
     }
 
     /** Whether the run is to go to the horizon before it is restarted. */
     boolean demandsTheWholeRun() {
-        return departed || referee.demandsTheWholeRun();
+        return departed || oracle.demandsTheWholeRun();
     }
 
     /**
@@ -63,21 +63,21 @@ final class Rejoining {
      * @param residueShown whether it has been restarted to show residue
      */
     Optional<Outcome> outcome(Observation seen, int faults, long end, boolean residueShown) {
-        boolean isReference = straight && faults == 0;
+        boolean isReference = fifo && faults == 0;
         if (!allowed || !order.isFifo() || isReference || after.isPresent() || !hasRejoined(seen)) {
             return Optional.empty();
         }
         after = OptionalLong.of(seen.section());
         boolean restarts = faults > 0 && !residueShown;
-        if (purpose == RunMode.CONTINUATION) {
-            referee.predict(end, restarts);
+        if (mode == RunMode.CONTINUATION) {
+            oracle.predict(end, restarts);
             return Optional.empty();
         }
-        return Optional.of(referee.verdictOfRejoined(end, restarts));
+        return Optional.of(oracle.verdictOfRejoined(end, restarts));
     }
 
-    /** An order of tasks that was not straight may leave behind in which order effects of different channels came. */
+    /** An order of tasks other than first in, first out may leave behind in which order effects of different channels came. */
     private boolean hasRejoined(Observation seen) {
-        return ordersAreCompared ? referee.rejoined(seen) : referee.rejoinedButForOrder(seen);
+        return ordersAreCompared ? oracle.rejoined(seen) : oracle.rejoinedButForOrder(seen);
     }
 }

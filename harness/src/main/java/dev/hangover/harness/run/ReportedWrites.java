@@ -9,7 +9,7 @@ import java.util.TreeSet;
 
 /**
  * Compares what is durable from boundary to boundary with the writes that stores reported, so that a store whose images
- * promise reports cannot forget one.
+ * declare reports cannot omit one.
  */
 final class ReportedWrites {
     private final Set<String> written = new TreeSet<>();

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * One run of a subject: boots a machine from images, lets it work, lets faults strike, boots again from what is left,
- * and goes on until it has rejoined the reference, ended or failed.
+ * One run of a subject: boots a machine from images, lets it work, lets faults strike, boots again from what is left, and
+ * continues until it has rejoined the reference, ended or failed.
  *
  * <p>A run in which a fault struck goes at least two sections past the last one, or to the horizon if it still remembers the
  * fault then; it is restarted and finishes one more, so that residue shows. A run that rejoins gets the verdict of the
@@ -26,23 +26,23 @@ import java.util.function.Supplier;
  * when it comes ten times without progress. What a power cut left is judged when the process has committed something on top of
  * it: until then it may still notice, and refuse.
  *
- * <p>Under the straight order all that follows a boot, its judgement included, depends on the booted images alone: on
- * this rests that equal images need to be booted only once. Under any other order a run rejoins only when it is certain
- * that the rest of it is straight, because what is still to be drawn may differ from what the reference drew.
+ * <p>Under the first-in-first-out order all that follows a boot, its judgement included, depends on the booted images alone:
+ * on this rests that equal images need to be booted only once. Under any other order a run rejoins only when it is certain
+ * that the rest of it is first in, first out, because what is still to be drawn may differ from what the reference drew.
  */
 final class Run {
     private final Subject subject;
     private final RunSettings settings;
     private final Choices order;
     private final FaultPlan faults;
-    private final Oracle referee;
+    private final Oracle oracle;
     private final RunListener listener;
     private final RunObserver watch;
     private final Progress progress;
-    private final RunMode purpose;
+    private final RunMode mode;
     private final Rejoining rejoining;
-    private final Optional<ChoicePointRecorder> junctions;
-    private final FaultHistory aftermath;
+    private final Optional<ChoicePointRecorder> points;
+    private final FaultHistory history;
     private final Endings endings;
     private Occurrences occurrences = new Occurrences();
     private String why;
@@ -59,26 +59,26 @@ final class Run {
             RunSettings settings,
             Choices order,
             FaultPlan faults,
-            Oracle referee,
+            Oracle oracle,
             RunListener listener,
             StartState boot,
-            RunMode purpose,
-            Optional<ChoicePointRecorder> junctions) {
+            RunMode mode,
+            Optional<ChoicePointRecorder> points) {
         this.subject = subject;
         this.settings = settings;
         this.order = order;
         this.faults = faults;
-        this.referee = referee;
+        this.oracle = oracle;
         this.listener = listener;
-        this.watch = new RunObserver(subject.effectsStore(), settings, faults, listener, junctions, this::writeFailed);
-        this.purpose = purpose;
-        this.residueShown = purpose == RunMode.RESTARTED;
-        this.junctions = junctions;
-        this.rejoining = new Rejoining(settings, order, junctions.isPresent(), referee, purpose);
-        this.aftermath = new FaultHistory(boot);
-        this.why = aftermath.faults() == 0 ? "first start" : "restart after " + aftermath.struck();
+        this.watch = new RunObserver(subject.effectsStore(), settings, faults, listener, points, this::writeFailed);
+        this.mode = mode;
+        this.residueShown = mode == RunMode.RESTARTED;
+        this.points = points;
+        this.rejoining = new Rejoining(settings, order, points.isPresent(), oracle, mode);
+        this.history = new FaultHistory(boot);
+        this.why = history.faults() == 0 ? "first start" : "restart after " + history.struck();
         this.life = boot.life();
-        this.progress = new Progress(subject, settings, aftermath.disks(), aftermath.powerWasCut());
+        this.progress = new Progress(subject, settings, history.disks(), history.powerWasCut());
         this.endings = new Endings(subject, progress, watch, listener);
     }
 
@@ -86,34 +86,34 @@ final class Run {
         Optional<Outcome> outcome = Optional.empty();
         while (outcome.isEmpty()) {
             outcome = nextLife();
-            boolean isSeen = purpose == RunMode.WHAT_IS_LEFT && faults.spent() && outcome.isEmpty();
-            if (isSeen || !aftermath.impossible().faults().isEmpty()) {
-                outcome = Optional.of(referee.verdict());
+            boolean isSeen = mode == RunMode.WHAT_IS_LEFT && faults.spent() && outcome.isEmpty();
+            if (isSeen || !history.impossible().faults().isEmpty()) {
+                outcome = Optional.of(oracle.verdict());
             }
         }
         return new Execution(
                         outcome.get(),
-                        aftermath.struck(),
-                        purpose.endsWithRestart() ? Optional.of(aftermath.disks()) : aftermath.left(),
-                        aftermath.impossible().faults().isEmpty() ? faults.remaining() : aftermath.impossible(),
+                        history.struck(),
+                        mode.endsWithRestart() ? Optional.of(history.disks()) : history.left(),
+                        history.impossible().faults().isEmpty() ? faults.remaining() : history.impossible(),
                         onReference,
                         rejoining.after(),
                         residueShown,
                         watch.candidates(),
                         watch.probes())
                 .with(
-                        referee.remarks(outcome.get()),
-                        progress.recovered(outcome.get()).or(referee::recovered));
+                        oracle.remarks(outcome.get()),
+                        progress.recovered(outcome.get()).or(oracle::recovered));
     }
 
     private Optional<Outcome> nextLife() {
-        Images disks = aftermath.disks();
+        Images disks = history.disks();
         listener.starts(why, disks);
         int number = life++;
         Choices decisions = order.fork(StartState.stream(number));
         Simulation simulation = new Simulation(
-                junctions.map(all -> all.watching(decisions)).orElse(decisions), watch, occurrences, disks.outside());
-        faultsBefore = aftermath.faults();
+                points.map(all -> all.watching(decisions)).orElse(decisions), watch, occurrences, disks.outside());
+        faultsBefore = history.faults();
         progress.boots(disks);
         try {
             machine = simulation.prepare(() -> subject.load(simulation, disks));
@@ -122,43 +122,43 @@ final class Run {
         }
         durable = new DurableView(machine, simulation);
         watch.follow(durable, number, disks, subject.versions(disks).getOrDefault(subject.effectsStore(), 0L));
-        junctions.ifPresent(
-                all -> all.lives(number, machine, simulation, RunState.booted(residueShown, progress, aftermath)));
+        points.ifPresent(
+                all -> all.lives(number, machine, simulation, RunState.booted(residueShown, progress, history)));
         Optional<Outcome> outcome = attempt(() -> live(machine, simulation), simulation);
         try {
             Images left = durable.now();
             death.ifPresent(place -> watch.requireNothingWrittenAfter(place, left));
-            aftermath.lifeEnded(left);
+            history.lifeEnded(left);
         } catch (RuntimeException broken) {
             return outcome.or(() -> Optional.of(endings.broke(broken)));
         } finally {
             machine.abandon();
             watch.lifeEnded();
         }
-        death.ifPresent(place -> why = "restart after " + aftermath.diedAt(place, faults));
+        death.ifPresent(place -> why = "restart after " + history.diedAt(place, faults));
         death = Optional.empty();
-        if (aftermath.faults() > faultsBefore) {
-            aftermath.leaves();
-            progress.faultLeft(aftermath.disks(), aftermath.powerWasCut());
+        if (history.faults() > faultsBefore) {
+            history.leaves();
+            progress.faultLeft(history.disks(), history.powerWasCut());
             occurrences = new Occurrences();
-            referee.forget();
+            oracle.forget();
             rejoining.forget();
         }
         return outcome;
     }
 
     private void writeFailed(Fault fault) {
-        aftermath.add(fault);
+        history.add(fault);
         rejoining.forget();
         progress.faultLeft(durable.now(), false);
     }
 
-    /** One life: until the end of the run, or until a restart in good order (then empty). */
+    /** One life: until the end of the run, or until a clean restart (then empty). */
     private Optional<Outcome> live(Machine machine, Simulation simulation) {
         machine.start();
         simulation.requireAlive();
         boolean open = machine.leavesSectionOpen();
-        referee.starts();
+        oracle.starts();
         for (boolean started = true; true; started = false) {
             long finished = progressed(machine);
             Optional<Outcome> outcome = started ? started(open, simulation) : settle(machine, simulation);
@@ -166,19 +166,19 @@ final class Run {
                 return outcome;
             }
             if (finished > 0 && restarts(finished)) {
-                stop(machine, simulation, "restarted in good order");
+                stop(machine, simulation, "clean stop");
                 return Optional.empty();
             }
             boolean isLate = finished >= end() - RunSettings.SECTIONS_AFTER_RESTART;
-            if (isLate && !residueShown && purpose.showsResidue(aftermath.faults())) {
+            if (isLate && !residueShown && mode.showsResidue(history.faults())) {
                 residueShown = true;
                 watch.endSurvey();
-                stop(machine, simulation, "restarted in good order, to see whether anything was left behind");
+                stop(machine, simulation, "clean stop, to see whether anything was left behind");
                 return Optional.empty();
             }
             if (finished >= end()) {
                 stop(machine, simulation, "end of the run");
-                return Optional.of(referee.verdict());
+                return Optional.of(oracle.verdict());
             }
             machine.step();
             simulation.requireAlive();
@@ -192,7 +192,7 @@ final class Run {
         Place restart = occurrences.next(finished, FaultSequence.RESTART);
         boolean strikes = watch.restartsAt(restart);
         if (strikes) {
-            aftermath.add(Fault.plain(restart));
+            history.add(Fault.plain(restart));
         }
         return strikes;
     }
@@ -204,15 +204,15 @@ final class Run {
     }
 
     private Optional<Outcome> started(boolean open, Simulation simulation) {
-        Optional<Outcome> forgotten = referee.forgotten(progress.finished(), aftermath.disks());
+        Optional<Outcome> forgotten = oracle.forgotten(progress.finished(), history.disks());
         if (forgotten.isPresent() || open) {
-            junctions.ifPresent(all -> all.begins(Optional.empty()));
+            points.ifPresent(all -> all.begins(Optional.empty()));
             return forgotten;
         }
         if (progress.finished() > 0) {
             return settle(machine, simulation);
         }
-        return aftermath.powerWasCut() ? Optional.empty() : referee.judgeBeginning(durable.now());
+        return history.powerWasCut() ? Optional.empty() : oracle.judgeBeginning(durable.now());
     }
 
     private Optional<Outcome> settle(Machine machine, Simulation simulation) {
@@ -220,26 +220,26 @@ final class Run {
         Images images = durable.now();
         listener.finished(finished, images);
         listener.remembers(finished, machine.memory());
-        if (aftermath.powerWasCut() && !watch.hasCommitted()) {
+        if (history.powerWasCut() && !watch.hasCommitted()) {
             // What a power cut left is not the process' doing, until it builds on it.
-            junctions.ifPresent(all -> all.begins(Optional.empty()));
+            points.ifPresent(all -> all.begins(Optional.empty()));
             return Optional.empty();
         }
         Observation seen = new Observation(
                 finished, images, new VolatileState(machine), simulation.tasksInLine(), watch.effectsOf(finished));
-        Optional<Outcome> outcome = referee.judge(seen);
+        Optional<Outcome> outcome = oracle.judge(seen);
         if (!residueShown && lastFaultStruck() && finished >= progress.end(true) - RunSettings.SECTIONS_AFTER_RESTART) {
             rejoining.lookLate(seen);
         }
-        junctions.ifPresent(all -> all.begins(RunState.after(seen, end(), residueShown, progress, aftermath, referee)));
-        if (!faults.spent() || purpose.endsWithRestart() && finished >= end()) {
-            onReference = referee.rejoined(seen);
+        points.ifPresent(all -> all.begins(RunState.after(seen, end(), residueShown, progress, history, oracle)));
+        if (!faults.spent() || mode.endsWithRestart() && finished >= end()) {
+            onReference = oracle.rejoined(seen);
             return outcome;
         }
-        return outcome.or(() -> rejoining.outcome(seen, aftermath.faults(), end(), residueShown));
+        return outcome.or(() -> rejoining.outcome(seen, history.faults(), end(), residueShown));
     }
 
-    /** Whatever comes out: when the world had ended before, that is what happened. */
+    /** The end of a life by any exception: when the simulation had ended it before, that is the cause. */
     private Optional<Outcome> attempt(Supplier<Optional<Outcome>> work, Simulation simulation) {
         try {
             return work.get();
@@ -248,7 +248,7 @@ final class Run {
             throw notOfTheRun;
         } catch (Exception | Error thrown) {
             Throwable cause = simulation.end().<Throwable>map(end -> end).orElse(thrown);
-            return cause instanceof Terminated told ? terminated(told.place(), simulation) : ended(cause);
+            return cause instanceof Terminated terminated ? terminated(terminated.place(), simulation) : ended(cause);
         }
     }
 
@@ -262,11 +262,11 @@ final class Run {
             throw broken;
         });
         why = Endings.restart(cause);
-        return endings.of(cause, aftermath.faults() > faultsBefore);
+        return endings.of(cause, history.faults() > faultsBefore);
     }
 
     private Optional<Outcome> terminated(Place place, Simulation simulation) {
-        aftermath.add(Fault.terminating(place));
+        history.add(Fault.terminating(place));
         simulation.stops();
         return attempt(
                 () -> {
@@ -284,17 +284,17 @@ final class Run {
     }
 
     private boolean lastFaultStruck() {
-        return !purpose.reachesHorizon() && faults.spent() && aftermath.faults() > 0;
+        return !mode.reachesHorizon() && faults.spent() && history.faults() > 0;
     }
 
     private void stop(Machine machine, Simulation simulation, String reason) {
         machine.stop();
         simulation.requireAlive();
         if (!simulation.tasksInLine().isEmpty()) {
-            throw new NoProgress("was stopped in good order and left work undone that was in line: "
-                    + String.join(", ", simulation.tasksInLine()));
+            throw new NoProgress(
+                    "was stopped cleanly and left tasks in line: " + String.join(", ", simulation.tasksInLine()));
         }
         listener.stopped(reason);
-        why = "restart in good order";
+        why = "clean restart";
     }
 }

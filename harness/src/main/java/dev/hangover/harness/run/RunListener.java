@@ -4,7 +4,7 @@ import dev.hangover.harness.simulation.Event;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Place;
 
-/** Somebody who wants to know what happens in a run. */
+/** Listens to the events of a run. */
 public interface RunListener {
     /** Listens to nothing. */
     RunListener NONE = new RunListener() {};
@@ -28,14 +28,14 @@ public interface RunListener {
     /** Something happened inside the process. */
     default void on(Event event) {}
 
-    /** The process was stopped in good order. */
+    /** The process was stopped cleanly. */
     default void stopped(String why) {}
 
     /** The process stopped itself, or failed. */
     default void gaveUp(String why) {}
 
     /**
-     * The process failed with an exception that is no refusal. Told after {@link #gaveUp}.
+     * The process failed with an exception that is no refusal. Called after {@link #gaveUp}.
      *
      * @param error the exception and its causes, each with the line that threw it
      */
@@ -49,7 +49,7 @@ public interface RunListener {
     default void finished(long section, Images images) {}
 
     /**
-     * A section is finished. Told after {@link #finished}, before what it has made is judged.
+     * A section is finished. Called after {@link #finished}, before what it has made is judged.
      *
      * @param memory the object from which all memory of the process can be reached; to be read before this returns
      */

@@ -1,12 +1,12 @@
 package dev.hangover.harness.run;
 
-/** What a run is made for. */
+/** The mode of a run: what it is made for. */
 enum RunMode {
     /** To be judged. */
     VERDICT,
     /** To see every place at which a fault could strike, up to the horizon. */
     SURVEY,
-    /** To go on to the horizon when it has become the reference run again, and to compare its end with that one's. */
+    /** To continue to the horizon when it has become the reference run again, and to compare its end with that one's. */
     CONTINUATION,
     /** To see what the next fault leaves. */
     WHAT_IS_LEFT,
@@ -29,7 +29,7 @@ enum RunMode {
         return this == RESIDUE || this == RESTARTED;
     }
 
-    /** Whether a run goes on to the horizon, also when no further fault can strike. */
+    /** Whether a run continues to the horizon, also when no further fault can strike. */
     boolean reachesHorizon() {
         return this == SURVEY || this == CONTINUATION;
     }

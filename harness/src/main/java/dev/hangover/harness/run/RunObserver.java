@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Watches all lives of one run: asks the fault plan at every place, keeps the effect ledger, counts probes and steps, and
+ * Observes all lives of one run: asks the fault plan at every place, keeps the effect ledger, counts probes and steps, and
  * surveys the places at which a further fault could strike.
  */
 final class RunObserver implements Observer {
@@ -29,7 +29,7 @@ final class RunObserver implements Observer {
     private final RunSettings settings;
     private final FaultPlan faults;
     private final RunListener listener;
-    private final Optional<ChoicePointRecorder> junctions;
+    private final Optional<ChoicePointRecorder> choicePoints;
     private final EffectLedger ledger = new EffectLedger();
     private final SortedMap<String, Long> probes = new TreeMap<>();
     private final Map<Fault, FaultPoint> candidates = new LinkedHashMap<>();
@@ -50,13 +50,13 @@ final class RunObserver implements Observer {
             RunSettings settings,
             FaultPlan faults,
             RunListener listener,
-            Optional<ChoicePointRecorder> junctions,
+            Optional<ChoicePointRecorder> choicePoints,
             Consumer<Fault> writeFailed) {
         this.effectsStore = effectsStore;
         this.settings = settings;
         this.faults = faults;
         this.listener = listener;
-        this.junctions = junctions;
+        this.choicePoints = choicePoints;
         this.writeFailed = writeFailed;
     }
 
@@ -105,7 +105,7 @@ final class RunObserver implements Observer {
         return List.copyOf(candidates.values());
     }
 
-    /** What this life did last, as a clause; empty when nothing. */
+    /** The last event of this life, as a clause; empty when there is none. */
     String lastEvents() {
         return lastEvents.clause();
     }
@@ -118,7 +118,7 @@ final class RunObserver implements Observer {
     public boolean strikes(Place place) {
         if (FaultSequence.isRestart(place)) {
             throw new IllegalArgumentException("the boundary name '" + place.boundary()
-                    + "' is reserved for a restart in good order; call this one something else");
+                    + "' is reserved for a clean restart; call this one something else");
         }
         return faultAt(place);
     }
@@ -128,7 +128,7 @@ final class RunObserver implements Observer {
         return faults.terminates();
     }
 
-    /** Whether the process is to be restarted in good order at this place, a section being finished. */
+    /** Whether the process is to be restarted cleanly at this place, a section being finished. */
     boolean restartsAt(Place place) {
         return faultAt(place);
     }
@@ -158,8 +158,8 @@ final class RunObserver implements Observer {
     }
 
     /**
-     * What is durable at a place. The machine is asked once at every place, whatever the run is made for and whatever can
-     * strike there: what a store answers may depend on when it was asked before.
+     * What is durable at a place. The machine is asked once at every place, in every mode of a run and for all faults that
+     * can strike there: what a store answers may depend on when it was asked before.
      */
     private Images durableAt(Place place) {
         last = durable.now();
@@ -205,7 +205,7 @@ final class RunObserver implements Observer {
         candidates.putIfAbsent(fault, new FaultPoint(fault, images, life));
     }
 
-    /** While nothing durable changes, a power cut leaves the same wherever it comes. */
+    /** While nothing durable changes, a power cut leaves the same at every place. */
     private void powerCuts(Place place, Images images) {
         if (images != lost) {
             lost = images;
@@ -257,13 +257,13 @@ final class RunObserver implements Observer {
         } else if (event instanceof Event.Probed probed) {
             probes.merge(probed.probe(), 1L, Long::sum);
         }
-        junctions.ifPresent(all -> all.on(event));
+        choicePoints.ifPresent(all -> all.on(event));
         listener.on(event);
     }
 
     @Override
     public void returned(String task) {
-        junctions.ifPresent(ChoicePointRecorder::returned);
+        choicePoints.ifPresent(ChoicePointRecorder::returned);
     }
 
     @Override

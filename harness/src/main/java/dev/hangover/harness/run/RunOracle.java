@@ -8,7 +8,7 @@ import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.simulation.Images;
 import java.util.Optional;
 
-/** Judges another run by the reference. */
+/** The oracle of all other runs: judges by the reference run and by the invariants. */
 final class RunOracle extends Oracle {
     private final Reference reference;
     private final StateCheck states;
@@ -87,7 +87,7 @@ final class RunOracle extends Oracle {
                 actual.section(), wanted.comparableWith(done), done.comparableWith(wanted), reference::effectsOf);
     }
 
-    /** A node that gets on by one section a restart until it gives up may get further than the reference did. */
+    /** A process that finishes one section per restart until it refuses may get further than the reference did. */
     private Optional<Outcome> goneFurther(long section) {
         Outcome beyond = beyond(section);
         if (reference.outcome().verdict() != Verdict.REFUSED) {
@@ -124,7 +124,7 @@ final class RunOracle extends Oracle {
         prediction = Optional.of(predicted(end, restarts));
     }
 
-    /** How the run would have been judged when it had become the reference run again; empty when it never had. */
+    /** The verdict at the time when the run had rejoined the reference run; empty when it never had. */
     Optional<Outcome> prediction() {
         return prediction;
     }
@@ -180,7 +180,7 @@ final class RunOracle extends Oracle {
         return durable + cause().map(Remark::law).orElse("");
     }
 
-    /** What the reference showed, when what has just been judged compares as equal to it. */
+    /** The reference's observation, when the last one of this run compares as equal to it. */
     private Optional<Observation> durablyLikeTheReference(Observation actual) {
         return reference
                 .after(actual.section())
@@ -207,6 +207,6 @@ final class RunOracle extends Oracle {
                 "finished",
                 Optional.of(reference.outcome().sentence()),
                 Optional.of("section " + section));
-        return new Outcome.Diverged("reference-stopped", "goes on where the reference run stopped", first);
+        return new Outcome.Diverged("reference-stopped", "continues where the reference run stopped", first);
     }
 }

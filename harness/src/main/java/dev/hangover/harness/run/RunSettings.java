@@ -10,14 +10,14 @@ import java.util.List;
  * @param horizon last section in which a fault may strike
  * @param rejoin whether a run may end early when it has become the reference run again
  * @param stepBound most events between two finished sections of one life; beyond it the run is stuck
- * @param kinds what can strike; a given fault strikes whatever its kind
+ * @param kinds what can strike; a given fault strikes even if its kind is not listed
  * @param overseer watches the runs from outside
  * @param memory whether memory is compared with the reference's. Where a process keeps its stores otherwise than the
  *     reference does, it cannot be; then runs end by what is durable alone
  */
 public record RunSettings(
         long horizon, boolean rejoin, long stepBound, List<FaultKind> kinds, Overseer overseer, boolean memory) {
-    /** Sections that a run goes past its last fault before it is restarted in good order, to show residue. */
+    /** Sections that a run goes past its last fault before it is restarted cleanly, to show residue. */
     public static final int SECTIONS_AFTER_LAST_FAULT = 2;
 
     /** Sections after that restart. */
@@ -34,7 +34,7 @@ public record RunSettings(
         kinds = List.copyOf(kinds);
     }
 
-    /** With nobody who watches. */
+    /** Without an overseer. */
     public RunSettings(long horizon, boolean rejoin, long stepBound, List<FaultKind> kinds) {
         this(horizon, rejoin, stepBound, kinds, Overseer.NONE, true);
     }

@@ -3,15 +3,15 @@ package dev.hangover.harness.run;
 import dev.hangover.harness.simulation.Fingerprint;
 import java.util.Optional;
 
-/** Fingerprints of all that the rest of a run depends on: from equal ones the same decisions lead to the same ends. */
+/** Fingerprints of the state of a run: from equal ones the same decisions lead to the same ends. */
 final class RunState {
     private RunState() {}
 
-    /** When a life begins. */
-    static Fingerprint booted(boolean residueShown, Progress progress, FaultHistory aftermath) {
+    /** The state at the beginning of a life. */
+    static Fingerprint booted(boolean residueShown, Progress progress, FaultHistory history) {
         return Fingerprint.of()
-                .add("boots " + residueShown + " " + progress.stops() + " " + aftermath.powerWasCut())
-                .add(aftermath.disks().fingerprintWithOlder().hex())
+                .add("boots " + residueShown + " " + progress.stops() + " " + history.powerWasCut())
+                .add(history.disks().fingerprintWithOlder().hex())
                 .build();
     }
 
@@ -21,13 +21,8 @@ final class RunState {
      * @param end the section with which the run ends
      */
     static Optional<Fingerprint> after(
-            Observation seen,
-            long end,
-            boolean residueShown,
-            Progress progress,
-            FaultHistory aftermath,
-            Oracle referee) {
-        if (referee.rejoinedButForOrder(seen)) {
+            Observation seen, long end, boolean residueShown, Progress progress, FaultHistory history, Oracle oracle) {
+        if (oracle.rejoinedButForOrder(seen)) {
             return Optional.of(
                     Fingerprint.of().add("reference " + seen.section()).build());
         }
@@ -35,10 +30,10 @@ final class RunState {
                 .state()
                 .map(ram -> Fingerprint.of()
                         .add("section " + seen.section() + " " + end + " " + residueShown + " " + progress.stops() + " "
-                                + aftermath.powerWasCut())
+                                + history.powerWasCut())
                         .add(ram.hex())
                         .add(String.join("\n", seen.tasksInLine()))
-                        .add(referee.durable(seen))
+                        .add(oracle.durable(seen))
                         .build());
     }
 }

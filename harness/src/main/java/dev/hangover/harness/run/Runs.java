@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The runs that can be made: the reference run; runs that are judged by it, from the very beginning or from what earlier
- * faults left; and runs that only look.
+ * Makes runs: the reference run; runs that are judged by it, from the beginning or from what earlier faults left; and
+ * surveys.
  */
 public final class Runs {
     private Runs() {}
@@ -37,7 +37,7 @@ public final class Runs {
 
     private static Reference reference(
             Subject subject, RunSettings settings, RunListener listener, boolean isFaultless) {
-        ReferenceOracle referee = new ReferenceOracle(subject, isFaultless);
+        ReferenceOracle oracle = new ReferenceOracle(subject, isFaultless);
         Execution execution = Overseen.run(
                 settings,
                 FaultSequence.none(),
@@ -47,18 +47,18 @@ public final class Runs {
                                 settings,
                                 Choices.fifo(),
                                 FaultPlan.none(),
-                                referee,
+                                oracle,
                                 heard,
                                 StartState.first(subject),
                                 RunMode.SURVEY,
                                 Optional.empty())
                         .execute());
-        referee.requireEffects();
+        oracle.requireEffects();
         return new Reference(
                 new CleanStop(subject, settings),
                 new FinalRestart(subject, settings),
-                referee.beginning,
-                referee.observations,
+                oracle.beginning,
+                oracle.observations,
                 execution.candidates(),
                 execution.outcome(),
                 execution.probes(),
@@ -99,7 +99,7 @@ public final class Runs {
      * Makes a run and judges it by the reference.
      *
      * @param boot what it starts from
-     * @param junctions where to write down how the order of tasks was decided
+     * @param choicePoints records how the order of tasks was decided
      */
     public static Execution from(
             StartState boot,
@@ -109,13 +109,13 @@ public final class Runs {
             FaultPlan faults,
             Reference reference,
             RunListener listener,
-            Optional<ChoicePointRecorder> junctions) {
-        RunOracle referee = new RunOracle(subject, reference, settings);
-        return made(boot, subject, settings, order, faults, referee, listener, RunMode.VERDICT, junctions);
+            Optional<ChoicePointRecorder> choicePoints) {
+        RunOracle oracle = new RunOracle(subject, reference, settings);
+        return made(boot, subject, settings, order, faults, oracle, listener, RunMode.VERDICT, choicePoints);
     }
 
     /**
-     * Makes a run that may become the reference run again, continues it to the horizon all the same, and judges it.
+     * Makes a run that may become the reference run again, continues it to the horizon nevertheless, and judges it.
      *
      * @param boot what it starts from
      * @param everyOrder whether it is one of those that decide the order of tasks in every way
@@ -129,17 +129,17 @@ public final class Runs {
             Reference reference,
             RunListener listener,
             boolean everyOrder) {
-        RunOracle referee = new RunOracle(subject, reference, settings);
-        Optional<ChoicePointRecorder> junctions =
+        RunOracle oracle = new RunOracle(subject, reference, settings);
+        Optional<ChoicePointRecorder> choicePoints =
                 everyOrder ? Optional.of(new ChoicePointRecorder()) : Optional.empty();
         Execution execution =
-                made(boot, subject, settings, order, faults, referee, listener, RunMode.CONTINUATION, junctions);
-        return new Continued(execution, referee.prediction());
+                made(boot, subject, settings, order, faults, oracle, listener, RunMode.CONTINUATION, choicePoints);
+        return new Continued(execution, oracle.prediction());
     }
 
     /**
-     * Looks for all places at which a further fault could strike, up to the horizon: a run ends before that when it has
-     * not rejoined the reference, and its restart in good order is none that coordinates could name.
+     * Looks for all places at which a further fault could strike, up to the horizon: a run ends before that when it has not
+     * rejoined the reference, and its clean restart is none that coordinates could name.
      *
      * @param boot what the last fault left
      * @param failures writes that fail before that
@@ -151,9 +151,9 @@ public final class Runs {
             Choices order,
             FaultSequence failures,
             Reference reference) {
-        RunOracle referee = new RunOracle(subject, reference, settings);
+        RunOracle oracle = new RunOracle(subject, reference, settings);
         FaultPlan faults = FaultPlan.at(failures);
-        return made(boot, subject, settings, order, faults, referee, RunListener.NONE, RunMode.SURVEY, Optional.empty())
+        return made(boot, subject, settings, order, faults, oracle, RunListener.NONE, RunMode.SURVEY, Optional.empty())
                 .candidates();
     }
 
@@ -171,7 +171,7 @@ public final class Runs {
             Choices order,
             Reference reference,
             FaultSequence next) {
-        RunOracle referee = new RunOracle(subject, reference, settings);
+        RunOracle oracle = new RunOracle(subject, reference, settings);
         FaultPlan faults = FaultPlan.at(next);
         Execution execution = made(
                 boot,
@@ -179,7 +179,7 @@ public final class Runs {
                 settings,
                 order,
                 faults,
-                referee,
+                oracle,
                 RunListener.NONE,
                 RunMode.WHAT_IS_LEFT,
                 Optional.empty());
@@ -194,15 +194,15 @@ public final class Runs {
             RunSettings settings,
             Choices order,
             FaultPlan faults,
-            RunOracle referee,
+            RunOracle oracle,
             RunListener listener,
-            RunMode purpose,
-            Optional<ChoicePointRecorder> junctions) {
+            RunMode mode,
+            Optional<ChoicePointRecorder> choicePoints) {
         return Overseen.run(
                 settings,
                 asked(boot, faults.remaining()),
                 listener,
-                heard -> new Run(subject, settings, order, faults, referee, heard, boot, purpose, junctions).execute());
+                heard -> new Run(subject, settings, order, faults, oracle, heard, boot, mode, choicePoints).execute());
     }
 
     private static Optional<Execution> failed(Execution execution) {

@@ -4,7 +4,7 @@ import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.simulation.Images;
 
 /**
- * What a run starts from: the very beginning, or what earlier faults left.
+ * The start state of a run: empty stores, or what earlier faults left.
  *
  * @param disks what is durable
  * @param struck where faults struck before

@@ -5,7 +5,7 @@ import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Images;
 import java.util.Optional;
 
-/** Compares what is durable in a run with what is durable in the reference run. */
+/** Compares the durable state of a run with that of the reference run. */
 final class StateCheck {
     private static final String DIFFERS = "the state differs from the reference run's";
 
@@ -22,7 +22,7 @@ final class StateCheck {
 
     /**
      * Compares after a section. Where the reference still has background work to do, and this run has not, the reference is
-     * also stopped in good order, which finishes that work: a run that agrees with what this leaves does not differ.
+     * also stopped cleanly, which finishes that work: a run that agrees with what this leaves does not differ.
      */
     Comparison compare(Observation expected, Observation actual) {
         if (expected.images() == actual.images()) {

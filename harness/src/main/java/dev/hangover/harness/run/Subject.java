@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Something that keeps durable state in several stores, works through numbered sections and can be restarted from what is
- * durable. It must be deterministic: all decisions come from the simulation, or were fixed when the subject was made.
+ * A subject: it keeps durable state in several stores, works through numbered sections and can be restarted from its durable
+ * state. It must be deterministic: all decisions come from the simulation, or were fixed when the subject was made.
  */
 public interface Subject {
-    /** What a section is called, for the reader, as in {@code after section 3}. */
+    /** The word for a section, as in {@code after section 3}. */
     default String sectionWord() {
         return "section";
     }
@@ -26,8 +26,8 @@ public interface Subject {
     List<String> versioned();
 
     /**
-     * Durable versions of the {@link #versioned()} stores. The lowest of them tells how far a run has come when no process
-     * can; asked in every life, so it should be fast. A store that commits several times in a section has the version of the
+     * Durable versions of the {@link #versioned()} stores. The lowest of them is the progress of a run when no process can;
+     * asked in every life, so it should be fast. A store that commits several times in a section has the version of the
      * section from the first of these commits on.
      */
     SortedMap<String, Long> versions(Images images);
@@ -53,7 +53,7 @@ public interface Subject {
      */
     Machine load(Simulation simulation, Images images);
 
-    /** What must hold after every section. */
+    /** The invariants, which must hold after every section. */
     default List<Invariant> invariants() {
         return List.of();
     }
@@ -68,8 +68,8 @@ public interface Subject {
     }
 
     /**
-     * Which window of the commit protocol a crash that leaves this durable state strikes: where nothing else is known, the first
-     * two neighbours in the order of commit of which the former is ahead.
+     * Which window of the commit protocol a crash that leaves this durable state strikes: where nothing else is known, the
+     * first two stores next to each other in the order of commit, of which the former is ahead.
      */
     default String window(Images images) {
         SortedMap<String, Long> versions = versions(images);

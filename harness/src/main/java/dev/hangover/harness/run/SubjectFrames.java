@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells the stack frames of a subject from those of the engine and of the JDK. */
+/** Distinguishes stack frames of a subject from those of the engine and of the JDK. */
 public final class SubjectFrames {
     private static final String PACKAGE = SubjectFrames.class.getPackageName();
     private static final String DRIVER = PACKAGE + ".Run";
@@ -31,7 +31,7 @@ public final class SubjectFrames {
      *
      * @param thrown what was thrown
      * @param home a class of the subject
-     * @return a clause that begins with {@code at}; empty when the stack trace does not tell
+     * @return a clause that begins with {@code at}; empty when the stack trace does not show it
      */
     static Optional<String> origin(Throwable thrown, Class<?> home) {
         List<StackTraceElement> frames = Arrays.stream(thrown.getStackTrace())

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * How the memory of a process differs from the reference's where both are measured as equal.
+ * The difference between the memory of a process and the reference's where both are measured as equal.
  *
  * @param section the section after which they are compared
  * @param differences the path of each field that differs, single values first, each with the reference's
@@ -20,8 +20,8 @@ public record Unmeasured(long section, List<String> differences) {
     private static final int MOST_TOLD = 5;
 
     /**
-     * Compares two memories. What already differs between two reference runs, as the address of something native does, explains
-     * nothing. Values below one field that is left out are told as one.
+     * Compares two memories. What already differs between two reference runs, as the address of something native does,
+     * explains nothing. Values below one field that is left out are reported as one.
      */
     public static Unmeasured of(long section, Dump run, Dump reference, Dump again) {
         TreeMap<String, List<String>> byField =
@@ -48,7 +48,7 @@ public record Unmeasured(long section, List<String> differences) {
                 section, Stream.concat(single.stream(), several.stream()).toList());
     }
 
-    /** An object that is reached through a field that is left out first is told there, whatever else leads to it. */
+    /** An object that is reached through a field that is left out first is reported there, even if other paths lead to it. */
     private static boolean leadsIntoLeftOut(Dump dump, String path) {
         String value = dump.valueOf(path);
         return !path.contains(Memory.LEFT_OUT) && value.startsWith(Memory.SAME_AS) && value.contains(Memory.LEFT_OUT);

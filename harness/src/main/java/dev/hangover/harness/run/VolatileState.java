@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The memory of a process between two sections. Measuring it takes time, so it is measured only when asked for, and once;
- * that must be before the process goes on.
+ * that must be before the process continues.
  */
 final class VolatileState {
     private final Machine machine;

@@ -1,6 +1,6 @@
 package dev.hangover.harness.shrink;
 
-/** How many runs may still be made. Reference runs count like all others. */
+/** The run budget of a shrinker: how many runs may still be made. Reference runs count like all others. */
 public final class Allowance {
     private final long most;
     private long spent;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Decides straight, and remembers where it could have decided otherwise. A stream that is forked again begins anew. */
+/** A first-in-first-out source of choices that records its choice points. A stream that is forked again begins anew. */
 final class ChoicePointCounter implements Choices {
     private final String stream;
     private final Map<String, List<Integer>> bounds;
@@ -34,7 +34,7 @@ final class ChoicePointCounter implements Choices {
     }
 
     /** Every way to decide otherwise once. */
-    List<Schedule> detours() {
+    List<Schedule> schedules() {
         List<Schedule> all = new ArrayList<>();
         bounds.forEach((name, choices) -> {
             for (int i = 0; i < choices.size(); i++) {

@@ -19,8 +19,9 @@ import dev.hangover.harness.simulation.Schedule;
 import java.util.Optional;
 
 /**
- * Looks for a failure of one kind: where it was seen last, then without faults, then everywhere else that as many faults
- * can strike. Under a schedule with detours only the same places are tried, and then each other schedule with one detour.
+ * Finds a failure of one kind: at the places where it was seen last, then without faults, then everywhere else that as many
+ * faults can strike. Under a schedule with deviations only the same places are tried, and then each other schedule with one
+ * deviation.
  */
 public final class FailureFinder {
     private final Subject subject;
@@ -45,32 +46,32 @@ public final class FailureFinder {
      * The first such failure.
      *
      * @param last where faults struck when it was seen last; there are no more of them in what is found
-     * @param detours how the schedule was not straight then; there are no more of them in what is found
+     * @param schedule the schedule then; what is found has no more deviations
      */
-    public Optional<Reproduction> find(FaultSequence last, Schedule detours) {
+    public Optional<Reproduction> find(FaultSequence last, Schedule schedule) {
         allowance.spend();
         Reference reference = Runs.reference(subject, settings, RunListener.NONE);
         if (kind.includes(reference.outcome())) {
             return Optional.of(new Reproduction(FaultSequence.none(), Schedule.none()));
         }
-        if (last.places().isEmpty() && detours.isEmpty()) {
+        if (last.places().isEmpty() && schedule.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Reproduction> same = run(reference, last, detours);
+        Optional<Reproduction> same = run(reference, last, schedule);
         if (same.isPresent()) {
             return same;
         }
-        return detours.isEmpty() ? elsewhere(last) : byAnotherSchedule(reference, last);
+        return schedule.isEmpty() ? elsewhere(last) : byAnotherSchedule(reference, last);
     }
 
-    private Optional<Reproduction> run(Reference reference, FaultSequence faults, Schedule detours) {
+    private Optional<Reproduction> run(Reference reference, FaultSequence faults, Schedule schedule) {
         allowance.spend();
-        Choices order = detours.choices();
+        Choices order = schedule.choices();
         Execution execution =
                 Runs.fromBlank(subject, settings, order, FaultPlan.at(faults), reference, RunListener.NONE);
         boolean found = execution.stale().places().isEmpty() && kind.includes(execution.outcome());
         return found
-                ? Optional.of(new Reproduction(execution.struck(), detours.without(order.missed())))
+                ? Optional.of(new Reproduction(execution.struck(), schedule.without(order.missed())))
                 : Optional.empty();
     }
 
@@ -90,12 +91,12 @@ public final class FailureFinder {
     }
 
     private Optional<Reproduction> byAnotherSchedule(Reference reference, FaultSequence last) {
-        ChoicePointCounter crossroads = new ChoicePointCounter();
+        ChoicePointCounter counter = new ChoicePointCounter();
         allowance.spend();
-        Runs.fromBlank(subject, settings, crossroads, FaultPlan.at(last), reference, RunListener.NONE);
-        return crossroads.detours().stream()
-                .takeWhile(detour -> !allowance.isSpent())
-                .map(detour -> run(reference, last, detour))
+        Runs.fromBlank(subject, settings, counter, FaultPlan.at(last), reference, RunListener.NONE);
+        return counter.schedules().stream()
+                .takeWhile(deviation -> !allowance.isSpent())
+                .map(deviation -> run(reference, last, deviation))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -104,7 +105,7 @@ public final class FailureFinder {
      * How the failure came about.
      *
      * @param faults where faults struck
-     * @param detours how the schedule was not straight
+     * @param schedule the schedule
      */
-    public record Reproduction(FaultSequence faults, Schedule detours) {}
+    public record Reproduction(FaultSequence faults, Schedule schedule) {}
 }

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Makes failures of one case small. */
+/** Shrinks the failures of one case. */
 public final class FailureShrinker {
     private final Case failing;
     private final RunFormat format;
@@ -93,7 +93,7 @@ public final class FailureShrinker {
         ShrinkableRun form = shrunk.form();
         String token = format.shortest(RunKey.of(form.of(), 0, form.faults(), outcome)
                 .drawnBy(RunKey.RANDOM)
-                .inOrder(form.detours())
+                .inOrder(form.schedule())
                 .rejoining(rejoin));
         return new ShrunkForm(
                 token,
@@ -108,8 +108,8 @@ public final class FailureShrinker {
     private static Optional<ShrinkableRun> fails(
             ShrinkableRun form, boolean rejoin, FailureKind kind, Allowance allowance) {
         return new FailureFinder(form.of().subject(0), form.of().bounds(0, rejoin), kind, allowance)
-                .find(form.faults(), form.detours())
-                .map(found -> new ShrinkableRun(form.of(), found.faults(), found.detours()));
+                .find(form.faults(), form.schedule())
+                .map(found -> new ShrinkableRun(form.of(), found.faults(), found.schedule()));
     }
 
     private ShrinkableRun writtenOut(RunKey key) {

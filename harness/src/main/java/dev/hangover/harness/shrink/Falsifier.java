@@ -3,7 +3,7 @@ package dev.hangover.harness.shrink;
 import java.util.Optional;
 
 /**
- * Finds out whether a form fails in the way that is wanted.
+ * Decides whether a form fails in the same way.
  *
  * @param <F> the form
  */

@@ -3,12 +3,12 @@ package dev.hangover.harness.shrink;
 import java.util.stream.Stream;
 
 /**
- * A failing run, or one that might fail, as something that has parts. Equal forms are the same run.
+ * A run that can be shrunk: it has parts that can be removed. Equal forms are the same run.
  *
  * @param <F> the form itself
  */
 public interface Shrinkable<F extends Shrinkable<F>> {
-    /** How large it is. */
+    /** Its size. */
     ShrinkingDistance size();
 
     /**

@@ -14,20 +14,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A run with everything written out, so that parts of it can be taken away: faults, parts of the case, and detours of the
+ * A shrinkable run, written out so that parts of it can be removed: faults, parts of the case, and deviations of the
  * schedule; what matters most is tried first. Two are the same run when their settings, faults and schedules are equal.
  *
  * @param of what the subject is asked to do
  * @param faults where they strike
- * @param detours how the schedule is not first in, first out
+ * @param schedule how the schedule is not first in, first out
  */
-public record ShrinkableRun(Case of, FaultSequence faults, Schedule detours) implements Shrinkable<ShrinkableRun> {
+public record ShrinkableRun(Case of, FaultSequence faults, Schedule schedule) implements Shrinkable<ShrinkableRun> {
     @Override
     public ShrinkingDistance size() {
         List<Integer> counts = new ArrayList<>();
         counts.add(faults.places().size());
         counts.addAll(of.size());
-        counts.add(detours.places().size());
+        counts.add(schedule.places().size());
         return new ShrinkingDistance(counts);
     }
 
@@ -38,12 +38,12 @@ public record ShrinkableRun(Case of, FaultSequence faults, Schedule detours) imp
     }
 
     private Stream<ShrinkableRun> fewerFaults() {
-        return partsOf(faults.faults()).map(rest -> new ShrinkableRun(of, new FaultSequence(rest), detours));
+        return partsOf(faults.faults()).map(rest -> new ShrinkableRun(of, new FaultSequence(rest), schedule));
     }
 
     private Stream<ShrinkableRun> smallerCases() {
         return of.smaller()
-                .map(smaller -> new ShrinkableRun(smaller.rest(), withoutSection(smaller.removed()), detours));
+                .map(smaller -> new ShrinkableRun(smaller.rest(), withoutSection(smaller.removed()), schedule));
     }
 
     private FaultSequence withoutSection(long removed) {
@@ -61,9 +61,9 @@ public record ShrinkableRun(Case of, FaultSequence faults, Schedule detours) imp
 
     private Stream<ShrinkableRun> fewerDetours() {
         Stream<ShrinkableRun> single =
-                detours.places().stream().map(one -> new ShrinkableRun(of, faults, new Schedule(List.of(one))));
+                schedule.places().stream().map(one -> new ShrinkableRun(of, faults, new Schedule(List.of(one))));
         Stream<ShrinkableRun> fewer =
-                partsOf(detours.places()).map(rest -> new ShrinkableRun(of, faults, new Schedule(rest)));
+                partsOf(schedule.places()).map(rest -> new ShrinkableRun(of, faults, new Schedule(rest)));
         return Stream.concat(single, fewer);
     }
 
@@ -89,16 +89,16 @@ public record ShrinkableRun(Case of, FaultSequence faults, Schedule detours) imp
     }
 
     private List<Object> parts() {
-        return List.of(of.settings(), of.script(), faults, detours);
+        return List.of(of.settings(), of.script(), faults, schedule);
     }
 
-    /** For example {@code 1 section, schedule straight, faults 1/sql.commit.after}. */
+    /** For example {@code 1 section, schedule fifo, faults 1/sql.commit.after}. */
     @Override
     public String toString() {
         return of.sizeInWords()
-                + (detours.isEmpty()
-                        ? ", schedule straight"
-                        : ", schedule with " + Count.of(detours.places().size(), "detour"))
+                + (schedule.isEmpty()
+                        ? ", schedule fifo"
+                        : ", schedule with " + Count.of(schedule.places().size(), "deviation"))
                 + ", faults " + faults;
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a recorded run was made small.
+ * The history of shrinking a recorded run.
  *
  * @param outcome how the run ended when it was run again
  * @param sameAsRecorded whether that is how it ended when it was recorded

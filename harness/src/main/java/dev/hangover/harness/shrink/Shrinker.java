@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Takes parts away from a failing form, and goes on from whatever still fails in the same way, until nothing can be taken
- * away any more or the allowance is spent. The same form always becomes the same smaller form.
+ * Removes parts of a failing form and continues from each smaller form that fails in the same way, until no part can be
+ * removed or the allowance is spent. The same form always becomes the same smaller form.
  *
  * @param <F> the form
  */

@@ -3,8 +3,8 @@ package dev.hangover.harness.shrink;
 import java.util.List;
 
 /**
- * How large a form is: several counts, the one that matters most first. One form is smaller than another when the first
- * count in which they differ is.
+ * The shrinking distance: the size of a form as several counts, the most important first. One form is smaller than another
+ * when the first count in which they differ is.
  *
  * @param counts each at least 0
  */

@@ -3,7 +3,7 @@ package dev.hangover.harness.shrink;
 import java.util.List;
 
 /**
- * What has become of a failure.
+ * The result of shrinking a failure.
  *
  * @param history the forms that failed in the same way, each smaller than the one before; the first is the one that was
  *     given, with its faults where they were found

@@ -3,8 +3,8 @@ package dev.hangover.harness.simulation;
 import java.util.regex.Pattern;
 
 /**
- * A named point of a program at which its process can die: just before or just after a durable write, a downcall or a
- * step that has a meaning of its own. Names are stable, because coordinates, saved failures and reports quote them.
+ * A named point of a program at which its process can die: just before or just after a durable write, a downcall or a step
+ * that has a meaning in itself. Names are stable, because coordinates, saved failures and reports quote them.
  *
  * @param name lower-case words joined with {@code .} or {@code -}, for example {@code sql.commit.after}; no part may
  *     begin with a digit, so that an occurrence number can follow a name without ambiguity

@@ -1,6 +1,6 @@
 package dev.hangover.harness.simulation;
 
-/** The one check that every source of choices makes. */
+/** Checks the bounds of a choice. */
 final class Bounds {
     private Bounds() {}
 

@@ -1,7 +1,7 @@
 package dev.hangover.harness.simulation;
 
 /**
- * A subject broke a rule that the engine rests on, so nothing that was found can be believed. It stops everything. An
+ * The error for a subject that broke a rule of the engine, so that no result is reliable. It stops everything. An
  * {@link Error}, so that code under test cannot swallow it.
  */
 public final class BrokenContract extends Error {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was decided, per stream and in order. Replaying a log gives the same decisions again; where a log has ended, or
- * names an alternative that no longer exists, the straightest alternative is taken, so a shortened log still runs.
+ * A log of choices, per stream and in order. Replaying a log gives the same decisions again; where a log has ended, or names
+ * an alternative that no longer exists, the default alternative is taken, so a shortened log still runs.
  */
 public final class ChoiceLog {
     private final Map<String, List<Integer>> streams = new LinkedHashMap<>();

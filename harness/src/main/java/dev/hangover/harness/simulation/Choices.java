@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * The only source of decisions in a run: which task goes next, what a section contains, where the process dies.
  *
- * <p>Every component draws from its own {@linkplain #fork stream}, so that a new draw in one component does not shift
- * the draws of all others. A decision is a number from zero up; zero is always the straightest alternative (the first
- * task in line, the smallest amount), which is what shrinking moves towards.
+ * <p>Every component draws from its own {@linkplain #fork stream}, so that a new draw in one component does not shift the
+ * draws of all others. A decision is a number from zero up; zero is always the default alternative (the first task in line,
+ * the smallest amount), which is what shrinking moves towards.
  */
 public interface Choices {
     /**
@@ -21,11 +21,11 @@ public interface Choices {
     int choose(String what, int bound);
 
     /**
-     * Decides which flow of the program goes on. For most sources one flow is like another; whoever treats them differently
-     * overrides this.
+     * Decides which flow of the program continues. For most sources all flows are alike; a source that treats them
+     * differently overrides this.
      *
      * @param what what is decided, for traces and recordings
-     * @param flows those that can go on, straightest first: background tasks by their numbers, the main flow as 0
+     * @param flows those that can continue, first in, first out: background tasks by their numbers, the main flow as 0
      * @return an index into the flows
      */
     default int order(String what, List<Integer> flows) {
@@ -33,14 +33,14 @@ public interface Choices {
     }
 
     /**
-     * A stream of its own for one component. Forking the same name twice gives two equal streams.
+     * A separate stream for one component. Forking the same name twice gives two equal streams.
      *
      * @param component name of the stream below this one
      */
     Choices fork(String component);
 
     /**
-     * Decides on a number in a closed range; the lower end is the straightest.
+     * Decides on a number in a closed range; the lower end is the default.
      *
      * @throws IllegalArgumentException when the range is empty
      */
@@ -54,17 +54,17 @@ public interface Choices {
     /** Something happened in the run that this source decides for. */
     default void sees(Event event) {}
 
-    /** What this source was made to decide and, so far in its last run, has not decided so. */
+    /** The given decisions that this source has not taken so far in its last run. */
     default List<Missed> missed() {
         return List.of();
     }
 
-    /** Whether it is certain that, from here on, this source and all its forks take the straightest alternative. */
+    /** Whether it is certain that, from here on, this source and all its forks take the default alternative. */
     default boolean isFifo() {
         return false;
     }
 
-    /** Always the straightest alternative: the first-in-first-out schedule, the smallest workload. */
+    /** Always the default alternative: the first-in-first-out schedule, the smallest workload. */
     static Choices fifo() {
         return FifoChoices.INSTANCE;
     }

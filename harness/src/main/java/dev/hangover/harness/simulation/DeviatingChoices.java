@@ -7,19 +7,19 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Takes detours, each where it is due. The streams of lives follow one another: what begins ends what was before. */
+/** First in, first out, but for given deviations. The streams of lives follow one another: what begins ends what was before. */
 final class DeviatingChoices implements Choices {
-    private final Schedule detours;
+    private final Schedule schedule;
     private final SortedMap<String, SortedMap<Integer, Integer>> streams = new TreeMap<>();
     private final TreeSet<String> ahead = new TreeSet<>();
     private final SortedMap<String, Stream> begun = new TreeMap<>();
     private Stream current = new Stream("", new TreeMap<>());
 
-    DeviatingChoices(Schedule detours) {
-        this.detours = detours;
-        detours.places()
-                .forEach(detour -> streams.computeIfAbsent(detour.stream(), name -> new TreeMap<>())
-                        .put(detour.decision(), detour.alternative()));
+    DeviatingChoices(Schedule schedule) {
+        this.schedule = schedule;
+        schedule.places()
+                .forEach(deviation -> streams.computeIfAbsent(deviation.stream(), name -> new TreeMap<>())
+                        .put(deviation.decision(), deviation.alternative()));
         ahead.addAll(streams.keySet());
     }
 
@@ -41,17 +41,18 @@ final class DeviatingChoices implements Choices {
     @Override
     public List<Missed> missed() {
         List<Missed> missed = new ArrayList<>();
-        for (Schedule.Deviation detour : detours.places()) {
-            Stream stream = begun.get(detour.stream());
+        for (Schedule.Deviation deviation : schedule.places()) {
+            Stream stream = begun.get(deviation.stream());
             if (stream == null) {
-                missed.add(new Missed(detour.toString(), detour.stream() + " never began"));
-            } else if (stream.ahead.containsKey(detour.decision())) {
+                missed.add(new Missed(deviation.toString(), deviation.stream() + " never began"));
+            } else if (stream.ahead.containsKey(deviation.decision())) {
                 missed.add(new Missed(
-                        detour.toString(), detour.stream() + " had no more than " + (stream.next - 1) + " decisions"));
-            } else if (stream.tooHigh.containsKey(detour.decision())) {
+                        deviation.toString(),
+                        deviation.stream() + " had no more than " + (stream.next - 1) + " decisions"));
+            } else if (stream.tooHigh.containsKey(deviation.decision())) {
                 missed.add(new Missed(
-                        detour.toString(),
-                        "that decision had no alternative above " + (stream.tooHigh.get(detour.decision()) - 1)));
+                        deviation.toString(),
+                        "that decision had no alternative above " + (stream.tooHigh.get(deviation.decision()) - 1)));
             }
         }
         return missed;
@@ -76,9 +77,9 @@ final class DeviatingChoices implements Choices {
         private final Map<Integer, Integer> tooHigh = new TreeMap<>();
         private int next = 1;
 
-        Stream(String name, Map<Integer, Integer> detours) {
+        Stream(String name, Map<Integer, Integer> deviations) {
             this.name = name;
-            this.ahead = new TreeMap<>(detours);
+            this.ahead = new TreeMap<>(deviations);
         }
 
         @Override

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The value of the field is what is on a disk, or a handle to it. It is compared as an {@link Image}, and so is left out when
- * the memory of a process is measured.
+ * Marks a field whose value is durable content, or a handle to it. It is compared as an {@link Image}, and so is left out
+ * when the memory of a process is measured.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -9,8 +9,8 @@ public interface DurableStore {
     String name();
 
     /**
-     * What would be left if the process died now: the last committed state, never what an open transaction has written.
-     * May be called on a dead world: it is how the dead hand over.
+     * What would be left if the process died now: the last committed state, never what an open transaction has written. May
+     * be called after the simulated process has died.
      */
     Image image();
 }

@@ -3,7 +3,7 @@ package dev.hangover.harness.simulation;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Sees to it that there is a boundary between any two durable writes of one life. */
+/** Checks that there is a boundary between any two durable writes of one life. */
 final class DurableWrites {
     private Optional<Place> boundary = Optional.empty();
     private Optional<Supplier<String>> since = Optional.empty();

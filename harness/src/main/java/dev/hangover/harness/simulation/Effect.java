@@ -1,7 +1,7 @@
 package dev.hangover.harness.simulation;
 
 /**
- * Something one side did to the other: a message that took effect, with what it answered.
+ * An effect: a message from one side to the other that was executed, with its answer.
  *
  * @param channel effects of one channel are compared in order; different channels may interleave by schedule
  * @param action what was asked for

@@ -13,7 +13,7 @@ public final class Enumeration {
     private final List<Integer> bounds = new ArrayList<>();
     private int depth;
 
-    /** The source for one run. Its first decisions are fixed by the enumeration, the rest are the straightest. */
+    /** The source for one run. Its first decisions are fixed by the enumeration, the rest are the defaults. */
     public Choices choices() {
         depth = 0;
         return new Choices() {

@@ -1,6 +1,6 @@
 package dev.hangover.harness.simulation;
 
-/** One thing that happened in a run, in the order in which it happened. */
+/** An event of a run. */
 public sealed interface Event {
     /** Work on another section began. */
     record Entered(long section, long time) implements Event {}
@@ -11,10 +11,10 @@ public sealed interface Event {
     /** The process died. */
     record Crashed(Place place) implements Event {}
 
-    /** The process was told to stop, and leaves what it was doing. */
+    /** The process was asked to stop, and abandons what it was doing. */
     record Terminated(Place place) implements Event {}
 
-    /** A durable write failed, and the process was told. */
+    /** A durable write failed, and the process got an exception. */
     record Failed(Place write, WriteFailure failure) implements Event {}
 
     /** A background task was put in line. */
@@ -40,6 +40,6 @@ public sealed interface Event {
     /** The subject says what it does, for the reader of the trace. */
     record Noted(String lane, String text) implements Event {}
 
-    /** Something happened that an exploration must have seen to be believed; counted by name. */
+    /** A probe was met; counted by name. */
     record Probed(String probe) implements Event {}
 }

@@ -37,12 +37,12 @@ public record Fingerprint(String hex) implements Comparable<Fingerprint> {
 
         private Builder() {}
 
-        /** Adds a text, as UTF-8. Null is a piece of its own, different from the empty text. */
+        /** Adds a text, as UTF-8. Null is distinct from the empty text. */
         public Builder add(String text) {
             return add(text == null ? null : text.getBytes(StandardCharsets.UTF_8));
         }
 
-        /** Adds bytes. Null is a piece of its own, different from no bytes. */
+        /** Adds bytes. Null is distinct from no bytes. */
         public Builder add(byte[] bytes) {
             add(bytes == null ? -1L : bytes.length);
             if (bytes != null) {

@@ -3,8 +3,9 @@ package dev.hangover.harness.simulation;
 import java.util.Optional;
 
 /**
- * Disk full in earnest: the machine on which the program runs has no room left for the files of a subject. No fault, and nothing
- * that the code under test could be blamed for, so it stops everything; an {@link Error}, so that code under test cannot swallow it.
+ * The error for a real full disk: the machine on which the program runs has no room left for the files of a subject. No
+ * fault, and nothing that the code under test could be blamed for, so it stops everything; an {@link Error}, so that code
+ * under test cannot swallow it.
  */
 public final class FullDisk extends Error {
     private static final String OF_THE_SYSTEM = "No space left on device";

@@ -4,8 +4,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * One task is held: wherever it is in line, it does not run until the process has come to a place, or until another task
- * begins to run. When the main flow waits for nothing but held tasks, one of them runs all the same. Written {@code export-batch=1/sql.commit.after} or {@code interest=rent}.
+ * One task is held: it does not run, regardless of its position in line, until the process has reached a place or another
+ * task begins to run. When the main flow waits for nothing but held tasks, one of them runs nevertheless. Written
+ * {@code export-batch=1/sql.commit.after} or {@code interest=rent}.
  *
  * @param task name of the task, in lower-case words joined with {@code -}
  * @param until where the process must have come first, in any life, as {@link Place} is written; or the name of another task

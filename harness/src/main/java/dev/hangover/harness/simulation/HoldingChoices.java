@@ -8,8 +8,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * First in, first out, but for tasks that are held. Where the main flow waits and only held tasks are in line, one runs all
- * the same. A hold is kept when its task is still in line when the process comes to the place; else it is told as missed.
+ * First in, first out, but for tasks that are held. Where the main flow waits and only held tasks are in line, one runs
+ * nevertheless. A hold is kept when its task is still in line when the process reaches the place; else it is reported as
+ * missed.
  */
 final class HoldingChoices implements Choices {
     private static final int MAIN_FLOW = 0;
@@ -27,7 +28,7 @@ final class HoldingChoices implements Choices {
         begin();
     }
 
-    /** How it went with one hold. */
+    /** The state of one hold. */
     private static final class Course {
         private boolean over;
         private boolean kept;
@@ -87,8 +88,8 @@ final class HoldingChoices implements Choices {
             cameTo(reached.place().toString());
         } else if (event instanceof Event.Crashed crashed) {
             cameTo(crashed.place().toString());
-        } else if (event instanceof Event.Terminated told) {
-            cameTo(told.place().toString());
+        } else if (event instanceof Event.Terminated terminated) {
+            cameTo(terminated.place().toString());
         }
     }
 

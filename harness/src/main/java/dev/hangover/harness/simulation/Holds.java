@@ -24,7 +24,7 @@ public record Holds(List<Hold> all) {
         return all.isEmpty();
     }
 
-    /** A source that decides so, for one run. A hold that cannot be kept is told by {@link Choices#missed}. */
+    /** A source that decides so, for one run. A hold that cannot be kept is reported by {@link Choices#missed}. */
     public Choices choices() {
         return isEmpty() ? Choices.fifo() : new HoldingChoices(all);
     }

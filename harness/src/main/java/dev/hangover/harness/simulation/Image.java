@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * What one store has on disk at an instant, as an immutable value: all of it that survives when the process dies. It
- * holds no reference to anything that does not.
+ * The durable content of one store at an instant, as an immutable value: all that survives when the process dies. It holds
+ * no reference to anything that does not.
  */
 public interface Image {
     /**
@@ -42,11 +42,11 @@ public interface Image {
     }
 
     /**
-     * What every node of the network must agree on, readable, by key. Read only when images differ or when an invariant
-     * is judged, so it may be slow.
+     * The consensus state, which every node of the network must agree on, readable, by key. Read only when images differ or
+     * when an invariant is judged, so it may be slow.
      */
     SortedMap<String, String> consensus();
 
-    /** What is durable beside that and may differ between nodes that agree, readable, by key. */
+    /** The local durable state, which may differ between nodes that agree, readable, by key. */
     SortedMap<String, String> local();
 }

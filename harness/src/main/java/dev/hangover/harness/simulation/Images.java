@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What all stores of a process have on disk at an instant, and what has taken place outside of them. A crash is: keep this,
- * throw away everything else, boot.
+ * The images of all stores of a process at an instant, and the effects outside of them. A crash is: keep this, throw away
+ * everything else, boot.
  *
  * @param byStore the image of each store, by the store's name
  * @param outside what has taken place in the {@link OutsideWorld}, in order; the engine puts it here, a machine need not
@@ -84,7 +84,7 @@ public record Images(SortedMap<String, Image> byStore, List<Effect> outside) {
     }
 
     /**
-     * All that a power cut could leave in place of this, each store on its own losing any number of its last writes, by
+     * All that a power cut could leave in place of this, each store independently losing any number of its last writes, by
      * what is lost: {@code ledger-2.orders-1} for the last two writes of one store and the last of another. That nothing is
      * lost is left out. After a power cut everything that is left is durable.
      */

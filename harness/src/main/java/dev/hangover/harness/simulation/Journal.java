@@ -1,6 +1,6 @@
 package dev.hangover.harness.simulation;
 
-/** Passes on what happens in a life: to the order of tasks and to the observer, which may end the life at that. */
+/** Passes the events of a life on to the order of tasks and to the observer, which may end the life. */
 final class Journal {
     private final Choices order;
     private final Observer observer;
@@ -14,7 +14,7 @@ final class Journal {
         this.tasks = tasks;
     }
 
-    void tell(Event event) {
+    void record(Event event) {
         order.sees(event);
         telling(() -> observer.on(event));
     }

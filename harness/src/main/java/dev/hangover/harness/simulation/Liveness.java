@@ -3,7 +3,7 @@ package dev.hangover.harness.simulation;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Whether a life lasts, how it ended, and whether it has begun. */
+/** The state of a life: not yet begun, running, or ended and how. */
 final class Liveness {
     private Error end;
     private boolean preparing;
@@ -16,7 +16,7 @@ final class Liveness {
         return how;
     }
 
-    /** What was ended because the process was told to stop goes on while it stops. */
+    /** A life that was terminated acts again while the process stops. */
     void stops() {
         if (end instanceof Terminated) {
             end = null;

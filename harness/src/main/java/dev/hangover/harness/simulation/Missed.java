@@ -1,7 +1,7 @@
 package dev.hangover.harness.simulation;
 
 /**
- * A decision on the order of tasks that was asked for and that a run did not take.
+ * A missed decision on the order of tasks: a run did not take it although it was asked for.
  *
  * @param what the decision, as it was asked for
  * @param why what the run did in its place

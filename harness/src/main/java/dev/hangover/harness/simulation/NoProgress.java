@@ -1,8 +1,8 @@
 package dev.hangover.harness.simulation;
 
 /**
- * The run went beyond its step bound, or waits for something that no task can bring. An {@link Error}, so that code
- * under test cannot swallow it; whoever catches it all the same meets it again at the next call.
+ * The error for a run without progress: it exceeded its step bound, or waits for something that no task can bring. An
+ * {@link Error}, so that code under test cannot swallow it; code that catches it gets it again at the next call.
  */
 public final class NoProgress extends Error {
     /** @param why what is being waited for, or which bound was passed */

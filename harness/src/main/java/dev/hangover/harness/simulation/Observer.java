@@ -3,7 +3,7 @@ package dev.hangover.harness.simulation;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Whoever watches a run: the fault plan, the trace, the effect ledger, the step counter. */
+/** Observes a run: the fault plan, the trace, the effect ledger, the step counter. */
 public interface Observer {
     /** Sees nothing and never strikes. */
     Observer NONE = new Observer() {};
@@ -20,7 +20,7 @@ public interface Observer {
     /**
      * Asked right after {@link #strikes} answered true.
      *
-     * @return true when the process does not die there, but is told to stop
+     * @return true when the process does not die there, but is asked to stop
      */
     default boolean terminates(Place place) {
         return false;
@@ -29,7 +29,7 @@ public interface Observer {
     /**
      * The process is about to make a durable write.
      *
-     * @param write its place; nobody can die there
+     * @param write its place; no process dies there
      * @return how it fails; empty when it does not
      */
     default Optional<WriteFailure> fails(Place write) {

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 
 /**
  * How often each boundary was reached in each section: what numbers the places of a life, and of the lives after it as long
- * as no fault came between them. So every place has a name of its own, also where a process was stopped and started again.
+ * as no fault came between them. So every place has a unique name, also where a process was stopped and started again.
  */
 public final class Occurrences {
     private final Map<Long, Map<Boundary, Integer>> reached = new TreeMap<>();

@@ -11,6 +11,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface OutsideTheSimulation {
-    /** What is used, and why it is harmless here. */
+    /** The reason: what is used, and why it cannot change a run. */
     String reason();
 }

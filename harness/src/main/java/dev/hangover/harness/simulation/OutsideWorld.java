@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * What lies outside all stores of the subject and survives every death of its process: a payment provider, a mail server, a
- * client that has an answer. An effect on it is permanent at once, with no commit. The engine keeps these effects beside
+ * The world outside all stores of the subject, which survives every death of its process: a payment provider, a mail server,
+ * a client that has an answer. An effect on it is permanent at once, with no commit. The engine keeps these effects beside
  * the images, over all lives of a run, and compares them with the reference's after every section, channel by channel: each
  * must have taken place, in the same order, and once.
  *
@@ -21,7 +21,7 @@ public final class OutsideWorld {
     @NotMeasured("leads to the simulation, which is measured by itself")
     private final Consumer<Boundary> boundaries;
 
-    @NotMeasured("tells the observer; belongs to the harness")
+    @NotMeasured("reports to the observer; belongs to the harness")
     private final Consumer<Event> events;
 
     private List<Effect> effects;
@@ -61,8 +61,8 @@ public final class OutsideWorld {
     }
 
     /**
-     * Something takes place that may take place again, because whoever it is done to ignores the second time. It is known by
-     * its channel and by what is asked for, and counts once. That it never takes place is still wrong.
+     * Something takes place that may take place again, because its receiver ignores the second time. It is known by its
+     * channel and by what is asked for, and counts once. That it never takes place is still wrong.
      */
     public void tookAtLeastOnce(Effect effect) {
         boundaries.accept(BEFORE);

@@ -1,7 +1,7 @@
 package dev.hangover.harness.simulation;
 
 /**
- * Where a process is: the n-th time since the last fault that it reaches a boundary in one section.
+ * A place of a run: the n-th time since the last fault that the process reaches a boundary in one section.
  *
  * @param section what is being worked on, by number. Zero before the process has said.
  * @param boundary the boundary reached

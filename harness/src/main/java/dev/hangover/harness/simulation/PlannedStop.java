@@ -1,8 +1,8 @@
 package dev.hangover.harness.simulation;
 
 /**
- * The process stopped because a plan or its operator demands it, and nothing is wrong: software that is too old for an upgrade,
- * an operator who is about to act. It is no refusal and no failure. The process is started again, with what the plan asks for.
+ * A planned stop: a plan or the operator demands it, and nothing is wrong, as with software that is too old for an upgrade.
+ * It is no refusal and no failure. The process is started again, with what the plan asks for.
  */
 public final class PlannedStop extends RuntimeException {
     /** The law of a stop that no restart ends: what the plan asks for never comes. */

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 /**
  * Schedules by random priorities with few changes (PCT: Burckhardt, Kothari, Musuvathi and Nagarakatte, "A randomized
  * scheduler with probabilistic guarantees of finding bugs", ASPLOS 2010). Every flow has a priority that is drawn when it is
- * first seen, and the highest runs; at each of d - 1 drawn decisions, whoever would run falls below all others. A bug that
- * needs d orderings among n flows and k decisions is met by one run with a probability of at least 1 / (n k^(d-1)).
+ * first seen, and the highest runs; at each of d - 1 drawn decisions, the flow that would run falls below all others. A bug
+ * that needs d orderings among n flows and k decisions is met by one run with a probability of at least 1 / (n k^(d-1)).
  *
  * <p>Here flows are the main flow and each background task; each life draws anew. Decisions that are not about the order of
  * flows come from the source as they are.

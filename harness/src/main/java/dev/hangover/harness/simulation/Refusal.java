@@ -1,11 +1,11 @@
 package dev.hangover.harness.simulation;
 
 /**
- * The subject noticed that something is wrong and stopped on purpose, instead of going on with a state that it does
- * not trust. Safe, though not live. Any other exception that leaves a subject counts as broken.
+ * A refusal: the subject noticed an inconsistent state and stopped instead of continuing with it. Safe, though not live. Any
+ * other exception that leaves a subject counts as broken.
  */
 public class Refusal extends RuntimeException {
-    /** The law that a refusal names when it names none of its own. */
+    /** The law of a refusal that names none. */
     public static final String LAW = "refusal";
 
     private final String law;

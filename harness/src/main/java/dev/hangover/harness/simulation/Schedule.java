@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The decisions of a run that were not the straightest ones; all others are. Written {@code life-0.14.1+life-1.3.2}: in
- * the stream {@code life-0} the 14th decision takes the alternative 1, and so on; without any, {@code straight}. Or the
- * tasks that were held, in words: {@code export-batch=1/sql.commit.after}; see {@link Hold}.
+ * A schedule: the decisions of a run that deviate from first in, first out. Written {@code life-0.14.1+life-1.3.2}: in the
+ * stream {@code life-0} the 14th decision takes the alternative 1, and so on; without any, {@code straight}. Or the tasks
+ * that were held, in words: {@code export-batch=1/sql.commit.after}; see {@link Hold}.
  *
  * @param places each decision, in order
- * @param holds what is held; nothing when decisions are told one by one
+ * @param holds what is held; nothing when decisions are given one by one
  */
 public record Schedule(List<Deviation> places, Holds holds) {
     private static final String STRAIGHT = "straight";
@@ -29,8 +29,8 @@ public record Schedule(List<Deviation> places, Holds holds) {
     public Schedule {
         places = List.copyOf(places);
         if (!places.isEmpty() && !holds.isEmpty()) {
-            throw new IllegalArgumentException("an order is told by decisions or by what is held, not by both: "
-                    + places.get(0) + " and " + holds);
+            throw new IllegalArgumentException(
+                    "an order is given by decisions or by holds, not by both:  " + places.get(0) + " and " + holds);
         }
     }
 
@@ -39,12 +39,12 @@ public record Schedule(List<Deviation> places, Holds holds) {
         this(places, Holds.none());
     }
 
-    /** What is held. */
+    /** The holds. */
     public static Schedule holding(Holds holds) {
         return new Schedule(List.of(), holds);
     }
 
-    /** Nothing but the straightest alternatives. */
+    /** First in, first out: only default alternatives. */
     public static Schedule none() {
         return new Schedule(List.of());
     }
@@ -68,8 +68,8 @@ public record Schedule(List<Deviation> places, Holds holds) {
     }
 
     /**
-     * A source that decides so, for one run. An alternative that does not exist where it is asked for is not taken, and told
-     * by {@link Choices#missed}.
+     * A source that decides so, for one run. An alternative that does not exist where it is asked for is not taken, and is
+     * reported by {@link Choices#missed}.
      */
     public Choices choices() {
         return places.isEmpty() ? holds.choices() : new DeviatingChoices(this);
@@ -79,21 +79,22 @@ public record Schedule(List<Deviation> places, Holds holds) {
     public Schedule without(List<Missed> missed) {
         List<String> gone = missed.stream().map(Missed::what).toList();
         return new Schedule(places.stream()
-                .filter(detour -> !gone.contains(detour.toString()))
+                .filter(deviation -> !gone.contains(deviation.toString()))
                 .toList());
     }
 
     /** These, and one more. */
-    public Schedule plus(Deviation detour) {
+    public Schedule plus(Deviation deviation) {
         List<Deviation> more = new ArrayList<>(places);
-        more.add(detour);
+        more.add(deviation);
         return new Schedule(more);
     }
 
     /** Those of some streams, in the same order. */
     public Schedule of(Predicate<String> streams) {
-        return new Schedule(
-                places.stream().filter(detour -> streams.test(detour.stream())).toList());
+        return new Schedule(places.stream()
+                .filter(deviation -> streams.test(deviation.stream()))
+                .toList());
     }
 
     /**
@@ -109,7 +110,7 @@ public record Schedule(List<Deviation> places, Holds holds) {
         return new Schedule(
                 parts.stream()
                         .filter(part -> !isHold(part))
-                        .map(Schedule::detour)
+                        .map(Schedule::deviation)
                         .toList(),
                 new Holds(parts.stream()
                         .filter(Schedule::isHold)
@@ -126,7 +127,7 @@ public record Schedule(List<Deviation> places, Holds holds) {
         return new Hold(part.substring(0, until), part.substring(until + HELD_UNTIL.length()));
     }
 
-    private static Deviation detour(String part) {
+    private static Deviation deviation(String part) {
         Matcher matcher = WRITTEN.matcher(part);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not a decision: '" + part
@@ -144,17 +145,17 @@ public record Schedule(List<Deviation> places, Holds holds) {
     }
 
     /**
-     * One decision that is not the straightest.
+     * One decision that is not the default.
      *
      * @param stream which component decided; see {@link Choices#fork}
      * @param decision which of its decisions it is, counted from 1
-     * @param alternative what is taken, from 1 up; 0 would be the straightest
+     * @param alternative what is taken, from 1 up; 0 would be the default
      */
     public record Deviation(String stream, int decision, int alternative) {
         /** @throws IllegalArgumentException when a number is below 1 */
         public Deviation {
             if (decision < 1 || alternative < 1) {
-                throw new IllegalArgumentException("no such detour: decision " + decision + " of " + stream
+                throw new IllegalArgumentException("no such deviation: decision " + decision + " of " + stream
                         + ", alternative " + alternative + " (both count from 1)");
             }
         }

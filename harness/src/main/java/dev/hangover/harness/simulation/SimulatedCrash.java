@@ -1,8 +1,8 @@
 package dev.hangover.harness.simulation;
 
 /**
- * The process dies here. An {@link Error}, so that a {@code catch (Exception)} in code under test cannot swallow it;
- * whoever catches it all the same meets it again at the next call, because a dead world refuses everything.
+ * The process dies here. An {@link Error}, so that a {@code catch (Exception)} in code under test cannot swallow it; code
+ * that catches it gets it again at the next call, because a dead process can do nothing.
  */
 public final class SimulatedCrash extends Error {
     private final transient Place place;
@@ -13,7 +13,7 @@ public final class SimulatedCrash extends Error {
         this.place = place;
     }
 
-    /** Where the process was when it died. */
+    /** The place of the death. */
     public Place place() {
         return place;
     }

@@ -11,12 +11,12 @@ import java.util.function.Supplier;
  *
  * <p>The main flow is ordinary sequential code. Where the real program would give other work a chance, it calls
  * {@link #yield} or {@link #await}; pending tasks then run to completion, one by one, in an order that {@link Choices}
- * decides. The straightest order is first in, first out, with the main flow last in line.
+ * decides. The default order is first in, first out, with the main flow last in line.
  *
- * <p>Adapters call {@link #reach} at each {@link Boundary}. When the observer strikes there, the process is dead: the
- * call throws {@link SimulatedCrash}, and so does every later call on this object, so nothing can be written after
- * death. The same holds for {@link NoProgress}: whoever catches either of them, on purpose or in a wrapper of a library,
- * does not change how this life ended. A simulation is never revived: a restart makes a new one.
+ * <p>Adapters call {@link #reach} at each {@link Boundary}. When the observer strikes there, the process is dead: the call
+ * throws {@link SimulatedCrash}, and so does every later call on this object, so nothing can be written after death. The
+ * same holds for {@link NoProgress}: code that catches either of them, on purpose or in a wrapper of a library, does not
+ * change how this life ended. A simulation is never revived: a restart makes a new one.
  *
  * <p>A durable write goes through {@link #write}, so that it can fail: a fault that the process survives, at least until
  * it has decided what to do.
@@ -65,15 +65,15 @@ public final class Simulation {
         this.order = order;
         this.observer = observer;
         this.occurrences = occurrences;
-        this.tasks = new TaskLine(order, life, this::told, observer::returned);
+        this.tasks = new TaskLine(order, life, this::record, observer::returned);
         this.journal = new Journal(order, observer, life, tasks);
         this.outside = new OutsideWorld(outsideBefore, this::reach, effect -> {
             life.requireActing("outside");
-            told(effect);
+            record(effect);
         });
     }
 
-    /** A world in which nothing is watched and nobody dies: for using a store outside of a run. */
+    /** A simulation without an observer and without faults, for using a store outside of a run. */
     public static Simulation quiet() {
         return new Simulation(Choices.fifo(), Observer.NONE);
     }
@@ -94,15 +94,15 @@ public final class Simulation {
         }
         section = newSection;
         now = Math.max(now, time);
-        journal.tell(new Event.Entered(section, now));
+        journal.record(new Event.Entered(section, now));
     }
 
-    /** Whether somebody watches: else no process dies here, and nothing needs to be kept of what its death would leave. */
+    /** Whether there is an observer: without one no process dies here, and no images are kept. */
     public boolean isWatched() {
         return observer != Observer.NONE;
     }
 
-    /** What is being worked on. */
+    /** The current section. */
     public long section() {
         return section;
     }
@@ -116,7 +116,7 @@ public final class Simulation {
      * The process is at a boundary.
      *
      * @throws SimulatedCrash when it dies here, or is dead already
-     * @throws Terminated when it is told to stop here, or was and has not begun to
+     * @throws Terminated when it is asked to stop here, or was and has not begun to
      */
     public void reach(Boundary boundary) {
         life.requireActing("reach");
@@ -126,9 +126,9 @@ public final class Simulation {
         Place place = occurrences.next(section, boundary);
         if (observer.strikes(place)) {
             if (observer.terminates(place)) {
-                Terminated told = life.ends(new Terminated(place));
-                journal.tell(new Event.Terminated(place));
-                throw told;
+                Terminated terminated = life.ends(new Terminated(place));
+                journal.record(new Event.Terminated(place));
+                throw terminated;
             }
             SimulatedCrash death = life.ends(new SimulatedCrash(place));
             tasks.clear();
@@ -137,12 +137,12 @@ public final class Simulation {
             throw death;
         }
         writes.reached(place);
-        journal.tell(new Event.Reached(place));
+        journal.record(new Event.Reached(place));
     }
 
     /**
-     * A store wrote to its disk. The one method of every store through which all its writes go calls this, once for each write
-     * that a crash can part from the one before. In a world that nobody watches it does nothing.
+     * A store wrote to its disk. The one method of every store through which all its writes go calls this, once for each
+     * write that a crash can separate from the one before. Without an observer it does nothing.
      *
      * @param store the store's name
      * @param what it wrote, for the message
@@ -162,7 +162,7 @@ public final class Simulation {
      * Makes a durable write, if the disk can. The write itself reports that it was made ({@link #wrote}); afterwards comes a
      * boundary.
      *
-     * @param boundary names the write; nobody can die there, but the write can fail
+     * @param boundary names the write; no process dies there, but the write can fail
      * @param write makes it
      * @throws WriteFailed when the disk reports a failure; the write may be there or not
      */
@@ -173,10 +173,11 @@ public final class Simulation {
     /**
      * The same for a process that expects another exception of its disk.
      *
-     * @param told what the process is told when the write fails; the failure is added to it as its cause, or as suppressed
-     * @throws X what the process is told
+     * @param exception what the process gets when the write fails; the failure is added to it as its cause, or as suppressed
+     * @throws X when the write fails
      */
-    public <X extends Exception> void write(Boundary boundary, Runnable write, Function<WriteFailed, X> told) throws X {
+    public <X extends Exception> void write(Boundary boundary, Runnable write, Function<WriteFailed, X> exception)
+            throws X {
         life.requireActing("write");
         Place place = occurrences.next(section, boundary);
         Optional<WriteFailure> failure = full ? Optional.of(WriteFailure.NO_SPACE) : observer.fails(place);
@@ -185,13 +186,13 @@ public final class Simulation {
         }
         if (failure.isPresent()) {
             full = failure.get() == WriteFailure.NO_SPACE;
-            journal.tell(new Event.Failed(place, failure.get()));
+            journal.record(new Event.Failed(place, failure.get()));
             WriteFailed failed = new WriteFailed(place, failure.get());
-            throw failed.behind(told.apply(failed));
+            throw failed.behind(exception.apply(failed));
         }
     }
 
-    /** A process that was told to stop begins to: until it has stopped it can act as before. Tasks in line are still there. */
+    /** A process that was asked to stop begins to: until it has stopped it can act as before. Tasks in line are still there. */
     public void stops() {
         life.stops();
     }
@@ -199,7 +200,7 @@ public final class Simulation {
     /**
      * Makes something that must not act here yet: a machine whose process is not started.
      *
-     * @throws BrokenContract when it acts all the same, whatever it makes of being told so
+     * @throws BrokenContract when it acts nevertheless, even if it catches this
      */
     public <T> T prepare(Supplier<T> maker) {
         return life.prepare(maker);
@@ -219,7 +220,7 @@ public final class Simulation {
     public void spawn(String name, Runnable body) {
         life.requireActing("spawn");
         tasks.add(name, body);
-        journal.tell(new Event.Spawned(name));
+        journal.record(new Event.Spawned(name));
     }
 
     /**
@@ -254,10 +255,10 @@ public final class Simulation {
     /** A store made a version durable, which is now its latest. */
     public void committed(String store, long version) {
         life.requireActing("committed");
-        journal.tell(new Event.Committed(store, version));
+        journal.record(new Event.Committed(store, version));
     }
 
-    /** What survives every death of the process and is in none of its stores. */
+    /** The world outside: it survives every death and is in no store. */
     public OutsideWorld outside() {
         return outside;
     }
@@ -265,34 +266,34 @@ public final class Simulation {
     /** One side did something to the other, which a commit makes permanent. For what is permanent at once, see {@link #outside}. */
     public void took(Effect effect) {
         life.requireActing("took");
-        journal.tell(new Event.Took(effect));
+        journal.record(new Event.Took(effect));
     }
 
     /**
      * The subject says what it does.
      *
      * @param lane who speaks: a column of the lane table
-     * @param text built only when somebody reads it
+     * @param text built only when a listener wants notes
      */
     public void note(String lane, Supplier<String> text) {
         life.requireActing("note");
         if (observer.wantsNotes()) {
-            journal.tell(new Event.Noted(lane, text.get()));
+            journal.record(new Event.Noted(lane, text.get()));
         }
     }
 
-    /** Whether somebody reads what the subject says it does. */
+    /** Whether a listener wants the notes of the subject. */
     public boolean wantsNotes() {
         return observer.wantsNotes();
     }
 
-    /** Something happened that an exploration must have seen to be believed; in words, as listed by the subject. */
+    /** Counts a probe by its name, as listed by the subject. */
     public void probe(String probe) {
         life.requireActing("probe");
-        journal.tell(new Event.Probed(probe));
+        journal.record(new Event.Probed(probe));
     }
 
-    private void told(Event event) {
-        journal.tell(event);
+    private void record(Event event) {
+        journal.record(event);
     }
 }

@@ -14,10 +14,10 @@ final class TaskLine {
 
     private final Liveness life;
 
-    @NotMeasured("tells the observer; belongs to the harness")
+    @NotMeasured("reports to the observer; belongs to the harness")
     private final Consumer<Event> events;
 
-    @NotMeasured("tells the observer; belongs to the harness")
+    @NotMeasured("reports to the observer; belongs to the harness")
     private final Consumer<String> returned;
 
     private final List<Task> pending = new ArrayList<>();
@@ -54,7 +54,7 @@ final class TaskLine {
         pending.clear();
     }
 
-    /** Runs tasks that are in line now, until it is decided that the main flow goes on. */
+    /** Runs tasks that are in line now, until it is decided that the main flow continues. */
     void yield(String point) {
         int turns = pending.size();
         while (turns > 0 && !pending.isEmpty()) {
@@ -92,7 +92,7 @@ final class TaskLine {
         returned.accept(task.name());
     }
 
-    /** What can go on, straightest first: tasks by their numbers, then the main flow as 0. */
+    /** What can continue, first in, first out: tasks by their numbers, then the main flow as 0. */
     private List<Integer> flows(int tasks, boolean mainFlowToo) {
         List<Integer> flows = new ArrayList<>(tasks + 1);
         for (int i = 0; i < tasks; i++) {

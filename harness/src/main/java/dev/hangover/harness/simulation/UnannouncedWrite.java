@@ -3,7 +3,7 @@ package dev.hangover.harness.simulation;
 import java.util.Optional;
 
 /**
- * A store wrote to its disk where no crash can be tried: the adapter of the store is wrong, and nothing that was explored
+ * The error for a write without a boundary, where no crash can be tried: the store's adapter is wrong, and no exploration
  * with it is complete. An {@link Error}, so that code under test cannot swallow it; the world refuses every call after it.
  */
 public final class UnannouncedWrite extends Error {

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A durable write failed, and the process was told. A process that lets it pass through has stopped for a reason that it
- * names; one that catches it and goes on does so at its own risk. A process that expects an {@code IOException} or an
- * {@code SQLException} can be told in these words; see {@link Simulation#write(Boundary, Runnable, Function)}. Whatever
- * exception it then stops with, as long as this one is among its causes or suppressed, is the stop that was expected.
+ * The exception for a durable write that failed. A process that lets it pass through has stopped for a reason that it names;
+ * one that catches it and continues does so at its own risk. A process that expects an {@code IOException} or an
+ * {@code SQLException} can get one; see {@link Simulation#write(Boundary, Runnable, Function)}. Any exception with which it
+ * then stops is expected, as long as this one is among its causes or suppressed.
  */
 public final class WriteFailed extends Refusal {
     /** The law that it names. */
@@ -24,23 +24,23 @@ public final class WriteFailed extends Refusal {
         super(LAW, "the write at " + place + " failed: " + failure.reason(), null);
     }
 
-    /** Makes sure that what a process is told in place of this leads back to it. */
-    <X extends Throwable> X behind(X told) {
-        if (in(told).isEmpty()) {
-            if (told.getCause() == null) {
-                causing(told);
+    /** Makes sure that the exception that a process gets in place of this leads back to it. */
+    <X extends Throwable> X behind(X exception) {
+        if (in(exception).isEmpty()) {
+            if (exception.getCause() == null) {
+                causing(exception);
             } else {
-                told.addSuppressed(this);
+                exception.addSuppressed(this);
             }
         }
-        return told;
+        return exception;
     }
 
-    private void causing(Throwable told) {
+    private void causing(Throwable exception) {
         try {
-            told.initCause(this);
+            exception.initCause(this);
         } catch (IllegalStateException causeIsFixed) {
-            told.addSuppressed(this);
+            exception.addSuppressed(this);
         }
     }
 

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a durable write can fail while the process lives. What the process is told does not say whether the write is there
- * after a restart; that is what makes it hard.
+ * How a durable write can fail while the process lives. The exception does not say whether the write is there after a
+ * restart; that is what makes it hard.
  */
 public enum WriteFailure {
     /** The disk is full: nothing is written, and nothing can be until the process is started again. */
     NO_SPACE("no-space", false, "no space is left on the disk"),
     /** The write failed, and nothing of it is there. */
     FAILED("failed", false, "the disk reported an error"),
-    /** The write was reported as failed, and is there all the same. */
+    /** The write was reported as failed, and is there nevertheless. */
     FAILED_BUT_DONE("failed-but-done", true, "the disk reported an error"),
     /** The sync failed, and the system dropped what it had not written (as Linux marks such pages clean). */
     SYNC_FAILED_LOST("sync-failed-lost", false, "the sync failed"),
@@ -40,7 +40,7 @@ public enum WriteFailure {
         return done;
     }
 
-    /** What the process is told. */
+    /** The message of the exception. */
     public String reason() {
         return reason;
     }

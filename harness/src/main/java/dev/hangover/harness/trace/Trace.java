@@ -3,7 +3,7 @@ package dev.hangover.harness.trace;
 import java.util.List;
 
 /**
- * What happened in a run, row by row.
+ * The trace of a run, row by row.
  *
  * @param title one line that names the run
  * @param lanes the columns, in order; every {@link Step} names one of them
@@ -29,7 +29,7 @@ public record Trace(String title, List<String> lanes, List<Row> rows, String sec
     }
 
     /**
-     * Somebody did something.
+     * An action in one lane.
      *
      * @param section what was being worked on, by number
      * @param lane who did it

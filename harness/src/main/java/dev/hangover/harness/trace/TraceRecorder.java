@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Listens to a run and writes down the rows of its lane table, and every event as a line of the full trace. */
+/** Records a run: the rows of its lane table, and every event as a line of the full trace. */
 public final class TraceRecorder implements RunListener {
     private static final String CRASH = "CRASH at ";
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\p{Cf}\u2028\u2029]+");
@@ -30,12 +30,12 @@ public final class TraceRecorder implements RunListener {
         this.subject = subject;
     }
 
-    /** What was heard so far. */
+    /** The trace so far. */
     public Trace trace(String title) {
         return new Trace(title, subject.lanes(), rows, subject.sectionWord());
     }
 
-    /** What was heard so far, without the steps of the first life that belong to sections before this one. */
+    /** The trace so far, without the steps of the first life that belong to sections before this one. */
     public Trace trace(String title, long from) {
         List<Trace.Row> shown = new ArrayList<>();
         boolean left = false;
@@ -111,8 +111,8 @@ public final class TraceRecorder implements RunListener {
             }
         } else if (event instanceof Event.Crashed crashed) {
             rows.add(new Trace.Rule(CRASH + crashed.place(), shown()));
-        } else if (event instanceof Event.Terminated told) {
-            rows.add(new Trace.Rule("told to stop at " + told.place(), shown()));
+        } else if (event instanceof Event.Terminated terminated) {
+            rows.add(new Trace.Rule("asked to stop at " + terminated.place(), shown()));
         } else if (event instanceof Event.TookOutside took) {
             rows.add(new Trace.Rule("outside: " + took.effect() + (took.again() ? " (again)" : ""), shown()));
         } else if (event instanceof Event.Failed failed) {
@@ -122,7 +122,7 @@ public final class TraceRecorder implements RunListener {
         justNoted = event instanceof Event.Noted || justNoted && event instanceof Event.Reached;
     }
 
-    /** What a crash left is known for certain when the next process starts. */
+    /** The durable state after a crash is known when the next process starts. */
     private void amendCrash() {
         int last = rows.size() - 1;
         if (last >= 0
@@ -132,7 +132,7 @@ public final class TraceRecorder implements RunListener {
         }
     }
 
-    /** A commit belongs to the row that tells of it, when nothing but boundaries came in between. */
+    /** A commit belongs to the row that notes it, when nothing but boundaries came in between. */
     private void amendLast() {
         if (rows.get(rows.size() - 1) instanceof Trace.Step step) {
             rows.set(rows.size() - 1, new Trace.Step(step.section(), step.lane(), step.text(), shown()));
@@ -152,7 +152,7 @@ public final class TraceRecorder implements RunListener {
     }
 
     private void line(String text) {
-        // One event is one line, whatever a subject says in it.
+        // One event is one line, even if its text has line breaks.
         lines.add(BREAKS.matcher(text).replaceAll(" "));
     }
 

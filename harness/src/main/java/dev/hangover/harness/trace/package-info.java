@@ -1,5 +1,5 @@
 /**
- * What happened in a run, for its reader: the rows of the lane table.
+ * The trace of a run: the rows of the lane table.
  *
  * <p>A trace is a value. Recording one never changes the run.
  */

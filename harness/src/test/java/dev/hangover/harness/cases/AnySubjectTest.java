@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Subjects that know nothing of tokens are explored, replayed, shrunk and certified all the same. */
+/** Subjects that do not use tokens are explored, replayed, shrunk and certified too. */
 class AnySubjectTest {
     private static final UnaryOperator<String> COMMAND = token -> "replay " + token;
     private static final FamilyCases TOY = new FamilyCases(

@@ -80,7 +80,7 @@ class BugsAreFoundTest {
                         .reference()
                         .outcome()
                         .sentence())
-                .contains("was stopped in good order and left work undone that was in line: tidying up");
+                .contains("was stopped cleanly and left tasks in line: tidying up");
     }
 
     @Test
@@ -108,7 +108,7 @@ class BugsAreFoundTest {
     @Test
     void theNameOfARestartIsReserved() {
         assertThat(Toy.with(Bug.TAKES_A_RESERVED_NAME).reference().outcome().sentence())
-                .contains("the boundary name 'restart' is reserved for a restart in good order");
+                .contains("the boundary name 'restart' is reserved for a clean restart");
     }
 
     @Test

@@ -29,12 +29,12 @@ class EveryOrderTest {
         assertThat(exploration.findings().failures()).isEmpty();
         assertThat(exploration.coverage().complete()).isTrue();
         assertThat(exploration.coverage().uncovered()).isEmpty();
-        assertThat(exploration.coverage().junctions()).isPositive();
+        assertThat(exploration.coverage().choicePoints()).isPositive();
     }
 
     @Test
     void whatComesToTheSameIsDecidedOnce() {
-        assertThat(Toy.with(Bug.NONE).exploreEveryOrder(1, 0).coverage().junctionsMerged())
+        assertThat(Toy.with(Bug.NONE).exploreEveryOrder(1, 0).coverage().choicePointsMerged())
                 .isPositive();
     }
 
@@ -66,7 +66,7 @@ class EveryOrderTest {
                 .explore();
 
         assertThat(kinds(reduced)).isEqualTo(kinds(whole));
-        assertThat(whole.coverage().junctionsMerged()).isZero();
+        assertThat(whole.coverage().choicePointsMerged()).isZero();
         assertThat(reduced.findings().executions())
                 .isLessThanOrEqualTo(whole.findings().executions());
     }
@@ -97,11 +97,11 @@ class EveryOrderTest {
         Toy toy = Toy.with(bug);
         Exploration exploration = toy.exploreEveryOrder(2, 1);
         for (Execution failure : exploration.findings().failures()) {
-            String which = failure.struck() + " in order " + failure.detours();
+            String which = failure.struck() + " in order " + failure.schedule();
             Execution again = Runs.fromBlank(
                     toy.subject(),
                     toy.settings(),
-                    failure.detours().choices(),
+                    failure.schedule().choices(),
                     FaultPlan.at(failure.struck()),
                     exploration.reference(),
                     RunListener.NONE);
@@ -112,16 +112,18 @@ class EveryOrderTest {
     }
 
     @Test
-    void aFailureComesWithAsFewDetoursAsItNeeds() {
+    void aFailureComesWithAsFewDeviationsAsItNeeds() {
         List<Execution> failures = Toy.with(Bug.RECORDS_BY_ORDER)
                 .exploreEveryOrder(1, 0)
                 .findings()
                 .failures();
 
-        assertThat(failures).extracting(failure -> failure.detours().toString()).contains("life-0.1.1");
+        assertThat(failures)
+                .extracting(failure -> failure.schedule().toString())
+                .contains("life-0.1.1");
         assertThat(failures)
                 .filteredOn(failure -> failure.outcome().verdict() == Verdict.DIVERGED)
-                .extracting(failure -> failure.struck() + " " + failure.detours())
+                .extracting(failure -> failure.struck() + " " + failure.schedule())
                 .containsExactly("1/ledger.commit.after life-0.1.1");
     }
 

@@ -24,11 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What an exploration tells of the graph that it walks. */
+/** What an exploration reports of the graph that it walks. */
 class GraphTest {
     private static final Budget BUDGET = new Budget(2, 1);
 
-    /** Nothing strikes while a process is being stopped in good order. */
+    /** Nothing strikes while a process is being stopped cleanly. */
     private static final Boundary IN_A_STOP = new Boundary("stop.flush");
 
     @ParameterizedTest
@@ -102,8 +102,8 @@ class GraphTest {
         explore(Toy.with(Bug.SECOND_CRASH), one, search);
         explore(Toy.with(Bug.SECOND_CRASH), several, search.by(new LastFirst()));
 
-        assertThat(several.told).isEqualTo(one.told);
-        assertThat(one.told).anyMatch(line -> line.startsWith("junction"));
+        assertThat(several.reports).isEqualTo(one.reports);
+        assertThat(one.reports).anyMatch(line -> line.startsWith("choice point"));
     }
 
     private static Exploration explore(Toy toy, Graph graph, Search search) {
@@ -116,11 +116,11 @@ class GraphTest {
 
     private record Edge(long from, Fault fault, Optional<Fingerprint> leaves) {}
 
-    /** All that is told. */
+    /** All reports, in order. */
     private static final class Graph implements GraphListener {
         final List<GraphNode> nodes = new ArrayList<>();
         final List<Edge> edges = new ArrayList<>();
-        final List<String> told = new ArrayList<>();
+        final List<String> reports = new ArrayList<>();
 
         List<Edge> from(GraphNode node) {
             return edges.stream().filter(edge -> edge.from() == node.number()).toList();
@@ -129,18 +129,18 @@ class GraphTest {
         @Override
         public void node(GraphNode node) {
             nodes.add(node);
-            told.add(node.toString());
+            reports.add(node.toString());
         }
 
         @Override
         public void edge(long from, Fault fault, Optional<Fingerprint> leaves) {
             edges.add(new Edge(from, fault, leaves));
-            told.add("edge " + from + " " + fault + " " + leaves);
+            reports.add("edge " + from + " " + fault + " " + leaves);
         }
 
         @Override
-        public void junction(long from, ChoicePoint junction) {
-            told.add("junction " + from + " " + junction);
+        public void choicePoint(long from, ChoicePoint choicePoint) {
+            reports.add("choice point " + from + " " + choicePoint);
         }
     }
 

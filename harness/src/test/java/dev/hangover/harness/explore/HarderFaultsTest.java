@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Power cuts take what was not synced, and writes fail in every way; whoever does not reckon with it is found. */
+/** Power cuts take what was not synced, and writes fail in every way; a subject that does not handle this is found. */
 class HarderFaultsTest {
     @ParameterizedTest
     @CsvSource({"POWER_LOSS, 1", "POWER_LOSS, 2", "IO_ERROR, 1", "IO_ERROR, 2"})

@@ -21,7 +21,7 @@ class RejoinCheckTest {
                 .hasMessageContaining("was the reference run again after section 1")
                 .hasMessageContaining("it was to end as 'converged with the reference run'")
                 .hasMessageContaining("it ended as 'diverged")
-                .hasMessageContaining("machine.mischief.recoveredIn: 1, expected 0");
+                .hasMessageContaining("machine.bugs.recoveredIn: 1, expected 0");
     }
 
     @Test
@@ -76,7 +76,7 @@ class RejoinCheckTest {
         assertThatThrownBy(explorer::explore)
                 .isInstanceOf(Nondeterminism.class)
                 .hasMessageContaining("was the reference run again after section 3")
-                .hasMessageContaining("machine.mischief.recoveredIn: 3, expected 0");
+                .hasMessageContaining("machine.bugs.recoveredIn: 3, expected 0");
     }
 
     private static Exploration explore(Bug bug, RejoinSample sample) {

@@ -20,7 +20,7 @@ import org.example.shop.Flaw;
 import org.example.shop.Shop;
 import org.junit.jupiter.api.Test;
 
-/** A process that is told to stop in the middle of its work. */
+/** A process that is asked to stop in the middle of its work. */
 class TerminateTest {
     @Test
     void aSubjectThatIsRightSurvivesAStopAnywhere() {

@@ -19,7 +19,7 @@ final class Measuring {
                 .isEqualTo(Memory.dump("root", other, Scope.BETWEEN_SECTIONS));
     }
 
-    /** What the fingerprint tells apart, the dump must show. */
+    /** What the fingerprint distinguishes, the dump must show. */
     static void assertDifferent(Object one, Object other) {
         assertThat(fingerprint(one)).isNotEqualTo(fingerprint(other));
         assertThat(Memory.dump("root", one, Scope.BETWEEN_SECTIONS))

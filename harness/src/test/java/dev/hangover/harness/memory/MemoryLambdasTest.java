@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** A lambda is told by the method that it runs and by what it captures. */
+/** A lambda is identified by the method that it runs and by what it captures. */
 class MemoryLambdasTest {
     static UnaryOperator<String> greeter(String name) {
         return other -> name + " greets " + other;

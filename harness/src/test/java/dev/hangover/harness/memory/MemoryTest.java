@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Equal object graphs have equal fingerprints, different ones different: values, fields, references. */
 class MemoryTest {
-    /** Not alike in pairs: each has a fingerprint of its own. */
+    /** Not alike in pairs: each has a different fingerprint. */
     static List<Object> different() {
         return Arrays.asList(
                 null,
@@ -208,7 +208,7 @@ class MemoryTest {
                 .hasKeySatisfying(new Condition<>(path -> path.endsWith(".next.number"), "ends with the field"));
     }
 
-    /** Values are told in place, so their depth is bounded; the stack must reach that far. */
+    /** Values are written in place, so their depth is bounded; the stack must reach that far. */
     @Test
     void valuesThatAreNestedTooDeepAreRefused() {
         assertSame(nested(290), nested(290));

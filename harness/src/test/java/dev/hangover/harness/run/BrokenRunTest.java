@@ -14,7 +14,7 @@ class BrokenRunTest {
     void whatBreaksNamesTheLineOfTheSubject() {
         assertThat(run(Bug.THROWS, WINDOW).outcome().sentence())
                 .startsWith("broke after section 1: java.lang.IllegalArgumentException: the audit store is behind")
-                .contains(" at Mischief.java:");
+                .contains(" at BugInjector.java:");
     }
 
     @Test

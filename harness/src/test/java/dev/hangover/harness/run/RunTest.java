@@ -63,7 +63,7 @@ class RunTest {
                         "finished 2",
                         "finished 3",
                         "stopped",
-                        "restart in good order",
+                        "clean restart",
                         "finished 3",
                         "finished 4",
                         "stopped");

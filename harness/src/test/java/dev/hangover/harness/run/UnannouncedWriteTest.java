@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Between any two durable writes there is a boundary, or the run is worth nothing. */
+/** Between any two durable writes there is a boundary, or the exploration stops. */
 class UnannouncedWriteTest {
     @ParameterizedTest
     @EnumSource(names = {"UNANNOUNCED_WRITE", "UNANNOUNCED_WRITE_SWALLOWED"})

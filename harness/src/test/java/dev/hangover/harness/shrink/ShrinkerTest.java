@@ -60,7 +60,7 @@ class ShrinkerTest {
         Reference reference = toy.reference();
         Optional<ToyForm> failing = IntStream.range(0, 50)
                 .mapToObj(seed -> drawn(toy, reference, seed))
-                .filter(form -> form.detours().places().size() > 1)
+                .filter(form -> form.schedule().places().size() > 1)
                 .filter(form -> outcome(toy, reference, form).difference().isPresent())
                 .findFirst();
 
@@ -127,7 +127,7 @@ class ShrinkerTest {
         return Runs.fromBlank(
                         toy.subject(),
                         toy.settings(),
-                        form.detours().choices(),
+                        form.schedule().choices(),
                         FaultPlan.none(),
                         reference,
                         RunListener.NONE)

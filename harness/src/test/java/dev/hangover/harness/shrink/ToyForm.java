@@ -16,7 +16,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** A run of the toy: fewer faults, then fewer sections, then a straighter schedule. */
-record ToyForm(long sections, FaultSequence faults, Schedule detours) implements Shrinkable<ToyForm> {
+record ToyForm(long sections, FaultSequence faults, Schedule schedule) implements Shrinkable<ToyForm> {
     static ToyForm of(long sections, String faults) {
         return new ToyForm(sections, FaultSequence.parse(faults, new TreeMap<>()), Schedule.none());
     }
@@ -28,8 +28,8 @@ record ToyForm(long sections, FaultSequence faults, Schedule detours) implements
                                         Toy.with(bug).sections(tried.sections).settings(),
                                         kind,
                                         allowance)
-                                .find(tried.faults, tried.detours)
-                                .map(quarry -> new ToyForm(tried.sections, quarry.faults(), quarry.detours())),
+                                .find(tried.faults, tried.schedule)
+                                .map(found -> new ToyForm(tried.sections, found.faults(), found.schedule())),
                         most,
                         ProgressListener.NONE)
                 .shrink(form);
@@ -38,17 +38,17 @@ record ToyForm(long sections, FaultSequence faults, Schedule detours) implements
     @Override
     public ShrinkingDistance size() {
         return ShrinkingDistance.of(
-                faults.places().size(), (int) sections, detours.places().size());
+                faults.places().size(), (int) sections, schedule.places().size());
     }
 
     @Override
     public Stream<ToyForm> smaller() {
         Stream<ToyForm> fewerFaults =
-                IntStream.range(0, faults.places().size()).mapToObj(i -> new ToyForm(sections, without(i), detours));
-        Stream<ToyForm> fewerSections = LongStream.range(1, sections).mapToObj(n -> new ToyForm(n, faults, detours));
+                IntStream.range(0, faults.places().size()).mapToObj(i -> new ToyForm(sections, without(i), schedule));
+        Stream<ToyForm> fewerSections = LongStream.range(1, sections).mapToObj(n -> new ToyForm(n, faults, schedule));
         Stream<ToyForm> straight = Stream.of(new ToyForm(sections, faults, Schedule.none()));
         Stream<ToyForm> straighter =
-                detours.places().stream().map(one -> new ToyForm(sections, faults, new Schedule(List.of(one))));
+                schedule.places().stream().map(one -> new ToyForm(sections, faults, new Schedule(List.of(one))));
         return Stream.of(fewerFaults, fewerSections, straight, straighter).flatMap(forms -> forms);
     }
 

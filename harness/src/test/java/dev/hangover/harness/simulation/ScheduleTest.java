@@ -11,11 +11,11 @@ class ScheduleTest {
         ChoiceLog log = new ChoiceLog();
         draw(log.recording(Choices.seeded(7)));
 
-        Schedule detours = Schedule.of(log);
+        Schedule schedule = Schedule.of(log);
 
-        assertThat(detours.places()).isNotEmpty();
-        assertThat(draw(detours.choices())).isEqualTo(draw(Choices.seeded(7)));
-        assertThat(Schedule.parse(detours.toString())).isEqualTo(detours);
+        assertThat(schedule.places()).isNotEmpty();
+        assertThat(draw(schedule.choices())).isEqualTo(draw(Choices.seeded(7)));
+        assertThat(Schedule.parse(schedule.toString())).isEqualTo(schedule);
     }
 
     @Test

@@ -208,7 +208,7 @@ class SimulationTest {
                 .hasCauseInstanceOf(WriteFailed.class);
         assertThatThrownBy(() ->
                         simulation.write(write, () -> {}, failed -> new IOException("disk", new RuntimeException())))
-                .satisfies(told -> assertThat(WriteFailed.in(new IllegalStateException("stops", told)))
+                .satisfies(exception -> assertThat(WriteFailed.in(new IllegalStateException("stops", exception)))
                         .isPresent());
         assertThat(WriteFailed.in(new IOException("another"))).isEmpty();
     }

@@ -14,9 +14,9 @@ public enum Bug {
     WRONG_ORDER_THAT_COUNTS,
     /** Every section asks a question whose answer is not used, and a replay leaves it out. */
     ASKS_LESS,
-    /** The same, and a stop in good order parks the sends of its section. */
+    /** The same, and a clean stop parks the sends of its section. */
     ASKS_LESS_AND_LEAKS_RAM,
-    /** A recovery waits for something that nobody brings. */
+    /** A recovery waits for something that never comes. */
     WAITS_FOREVER,
     /** A recovery tries again, and again. */
     TRIES_FOREVER,
@@ -32,13 +32,13 @@ public enum Bug {
     RECORDS_BY_ORDER,
     /** The same, but only when both came early, and a third task has to be waited for. */
     RECORDS_BY_ORDER_AND_DELAY,
-    /** Catches whatever is thrown at a boundary, and goes on. */
+    /** Catches every exception at a boundary, and continues. */
     SWALLOWS_CRASH,
-    /** Catches whatever is thrown at a boundary, and throws something of its own. */
+    /** Catches every exception at a boundary, and throws another one. */
     WRAPS_CRASH,
-    /** Catches a write that failed, and goes on. */
+    /** Catches a write that failed, and continues. */
     SWALLOWS_FAILED_WRITE,
-    /** Catches a write that failed, goes on, and parks the sends of its section when it is stopped in good order. */
+    /** Catches a write that failed, continues, and parks the sends of its section when it is stopped cleanly. */
     PARKS_AFTER_FAILED_WRITE,
     /** The ledger does not sync what it writes; the audit store does. */
     UNSYNCED_LEDGER,
@@ -50,9 +50,9 @@ public enum Bug {
     UNSEEDED_IDENTITY,
     /** A task is named by a static counter. */
     UNSEEDED_TASK_NAMES,
-    /** The same as the first, but only what is durable tells of it. */
+    /** The same as the first, but only what is durable shows it. */
     UNSEEDED_IN_SILENCE,
-    /** A stop in good order parks the sends of its section, and the next start sends them again. */
+    /** A clean stop parks the sends of its section, and the next start sends them again. */
     LEAKS_RAM,
     /** A process that replayed keeps in RAM what it replayed, and sends it again with the next section. */
     HANGS_OVER,
@@ -60,7 +60,7 @@ public enum Bug {
     HANGS_OVER_IN_SILENCE,
     /** A recovery leaves a task in line that changes the next section. */
     LEAVES_A_TASK,
-    /** Work of a section is put in line for the next one, and a stop in good order does not finish it. */
+    /** Work of a section is put in line for the next one, and a clean stop does not finish it. */
     LEAVES_WORK_AT_A_STOP,
     /** Stops itself when the stores disagree at a start. */
     REFUSES,
@@ -80,7 +80,7 @@ public enum Bug {
     ALWAYS_STOPS_AS_PLANNED,
     /** Meets an exception that it does not expect when the stores disagree at a start. */
     THROWS,
-    /** Cannot be stopped in good order without an exception. */
+    /** Throws an exception at a clean stop. */
     THROWS_IN_STOP,
     /** Cannot hand over what is durable after a crash. */
     HIDES_IMAGES,
@@ -92,11 +92,11 @@ public enum Bug {
     BROKEN_INVARIANT,
     /** A recovery leaves something beside the consensus content that contradicts an invariant. */
     LOCAL_INVARIANT,
-    /** Calls a boundary what only a restart in good order may be called. */
+    /** Calls a boundary what only a clean restart may be called. */
     TAKES_A_RESERVED_NAME,
     /** Writes the ledger twice where it announces one write. */
     UNANNOUNCED_WRITE,
-    /** The same, and it catches whatever comes of it. */
+    /** The same, and it catches the exception. */
     UNANNOUNCED_WRITE_SWALLOWED,
     /** Writes the ledger in a task between two boundaries, and writes it again. */
     UNANNOUNCED_WRITE_IN_A_TASK,
@@ -104,11 +104,11 @@ public enum Bug {
     UNREPORTED_WRITE,
     /** A process that recovered books too much three sections later. */
     REMEMBERS_RECOVERY,
-    /** The same, and what tells it so is a field that is left out by name. */
+    /** The same, and the cause is a field that is left out by name. */
     UNMEASURED_FIELD,
     /** The same after a recovery in section 3 or later only. */
     UNMEASURED_FIELD_LATE,
-    /** The same, and what tells it so is a static field. */
+    /** The same, and the cause is a static field. */
     UNMEASURED_STATIC,
     /** A stop leaves something else when the process was started after a stop; the start after it takes that away. */
     REMEMBERS_RESTART,

@@ -23,7 +23,7 @@ final class Process implements Machine {
     private static final Boundary END = new Boundary("section.end");
     private static final Boundary STOP = new Boundary("stop.flush");
 
-    private final Mischief mischief;
+    private final BugInjector bugs;
     private final Simulation simulation;
     private final ToyStore ledger;
     private final ToyStore audit;
@@ -39,34 +39,34 @@ final class Process implements Machine {
         this.images = images;
         this.ledger = new ToyStore(Counters.LEDGER, simulation, bug, images.get(Counters.LEDGER));
         this.audit = new ToyStore(Counters.AUDIT, simulation, Bug.NONE, images.get(Counters.AUDIT));
-        this.mischief = new Mischief(bug, simulation, ledger, finished());
+        this.bugs = new BugInjector(bug, simulation, ledger, finished());
     }
 
     @Override
     public void start() {
-        mischief.around(() -> simulation.reach(BOOT));
-        mischief.atStart();
+        bugs.around(() -> simulation.reach(BOOT));
+        bugs.atStart();
         long section = ledger.number("version");
-        Send.read(mischief.unpark()).forEach(this::deliver);
+        Send.read(bugs.unpark()).forEach(this::deliver);
         if (section > finished()) {
             simulation.enter(section, section * 1000);
             simulation.note("process", () -> "replays section " + section);
             simulation.probe("a list was replayed");
             List<Send> saved = Send.read(ledger.kept("sends"));
-            mischief.beforeReplay();
-            for (Send send : mischief.replayed(saved)) {
+            bugs.beforeReplay();
+            for (Send send : bugs.replayed(saved)) {
                 simulation.reach(REPLAY);
                 deliver(send);
             }
-            outbox.addAll(mischief.hungOver(saved));
-            mischief.afterReplay();
+            outbox.addAll(bugs.hungOver(saved));
+            bugs.afterReplay();
             audit.commit(section);
         }
     }
 
     @Override
     public void step() {
-        if (mischief.standsStill()) {
+        if (bugs.standsStill()) {
             return;
         }
         long section = finished() + 1;
@@ -74,40 +74,40 @@ final class Process implements Machine {
         simulation.note("process", () -> "works on section " + section);
         simulation.probe("a section was worked on");
         outbox.forEach(this::deliver);
-        mischief.ask(audit);
-        mischief.atBeginningOf(section);
+        bugs.ask(audit);
+        bugs.atBeginningOf(section);
         ledger.add("balance", 100 * section);
         gather("interest");
         gather("rent");
-        if (mischief.gathersMore()) {
+        if (bugs.gathersMore()) {
             gather("tax");
         }
         simulation.yield("after booking");
-        mischief.booked();
-        mischief.waiting(() -> simulation.await("the background tasks", () -> gathering == 0));
-        send(new Send(section, "credit", 5 * section + mischief.unseeded()));
+        bugs.booked();
+        bugs.waiting(() -> simulation.await("the background tasks", () -> gathering == 0));
+        send(new Send(section, "credit", 5 * section + bugs.unseeded()));
         send(new Send(section, "fee", ledger.number("gathered")));
         send(new Send(section, "credit", 7 * section));
-        ledger.keep("sends", Send.write(mischief.recorded(outbox)));
-        ledger.add("silent", mischief.unseededInSilence());
-        mischief.around(() -> ledger.commit(section));
+        ledger.keep("sends", Send.write(bugs.recorded(outbox)));
+        ledger.add("silent", bugs.unseededInSilence());
+        bugs.around(() -> ledger.commit(section));
         audit.commit(section);
         outbox = new ArrayList<>();
-        mischief.atEnd();
-        mischief.around(() -> simulation.reach(END));
+        bugs.atEnd();
+        bugs.around(() -> simulation.reach(END));
     }
 
     private void gather(String what) {
         gathering++;
-        simulation.spawn(mischief.named(what), () -> {
+        simulation.spawn(bugs.named(what), () -> {
             ledger.add("gathered", 1);
             gathering--;
-            mischief.gathered(what);
+            bugs.gathered(what);
         });
     }
 
     private void send(Send send) {
-        mischief.around(() -> simulation.reach(SEND));
+        bugs.around(() -> simulation.reach(SEND));
         ledger.add("sent", send.amount());
         outbox.add(send);
         deliver(send);
@@ -116,7 +116,7 @@ final class Process implements Machine {
     private void deliver(Send send) {
         long sum = audit.add(send.channel(), send.amount());
         simulation.note("audit", () -> send.channel() + ": " + send.action());
-        mischief.delivered(audit, send);
+        bugs.delivered(audit, send);
         simulation.took(new Effect(send.channel(), send.action(), Long.toString(sum)));
     }
 
@@ -127,7 +127,7 @@ final class Process implements Machine {
 
     @Override
     public Images images() {
-        mischief.hideImages();
+        bugs.hideImages();
         if (ledger.image() != images.get(Counters.LEDGER) || audit.image() != images.get(Counters.AUDIT)) {
             SortedMap<String, ToyImage> now = new TreeMap<>();
             now.put(Counters.LEDGER, ledger.image());
@@ -139,8 +139,8 @@ final class Process implements Machine {
 
     @Override
     public void stop() {
-        mischief.park();
-        mischief.around(() -> simulation.reach(STOP));
+        bugs.park();
+        bugs.around(() -> simulation.reach(STOP));
     }
 
     @Override

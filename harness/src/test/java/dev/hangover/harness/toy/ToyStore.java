@@ -9,8 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A store with one transaction that is always open. It announces its boundaries itself, so that nobody can forget them,
- * and asks the world before every write whether it is still alive.
+ * A store with one transaction that is always open. It announces its boundaries itself, so that no caller can omit them, and
+ * asks the world before every write whether it is still alive.
  */
 final class ToyStore implements DurableStore {
     private final String name;

@@ -88,10 +88,7 @@ public final class Node {
                 found -> new FileDisks(found, settings.durability(), directory, simulation));
     }
 
-    /**
-     * A machine with databases in files that stay, begun with what {@link #imagesIn} finds; its process is not
-     * started.
-     */
+    /** A machine with databases in files that stay, begun with {@link #imagesIn}; its process is not started. */
     public static Node inPlace(Simulation simulation, NodeSettings settings, Images images, Path directory) {
         return new Node(simulation, settings, images, found -> new KeptDisks(directory, simulation));
     }

@@ -104,7 +104,7 @@ public final class CertificateReader {
         } else if (line.optional(Words.NODE).isPresent()) {
             Node node = node(line);
             if (nodes.put(node.number(), node) != null) {
-                throw line.malformed("run " + node.number() + " is told twice");
+                throw line.malformed("run " + node.number() + " is listed twice");
             }
         } else if (line.optional(Words.JUNCTION).isPresent()) {
             CertifiedChoicePoint turn = new CertifiedChoicePoint(

@@ -11,7 +11,7 @@ import dev.hangover.harness.result.Verdict;
 import dev.hangover.reports.json.JsonObject;
 
 /**
- * Writes a certificate as JSON Lines, one line for each thing that is told, in the order in which it is told; members in
+ * Writes a certificate as JSON Lines, one line for each node, edge and choice point, in the order of exploration; members in
  * one order. Holds the text until the end, because an exploration that fails leaves no file.
  */
 public final class CertificateWriter {
@@ -19,7 +19,7 @@ public final class CertificateWriter {
     private Tally verdicts = Tally.none();
     private long nodes;
     private long edges;
-    private long junctions;
+    private long choicePoints;
 
     /** One more run. */
     public void add(Node node) {
@@ -39,7 +39,7 @@ public final class CertificateWriter {
                         .put(Words.LAW, node.law())
                         .put(Words.REJOINED, node.rejoined())
                         .put(Words.FAULTS, node.faults())
-                        .put(Words.JUNCTIONS, node.junctions()));
+                        .put(Words.JUNCTIONS, node.choicePoints()));
     }
 
     /** One more fault. */
@@ -53,9 +53,9 @@ public final class CertificateWriter {
                         .put(Words.LEAVES, edge.leaves()));
     }
 
-    /** One more junction. */
+    /** One more choice point. */
     public void add(CertifiedChoicePoint turn) {
-        junctions++;
+        choicePoints++;
         append(
                 body,
                 new JsonObject()
@@ -99,7 +99,7 @@ public final class CertificateWriter {
                 new JsonObject()
                         .put(Words.NODES, nodes)
                         .put(Words.EDGES, edges)
-                        .put(Words.JUNCTIONS, junctions)
+                        .put(Words.JUNCTIONS, choicePoints)
                         .put(Words.MERGED, merged)
                         .put(Words.VERDICTS, counts)
                         .put(Words.COMPLETE, complete)

@@ -1,6 +1,6 @@
 package dev.hangover.reports.certificate;
 
-/** Names of members. They are for ever: what is added goes to the end of its line. */
+/** The names of the members of a certificate's lines. They are for ever: what is added goes to the end of its line. */
 final class Words {
     static final String CERTIFICATE = "certificate";
     static final String OF = "of";

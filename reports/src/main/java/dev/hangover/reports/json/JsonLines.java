@@ -27,8 +27,7 @@ public final class JsonLines {
      * The object, without a line end.
      *
      * @param result what was found
-     * @param measured what the reference run cost; without it, or when that run did not come to its end, {@code figures} is
-     *     null
+     * @param measured what the reference run cost; without it, or when that run did not finish, {@code figures} is null
      * @param deaths what really killed processes did; without it {@code kills} and {@code disagreements} are null
      */
     public static String line(CaseResult result, Optional<Measured> measured, Optional<RealDeaths> deaths) {
@@ -50,8 +49,8 @@ public final class JsonLines {
                 .put("executions", result.coverage().executions())
                 .put("distinctStates", result.coverage().distinctStates())
                 .put("merged", result.coverage().merged())
-                .put("junctions", result.coverage().junctions())
-                .put("junctionsMerged", result.coverage().junctionsMerged())
+                .put("junctions", result.coverage().choicePoints())
+                .put("junctionsMerged", result.coverage().choicePointsMerged())
                 .put("complete", result.coverage().complete())
                 .put("uncovered", result.coverage().uncovered())
                 .put("outcomes", outcomes(result.outcomes()))

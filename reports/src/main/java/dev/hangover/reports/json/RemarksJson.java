@@ -5,7 +5,7 @@ import dev.hangover.harness.result.Recovered;
 import dev.hangover.harness.result.Remarked;
 import java.util.Optional;
 
-/** What runs showed beside their outcomes, as members of a case. */
+/** The remarks and recoveries of runs, as members of a case. */
 final class RemarksJson {
     private RemarksJson() {}
 

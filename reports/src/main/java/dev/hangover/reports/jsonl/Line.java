@@ -14,7 +14,7 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * One line of a file of JSON Lines, and how to read it: whatever is not as it must be is named with file and line.
+ * One line of a file of JSON Lines, and its reader: each error names file and line.
  *
  * @param file where it is
  * @param number counted from 1

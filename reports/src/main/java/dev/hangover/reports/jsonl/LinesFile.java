@@ -29,7 +29,7 @@ public record LinesFile(Path path, List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** The first line, which tells the kind. */
+    /** The first line, which names the kind. */
     public Line first() {
         return lines.get(0);
     }

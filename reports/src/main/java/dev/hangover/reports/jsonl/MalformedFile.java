@@ -2,7 +2,7 @@ package dev.hangover.reports.jsonl;
 
 import java.nio.file.Path;
 
-/** A file that is not what it should be: bad input. */
+/** The error for a malformed file, which is bad input. */
 public final class MalformedFile extends RuntimeException {
     /**
      * @param file the file, or the folder in which none was found

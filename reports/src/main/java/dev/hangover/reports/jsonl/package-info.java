@@ -1,2 +1,2 @@
-/** Reads files of JSON Lines: whatever is not as it must be is named with file and line. Nothing here knows what they say. */
+/** Reads files of JSON Lines: each error names file and line. The meaning of the lines belongs to the callers. */
 package dev.hangover.reports.jsonl;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Designs side by side, for each scenario that was explored with more than one: how they ended, in which windows, and what
- * their reference runs cost.
+ * The comparison of designs, for each scenario that was explored with more than one: their verdicts, windows, and the costs
+ * of their reference runs.
  */
 public final class ComparisonTable {
     private static final String NOT_KNOWN = "-";
@@ -75,7 +75,7 @@ public final class ComparisonTable {
         return cells;
     }
 
-    /** Where faults struck that ended in the worst verdict. */
+    /** The windows of the faults that ended in the worst verdict. */
     private static String windows(CaseResult result) {
         TreeSet<String> windows = new TreeSet<>();
         for (Failure failure : result.failures()) {

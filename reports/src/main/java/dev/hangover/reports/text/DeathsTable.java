@@ -4,7 +4,7 @@ import dev.hangover.harness.input.OneLine;
 import dev.hangover.harness.result.RealDeaths;
 import java.util.List;
 
-/** The processes that were really killed, a row for each scenario and design, and below what the simulation got wrong. */
+/** The table of processes that were really killed, a row for each scenario and design, with the disagreements below. */
 public final class DeathsTable {
     private static final int SHOWN = 10;
 

@@ -31,7 +31,7 @@ public final class LaneTable {
     }
 
     /**
-     * The table, at most 120 columns wide when the lanes fit into that at all. Lanes that say little are narrow.
+     * The table, at most 120 columns wide when the lanes fit into that. Lanes that say little are narrow.
      *
      * @throws IllegalArgumentException when a step names a lane that the trace does not have
      */

@@ -4,7 +4,7 @@ import dev.hangover.harness.result.CaseResult;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Which scenarios fire which probe, a row for each probe that was asked for. */
+/** The table of probes: a row for each probe that was asked for, with the scenarios that fire it. */
 public final class ProbesTable {
     private static final int SHOWN = 6;
 

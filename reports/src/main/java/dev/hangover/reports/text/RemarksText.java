@@ -5,11 +5,11 @@ import dev.hangover.harness.result.Count;
 import dev.hangover.harness.result.Recovered;
 import dev.hangover.harness.result.Remarked;
 
-/** What the runs of a case showed beside their outcomes, for people: each law with the first run that shows it. */
+/** The remarks and recoveries of a case, for people: each law with the first run that shows it. */
 final class RemarksText {
     private RemarksText() {}
 
-    /** The lines; empty when there is nothing to tell. */
+    /** The lines; empty when there are no remarks. */
     static String of(CaseResult result) {
         StringBuilder out = new StringBuilder();
         result.remarks()

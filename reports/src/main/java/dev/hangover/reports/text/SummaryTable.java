@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What an exploration found, for people: a row for each scenario and design, below it each failure with the command that
+ * The summary of an exploration, for people: a row for each scenario and design, below it each failure with the command that
  * replays it, at the end the total. Time is left out, so that equal explorations print equal bytes.
  */
 public final class SummaryTable {
@@ -210,7 +210,7 @@ public final class SummaryTable {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The reasons that the figures do not tell. */
+    /** The reasons that the figures do not show. */
     private static String unmet(CaseResult result) {
         return Stream.concat(result.unmet().stream(), result.remarks().unmet().stream())
                 .map(reason -> "; " + reason)

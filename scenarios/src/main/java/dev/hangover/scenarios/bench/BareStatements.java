@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.SQLiteConfig;
 
-/** The SQL statements of a block of cranks, prepared once, on a database in memory of their own. */
+/** The SQL statements of a block of cranks, prepared once, on a separate database in memory. */
 final class BareStatements implements AutoCloseable {
     private static final String UPSERT = " (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value";
 

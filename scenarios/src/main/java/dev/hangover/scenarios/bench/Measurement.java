@@ -3,14 +3,12 @@ package dev.hangover.scenarios.bench;
 /**
  * What came of measuring one figure.
  *
- * @param figure its name
- * @param value what was measured, rounded
- * @param target the largest that holds
- * @param holds whether the claim holds
+ * @param value what was measured, rounded to hundredths
  * @param details what it was measured on, and what else came of it; may be empty
  */
-public record Measurement(String figure, double value, double target, boolean holds, String details) {
-    static Measurement of(Figure figure, double value, String details) {
-        return new Measurement(figure.name(), value, figure.target(), value <= figure.target(), details);
+public record Measurement(double value, String details) {
+    /** Rounds. */
+    public Measurement {
+        value = Math.round(value * 100) / 100.0;
     }
 }

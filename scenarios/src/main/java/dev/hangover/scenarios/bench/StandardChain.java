@@ -31,7 +31,7 @@ import java.util.TreeMap;
 
 /**
  * The chain on which figures about runs are measured: actions of all kinds, design {@code guarded}, databases in memory, and
- * from the beginning some keys in the swing-store that nobody touches, so that it is as large as it is meant to be.
+ * from the beginning some keys in the swing-store that no transaction touches, so that it has its intended size.
  */
 final class StandardChain {
     private static final int ACTIONS = 10;
@@ -78,12 +78,12 @@ final class StandardChain {
         return Runs.reference(subject, new RunSettings(blocks, true), RunListener.NONE);
     }
 
-    /** The same node where nobody watches and nobody dies: no boundaries, no trace, no images. Not yet started. */
+    /** The same node without an observer and without faults: no boundaries, no trace, no images. Not yet started. */
     Node bare(Images disks) {
         return Node.inMemory(Simulation.quiet(), settings, disks);
     }
 
-    /** Lives through all blocks up to a height where nobody watches. */
+    /** Executes all blocks up to a height without an observer. */
     void bareRun(int height) {
         Node node = bare(blank);
         node.start();

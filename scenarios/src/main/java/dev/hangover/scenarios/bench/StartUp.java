@@ -8,56 +8,21 @@ import java.util.List;
 
 /** A short command, from the shell to its result, against {@code java -version}. */
 @OutsideTheSimulation(reason = "starts other processes and waits for them")
-final class StartUp implements Ratio {
+final class StartUp {
     /** System property with the path of the launcher, which sets it. */
     private static final String LAUNCHER = "hangover.launcher";
 
-    @Override
-    public String name() {
-        return "start-up";
-    }
+    static final Figure FIGURE = new Figure(
+            "start-up", "'hangover explore three-windows --blocks 2', against 'java -version'", 12.0, StartUp::measure);
 
-    @Override
-    public String description() {
-        return "'hangover explore three-windows --blocks 2', against 'java -version'";
-    }
+    private StartUp() {}
 
-    @Override
-    public double target() {
-        return 12.0;
-    }
-
-    @Override
-    public Rounds rounds() {
-        return new Rounds(2, 9);
-    }
-
-    @Override
-    public Clock clock() {
-        return new WallTime();
-    }
-
-    @Override
-    public Contest prepare() {
+    private static Measurement measure() {
         List<String> command = List.of(launcher(), "explore", "three-windows", "--blocks", "2");
         List<String> bare =
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version");
-        return new Contest() {
-            @Override
-            public void measured() {
-                run(command);
-            }
-
-            @Override
-            public void bare() {
-                run(bare);
-            }
-
-            @Override
-            public String details() {
-                return "2 designs";
-            }
-        };
+        double ratio = new Rounds(Rounds.WALL, 2, 9).median(() -> run(command), () -> run(bare));
+        return new Measurement(ratio, "2 designs");
     }
 
     private static String launcher() {

@@ -11,7 +11,7 @@ import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
  * statements of that block, prepared and issued bare through JDBC. Images, which are the harness's and not the store's, are
  * not taken.
  */
-final class SwingStoreBlock implements Ratio {
+final class SwingStoreBlock {
     /** Cranks of a block. */
     static final int CRANKS = 10;
 
@@ -20,71 +20,57 @@ final class SwingStoreBlock implements Ratio {
 
     private static final int BLOCKS = 20;
 
-    @Override
-    public String name() {
-        return "swing-store-block";
-    }
+    static final Figure FIGURE = new Figure(
+            "swing-store-block",
+            "a block of 10 cranks with 20 sets each, a host key and a commit, against its SQL issued bare",
+            1.3,
+            () -> {
+                SwingStoreBlock blocks = new SwingStoreBlock();
+                double ratio = Rounds.MANY.median(blocks::store, blocks::bare);
+                blocks.close();
+                return new Measurement(ratio, "");
+            });
 
-    @Override
-    public String description() {
-        return "a block of 10 cranks with 20 sets each, a host key and a commit, against its SQL issued bare";
-    }
+    private final SwingStore store = SwingStore.open(
+            DatabaseLocation.memory(),
+            SwingStoreOptions.defaults().withExportCallback(batch -> {}).withCaptureImages(false),
+            Simulation.quiet());
+    private final BareStatements bare = new BareStatements();
+    private final String[] keys = new String[SETS];
+    private int block;
 
-    @Override
-    public double target() {
-        return 1.3;
-    }
-
-    @Override
-    public Contest prepare() {
-        return new Blocks();
-    }
-
-    private static final class Blocks implements Contest {
-        private final SwingStore store = SwingStore.open(
-                DatabaseLocation.memory(),
-                SwingStoreOptions.defaults().withExportCallback(batch -> {}).withCaptureImages(false),
-                Simulation.quiet());
-        private final BareStatements bare = new BareStatements();
-        private final String[] keys = new String[SETS];
-        private int block;
-
-        private Blocks() {
-            for (int i = 0; i < SETS; i++) {
-                keys[i] = "v" + i + ".vs.some.key." + i;
-            }
+    private SwingStoreBlock() {
+        for (int i = 0; i < SETS; i++) {
+            keys[i] = "v" + i + ".vs.some.key." + i;
         }
+    }
 
-        @Override
-        public void measured() {
-            for (int i = 0; i < BLOCKS; i++) {
-                String value = "value of block " + (block + i);
-                KernelStorage kernel = store.kernelStorage();
-                for (int crank = 0; crank < CRANKS; crank++) {
-                    kernel.startCrank();
-                    for (String key : keys) {
-                        kernel.kvStore().set(key, value);
-                    }
-                    kernel.emitCrankHashes();
-                    kernel.endCrank();
+    private void store() {
+        for (int i = 0; i < BLOCKS; i++) {
+            String value = "value of block " + (block + i);
+            KernelStorage kernel = store.kernelStorage();
+            for (int crank = 0; crank < CRANKS; crank++) {
+                kernel.startCrank();
+                for (String key : keys) {
+                    kernel.kvStore().set(key, value);
                 }
-                store.hostStorage().kvStore().set("host.height", value);
-                store.hostStorage().commit();
+                kernel.emitCrankHashes();
+                kernel.endCrank();
             }
+            store.hostStorage().kvStore().set("host.height", value);
+            store.hostStorage().commit();
         }
+    }
 
-        @Override
-        public void bare() {
-            for (int i = 0; i < BLOCKS; i++) {
-                bare.block(keys, "value of block " + (block + i));
-            }
-            block += BLOCKS;
+    private void bare() {
+        for (int i = 0; i < BLOCKS; i++) {
+            bare.block(keys, "value of block " + (block + i));
         }
+        block += BLOCKS;
+    }
 
-        @Override
-        public void close() {
-            store.abandon();
-            bare.close();
-        }
+    private void close() {
+        store.abandon();
+        bare.close();
     }
 }

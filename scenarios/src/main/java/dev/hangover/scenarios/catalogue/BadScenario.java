@@ -8,9 +8,4 @@ public final class BadScenario extends RuntimeException {
     public BadScenario(String message) {
         super(message);
     }
-
-    /** At a line of a file; the key is empty when the file as a whole is meant. */
-    static BadScenario at(String file, int line, String key, String problem) {
-        return new BadScenario(file + ":" + line + ": " + (key.isEmpty() ? "" : key + ": ") + problem);
-    }
 }

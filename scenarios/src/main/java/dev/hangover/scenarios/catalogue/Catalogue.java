@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -21,9 +22,14 @@ public final class Catalogue {
 
     private final ScenarioReader reader;
 
-    /** @param vocabulary the words that scenarios may use */
-    public Catalogue(Vocabulary vocabulary) {
-        this.reader = new ScenarioReader(vocabulary);
+    /** @param designs names of all designs that are there */
+    public Catalogue(Collection<String> designs) {
+        this.reader = new ScenarioReader(designs);
+    }
+
+    /** Reads the text of a scenario file. */
+    public ScenarioReader reader() {
+        return reader;
     }
 
     /** Names of the built-in scenarios, in the order in which they are explored. */
@@ -54,8 +60,8 @@ public final class Catalogue {
         if (nameOrPath.endsWith(ENDING)) {
             return file(nameOrPath);
         }
-        throw new BadScenario("no such scenario: '" + nameOrPath + "' (one of " + String.join(", ", names())
-                + ", or the path of a " + ENDING + " file)");
+        throw new BadScenario("no such scenario: '" + nameOrPath + "'" + Suggestion.question(nameOrPath, names())
+                + " (one of " + String.join(", ", names()) + ", or the path of a " + ENDING + " file)");
     }
 
     private Scenario builtIn(String name) {

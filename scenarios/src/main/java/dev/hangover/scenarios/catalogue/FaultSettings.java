@@ -1,50 +1,34 @@
 package dev.hangover.scenarios.catalogue;
 
-import java.util.List;
+import dev.hangover.harness.explore.ScheduleKind;
+import dev.hangover.harness.fault.FaultKind;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * What may go wrong, and in how many ways it is tried.
  *
- * @param kinds kinds of faults
+ * @param kinds kinds of faults that may strike
  * @param crashes most crashes in one run
  * @param restarts most clean restarts in one run
  * @param schedules how the order of tasks is chosen
  * @param runs how many schedules are sampled; 0 unless they are
  */
-record FaultSettings(List<String> kinds, int crashes, int restarts, String schedules, int runs) {
-    private static final List<String> USUAL = List.of(Limits.RESTART, "crash");
-
-    static FaultSettings read(Fields fields, Vocabulary vocabulary) {
-        List<String> kinds = fields.entry("faults")
-                .map(entry -> fields.words(entry, vocabulary.faults()))
-                .orElse(USUAL);
-        boolean restart = kinds.contains(Limits.RESTART);
-        boolean crash = kinds.stream().anyMatch(kind -> !kind.equals(Limits.RESTART));
-        String schedules = fields.entry("schedules")
-                .map(entry -> fields.word(entry, Limits.SCHEDULES))
-                .orElse(Limits.SCHEDULES.get(0));
-        return new FaultSettings(
-                kinds,
-                count(fields, "crashes", crash, "a fault that is a crash"),
-                count(fields, "restarts", restart, Limits.RESTART),
-                schedules,
-                runs(fields, schedules));
+public record FaultSettings(SortedSet<FaultKind> kinds, int crashes, int restarts, ScheduleKind schedules, int runs) {
+    /** Keeps a copy. */
+    public FaultSettings {
+        kinds = Collections.unmodifiableSortedSet(new TreeSet<>(kinds));
     }
 
-    private static int count(Fields fields, String key, boolean possible, String needed) {
-        int count = fields.number(key, Limits.FAULTS, possible ? 1 : 0);
-        if (count > 0 && !possible) {
-            throw fields.bad(fields.required(key), count + " is impossible without " + needed + " among the faults");
-        }
-        return count;
+    /** Whether one of these is a clean restart. */
+    public static boolean allowRestarts(Collection<FaultKind> kinds) {
+        return kinds.contains(FaultKind.RESTART);
     }
 
-    private static int runs(Fields fields, String schedules) {
-        boolean sampled = Limits.SAMPLED.contains(schedules);
-        int runs = fields.number("runs", Limits.RUNS, sampled ? Limits.DEFAULT_RUNS : 0);
-        if (runs > 0 && !sampled) {
-            throw fields.bad(fields.required("runs"), runs + " is impossible without schedules: random or pct");
-        }
-        return runs;
+    /** Whether one of these is more than a clean restart. */
+    public static boolean allowCrashes(Collection<FaultKind> kinds) {
+        return kinds.stream().anyMatch(kind -> kind != FaultKind.RESTART);
     }
 }

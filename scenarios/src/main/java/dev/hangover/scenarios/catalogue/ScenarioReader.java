@@ -1,40 +1,71 @@
 package dev.hangover.scenarios.catalogue;
 
 import dev.hangover.harness.expectation.Expectation;
-import dev.hangover.harness.expectation.MaxShrunk;
-import dev.hangover.harness.result.Verdict;
-import java.util.ArrayList;
+import dev.hangover.harness.explore.ScheduleKind;
+import dev.hangover.harness.fault.FaultKind;
+import dev.hangover.model.cosmos.app.Abci;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads one scenario from the text of its file. Everything that is wrong with it is an error: unknown and duplicate keys,
- * wrong types, words that nobody knows, numbers out of range, and what contradicts itself.
+ * wrong types, unknown words, numbers out of range, and what contradicts itself.
  */
 public final class ScenarioReader {
-    private static final List<String> KEYS = List.of(
-            "title",
-            "source",
-            "subject",
-            "workload",
-            "events",
-            "abci",
+    private static final Key<String> TITLE = Key.required("title", Scalar.TEXT);
+    private static final Key<String> SOURCE = Key.optional("source", Scalar.TEXT);
+    private static final Key<SubjectKind> SUBJECT = Key.optional("subject", Scalar.oneOf(SubjectKind.values()));
+    private static final Key<WorkloadSpec> WORKLOAD = Key.optional("workload", WorkloadSchema.SCHEMA);
+    private static final Key<List<EventSchema.Read>> EVENTS =
+            Key.optional("events", new ListSchema<>(new EventSchema(), "kind: {block: N}"));
+    private static final Key<Abci> ABCI = Key.optional("abci", Scalar.oneOf(Abci.values()));
+    private static final Key<List<FaultKind>> FAULTS = Key.optional(
             "faults",
-            "crashes",
-            "restarts",
-            "schedules",
-            "runs",
-            "remarks",
-            "recovered",
-            "designs");
+            new ListSchema<>(
+                    Scalar.oneOf(FaultKind.values()),
+                    String.join(", ", EnumWords.of(FaultKind.values())),
+                    Optional.empty(),
+                    true));
+    private static final Key<Integer> CRASHES = Key.optional("crashes", Scalar.number(Limits.FAULTS));
+    private static final Key<Integer> RESTARTS = Key.optional("restarts", Scalar.number(Limits.FAULTS));
+    private static final Key<ScheduleKind> SCHEDULES = Key.optional("schedules", Scalar.oneOf(ScheduleKind.values()));
+    private static final Key<Integer> RUNS = Key.optional("runs", Scalar.number(Limits.RUNS));
 
-    private final Vocabulary vocabulary;
+    private final Key<SortedMap<String, Expectation>> designs;
+    private final MapSchema schema;
 
-    /** @param vocabulary the words that scenarios may use */
-    public ScenarioReader(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    /** @param designs names of all designs that are there */
+    public ScenarioReader(Collection<String> designs) {
+        this.designs = Key.required(
+                "designs", new TableSchema<>(List.copyOf(new TreeSet<>(designs)), ExpectationSchema.SCHEMA));
+        this.schema = MapSchema.of(
+                TITLE,
+                SOURCE,
+                SUBJECT,
+                WORKLOAD,
+                EVENTS,
+                ABCI,
+                FAULTS,
+                CRASHES,
+                RESTARTS,
+                SCHEDULES,
+                RUNS,
+                ExpectationSchema.REMARKS,
+                ExpectationSchema.RECOVERED,
+                this.designs);
+    }
+
+    /** The JSON schema (draft 2020-12) of scenario files: all of the rules for single values. */
+    public ObjectNode jsonSchema() {
+        ObjectNode json = Schema.object()
+                .put("$schema", "https://json-schema.org/draft/2020-12/schema")
+                .put("title", "Hangover scenario");
+        return json.setAll(schema.json());
     }
 
     /**
@@ -47,103 +78,62 @@ public final class ScenarioReader {
      * @throws BadScenario when anything is wrong with it
      */
     public Scenario read(String name, String file, boolean builtIn, String text) {
-        Fields fields = Fields.of(file, "", YamlTree.parse(file, text), KEYS);
-        String title = fields.text(fields.required("title"));
-        String source = fields.entry("source").map(fields::text).orElse("");
-        String subject = fields.entry("subject")
-                .map(entry -> fields.word(entry, Limits.SUBJECTS))
-                .orElse(Limits.NODE);
-        WorkloadSpec workload = new WorkloadReader(file, vocabulary).workload(fields);
-        List<ScenarioEvent> events = new EventReader(file, subject, vocabulary).events(fields, workload.blocks());
-        String abci = fields.entry("abci")
-                .map(entry -> fields.word(entry, Limits.ABCI))
-                .orElse(Limits.LEGACY);
-        FaultSettings faults = FaultSettings.read(fields, vocabulary);
-        if (!subject.equals(Limits.NODE) && !faults.schedules().equals(Limits.SCHEDULES.get(0))) {
-            throw fields.bad(
-                    fields.required("schedules"),
-                    "'" + faults.schedules() + "' is impossible beside subject: " + subject
-                            + " (several parties take turns: leave it out, or say fifo)");
-        }
-        for (String kind : faults.kinds()) {
-            if (!subject.equals(Limits.NODE) && Limits.OF_SINGLE_NODES.contains(kind)) {
-                throw fields.bad(
-                        fields.required("faults"),
-                        "'" + kind + "' is impossible beside subject: " + subject
-                                + " (several parties have disks of their own: take it out)");
-            }
-        }
-        SortedMap<String, Expectation> designs = designs(file, fields);
+        Values values = schema.read(new Place(file, "", 1), YamlTree.parse(file, text));
+        SubjectKind subject = values.get(SUBJECT, SubjectKind.NODE);
+        WorkloadSpec workload = values.get(WORKLOAD, WorkloadSchema.USUAL);
+        List<EventSchema.Read> events = values.get(EVENTS, List.of());
+        events.forEach(event -> event.requirePossible(subject, workload.blocks(), events));
         return new Scenario(
                 name,
                 builtIn ? "" : file,
-                title,
-                source,
+                values.required(TITLE),
+                values.get(SOURCE, ""),
                 subject,
                 workload,
-                events,
-                abci,
-                faults.kinds(),
-                faults.crashes(),
-                faults.restarts(),
-                faults.schedules(),
-                faults.runs(),
-                designs,
-                DemandsReader.read(fields));
+                events.stream().map(EventSchema.Read::event).toList(),
+                values.get(ABCI, Abci.LEGACY),
+                faults(values, subject),
+                values.required(designs),
+                ExpectationSchema.demands(values));
     }
 
-    private SortedMap<String, Expectation> designs(String file, Fields fields) {
-        Node.Entry entry = fields.required("designs");
-        Fields designs = Fields.of(file, "designs", entry.value(), new ArrayList<>(vocabulary.designs()));
-        if (designs.entries().isEmpty()) {
-            throw fields.bad(entry, "names no design (at least one, with what is expected of it)");
+    private static FaultSettings faults(Values values, SubjectKind subject) {
+        SortedSet<FaultKind> kinds = new TreeSet<>(values.get(FAULTS, List.of(FaultKind.RESTART, FaultKind.CRASH)));
+        ScheduleKind schedules = values.get(SCHEDULES, ScheduleKind.FIFO);
+        subject.cannotHave(kinds).ifPresent(kind -> {
+            throw values.bad(
+                    FAULTS, "'" + kind.word() + "'" + beside(subject) + "have disks of their own: take it out)");
+        });
+        if (!subject.isSingleNode() && schedules != ScheduleKind.FIFO) {
+            throw values.bad(
+                    SCHEDULES,
+                    "'" + schedules.word() + "'" + beside(subject) + "take turns: leave it out, or say fifo)");
         }
-        SortedMap<String, Expectation> found = new TreeMap<>();
-        for (Node.Entry design : designs.entries()) {
-            found.put(design.key(), expectation(file, designs, design));
-        }
-        return found;
+        return new FaultSettings(
+                kinds,
+                count(values, CRASHES, FaultSettings.allowCrashes(kinds), "a fault that is a crash"),
+                count(values, RESTARTS, FaultSettings.allowRestarts(kinds), FaultKind.RESTART.word()),
+                schedules,
+                runs(values, schedules));
     }
 
-    private static Expectation expectation(String file, Fields designs, Node.Entry design) {
-        if (!(design.value() instanceof Node.Mapping)) {
-            return Expectation.of(Verdict.parse(designs.word(design, Verdict.words())));
-        }
-        Fields fields = Fields.of(
-                file,
-                designs.below(design.key()),
-                design.value(),
-                List.of("expect", "window", "law", "maxShrunk", "besides", "remarks", "recovered"));
-        Verdict verdict = Verdict.parse(fields.word(fields.required("expect"), Verdict.words()));
-        Optional<Node.Entry> window = fields.entry("window");
-        Optional<Node.Entry> law = fields.entry("law");
-        Optional<Node.Entry> maxShrunk = fields.entry("maxShrunk");
-        Optional<Node.Entry> besides = fields.entry("besides");
-        if (verdict == Verdict.CONVERGED) {
-            window.or(() -> law).or(() -> maxShrunk).or(() -> besides).ifPresent(entry -> {
-                throw fields.bad(entry, "is impossible beside expect: converged (only a failure has one)");
-            });
-        }
-        besides.filter(entry ->
-                        Verdict.parse(fields.word(entry, Verdict.words())).compareTo(verdict) <= 0)
-                .ifPresent(entry -> {
-                    throw fields.bad(entry, "is no worse than expect: " + verdict.word() + " (leave it out)");
-                });
-        return new Expectation(
-                verdict,
-                window.map(entry -> fields.word(entry, Limits.WINDOWS)),
-                law.map(fields::text),
-                maxShrunk.map(entry -> maxShrunk(file, fields, entry)),
-                besides.map(entry -> Verdict.parse(fields.word(entry, Verdict.words()))),
-                DemandsReader.read(fields));
+    private static String beside(SubjectKind subject) {
+        return " is impossible beside subject: " + EnumWords.of(subject) + " (several parties ";
     }
 
-    private static MaxShrunk maxShrunk(String file, Fields above, Node.Entry entry) {
-        Fields fields =
-                Fields.of(file, above.below(entry.key()), entry.value(), List.of("crashes", "blocks", "actions"));
-        return new MaxShrunk(
-                fields.number(fields.required("crashes"), Limits.FAULTS),
-                fields.number(fields.required("blocks"), Limits.BLOCKS),
-                fields.number(fields.required("actions"), Limits.ACTIONS));
+    private static int count(Values values, Key<Integer> key, boolean possible, String needed) {
+        int count = values.get(key, possible ? 1 : 0);
+        if (count > 0 && !possible) {
+            throw values.bad(key, count + " is impossible without " + needed + " among the faults");
+        }
+        return count;
+    }
+
+    private static int runs(Values values, ScheduleKind schedules) {
+        int runs = values.get(RUNS, schedules.areSampled() ? Limits.DEFAULT_RUNS : 0);
+        if (runs > 0 && !schedules.areSampled()) {
+            throw values.bad(RUNS, runs + " is impossible without schedules: random or pct");
+        }
+        return runs;
     }
 }

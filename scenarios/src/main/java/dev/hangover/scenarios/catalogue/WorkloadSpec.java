@@ -1,5 +1,7 @@
 package dev.hangover.scenarios.catalogue;
 
+import dev.hangover.model.workload.ActionKind;
+import dev.hangover.model.workload.Tx;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,17 +14,17 @@ import java.util.TreeMap;
  * @param actions how many actions in each block; of a swarm, in a usual one
  * @param mix how often each kind of action comes relative to the others; empty for the model's own mix
  * @param seed of the actions
- * @param draw how actions are drawn, one of {@link Limits#DRAWS}
- * @param transactions what is written out: for each block from the first its transactions in words, and nothing in later
+ * @param draw how actions are drawn, by weights or as a swarm
+ * @param transactions what is written out: for each block from the first its transactions, and nothing in later
  *     blocks; empty when the actions are drawn
  */
 public record WorkloadSpec(
         int blocks,
         int actions,
-        SortedMap<String, Integer> mix,
+        SortedMap<ActionKind, Integer> mix,
         long seed,
-        String draw,
-        List<List<String>> transactions) {
+        Draw draw,
+        List<List<Tx>> transactions) {
     /** Keeps copies. */
     public WorkloadSpec {
         transactions = transactions.stream().map(List::copyOf).toList();
@@ -30,8 +32,8 @@ public record WorkloadSpec(
     }
 
     /** A workload that is drawn by its mix. */
-    public WorkloadSpec(int blocks, int actions, SortedMap<String, Integer> mix, long seed) {
-        this(blocks, actions, mix, seed, Limits.MIXED, List.of());
+    public WorkloadSpec(int blocks, int actions, SortedMap<ActionKind, Integer> mix, long seed) {
+        this(blocks, actions, mix, seed, Draw.MIXED, List.of());
     }
 
     /** The same in other numbers. What is written out stays as it is. */
@@ -40,18 +42,18 @@ public record WorkloadSpec(
     }
 
     /** The same with its transactions written out. */
-    public WorkloadSpec writtenOut(List<List<String>> other) {
+    public WorkloadSpec writtenOut(List<List<Tx>> other) {
         return new WorkloadSpec(blocks, actions, mix, seed, draw, other);
     }
 
     /** The same with its actions drawn in another way. */
-    public WorkloadSpec drawnBy(String other) {
+    public WorkloadSpec drawnBy(Draw other) {
         return new WorkloadSpec(blocks, actions, mix, seed, other, transactions);
     }
 
     /** Whether each workload draws its own kinds of action, weights, amounts, identities and fullness of blocks. */
     public boolean isSwarm() {
-        return transactions.isEmpty() && draw.equals(Limits.SWARM);
+        return transactions.isEmpty() && draw == Draw.SWARM;
     }
 
     /** Whether actions are drawn: they are not written out, and there are some. */

@@ -39,11 +39,11 @@ final class YamlTree {
 
     private Node document() {
         if (parser.nextToken() == null) {
-            throw BadScenario.at(file, 1, "", "is empty (a scenario has at least a title and designs)");
+            throw new Place(file, "", 1).bad("is empty (a scenario has at least a title and designs)");
         }
         Node node = node("");
         if (parser.nextToken() != null) {
-            throw BadScenario.at(file, line(), "", "a second document begins here (one scenario a file)");
+            throw new Place(file, "", line()).bad("a second document begins here (one scenario a file)");
         }
         return node;
     }
@@ -51,7 +51,7 @@ final class YamlTree {
     private Node node(String key) {
         int line = line();
         if (parser.isCurrentAlias()) {
-            throw BadScenario.at(file, line, key, "is an alias (write the value out)");
+            throw new Place(file, key, line).bad("is an alias (write the value out)");
         }
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
@@ -72,7 +72,7 @@ final class YamlTree {
             String key = parser.currentName();
             String below = path.isEmpty() ? key : path + "." + key;
             if (!seen.add(key)) {
-                throw BadScenario.at(file, keyLine, below, "stands here twice (keep one)");
+                throw new Place(file, below, keyLine).bad("stands here twice (keep one)");
             }
             parser.nextToken();
             entries.add(new Node.Entry(keyLine, key, node(below)));
@@ -116,9 +116,9 @@ final class YamlTree {
                 && marked.getProblemMark().isPresent()) {
             // The engine says where the surrounding piece began first; what helps is where it went wrong.
             int line = marked.getProblemMark().get().getLine() + 1;
-            return BadScenario.at(file, line, "", MALFORMED + oneLine(marked.getProblem()));
+            return new Place(file, "", line).bad(MALFORMED + oneLine(marked.getProblem()));
         }
-        return BadScenario.at(file, lineOf(e.getLocation()), "", MALFORMED + oneLine(e.getOriginalMessage()));
+        return new Place(file, "", lineOf(e.getLocation())).bad(MALFORMED + oneLine(e.getOriginalMessage()));
     }
 
     private static String oneLine(String message) {

@@ -1,5 +1,6 @@
 /**
- * Scenario files: what a scenario says, how a YAML file becomes one, and the scenarios that come with the program. What
- * the words of a scenario do is not known here, only which words there are; nothing here runs anything.
+ * Scenario files: their schema, how a YAML file is read by it into a typed scenario, and the scenarios that come with the
+ * program. The JSON schema in docs is made from the same definitions. Enums and settings of the model are known here, not
+ * what they do; nothing here runs anything.
  */
 package dev.hangover.scenarios.catalogue;

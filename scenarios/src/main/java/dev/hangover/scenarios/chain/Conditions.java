@@ -20,8 +20,8 @@ final class Conditions {
     static SortedSet<Condition> of(Scenario scenario, NodeConditions conditions) {
         SortedSet<Condition> found = Condition.of(conditions);
         scenario.events().forEach(event -> outside(event).ifPresent(found::add));
-        if (scenario.faults().contains(FaultKind.POWER_LOSS.word())) {
-            found.addAll(notSynced(PowerPolicies.of(scenario)));
+        if (scenario.faults().kinds().contains(FaultKind.POWER_LOSS)) {
+            found.addAll(notSynced(SubjectFactory.durability(scenario)));
         }
         if (found.size() > 1) {
             found.remove(Condition.NORMAL);
@@ -30,11 +30,8 @@ final class Conditions {
     }
 
     private static Optional<Condition> outside(ScenarioEvent event) {
-        return switch (EventKind.parse(event.kind())) {
-            case NEWCOMER ->
-                SubjectFactory.says(event, "without-host-keys")
-                        ? Optional.of(Condition.HOST_KEYS_FORGOTTEN)
-                        : Optional.empty();
+        return switch (event.kind()) {
+            case NEWCOMER -> event.forgetsHostKeys() ? Optional.of(Condition.HOST_KEYS_FORGOTTEN) : Optional.empty();
             case EARLY_RELEASE -> Optional.of(Condition.RELEASED_EARLY);
             case LOSSY_LINK -> Optional.of(Condition.LOSSY_LINK);
             default -> Optional.empty();

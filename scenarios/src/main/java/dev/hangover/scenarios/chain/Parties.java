@@ -1,8 +1,6 @@
 package dev.hangover.scenarios.chain;
 
-import dev.hangover.harness.input.BadInput;
 import dev.hangover.model.node.NodeBoundaries;
-import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.chain.network.NetworkBoundaries;
 import dev.hangover.scenarios.chain.network.Outside;
@@ -18,10 +16,10 @@ public final class Parties {
     /** Names of the parties that can die; empty for a single node, whose boundaries carry no name. */
     public static List<String> names(Scenario scenario) {
         return switch (scenario.subject()) {
-            case Limits.VALIDATORS -> Validators.NAMES;
-            case Limits.TWO_KERNELS -> TwoKernels.NAMES;
-            case Limits.OUTSIDE -> List.of(Outside.NODE);
-            default -> List.of();
+            case VALIDATORS -> Validators.NAMES;
+            case TWO_KERNELS -> TwoKernels.NAMES;
+            case OUTSIDE -> List.of(Outside.NODE);
+            case NODE -> List.of();
         };
     }
 
@@ -30,22 +28,7 @@ public final class Parties {
         return Validators.NAMES;
     }
 
-    /** @throws BadInput when schedules are to be drawn, but the parties take turns, or a fault could strike none of them */
-    public static void requirePossible(Scenario scenario) {
-        for (String fault : scenario.faults()) {
-            if (!names(scenario).isEmpty() && Limits.OF_SINGLE_NODES.contains(fault)) {
-                throw new BadInput(
-                        "scenario '" + scenario.name() + "' has several parties, each with its own disks: " + fault
-                                + " can strike single nodes only (leave it out of the faults, or take a scenario with one node)");
-            }
-        }
-        if (!names(scenario).isEmpty() && !scenario.schedules().equals("fifo")) {
-            throw new BadInput("scenario '" + scenario.name() + "' has several parties that take turns: its schedules "
-                    + "cannot be " + scenario.schedules() + " (leave --schedules out, or give fifo)");
-        }
-    }
-
-    /** The boundaries at which somebody can die in the scenario. */
+    /** The boundaries at which a process of the scenario can die. */
     public static TreeSet<String> boundaries(Scenario scenario) {
         TreeSet<String> boundaries = new TreeSet<>();
         for (String boundary : NodeBoundaries.meanings().keySet()) {

@@ -1,8 +1,8 @@
 package dev.hangover.scenarios.chain;
 
 import dev.hangover.harness.expectation.Expectation;
+import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.harness.fault.FaultSequence;
-import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.result.CaseNotes;
 import dev.hangover.harness.result.SeenWithoutFault;
 import dev.hangover.harness.run.Overseer;
@@ -14,9 +14,9 @@ import dev.hangover.model.conditions.BlockCondition;
 import dev.hangover.model.conditions.LayoutChange;
 import dev.hangover.model.conditions.NodeConditions;
 import dev.hangover.model.conditions.OperatorPlan;
-import dev.hangover.model.conditions.UpgradePlan;
-import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.app.Genesis;
+import dev.hangover.model.cosmos.multistore.Pruning;
+import dev.hangover.model.disk.Durability;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.incidents.FlawedDesign;
@@ -24,9 +24,10 @@ import dev.hangover.model.node.NodeSettings;
 import dev.hangover.model.node.TranscriptRetention;
 import dev.hangover.model.workload.BlockSource;
 import dev.hangover.model.workload.Tx;
-import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.scenarios.catalogue.EventKind;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
+import dev.hangover.scenarios.catalogue.SubjectKind;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.chain.network.Outside;
 import dev.hangover.scenarios.chain.network.StateSyncNode;
@@ -44,6 +45,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /** Turns a scenario and a design into subjects of the harness. */
 public final class SubjectFactory {
@@ -114,16 +116,16 @@ public final class SubjectFactory {
                 blocks(sample),
                 Genesis.standard(),
                 conditions(),
-                abci(),
+                scenario.abci(),
                 TranscriptRetention.OPERATIONAL,
-                PowerPolicies.of(scenario),
-                PruningSetting.of(scenario));
+                durability(scenario),
+                pruning());
         NodeSubject node = new NodeSubject(FlawedDesign.plantIn(settings, applied::add), housing);
         return switch (scenario.subject()) {
-            case Limits.VALIDATORS -> new Validators(node, newcomer());
-            case Limits.TWO_KERNELS -> new TwoKernels(node, !happens(EventKind.LOSSY_LINK));
-            case Limits.OUTSIDE -> new Outside(node, happens(EventKind.EARLY_RELEASE));
-            default -> node;
+            case VALIDATORS -> new Validators(node, newcomer());
+            case TWO_KERNELS -> new TwoKernels(node, !happens(EventKind.LOSSY_LINK));
+            case OUTSIDE -> new Outside(node, happens(EventKind.EARLY_RELEASE));
+            case NODE -> node;
         };
     }
 
@@ -140,19 +142,19 @@ public final class SubjectFactory {
         return new CaseNotes(notAskedFor, reference.flatMap(this::seenWithoutFault));
     }
 
-    /** What a block of a workload asks for, in words. */
-    public List<String> transactions(int sample, long height) {
-        return blocks(sample).block(height).txs().stream().map(Tx::toString).toList();
+    /** What a block of a workload asks for. */
+    public List<Tx> transactions(int sample, long height) {
+        return blocks(sample).block(height).txs();
     }
 
-    /** Whether somebody works on the disks between two lives of the process. */
+    /** Whether an operator changes the disks between two lives of the process. */
     public boolean hasOperator() {
-        return !conditions().operator().equals(OperatorPlan.NONE);
+        return !operator().equals(OperatorPlan.NONE);
     }
 
     /** Nothing is said of several parties, nor of a node with an operator, who may have a block executed twice. */
     private Optional<SeenWithoutFault> seenWithoutFault(Reference reference) {
-        if (!scenario.subject().equals(Limits.NODE) || hasOperator()) {
+        if (!scenario.subject().isSingleNode() || hasOperator()) {
             return Optional.empty();
         }
         // The protocol of the design works here too, outside of any run.
@@ -174,7 +176,9 @@ public final class SubjectFactory {
             return Choices.fifo();
         }
         Choices drawn = seed().fork("order-" + sample);
-        return scenario.schedules().equals(Limits.PCT) ? Choices.byPriority(drawn, PCT_DEPTH, decisions()) : drawn;
+        return scenario.faults().schedules() == ScheduleKind.PCT
+                ? Choices.byPriority(drawn, PCT_DEPTH, decisions())
+                : drawn;
     }
 
     /** About how many decisions on the order of tasks a life has: one a crank, and an action takes about two. */
@@ -188,59 +192,50 @@ public final class SubjectFactory {
         return seed().fork("faults-" + sample);
     }
 
-    private static UpgradePlan plan(ScenarioEvent event) {
-        return new UpgradePlan(
-                event.block(), says(event, "start-check"), says(event, "early"), says(event, "queues"), CORE_PROPOSALS);
-    }
-
-    /** @throws BadInput naming the first event that needs other parties than the scenario has */
-    public static void requirePossible(Scenario scenario) {
-        for (ScenarioEvent event : scenario.events()) {
-            String needed = switch (EventKind.parse(event.kind())) {
-                case NEWCOMER -> Limits.VALIDATORS;
-                case EARLY_RELEASE -> Limits.OUTSIDE;
-                case LOSSY_LINK -> Limits.TWO_KERNELS;
-                case NEXT_ROUND -> Limits.NODE;
-                default -> scenario.subject();
-            };
-            if (!needed.equals(scenario.subject())) {
-                throw new BadInput("scenario '" + scenario.name() + "': the event " + event.kind() + " needs subject: "
-                        + needed + ", not " + scenario.subject());
-            }
-        }
+    private Stream<ScenarioEvent> events(EventKind kind) {
+        return scenario.events().stream().filter(event -> event.kind() == kind);
     }
 
     private boolean happens(EventKind kind) {
-        return scenario.events().stream().anyMatch(event -> EventKind.parse(event.kind()) == kind);
+        return events(kind).findAny().isPresent();
+    }
+
+    /** Height of the block of an event that happens once; 0 for none. */
+    private long block(EventKind kind) {
+        return events(kind).mapToLong(ScenarioEvent::block).max().orElse(0);
     }
 
     private Optional<StateSyncNode> newcomer() {
-        return scenario.events().stream()
-                .filter(event -> EventKind.parse(event.kind()) == EventKind.NEWCOMER)
-                .map(event -> new StateSyncNode(Math.max(1, event.block()), !says(event, "without-host-keys")))
+        return events(EventKind.NEWCOMER)
+                .map(event -> new StateSyncNode(Math.max(1, event.block()), !event.forgetsHostKeys()))
                 .findFirst();
     }
 
-    static boolean says(ScenarioEvent event, String setting) {
-        return event.settings().getOrDefault(setting, "false").equals("true");
+    /** What the disks sync. */
+    static Durability durability(Scenario scenario) {
+        return scenario.events().stream()
+                .filter(event -> event.kind() == EventKind.DURABILITY)
+                .map(ScenarioEvent::durability)
+                .findFirst()
+                .orElse(Durability.STRICT);
     }
 
-    private OperatorPlan plan(SortedMap<EventKind, Long> operator) {
+    private Pruning pruning() {
+        return events(EventKind.PRUNING).map(ScenarioEvent::pruning).findFirst().orElse(Pruning.KEEP_ALL);
+    }
+
+    private OperatorPlan operator() {
         return new OperatorPlan(
-                operator.getOrDefault(EventKind.STOP_IN_BLOCK, 0L),
-                operator.getOrDefault(EventKind.ROLLBACK, 0L),
-                operator.getOrDefault(EventKind.LOSE_SWING_STORE, 0L),
-                operator.getOrDefault(EventKind.STATE_SYNC, 0L),
-                scenario.events().stream().anyMatch(event -> says(event, "copy")));
+                block(EventKind.STOP_IN_BLOCK),
+                block(EventKind.ROLLBACK),
+                block(EventKind.LOSE_SWING_STORE),
+                block(EventKind.STATE_SYNC),
+                events(EventKind.ROLLBACK).anyMatch(ScenarioEvent::copies));
     }
 
     /** What the design itself expects under these conditions. */
     public Expectation expectation() {
-        return DeclaredExpectation.of(design, Conditions.of(scenario, conditions()), abci());
-    }
-
-    private Abci abci() {
-        return Abci.parse(scenario.abci());
+        return DeclaredExpectation.of(design, Conditions.of(scenario, conditions()), scenario.abci());
     }
 
     private Choices seed() {
@@ -249,29 +244,24 @@ public final class SubjectFactory {
 
     private NodeConditions conditions() {
         SortedMap<BlockCondition, SortedSet<Long>> heights = new TreeMap<>();
-        boolean upgrade = false;
-        long newSoftware = 0;
-        Optional<UpgradePlan> plan = Optional.empty();
-        LayoutChange layoutChange = LayoutChange.NONE;
-        SortedMap<EventKind, Long> operator = new TreeMap<>();
-        if (scenario.subject().equals(Limits.OUTSIDE)) {
+        if (scenario.subject() == SubjectKind.OUTSIDE) {
             heights.put(BlockCondition.UNDECIDED, new TreeSet<>(List.of(NodeConditions.EVERY)));
         }
-        for (ScenarioEvent event : scenario.events()) {
-            EventKind kind = EventKind.parse(event.kind());
-            kind.blockCondition()
-                    .ifPresent(what -> heights.computeIfAbsent(what, none -> new TreeSet<>())
-                            .add(event.block()));
-            switch (kind) {
-                case UPGRADE -> upgrade = true;
-                case UNANNOUNCED_UPGRADE -> newSoftware = event.block();
-                case UPGRADE_PLAN -> plan = Optional.of(plan(event));
-                case FLUSH_AT_OPEN -> layoutChange = LayoutChange.HANDED_OVER;
-                case LEFT_AT_OPEN -> layoutChange = LayoutChange.LEFT_PENDING;
-                case STOP_IN_BLOCK, ROLLBACK, LOSE_SWING_STORE, STATE_SYNC -> operator.put(kind, event.block());
-                default -> {}
-            }
-        }
-        return new NodeConditions(heights, upgrade, newSoftware, plan, layoutChange, plan(operator));
+        scenario.events()
+                .forEach(event -> event.kind()
+                        .blockCondition()
+                        .ifPresent(what -> heights.computeIfAbsent(what, none -> new TreeSet<>())
+                                .add(event.block())));
+        return new NodeConditions(
+                heights,
+                happens(EventKind.UPGRADE),
+                block(EventKind.UNANNOUNCED_UPGRADE),
+                events(EventKind.UPGRADE_PLAN)
+                        .map(event -> event.upgradePlan(CORE_PROPOSALS))
+                        .findFirst(),
+                happens(EventKind.FLUSH_AT_OPEN)
+                        ? LayoutChange.HANDED_OVER
+                        : happens(EventKind.LEFT_AT_OPEN) ? LayoutChange.LEFT_PENDING : LayoutChange.NONE,
+                operator());
     }
 }

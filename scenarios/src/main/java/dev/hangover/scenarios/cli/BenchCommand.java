@@ -58,13 +58,14 @@ final class BenchCommand implements Callable<Integer> {
         for (Figure figure : wanted) {
             terminal.note("bench: " + figure.name() + "...");
             Measurement measured = figure.measure();
-            allHold &= measured.holds();
-            output.ifPresent(file -> file.append(line(measured) + "\n"));
+            boolean holds = figure.holdsWith(measured);
+            allHold &= holds;
+            output.ifPresent(file -> file.append(line(figure, measured) + "\n"));
             table.row(
-                    measured.figure(),
+                    figure.name(),
                     number(measured.value()),
-                    number(measured.target()),
-                    measured.holds() ? "yes" : "no",
+                    number(figure.target()),
+                    holds ? "yes" : "no",
                     figure.description() + (measured.details().isEmpty() ? "" : " (" + measured.details() + ")"));
             terminal.line(table.lastRow());
         }
@@ -76,12 +77,12 @@ final class BenchCommand implements Callable<Integer> {
         return String.format(Locale.ROOT, "%.2f", value);
     }
 
-    private static String line(Measurement measured) {
+    private static String line(Figure figure, Measurement measured) {
         return new JsonObject()
-                .put("figure", measured.figure())
+                .put("figure", figure.name())
                 .put("value", measured.value())
-                .put("target", measured.target())
-                .put("holds", measured.holds())
+                .put("target", figure.target())
+                .put("holds", figure.holdsWith(measured))
                 .put("details", measured.details())
                 .toString();
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Finds out whether a completeness certificate is true. */
+/** Checks a completeness certificate. */
 @Command(
         name = "check-certificate",
         description = {
@@ -62,7 +62,7 @@ final class CheckCertificateCommand implements Callable<Integer> {
         if (sample < 0 || sample > MOST_DRAWN) {
             throw new BadInput("--sample: '" + sample + "' is not a whole number from 0 to " + MOST_DRAWN);
         }
-        Sample drawn = new Sample(sample, Words.seed("--seed", seed == null ? USUAL_SEED : seed));
+        Sample drawn = new Sample(sample, Words.seed("--seed", seed == null ? USUAL_SEED : seed, 0));
         if (sample == 0 && seed != null) {
             throw new BadInput("--seed " + seed + ": --sample 0 draws no runs (leave --seed out)");
         }

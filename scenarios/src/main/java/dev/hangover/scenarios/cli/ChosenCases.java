@@ -4,9 +4,7 @@ import dev.hangover.harness.input.BadInput;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.chain.Term;
 import dev.hangover.scenarios.explore.Explorable;
-import dev.hangover.scenarios.explore.FaultTerms;
 import dev.hangover.scenarios.explore.NodeExploration;
 import dev.hangover.scenarios.explore.Subjects;
 import dev.hangover.scenarios.realkill.CheckedCases;
@@ -65,7 +63,7 @@ final class ChosenCases {
      */
     List<Chosen> of(Subjects subjects, String store, String at, List<String> holds, boolean realKill) {
         Words.require("--subject", subject, subjects.names());
-        overrides.check(FaultTerms.all().stream().map(Term::name).toList());
+        overrides.check();
         Words.requireDifferent("", scenarios);
         if (subject.equals(Subjects.NODE)) {
             return ofNode(subjects, at, realKill);

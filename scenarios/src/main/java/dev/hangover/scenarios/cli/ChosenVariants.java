@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * The cases of a subject that is not the node, as the command line chooses them.
@@ -37,7 +36,7 @@ record ChosenVariants(FamilyCases cases, String replayOptions, GivenOverrides gi
         named.forEach(variant -> Words.require(
                 "--subject " + cases.name(), variant, cases.family().variants()));
         List<FaultKind> kinds = kinds();
-        ScheduleKind schedules = given.schedules() == null ? ScheduleKind.FIFO : ScheduleKind.parse(given.schedules());
+        ScheduleKind schedules = Words.parse("--schedules", given.schedules(), ScheduleKind.FIFO);
         if (given.runs() != null && !schedules.areSampled()) {
             throw new BadInput(
                     "--runs: schedules are " + schedules.word() + " (runs are for --schedules random or pct)");
@@ -46,7 +45,7 @@ record ChosenVariants(FamilyCases cases, String replayOptions, GivenOverrides gi
         int restarts = most("--restarts", given.restarts(), kinds.contains(FaultKind.RESTART));
         int runs = schedules.areSampled() ? Optional.ofNullable(given.runs()).orElse(Limits.DEFAULT_RUNS) : 0;
         int sections = Optional.ofNullable(given.blocks()).orElse(cases.family().sections());
-        long first = given.seed() == null ? FamilyCases.SEED : Words.seed("--seed", given.seed());
+        long first = Words.seed("--seed", given.seed(), FamilyCases.SEED);
         return (named.isEmpty() ? cases.family().variants() : named)
                 .stream()
                         .flatMap(variant -> LongStream.range(first, first + given.seeds())
@@ -83,11 +82,7 @@ record ChosenVariants(FamilyCases cases, String replayOptions, GivenOverrides gi
     }
 
     private List<FaultKind> kinds() {
-        return given.faults() == null
-                ? USUAL
-                : Stream.of(FaultKind.values())
-                        .filter(kind -> given.faults().contains(kind.word()))
-                        .toList();
+        return given.faults() == null ? USUAL : List.copyOf(given.faults());
     }
 
     private int most(String option, Integer wanted, boolean possible) {

@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Shows that a write that reached the disk in part is there as a whole or not at all. */
+/** Checks that a torn write is there as a whole or not at all. */
 @Command(
         name = "cuts",
         description = {

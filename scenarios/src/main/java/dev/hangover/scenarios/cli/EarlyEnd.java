@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Sees to it that a process which ends before its command has come to its end does not end with status 0. Code from outside may call
+ * Makes a process that ends before its command does end with a status other than 0. Code from outside may call
  * {@code System.exit}; its status would stand for results that there are not.
  */
-@OutsideTheSimulation(reason = "the JVM runs shutdown hooks on threads of their own; no run is touched")
+@OutsideTheSimulation(reason = "the JVM runs shutdown hooks on separate threads; no run is touched")
 final class EarlyEnd {
     private static final long SECONDS_FOR_OTHER_HOOKS = 10;
 
@@ -27,7 +27,7 @@ final class EarlyEnd {
         return end;
     }
 
-    /** The command has come to its end: what follows is the end of the process. */
+    /** The command has ended: what follows is the end of the process. */
     void comesToItsEnd() {
         comeToItsEnd = true;
     }
@@ -36,15 +36,15 @@ final class EarlyEnd {
         if (comeToItsEnd) {
             return;
         }
-        // A signal ends the process too, and has a status of its own.
+        // A signal ends the process too, and has its own status.
         Optional<String> place = Thread.getAllStackTraces().values().stream()
                 .map(EarlyEnd::whoCalledExit)
                 .flatMap(Optional::stream)
                 .findFirst();
         if (place.isPresent()) {
             letOthersFinish();
-            terminal.complain("ended by System.exit, which was called at " + place.get()
-                    + ": the command has not come to its end");
+            terminal.complain(
+                    "ended by System.exit, which was called at " + place.get() + ": the command has not ended");
             TemporaryDirectory.deleteOwn();
             Runtime.getRuntime().halt(Status.BROKEN);
         }

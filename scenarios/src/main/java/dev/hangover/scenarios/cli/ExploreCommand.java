@@ -2,6 +2,7 @@ package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.replay.RunWatch;
 import dev.hangover.harness.result.CaseResult;
@@ -64,7 +65,7 @@ final class ExploreCommand implements Callable<Integer> {
 
     @Option(
             names = "--no-shrink",
-            description = "Leave failures as they are found, unless the scenario says how small they must become.")
+            description = "Do not shrink failures, unless the scenario says how small they must become.")
     private boolean noShrink;
 
     @Option(names = "--at", paramLabel = "COORDINATES", description = "Strike only there, for example 3/replay.send#2.")
@@ -73,7 +74,7 @@ final class ExploreCommand implements Callable<Integer> {
     @Option(
             names = "--hold",
             paramLabel = "TASK=UNTIL",
-            description = "With --at: a background task does not run before the process has come to a place, as in"
+            description = "With --at: a background task does not run before the process has reached a place, as in"
                     + " export-batch=1/sql.commit.after, or before another task has run; may be given again.")
     private List<String> holds = new ArrayList<>();
 
@@ -170,11 +171,11 @@ final class ExploreCommand implements Callable<Integer> {
         if (at != null) {
             throw new BadInput("--certificate: is of all faults, not only of those of --at (leave one of them out)");
         }
-        String schedules = cases.get(0).what() instanceof NodeExploration node
-                ? node.scenario().schedules()
-                : ((FamilyExploration) cases.get(0).what()).plan().schedules().word();
-        if (Limits.SAMPLED.contains(schedules)) {
-            throw new BadInput("--certificate: schedules are " + schedules
+        ScheduleKind schedules = cases.get(0).what() instanceof NodeExploration node
+                ? node.scenario().faults().schedules()
+                : ((FamilyExploration) cases.get(0).what()).plan().schedules();
+        if (schedules.areSampled()) {
+            throw new BadInput("--certificate: schedules are " + schedules.word()
                     + ", and a sample is never complete (choose --schedules fifo or exhaustive)");
         }
     }
@@ -189,7 +190,7 @@ final class ExploreCommand implements Callable<Integer> {
         return () -> findings.addNotBegun(one.what().title());
     }
 
-    /** Empty when there was no time to begin. Costs are for comparing designs, and take a run of their own; real deaths take minutes. */
+    /** Empty when there was no time to begin. Costs are for comparing designs, and take one more run; real deaths take minutes. */
     private Optional<Found> found(
             RunWatch watch, RealKills killer, ChosenCases.Chosen one, CaseOptions options, ProgressListener progress) {
         if (options.halted().getAsBoolean()) {

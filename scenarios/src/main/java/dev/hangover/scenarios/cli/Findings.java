@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What has been found so far. May be asked to report by another thread, when the user interrupts. */
+/** The results so far. May be asked to report by another thread, when the user interrupts. */
 final class Findings {
     private final Terminal terminal;
     private final Optional<OutputFile> json;

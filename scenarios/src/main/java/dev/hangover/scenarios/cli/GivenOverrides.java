@@ -1,15 +1,16 @@
 package dev.hangover.scenarios.cli;
 
-import java.util.List;
+import dev.hangover.harness.fault.FaultKind;
+import java.util.SortedSet;
 
-/** What the user gave of {@link Overrides}, and null for what was not given. */
+/** The given values of {@link Overrides}; null for those that were not given. */
 record GivenOverrides(
         Integer blocks,
         Integer actions,
         String draw,
         Integer crashes,
         Integer restarts,
-        List<String> faults,
+        SortedSet<FaultKind> faults,
         String abci,
         String schedules,
         String seed,

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether to begin no more work: the time that the user gave is up, or the user wants to stop. */
+/** The halt of work: when the user's time budget is spent, or the user interrupts. */
 @OutsideTheSimulation(reason = "reads the clock between runs, never inside one")
 final class Halt implements BooleanSupplier {
     private static final Pattern BUDGET = Pattern.compile("([1-9]\\d{0,6})(ms|s|m|h)");

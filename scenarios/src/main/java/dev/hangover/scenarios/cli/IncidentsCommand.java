@@ -43,7 +43,10 @@ final class IncidentsCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write one JSON object a line for each incident.")
     private String json;
 
-    @Option(names = "--doc", paramLabel = "FILE", description = "Tell each incident on a page in Markdown.")
+    @Option(
+            names = "--doc",
+            paramLabel = "FILE",
+            description = "Write a page in Markdown with a section for each incident.")
     private String doc;
 
     IncidentsCommand(Services services, Terminal terminal) {

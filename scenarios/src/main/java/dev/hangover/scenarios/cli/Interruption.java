@@ -5,17 +5,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * When the process is told to end (Ctrl-C, SIGTERM) before this is closed, work is halted, and whoever does it has some
- * time to tell what it has found. When it takes longer, what is known is told all the same.
+ * A shutdown hook: when the process gets a signal to end (Ctrl-C, SIGTERM) before this is closed, work is halted, and has
+ * some time to report what it has found. When it takes longer, the findings so far are reported.
  */
-@OutsideTheSimulation(reason = "the JVM runs shutdown hooks on threads of their own; no run is touched")
+@OutsideTheSimulation(reason = "the JVM runs shutdown hooks on separate threads; no run is touched")
 final class Interruption implements AutoCloseable {
-    /** Name of the thread that tells what is known. */
+    /** Name of the thread that reports the findings so far. */
     static final String HOOK = "interrupted";
 
-    private static final long SECONDS_TO_COME_TO_AN_END = 5;
+    private static final long SECONDS_TO_END = 5;
 
-    private final CountDownLatch told = new CountDownLatch(1);
+    private final CountDownLatch reported = new CountDownLatch(1);
     private final Thread hook;
 
     private Interruption(Halt halt, Runnable tellAnyway) {
@@ -28,17 +28,17 @@ final class Interruption implements AutoCloseable {
                 HOOK);
     }
 
-    /** Does this when interrupted; what is told anyway is told once. */
+    /** Does this when interrupted, unless the report was made already. */
     static Interruption of(Halt halt, Runnable tellAnyway) {
         Interruption interruption = new Interruption(halt, tellAnyway);
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
 
-    /** All is told. */
+    /** Everything is reported. */
     @Override
     public void close() {
-        told.countDown();
+        reported.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
@@ -49,7 +49,7 @@ final class Interruption implements AutoCloseable {
 
     private void await() {
         try {
-            told.await(SECONDS_TO_COME_TO_AN_END, TimeUnit.SECONDS);
+            reported.await(SECONDS_TO_END, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -16,11 +16,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Shows which pairs of heights a power cut can leave, and what becomes of them. */
+/** Shows which pairs of heights a power cut can leave, and how a node restarts from each. */
 @Command(
         name = "lattice",
         description = {
-            "Boots a node from every pair of heights that a power cut can leave of the two databases, whatever they sync.",
+            "Boots a node from every pair of heights that a power cut can leave of the two databases, for every policy of syncing.",
             "Ends with 1 when a pair is neither recovered from nor refused."
         },
         mixinStandardHelpOptions = true,
@@ -67,9 +67,7 @@ final class LatticeCommand implements Callable<Integer> {
         }
         Optional<OutputFile> output =
                 Optional.ofNullable(json).map(path -> OutputFile.writable("--json", path, plugins.jars()));
-        Scenario ordinary = subjects.designs().catalogue().find(SCENARIO);
-        Scenario scenario = ordinary.with(ordinary.workload()
-                .with(blocks, ordinary.workload().actions(), ordinary.workload().seed()));
+        Scenario scenario = subjects.designs().catalogue().find(SCENARIO).withBlocks(blocks);
         boolean neverSilent = true;
         for (String name : design.equals("all") ? known : List.of(design)) {
             Lattice lattice = subjects.node()

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.zip.CRC32;
 
 /**
- * Writes runs that are too long for a token to files of their own in the working directory; {@code replay} accepts either.
- * The file's name is made of its content, so that the same run is always the same file.
+ * Writes runs that are too long for a token to files in the working directory; {@code replay} accepts either. The file's
+ * name is made of its content, so that the same run is always the same file.
  */
 final class LongTokens {
     private LongTokens() {}

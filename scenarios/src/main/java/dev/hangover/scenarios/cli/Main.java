@@ -7,6 +7,7 @@ import dev.hangover.harness.simulation.FullDisk;
 import dev.hangover.harness.simulation.UnannouncedWrite;
 import dev.hangover.reports.jsonl.MalformedFile;
 import dev.hangover.scenarios.catalogue.BadScenario;
+import dev.hangover.scenarios.catalogue.Suggestion;
 import dev.hangover.scenarios.explore.CanaryMissed;
 import dev.hangover.scenarios.files.TemporaryDirectory;
 import dev.hangover.scenarios.jobs.Watchdog;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The program. Whatever goes wrong ends here, as one line and an exit status. */
+/** The program. Every error ends here, as one line and an exit status. */
 public final class Main {
     private static final String SQLITE_FILES = "org.sqlite.tmpdir";
     /** For how many milliseconds a run may make no step. */
@@ -59,7 +60,7 @@ public final class Main {
         System.exit(status);
     }
 
-    /** Results that did not get out are no results, whatever they were. */
+    /** An exit status for results that could not be written. */
     static int written(int status, StandardOutput out, Terminal terminal) {
         terminal.out().flush();
         out.failure().ifPresent(why -> terminal.complain("standard output cannot be written (" + why + ")"));
@@ -105,17 +106,20 @@ public final class Main {
                 .addSubcommand(new DumpCommand(services, terminal))
                 .addSubcommand(new DiffStateCommand(terminal))
                 .addSubcommand(new ListCommand(services, terminal))
+                .addSubcommand(new CheckCommand(services, terminal))
                 .addSubcommand(new ConformanceCommand(services.conformance(), terminal))
                 .addSubcommand(new IncidentsCommand(services, terminal))
                 .addSubcommand(new LatticeCommand(services, terminal))
                 .addSubcommand(new CutsCommand(services.cuts(), terminal))
                 .addSubcommand(new BenchCommand(services.figures(), terminal))
+                .addSubcommand(new CompletionCommand(terminal))
                 .addSubcommand(new NodeProcessCommand(terminal))
+                .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setExpandAtFiles(false)
-                .setUsageHelpWidth(110)
+                .setUsageHelpWidth(80)
                 .setParameterExceptionHandler((exception, arguments) -> badUsage(exception))
                 .setExecutionExceptionHandler((exception, command, result) -> ended(exception));
     }
@@ -131,7 +135,9 @@ public final class Main {
         if (exception instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
             String first = unmatched.getUnmatched().get(0);
             if (!first.startsWith("-")) {
-                return "no such command: '" + first + "' (one of " + Root.commands(command.getCommandSpec()) + ")";
+                return "no such command: '" + first + "'"
+                        + Suggestion.question(first, command.getSubcommands().keySet()) + " (one of "
+                        + Root.commands(command.getCommandSpec()) + ")";
             }
         }
         return exception.getMessage();

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = NodeProcessCommand.NAME,
         hidden = true,
-        description = "Runs nodes as the parent process tells it to on standard input, until that kills it.",
+        description = "Runs nodes for the parent process, which sends tasks on standard input and kills it.",
         versionProvider = ProgramVersion.class)
 final class NodeProcessCommand implements Callable<Integer> {
     static final String NAME = "node-process";
@@ -38,7 +38,7 @@ final class NodeProcessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Designs designs = Wiring.subjects(plugins.jars(), Watchdog.asleep()).designs();
+        Designs designs = Wiring.subjects(plugins.jars(), Watchdog.disabled()).designs();
         ChildProcess.serve(
                 overrides.applyTo(designs.catalogue().find(scenario)), designs.get(design), System.in, terminal::line);
         return Status.MET;

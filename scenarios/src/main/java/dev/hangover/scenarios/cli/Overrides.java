@@ -1,12 +1,17 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.explore.ScheduleKind;
+import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.input.BadInput;
+import dev.hangover.model.cosmos.app.Abci;
+import dev.hangover.scenarios.catalogue.Draw;
+import dev.hangover.scenarios.catalogue.FaultSettings;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
-import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import picocli.CommandLine.Option;
@@ -19,6 +24,9 @@ final class Overrides {
                     + " change workload.transactions in a scenario file)";
     private static final String NO_ACTIONS =
             "has no actions, and none are drawn (leave the option out, or raise --actions)";
+    private static final String OWN_DISKS =
+            "has several parties, each with its own disks (leave it out, or take a scenario with one node)";
+    private static final String TURNS = "has several parties that take turns (leave the option out, or give fifo)";
 
     @Option(
             names = "--blocks",
@@ -43,7 +51,7 @@ final class Overrides {
             description = "Most crashes, or other faults that are no restart, in one run.")
     private Integer crashes;
 
-    @Option(names = "--restarts", paramLabel = "N", description = "Most restarts in good order in one run.")
+    @Option(names = "--restarts", paramLabel = "N", description = "Most clean restarts in one run.")
     private Integer restarts;
 
     @Option(
@@ -77,34 +85,32 @@ final class Overrides {
     /**
      * Finds what is wrong with the options themselves.
      *
-     * @param known the kinds of faults
      * @throws BadInput when something is
      */
-    void check(Collection<String> known) {
+    void check() {
         within("--blocks", blocks, Limits.BLOCKS);
         within("--actions", actions, Limits.ACTIONS);
         within("--crashes", crashes, Limits.FAULTS);
         within("--restarts", restarts, Limits.FAULTS);
         within("--runs", runs, Limits.RUNS);
         within("--seeds", seeds, Limits.SEEDS);
-        if (abci != null) {
-            Words.require("--abci", abci, Limits.ABCI);
+        Words.parse("--abci", abci, Abci.LEGACY);
+        Words.parse("--draw", draw, Draw.MIXED);
+        Words.parse("--schedules", schedules, ScheduleKind.FIFO);
+        Words.seed("--seed", seed, 0);
+        kinds(new TreeSet<>());
+    }
+
+    private SortedSet<FaultKind> kinds(SortedSet<FaultKind> usual) {
+        if (faults == null || faults.equals(List.of(NONE))) {
+            return faults == null ? usual : new TreeSet<>();
         }
-        if (draw != null) {
-            Words.require("--draw", draw, Limits.DRAWS);
+        SortedSet<FaultKind> kinds = new TreeSet<>();
+        faults.forEach(fault -> kinds.add(Words.parse("--faults", fault, FaultKind.CRASH)));
+        if (kinds.size() < faults.size()) {
+            throw new BadInput("--faults: " + String.join(",", faults) + " names a fault twice (name it once)");
         }
-        if (schedules != null) {
-            Words.require("--schedules", schedules, Limits.SCHEDULES);
-        }
-        if (seed != null) {
-            Words.seed("--seed", seed);
-        }
-        if (faults != null) {
-            named().forEach(fault -> Words.require("--faults", fault, known));
-            if (new TreeSet<>(faults).size() < faults.size()) {
-                throw new BadInput("--faults: " + String.join(",", faults) + " names a fault twice (name it once)");
-            }
-        }
+        return kinds;
     }
 
     /**
@@ -159,13 +165,18 @@ final class Overrides {
 
     private static void requireNothing(String unused, Scenario scenario, String why) {
         if (!unused.isEmpty()) {
-            throw new BadInput(unused + ": scenario '" + scenario.name() + "' " + why);
+            throw bad(unused, scenario, why);
         }
+    }
+
+    private static BadInput bad(String option, Scenario scenario, String why) {
+        return new BadInput(option + ": scenario '" + scenario.name() + "' " + why);
     }
 
     /** Whether another seed gives another case: actions or schedules are drawn from it. */
     private static boolean isSeeded(Scenario scenario, String at) {
-        return scenario.workload().isDrawn() || at == null && Limits.SAMPLED.contains(scenario.schedules());
+        return scenario.workload().isDrawn()
+                || at == null && scenario.faults().schedules().areSampled();
     }
 
     /**
@@ -194,38 +205,35 @@ final class Overrides {
      * @throws BadInput when scenario and options contradict each other
      */
     Scenario applyTo(Scenario scenario) {
-        List<String> kinds = faults == null ? scenario.faults() : named();
-        boolean restart = kinds.contains(Limits.RESTART);
-        boolean crash = kinds.size() > (restart ? 1 : 0);
-        String how = schedules == null ? scenario.schedules() : schedules;
-        if (crashes != null && crashes > 0 && !crash) {
-            throw new BadInput("--crashes " + crashes + ": scenario '" + scenario.name()
-                    + "' has no crash among its faults (add one with --faults)");
-        }
-        if (restarts != null && restarts > 0 && !restart) {
-            throw new BadInput("--restarts " + restarts + ": scenario '" + scenario.name()
-                    + "' has no restart among its faults (add it with --faults)");
-        }
-        return new Scenario(
-                scenario.name(),
-                scenario.file(),
-                scenario.title(),
-                scenario.source(),
-                scenario.subject(),
-                workload(scenario),
-                scenario.events(),
-                abci == null ? scenario.abci() : abci,
-                kinds,
-                crashes == null ? most(scenario.crashes(), crash) : crashes,
-                restarts == null ? most(scenario.restarts(), restart) : restarts,
-                how,
-                runs(scenario, how),
-                scenario.designs(),
-                scenario.demands());
+        return scenario.with(workload(scenario))
+                .with(faults(scenario))
+                .withAbci(Words.parse("--abci", abci, scenario.abci()));
     }
 
-    private List<String> named() {
-        return faults.equals(List.of(NONE)) ? List.of() : faults;
+    private FaultSettings faults(Scenario scenario) {
+        FaultSettings its = scenario.faults();
+        SortedSet<FaultKind> kinds = kinds(its.kinds());
+        boolean restart = FaultSettings.allowRestarts(kinds);
+        boolean crash = FaultSettings.allowCrashes(kinds);
+        ScheduleKind how = Words.parse("--schedules", schedules, its.schedules());
+        if (crashes != null && crashes > 0 && !crash) {
+            throw bad("--crashes " + crashes, scenario, "has no crash among its faults (add one with --faults)");
+        }
+        if (restarts != null && restarts > 0 && !restart) {
+            throw bad("--restarts " + restarts, scenario, "has no restart among its faults (add it with --faults)");
+        }
+        scenario.subject().cannotHave(kinds).ifPresent(fault -> {
+            throw bad("--faults " + fault.word(), scenario, OWN_DISKS);
+        });
+        if (!scenario.subject().isSingleNode() && how != ScheduleKind.FIFO) {
+            throw bad("--schedules " + how.word(), scenario, TURNS);
+        }
+        return new FaultSettings(
+                kinds,
+                crashes == null ? most(its.crashes(), crash) : crashes,
+                restarts == null ? most(its.restarts(), restart) : restarts,
+                how,
+                runs(scenario, how));
     }
 
     /** Faults of the scenario keep their number; those that the user adds strike once. */
@@ -242,24 +250,20 @@ final class Overrides {
         long needed =
                 scenario.events().stream().mapToLong(ScenarioEvent::block).max().orElse(0);
         if (wanted < needed) {
-            throw new BadInput("--blocks " + wanted + ": scenario '" + scenario.name() + "' has an event at block "
-                    + needed + " (at least " + needed + ")");
+            throw bad("--blocks " + wanted, scenario, "has an event at block " + needed + " (at least " + needed + ")");
         }
-        return drawn(workload)
-                .with(
+        Draw drawn = Words.parse("--draw", draw, workload.draw());
+        return workload.with(
                         wanted,
                         actions == null ? workload.actions() : actions,
-                        seed == null ? workload.seed() : Words.seed("--seed", seed));
+                        Words.seed("--seed", seed, workload.seed()))
+                .drawnBy(workload.transactions().isEmpty() ? drawn : workload.draw());
     }
 
-    private WorkloadSpec drawn(WorkloadSpec workload) {
-        return draw == null || !workload.transactions().isEmpty() ? workload : workload.drawnBy(draw);
-    }
-
-    private int runs(Scenario scenario, String how) {
-        if (!Limits.SAMPLED.contains(how)) {
+    private int runs(Scenario scenario, ScheduleKind how) {
+        if (!how.areSampled()) {
             if (runs != null) {
-                throw new BadInput("--runs: schedules of scenario '" + scenario.name() + "' are " + how
+                throw new BadInput("--runs: schedules of scenario '" + scenario.name() + "' are " + how.word()
                         + " (runs are for --schedules random or pct)");
             }
             return 0;
@@ -267,7 +271,7 @@ final class Overrides {
         if (runs != null) {
             return runs;
         }
-        return scenario.runs() > 0 ? scenario.runs() : Limits.DEFAULT_RUNS;
+        return scenario.faults().runs() > 0 ? scenario.faults().runs() : Limits.DEFAULT_RUNS;
     }
 
     /** The options as they were given; what was not is null. */
@@ -278,7 +282,7 @@ final class Overrides {
                 draw,
                 crashes,
                 restarts,
-                faults == null ? null : named(),
+                faults == null ? null : kinds(new TreeSet<>()),
                 abci,
                 schedules,
                 seed,

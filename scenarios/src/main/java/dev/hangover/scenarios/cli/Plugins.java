@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The option that brings in designs from outside. */
+/** The option that loads plugins. */
 final class Plugins {
     @Option(
             names = "--plugin",

@@ -2,7 +2,7 @@ package dev.hangover.scenarios.cli;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the jar's manifest names. */
+/** The version of the program, from the jar's manifest. */
 final class ProgramVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {

@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A progress bar while somebody watches; it is gone when it is closed. */
+/** A progress bar on an interactive terminal; closing removes it. */
 final class ProgressDisplay implements ProgressListener, AutoCloseable {
     private final ProgressBar bar;
 
@@ -15,7 +15,7 @@ final class ProgressDisplay implements ProgressListener, AutoCloseable {
         this.bar = bar;
     }
 
-    /** A bar on the terminal, or nothing at all when nobody watches. */
+    /** A bar on the terminal, or nothing when it is not interactive. */
     static ProgressDisplay on(Terminal terminal, String what) {
         if (!terminal.interactive()) {
             return new ProgressDisplay(null);

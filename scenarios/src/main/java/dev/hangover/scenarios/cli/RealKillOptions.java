@@ -4,7 +4,7 @@ import dev.hangover.harness.input.BadInput;
 import dev.hangover.scenarios.catalogue.Limits;
 import picocli.CommandLine.Option;
 
-/** The options that have real processes killed. */
+/** The options of checks against processes that are really killed. */
 final class RealKillOptions {
     private static final int USUAL = 25;
     private static final Limits.Range RANDOM = new Limits.Range(0, 10_000);

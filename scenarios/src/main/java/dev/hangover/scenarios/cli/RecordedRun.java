@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The options with which the user names a run: by its token, or by a file that says which run it is. */
+/** The options with which the user names a run: by its token, or by a run file. */
 final class RecordedRun {
     private static final String TOKEN = "[A-Za-z0-9._~+-]{1,300}";
     private static final long LARGEST_BYTES = 1_000_000;

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Runs one recorded run again and shows what happened in it. */
+/** Replays a recorded run and shows its trace. */
 @Command(
         name = "replay",
         description = "Runs a recorded run again and prints its lane table; fails when it ends differently.",

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The option that asks for probes: an exploration in which one of them never fires has not looked there. */
+/** The option that requires probes: an exploration in which one of them never fires is not met. */
 final class RequiredProbes {
     private static final String ALL = "all";
 

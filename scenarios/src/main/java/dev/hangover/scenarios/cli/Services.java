@@ -12,7 +12,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
- * What commands work with. Each is made when a command needs it, so that help and mistakes are answered at once.
+ * The services that commands use. Each is made when a command needs it, so that help and mistakes are answered at once.
  *
  * @param subjects the subjects that the program knows, and those of plugins, which are given by the paths of their jars
  * @param engine explores cases and makes recorded runs again

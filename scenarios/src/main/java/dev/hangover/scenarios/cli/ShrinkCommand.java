@@ -12,10 +12,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Makes one recorded failure small, and shows how it became so. */
+/** Shrinks a recorded failure, and shows the steps. */
 @Command(
         name = "shrink",
-        description = "Takes away from a failing run whatever it can do without, and prints the token of what is left.",
+        description =
+                "Removes from a failing run everything that its failure does not need, and prints the token of the rest.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)
 final class ShrinkCommand implements Callable<Integer> {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 
-/** Standard output that remembers why it could not be written: a print stream only knows that. */
+/** Standard output that keeps the cause of a failed write, which a print stream does not. */
 final class StandardOutput extends OutputStream {
     private final OutputStream stream;
     private volatile IOException failure;

@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.cli;
 
-/** What the program's exit status means. */
+/** The exit statuses of the program. */
 final class Status {
     /** Every expectation was met. */
     static final int MET = 0;

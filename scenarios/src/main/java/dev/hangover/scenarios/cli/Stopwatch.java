@@ -3,7 +3,7 @@ package dev.hangover.scenarios.cli;
 import dev.hangover.harness.simulation.OutsideTheSimulation;
 
 /** Wall-clock time since it was made. */
-@OutsideTheSimulation(reason = "reads the clock to tell the user how long an exploration took")
+@OutsideTheSimulation(reason = "reads the clock to show the user how long an exploration took")
 final class Stopwatch {
     private final long start = System.nanoTime();
 

@@ -6,11 +6,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where the program prints.
+ * The streams that the program prints to.
  *
  * @param out for results
  * @param err for errors and progress
- * @param interactive whether somebody watches {@code err}
+ * @param interactive whether {@code err} is an interactive terminal
  */
 record Terminal(PrintStream out, PrintStream err, boolean interactive) {
     /**
@@ -38,7 +38,7 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive) {
         out.flush();
     }
 
-    /** One line for whoever watches, about what is being done now. */
+    /** One line about what is being done now, when the terminal is interactive. */
     void note(String text) {
         if (interactive) {
             err.print(text + "\n");
@@ -46,7 +46,7 @@ record Terminal(PrintStream out, PrintStream err, boolean interactive) {
         }
     }
 
-    /** One line for whoever made a mistake, whatever the text quotes. */
+    /** One line for an error; text that it quotes cannot add lines. */
     void complain(String text) {
         err.print("hangover: "
                 + text.replaceAll("[\\p{Cntrl}\\p{Cf}\u2028\u2029]+", " ").strip() + "\n");

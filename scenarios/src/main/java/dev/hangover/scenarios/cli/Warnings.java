@@ -10,8 +10,8 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 import org.slf4j.Logger;
 
 /**
- * What libraries may say: warnings, on standard error, because results go to standard output. Found through {@code
- * META-INF/services}; a configuration file would take longer to read than a short command takes.
+ * Limits the log output of libraries to warnings, on standard error, because results go to standard output. Found through
+ * {@code META-INF/services}; a configuration file would take longer to read than a short command takes.
  */
 public final class Warnings extends ContextAwareBase implements Configurator {
     @Override

@@ -16,7 +16,7 @@ import dev.hangover.scenarios.realkill.Program;
 import dev.hangover.scenarios.realkill.RealKills;
 import java.util.List;
 
-/** The one place that knows what is behind the command line. */
+/** Creates the services behind the command line. */
 final class Wiring {
     private Wiring() {}
 
@@ -40,7 +40,7 @@ final class Wiring {
 
     static RealKills realKills(List<String> plugins) {
         return new RealKills(
-                name -> subjects(plugins, Watchdog.asleep()).designs().get(name),
+                name -> subjects(plugins, Watchdog.disabled()).designs().get(name),
                 new Program(Main.class.getName(), NodeProcessCommand.NAME, plugins));
     }
 

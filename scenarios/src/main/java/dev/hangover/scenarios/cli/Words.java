@@ -1,20 +1,24 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.input.BadInput;
+import dev.hangover.scenarios.catalogue.EnumWords;
+import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.scenarios.catalogue.Suggestion;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.TreeSet;
 
-/** What options may say, when it is not any text or number. */
+/** Checks option values that must be one of a list of words. */
 final class Words {
     private Words() {}
 
     /** @throws BadInput that lists the words, when it is none of them */
     static void require(String option, String word, Collection<String> known) {
         if (!known.contains(word)) {
-            throw new BadInput(option + ": '" + word + "' is not known (one of " + String.join(", ", known) + ")");
+            throw new BadInput(option + ": '" + word + "' is not known" + Suggestion.question(word, known) + " (one of "
+                    + String.join(", ", known) + ")");
         }
     }
 
@@ -44,14 +48,30 @@ final class Words {
     }
 
     /**
-     * A seed.
+     * The constant that a word means.
      *
+     * @param word null for the usual one
+     * @throws BadInput that lists the words, when it is none of them
+     */
+    static <E extends Enum<E>> E parse(String option, String word, E usual) {
+        E[] known = usual.getDeclaringClass().getEnumConstants();
+        if (word != null) {
+            require(option, word, EnumWords.of(known));
+        }
+        return EnumWords.parse(word, known).orElse(usual);
+    }
+
+    /**
+     * The seed that a text means.
+     *
+     * @param text null for the usual one
      * @throws BadInput when it is none
      */
-    static long seed(String option, String text) {
-        if (!text.matches("[0-9a-fA-F]{1,16}")) {
-            throw new BadInput(option + ": '" + text + "' is not a seed (1 to 16 hex digits)");
-        }
-        return Long.parseUnsignedLong(text, 16);
+    static long seed(String option, String text, long usual) {
+        return text == null
+                ? usual
+                : Limits.seed(text)
+                        .orElseThrow(
+                                () -> new BadInput(option + ": '" + text + "' is not a seed (1 to 16 hex digits)"));
     }
 }

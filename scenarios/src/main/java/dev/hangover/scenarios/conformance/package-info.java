@@ -1,6 +1,6 @@
 /**
- * Runs recorded histories of the real systems against the model, and says where it first answers differently.
+ * Runs recorded histories of the real systems against the model, up to the first difference.
  *
- * <p>Every kind of history is known here; what one means is told in the packages below. Nothing here prints or exits.
+ * <p>Every kind of history is known here; its operations are in the packages below. Nothing here prints or exits.
  */
 package dev.hangover.scenarios.conformance;

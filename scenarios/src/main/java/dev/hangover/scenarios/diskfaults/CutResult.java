@@ -1,7 +1,7 @@
 package dev.hangover.scenarios.diskfaults;
 
 /**
- * What became of one manner of damage to one store.
+ * The result of one kind of damage to one store.
  *
  * @param store {@code sql} or {@code iavl}
  * @param manner what was done to what was not synced

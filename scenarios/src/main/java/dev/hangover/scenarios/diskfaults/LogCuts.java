@@ -5,12 +5,12 @@ import dev.hangover.model.swingstore.sqlite.TornCommit;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Cuts and damages the write-ahead log of the swing-store within each of a row of commits. */
+/** Torn and damaged writes in the write-ahead log of the swing-store, within each of several commits. */
 public final class LogCuts {
     private final Path directory;
     private int made;
 
-    /** @param directory where stores are made; each gets a directory of its own below */
+    /** @param directory where stores are made; each gets a separate directory below */
     public LogCuts(Path directory) {
         this.directory = directory;
     }

@@ -13,7 +13,7 @@ import dev.hangover.scenarios.chain.TemporaryStores;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts the files that a node writes in some blocks. */
+/** Torn writes in the files that a node writes in some blocks. */
 public final class StoreCuts {
     private StoreCuts() {}
 

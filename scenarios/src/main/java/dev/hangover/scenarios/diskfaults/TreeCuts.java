@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Loses, tears and reorders what the application's database has not synced yet, each time before it syncs. What is found
- * then must be what was there after one of the writes since the last sync.
+ * Lost, torn and reordered writes of the application's database, before each of its syncs. What is found then must be what
+ * was there after one of the writes since the last sync.
  */
 public final class TreeCuts {
     private static final List<String> STORES = List.of("bank", "swingset", "vstorage");

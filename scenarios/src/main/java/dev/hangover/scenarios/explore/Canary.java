@@ -15,8 +15,8 @@ import dev.hangover.scenarios.replay.NodeCase;
 import java.util.List;
 
 /**
- * A host design that is wrong on purpose: it saves none of its sends, so a crash between the two commits loses them. An
- * explorer that does not find that in one block finds nothing, and its good news are worth nothing.
+ * A host design with a planted bug: it saves none of its sends, so a crash between the two commits loses them. An explorer
+ * that does not find that in one block is broken, and its results are not reliable.
  */
 final class Canary implements HostDesign {
     private static final String LAW = "lost-effect";
@@ -29,7 +29,7 @@ final class Canary implements HostDesign {
 
     @Override
     public String summary() {
-        return "wrong on purpose: saves none of its sends";
+        return "planted bug: saves none of its sends";
     }
 
     @Override
@@ -65,7 +65,7 @@ final class Canary implements HostDesign {
                 .noneMatch(failure -> failure.outcome().verdict() == Verdict.DIVERGED
                         && failure.outcome().law().equals(LAW))) {
             throw new CanaryMissed("the design '" + broken.name()
-                    + "', which is wrong on purpose, was explored and nothing was found: do not believe any result");
+                    + "', which has a planted bug, was explored and no failure was found: no result is reliable");
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.hangover.scenarios.explore;
 
-/** A design that is wrong on purpose was not found to be: the program is broken, and nothing that it says can be believed. */
+/** The canary's planted bug was not found: the explorer is broken, and no result is reliable. */
 public final class CanaryMissed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

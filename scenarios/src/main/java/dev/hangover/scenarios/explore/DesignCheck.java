@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * One host design explored in one scenario, in memory: the process dies wherever it can, as often in one run as the
+ * One host design explored in one scenario, in memory: the process dies at every boundary, as often in one run as the
  * scenario says, and every run is judged by the one that never dies.
  *
  * @param result what was found: how many runs ended how, and each kind of failure with the place of its crash

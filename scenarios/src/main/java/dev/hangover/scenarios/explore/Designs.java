@@ -5,14 +5,9 @@ import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.incidents.FlawedDesigns;
 import dev.hangover.model.incidents.variant.KeptBlocks;
-import dev.hangover.model.workload.ActionKind;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.catalogue.Vocabulary;
-import dev.hangover.scenarios.chain.EventKind;
-import dev.hangover.scenarios.chain.NodeForms;
 import dev.hangover.scenarios.chain.Term;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,19 +52,9 @@ public final class Designs {
                 .toList();
     }
 
-    /** The scenarios that can be told with these designs. */
+    /** The scenarios that these designs can be explored in. */
     public Catalogue catalogue() {
-        return new Catalogue(vocabulary());
-    }
-
-    /** The words that scenario files may use. */
-    public Vocabulary vocabulary() {
-        return Vocabulary.of(
-                        EventKind.words(),
-                        Arrays.stream(ActionKind.values()).map(ActionKind::word).toList(),
-                        names(),
-                        FaultTerms.all().stream().map(Term::name).toList())
-                .with(NodeForms.all());
+        return new Catalogue(names());
     }
 
     /** The options that a replay must be given beside the token, each with a blank before it. */

@@ -9,7 +9,7 @@ import dev.hangover.harness.result.CaseResult;
 
 /** A case that can be explored. */
 public sealed interface Explorable permits NodeExploration, FamilyExploration {
-    /** What it is called, for the reader. */
+    /** The name of the case, for people. */
     String title();
 
     /**
@@ -25,7 +25,7 @@ public sealed interface Explorable permits NodeExploration, FamilyExploration {
      * @param engine does it
      * @param options how
      * @param watch watches the runs
-     * @param progress told now and then how far it is
+     * @param progress receives the progress
      * @throws BadInput when what was asked for turns out not to exist, for example stale coordinates
      * @throws dev.hangover.harness.explore.Nondeterminism when the same run ended differently twice
      */

@@ -15,7 +15,7 @@ import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.simulation.Schedule;
 
 /**
- * A variant of a subject that is explored.
+ * The exploration of a variant of a subject.
  *
  * @param cases of the subject
  * @param variant name of the variant

@@ -5,12 +5,10 @@ import dev.hangover.harness.simulation.WriteFailure;
 import dev.hangover.scenarios.chain.Term;
 import java.util.List;
 
-/** The kinds of faults, each with what it does to a node. */
+/** The kinds of faults, each with its effect on a node. */
 public final class FaultTerms {
     private static final List<Term> ALL = List.of(
-            new Term(
-                    FaultKind.RESTART.word(),
-                    "the process is stopped in good order between two blocks and started again"),
+            new Term(FaultKind.RESTART.word(), "the process is stopped cleanly between two blocks and started again"),
             new Term(FaultKind.CRASH.word(), "the process dies; what is committed survives"),
             new Term(
                     FaultKind.POWER_LOSS.word(),
@@ -18,10 +16,10 @@ public final class FaultTerms {
             new Term(
                     FaultKind.IO_ERROR.word(),
                     "a durable write fails (" + String.join(", ", WriteFailure.words())
-                            + "); the node is told, stops, and is started again"),
+                            + "); the node gets an exception, stops, and is started again"),
             new Term(
                     FaultKind.TERMINATE.word(),
-                    "the process is told to stop anywhere in its work, as by SIGTERM: it finishes the after-commit work of"
+                    "the process is asked to stop anywhere in its work, as by SIGTERM: it finishes the after-commit work of"
                             + " a committed block, closes its stores, which drops what is not committed, and is started again"));
 
     private FaultTerms() {}

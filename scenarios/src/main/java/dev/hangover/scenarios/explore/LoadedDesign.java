@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * A design from outside. It is asked each question about itself once, when it is loaded, and must answer then: what it does later
- * cannot change what it is. Its protocol is its own.
+ * A design of a plugin. It is asked each question about itself once, when it is loaded, and must answer then: what it does
+ * later cannot change what it is. Its protocol is its own.
  */
 final class LoadedDesign implements HostDesign {
     private static final int LONGEST_SUMMARY = 300;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** A subject from outside. It is asked each question about itself once, when it is loaded, and must answer then. */
+/** A subject of a plugin. It is asked each question about itself once, when it is loaded, and must answer then. */
 final class LoadedFamily implements SubjectFamily {
     private static final int LONGEST_SUMMARY = 300;
 

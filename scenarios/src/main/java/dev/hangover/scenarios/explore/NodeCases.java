@@ -9,12 +9,8 @@ import dev.hangover.harness.replay.RunWatch;
 import dev.hangover.harness.replay.SettingsFormat;
 import dev.hangover.harness.run.Subject;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.chain.Parties;
-import dev.hangover.scenarios.chain.PowerPolicies;
-import dev.hangover.scenarios.chain.PruningSetting;
 import dev.hangover.scenarios.chain.SubjectFactory;
 import dev.hangover.scenarios.chain.TemporaryStores;
-import dev.hangover.scenarios.chain.Written;
 import dev.hangover.scenarios.chain.node.NodeFactory;
 import dev.hangover.scenarios.replay.AtOption;
 import dev.hangover.scenarios.replay.HoldOption;
@@ -52,7 +48,7 @@ public final class NodeCases implements CaseSource {
 
     @Override
     public <T> T with(RunKey run, RunWatch watch, Function<Case, T> work) {
-        return with(RecordedScenario.of(run, given, designs.vocabulary()), NodeKey.of(run), watch, work::apply);
+        return with(RecordedScenario.of(run, given, designs.names()), NodeKey.of(run), watch, work::apply);
     }
 
     @Override
@@ -87,16 +83,11 @@ public final class NodeCases implements CaseSource {
     }
 
     /**
-     * Finds out whether an exploration is possible at all, without making a run.
+     * Checks whether an exploration is possible, without making a run.
      *
      * @throws BadInput when it is not, for example because the coordinates are malformed
      */
     public void check(Scenario scenario, String design, CaseOptions options) {
-        Written.requirePossible(scenario);
-        PowerPolicies.of(scenario);
-        PruningSetting.of(scenario);
-        Parties.requirePossible(scenario);
-        SubjectFactory.requirePossible(scenario);
         Subject blank = new SubjectFactory(scenario, designs.get(design), NodeFactory.memory()).subject(0);
         options.at().ifPresent(at -> AtOption.requirePossible(AtOption.parse(at, blank), scenario));
         if (!options.holds().isEmpty() && options.at().isEmpty()) {

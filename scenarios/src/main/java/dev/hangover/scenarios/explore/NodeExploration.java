@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
- * A scenario that is explored with a design.
+ * The exploration of a scenario with a design.
  *
  * @param cases where it is from
  * @param scenario what to explore; a design that it does not list is judged by the design's own declared default
@@ -52,7 +52,7 @@ public record NodeExploration(NodeCases cases, Scenario scenario, String design)
         return token -> "./hangover replay " + token + options;
     }
 
-    /** What the reference run costs; nothing of several parties, and nothing when it does not come to its end. */
+    /** The costs of the reference run; empty for several parties, and when it does not finish. */
     public Measured measure(Engine engine, CaseOptions options, RunWatch watch) {
         if (!Parties.names(scenario).isEmpty()) {
             return new Measured(scenario.name(), design, new TreeMap<>());

@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Host designs and subjects from outside: a jar that names them in {@code META-INF/services}, as the model's own designs are.
- * Its classes see those of this program and cannot replace them. It stays open until the process ends.
+ * A plugin: a jar with host designs and subjects, that names them in {@code META-INF/services}, as the model's own designs
+ * are. Its classes see those of this program and cannot replace them. It stays open until the process ends.
  *
  * @param jar path as the user gave it
  * @param designs in the order in which the jar names them
@@ -55,7 +55,7 @@ public record Plugin(String jar, List<HostDesign> designs, List<SubjectFamily> s
      * @throws BadInput when it is not there, is no jar, names no design, or a design that cannot be loaded or has no name
      */
     public static Plugin open(String jar) {
-        return open(jar, Watchdog.asleep());
+        return open(jar, Watchdog.disabled());
     }
 
     /**
@@ -81,7 +81,7 @@ public record Plugin(String jar, List<HostDesign> designs, List<SubjectFamily> s
                             () -> new LoadedFamily(jar, subject)))
                     .toList();
             if (designs.isEmpty() && subjects.isEmpty()) {
-                throw unusable(jar, "names no design and no subject of its own in " + SERVICES);
+                throw unusable(jar, "names no design and no subject in " + SERVICES);
             }
             return new Plugin(jar, designs, subjects);
         } catch (ServiceConfigurationError | LinkageError | IOException e) {
@@ -113,7 +113,7 @@ public record Plugin(String jar, List<HostDesign> designs, List<SubjectFamily> s
         return all;
     }
 
-    /** What the user has to be told when a run asked a design for something that it does not have. */
+    /** The message for the user when a run asked a design for something that it does not have. */
     BadInput unfit(String design, LinkageError why) {
         return unusable(jar, "its design '" + design + "' does not fit this program (" + why + ")");
     }

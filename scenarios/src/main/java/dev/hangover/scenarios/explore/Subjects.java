@@ -36,7 +36,7 @@ public final class Subjects {
 
     /** Without plugins. */
     public Subjects(HostDesigns builtIn) {
-        this(builtIn, List.of(), Watchdog.asleep());
+        this(builtIn, List.of(), Watchdog.disabled());
     }
 
     /**
@@ -65,7 +65,7 @@ public final class Subjects {
     }
 
     /**
-     * Explores a design that is wrong on purpose, which takes a few runs. To be done before results are believed.
+     * Explores the canary, a design with a planted bug, which takes a few runs. To be done before anything else.
      *
      * @throws CanaryMissed when nothing wrong was found
      */
@@ -151,7 +151,7 @@ public final class Subjects {
         return of instanceof NodeCase ? node().options(of) : options(family(of.name()));
     }
 
-    /** What is done with the case of a recorded run. */
+    /** A command on the case of a recorded run. */
     @FunctionalInterface
     public interface RecordedWork<T> {
         /**

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * A directory of this process, deleted when it is closed. Beside it lies a lock file that the operating system unlocks
- * however the process ends: whoever makes a temporary directory first deletes those whose owner is gone.
+ * however the process ends: making a temporary directory first deletes those whose owner is gone.
  */
 public final class TemporaryDirectory implements AutoCloseable {
     private static final String PREFIX = "hangover-";
@@ -28,7 +28,7 @@ public final class TemporaryDirectory implements AutoCloseable {
     /** The native code of SQLite, and a small database. */
     private static final long LEAST_ROOM = 8L << 20;
 
-    // Closing any channel to a file gives up all locks that this process has on it: its own files are never tried.
+    // Closing any channel to a file releases all locks that this process has on it: its own files are never tried.
     private static final Set<Path> OWN = new ConcurrentSkipListSet<>();
     // A channel that nothing refers to is closed by the garbage collector, and its lock is lost.
     private static final Queue<TemporaryDirectory> UNTIL_EXIT = new ConcurrentLinkedQueue<>();
@@ -117,7 +117,7 @@ public final class TemporaryDirectory implements AutoCloseable {
         }
     }
 
-    /** Where it is. */
+    /** The path of the directory. */
     public Path path() {
         return path;
     }
@@ -166,7 +166,8 @@ public final class TemporaryDirectory implements AutoCloseable {
                 Files.deleteIfExists(lockFile);
             }
         } catch (IOException | UncheckedIOException e) {
-            // Somebody else sweeps too, or a child of the dead process still writes: the next start will find it again.
+            // Another process deletes it too, or a child of the dead process still writes: the next start will find it
+            // again.
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.function.Function;
 
-/** A document in Markdown that tells each incident in a paragraph, with the lane table of its smallest run. */
+/** A document in Markdown with a section for each incident: a paragraph and the lane table of its smallest run. */
 public final class IncidentPages {
     private static final String INTRODUCTION = """
             # Incidents
@@ -17,7 +17,7 @@ public final class IncidentPages {
             writes this page. Of the lane tables only the rows around starts, deaths and refusals are shown; the command above each shows all.
 
             *Needs at least* is the least adversary that shows it, found by trying everything within growing bounds: fewest crashes, then
-            fewest restarts in good order, then fewest blocks. *Exhaustive* and *random* are the runs that it took to find it within the
+            fewest clean restarts, then fewest blocks. *Exhaustive* and *random* are the runs that it took to find it within the
             bounds of its scenario, with every fault in order and with drawn faults (- when it was not found in %d runs). *One crash* says
             whether a tester that crashes the process once, anywhere, finds it. *Shrunk* are the blocks, actions and faults of the smallest
             run that fails in the same way.
@@ -49,7 +49,7 @@ public final class IncidentPages {
         if (!result.together().isEmpty()) {
             out.append("Planted together with `")
                     .append(String.join("`, `", result.together()))
-                    .append("`: if that were mended, it could not show. ");
+                    .append("`: without that bug it could not show. ");
         }
         if (!result.found()) {
             return out.append("It was not found.\n").toString();

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What became of an incident that was planted.
+ * The result of exploring a planted incident.
  *
  * @param id of the incident, and name of its scenario
  * @param source where the incident is known from

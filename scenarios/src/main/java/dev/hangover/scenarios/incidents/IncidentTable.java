@@ -52,7 +52,7 @@ public final class IncidentTable {
                 result.fixedConverges() ? "converges" : "DOES NOT CONVERGE");
     }
 
-    /** How it ended; a refusal has no law of its own. */
+    /** The outcome; a refusal has no law. */
     static String ending(IncidentResult result) {
         boolean plain = result.law().isEmpty() || result.law().equals("refusal");
         return result.verdict() + (plain ? "" : " (" + result.law() + ")");

@@ -3,7 +3,7 @@ package dev.hangover.scenarios.incidents;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Those rows of a lane table that stand near a line across all lanes: where processes start, die and give up. */
+/** Those rows of a lane table that stand near a line across all lanes: where processes start, die and refuse. */
 public final class LaneExcerpt {
     private static final String ACROSS = "===";
     private static final String GAP = "...";

@@ -1,5 +1,4 @@
 /**
- * The bugs that the real system had: how little is enough to show each, and what was found out about them as table, as JSON
- * and as pages.
+ * The bugs that the real system had: the minimal adversary of each, and the results as table, as JSON and as pages.
  */
 package dev.hangover.scenarios.incidents;

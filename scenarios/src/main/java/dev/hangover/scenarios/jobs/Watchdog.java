@@ -16,31 +16,31 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Notices code of a design that never comes back: a run that makes no step for a long time, or a question that is not answered. The
+ * A watchdog for code of a design that does not return: a run that makes no step for a long time, or a call that does not end. The
  * bound on the steps of a run does not see a loop without steps, and a thread cannot be stopped: all that is left is to say what
  * loops, and to end the process.
  */
-@OutsideTheSimulation(reason = "looks at runs from a thread of its own; it cannot change what happens in one")
+@OutsideTheSimulation(reason = "looks at runs from a separate thread; it cannot change what happens in one")
 public final class Watchdog {
     private static final long LOOKS_A_SECOND = 4;
 
     private final long limitNanos;
-    private final Consumer<String> bark;
-    // Each is looked at on its own: their order does not matter.
+    private final Consumer<String> report;
+    // Each is looked at separately: their order does not matter.
     private final Set<Watched> watched = ConcurrentHashMap.newKeySet();
-    private boolean awake;
+    private boolean started;
 
     /**
      * @param limitMillis for how long something may make no step
-     * @param bark told in one sentence what loops; called once for each, by a thread of the watchdog
+     * @param report receives one sentence that names what loops; called once for each, in the thread of the watchdog
      */
-    public Watchdog(long limitMillis, Consumer<String> bark) {
+    public Watchdog(long limitMillis, Consumer<String> report) {
         this.limitNanos = TimeUnit.MILLISECONDS.toNanos(limitMillis);
-        this.bark = bark;
+        this.report = report;
     }
 
-    /** One that sleeps. */
-    public static Watchdog asleep() {
+    /** A watchdog that watches nothing. */
+    public static Watchdog disabled() {
         return new Watchdog(Long.MAX_VALUE / 1_000_000, what -> {});
     }
 
@@ -71,13 +71,13 @@ public final class Watchdog {
     private Watched watch(Function<String, String> sentence, BooleanSupplier halted) {
         Watched begun = new Watched(Thread.currentThread(), sentence, halted);
         watched.add(begun);
-        wake();
+        start();
         return begun;
     }
 
-    private synchronized void wake() {
-        if (!awake) {
-            awake = true;
+    private synchronized void start() {
+        if (!started) {
+            started = true;
             Thread thread = new Thread(this::look, "watchdog");
             thread.setDaemon(true);
             thread.start();
@@ -95,7 +95,7 @@ public final class Watchdog {
         }
     }
 
-    /** Something that is under way. */
+    /** A run or a question in progress. */
     @OutsideTheSimulation(reason = "its look is that of the watchdog's thread")
     private final class Watched implements Overseer.Oversight {
         private final Thread worker;
@@ -115,7 +115,7 @@ public final class Watchdog {
 
         @Override
         public void stepped() {
-            // Only this thread writes it, and whoever reads it has time.
+            // Only this thread writes it, and its reader may see it late.
             steps.lazySet(steps.getPlain() + 1);
         }
 
@@ -134,7 +134,7 @@ public final class Watchdog {
             watched.remove(this);
         }
 
-        /** By the thread of the watchdog. */
+        /** Called in the thread of the watchdog. */
         private void look() {
             long now = System.nanoTime();
             long made = steps.get();
@@ -143,7 +143,7 @@ public final class Watchdog {
                 since = now;
             } else if (now - since > limitNanos) {
                 watched.remove(this);
-                bark.accept(sentence.apply(place == null ? "its start" : place.toString()) + where());
+                report.accept(sentence.apply(place == null ? "its start" : place.toString()) + where());
             }
         }
 

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The cases that are checked against real deaths when nobody names others: lines of a file, {@code SCENARIO DESIGN}. */
+/** The cases that are checked against real deaths by default: lines of a file, {@code SCENARIO DESIGN}. */
 public final class CheckedCases {
     /** How many blocks their runs have. */
     public static final int BLOCKS = 10;

@@ -41,10 +41,10 @@ final class Child implements AutoCloseable {
         this.errors = errors;
     }
 
-    /** Tells it what to do next. */
-    void tell(ChildTask assignment) {
+    /** Sends it the next task. */
+    void start(ChildTask task) {
         try {
-            orders.write((assignment.line() + "\n").getBytes(StandardCharsets.UTF_8));
+            orders.write((task.line() + "\n").getBytes(StandardCharsets.UTF_8));
             orders.flush();
         } catch (IOException e) {
             // It is gone, and that is what its next announcement will say.
@@ -65,7 +65,7 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /** Whether it has announced something that nobody has listened to. */
+    /** Whether it has announced something that was not read yet. */
     boolean hasAnnounced() {
         try {
             return lines.ready();
@@ -83,7 +83,7 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /** Tells it that it is not needed any more, and waits until it is gone. Tells whether it went as a child should. */
+    /** Ends it and waits until it is gone. Returns whether it ended as it should. */
     boolean dismiss() {
         try {
             orders.close();
@@ -95,7 +95,7 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /** Kills it with SIGKILL. Tells whether that is what ended it. */
+    /** Kills it with SIGKILL. Returns whether that is what ended it. */
     boolean kill() {
         process.destroyForcibly();
         try {

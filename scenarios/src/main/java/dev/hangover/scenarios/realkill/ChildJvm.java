@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What all children share so that they start fast and leave nothing outside of our directory: SQLite's code, and an archive
- * of loaded classes, which halves the time of a start.
+ * The shared files of all children, so that they start fast and leave nothing outside of our directory: SQLite's code, and
+ * an archive of loaded classes, which halves the time of a start.
  */
 final class ChildJvm implements AutoCloseable {
     private final Program program;

@@ -6,8 +6,8 @@ import dev.hangover.scenarios.chain.node.NodeSubject;
 import java.util.function.Consumer;
 
 /**
- * What a child says to its parent, one line each: {@code ready} when it can be told what to do; then for each assignment
- * either {@code ended OUTCOME} or {@code at PLACE}, after which it does nothing but wait for its death.
+ * The messages of a child to its parent, one line each: {@code ready} when it can take a task; then for each task either
+ * {@code ended OUTCOME} or {@code at PLACE}, after which it does nothing but wait for its death.
  */
 final class ChildMessages {
     static final String READY = "ready";

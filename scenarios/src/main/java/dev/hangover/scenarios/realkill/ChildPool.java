@@ -9,21 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Where the nodes of one case live, and the child that works on them: one at a time, a new one after each kill. Nothing of
- * it is left in the end.
+ * The pool of child processes of one case, and the directories of their nodes: one child at a time, a new one after each
+ * kill. Nothing of it is left in the end.
  */
 final class ChildPool implements AutoCloseable {
     private final Scenario scenario;
     private final String design;
-    private final ChildJvm equipment;
+    private final ChildJvm jvm;
     private final TemporaryDirectory directory;
     private Child child;
     private long homes;
 
-    ChildPool(Scenario scenario, String design, ChildJvm equipment) {
+    ChildPool(Scenario scenario, String design, ChildJvm jvm) {
         this.scenario = scenario;
         this.design = design;
-        this.equipment = equipment;
+        this.jvm = jvm;
         this.directory = TemporaryDirectory.create();
     }
 
@@ -36,7 +36,7 @@ final class ChildPool implements AutoCloseable {
         }
     }
 
-    /** The same bytes as on these disks, on disks of their own. */
+    /** A copy of these disks. */
     Path copyOf(Path home) {
         Path copy = nextHome();
         FileTree.copy(home, copy);
@@ -49,7 +49,7 @@ final class ChildPool implements AutoCloseable {
     }
 
     /**
-     * Sees to it that there is a child that waits to be told what to do.
+     * Makes sure that there is a child that waits for a task.
      *
      * @throws IllegalStateException when a child cannot even be started
      */
@@ -57,7 +57,7 @@ final class ChildPool implements AutoCloseable {
         if (child != null) {
             return;
         }
-        child = equipment.start(scenario, design, directory.path().resolve("errors"));
+        child = jvm.start(scenario, design, directory.path().resolve("errors"));
         String first = child.announcement();
         if (!first.equals(ChildMessages.READY)) {
             throw new IllegalStateException("a child process does not start: " + first);
@@ -69,9 +69,9 @@ final class ChildPool implements AutoCloseable {
      *
      * @return the child, which works on it
      */
-    Child tell(ChildTask assignment) {
+    Child start(ChildTask task) {
         ready();
-        child.tell(assignment);
+        child.start(task);
         return child;
     }
 

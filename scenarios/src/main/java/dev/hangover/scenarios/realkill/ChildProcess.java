@@ -15,8 +15,8 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 
 /**
- * What happens in a child: one run for each assignment, from the files that are in its directory, in the same engine and
- * with the same judge as in the simulation. Only the disks are real, and the death.
+ * The program of a child: one run for each task, from the files that are in its directory, in the same engine and with the
+ * same oracle as in the simulation. Only the disks are real, and the death.
  */
 public final class ChildProcess {
     private final Scenario scenario;
@@ -52,21 +52,21 @@ public final class ChildProcess {
         }
     }
 
-    private void make(ChildTask assignment) {
-        FaultPlan faults = switch (assignment.goal()) {
-            case DEATH -> new DeathAt(assignment.death().orElseThrow(), announcements);
+    private void make(ChildTask task) {
+        FaultPlan faults = switch (task.goal()) {
+            case DEATH -> new DeathAt(task.death().orElseThrow(), announcements);
             case WHOLE_RUN -> new NeverSpent();
             case END -> FaultPlan.none();
         };
         announcements.ended(Runs.fromImages(
-                        new SubjectFactory(scenario, design, NodeFactory.inPlace(assignment.home())).subject(0),
+                        new SubjectFactory(scenario, design, NodeFactory.inPlace(task.home())).subject(0),
                         settings,
                         Choices.fifo(),
                         faults,
                         reference,
                         RunListener.NONE,
-                        Node.imagesIn(assignment.home()),
-                        assignment.struck())
+                        Node.imagesIn(task.home()),
+                        task.struck())
                 .outcome());
     }
 

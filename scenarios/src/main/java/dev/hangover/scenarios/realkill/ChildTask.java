@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * One thing that a child is told to do, as one line of text: {@code GOAL STRUCK DEATH HOME}.
+ * One task of a child, as one line of text: {@code GOAL STRUCK DEATH HOME}.
  *
  * @param goal what it works towards
  * @param struck where earlier kills struck
@@ -17,7 +17,7 @@ import java.util.TreeMap;
 record ChildTask(Goal goal, FaultSequence struck, Optional<Place> death, Path home) {
     private static final String NOWHERE = "-";
 
-    /** What a child works towards. */
+    /** The goal of a task. */
     enum Goal {
         /** Its death at a place. */
         DEATH,
@@ -43,7 +43,7 @@ record ChildTask(Goal goal, FaultSequence struck, Optional<Place> death, Path ho
     static ChildTask parse(String line) {
         String[] words = line.split(" ", 4);
         if (words.length < 4) {
-            throw new IllegalArgumentException("not an assignment: '" + line + "' (GOAL STRUCK DEATH HOME)");
+            throw new IllegalArgumentException("not a task: '" + line + "' (GOAL STRUCK DEATH HOME)");
         }
         return new ChildTask(
                 Goal.valueOf(words[0]),

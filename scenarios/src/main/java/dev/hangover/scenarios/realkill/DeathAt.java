@@ -5,7 +5,7 @@ import dev.hangover.harness.simulation.OutsideTheSimulation;
 import dev.hangover.harness.simulation.Place;
 import java.util.concurrent.locks.LockSupport;
 
-/** At one place, tells the parent and waits to be killed: nothing that the process still could do is done after that. */
+/** A fault plan that at one place reports to the parent and waits to be killed: the process does nothing after that. */
 @OutsideTheSimulation(reason = "the child waits there for a signal of the operating system")
 final class DeathAt implements FaultPlan {
     private final Place death;

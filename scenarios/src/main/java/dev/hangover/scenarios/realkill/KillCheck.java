@@ -6,14 +6,14 @@ import dev.hangover.model.node.Node;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Lets the child die or come to its end, and compares what it says and leaves with what was predicted. */
+/** Lets the child die or finish, and compares its messages and files with the prediction. */
 final class KillCheck {
-    private final ChildPool workshop;
-    private final Protocol protocol;
+    private final ChildPool children;
+    private final KillLog log;
 
-    KillCheck(ChildPool workshop, Protocol protocol) {
-        this.workshop = workshop;
-        this.protocol = protocol;
+    KillCheck(ChildPool children, KillLog log) {
+        this.children = children;
+        this.log = log;
     }
 
     /**
@@ -25,37 +25,37 @@ final class KillCheck {
      */
     boolean die(Path home, FaultSequence before, SimulatedRun.Window window) {
         FaultSequence struck = before.plus(window.place());
-        Child child = workshop.tell(ChildTask.death(home, before, window.place()));
-        boolean came = protocol.same(struck + ", death", ChildMessages.reached(window.place()), child.announcement());
+        Child child = children.start(ChildTask.death(home, before, window.place()));
+        boolean came = log.same(struck + ", death", ChildMessages.reached(window.place()), child.announcement());
         boolean killed = child.kill();
-        workshop.discardChild();
+        children.discardChild();
         if (!came) {
             return false;
         }
         if (!killed) {
-            protocol.unexpected(struck + ": the child ended before it was killed");
+            log.unexpected(struck + ": the child ended before it was killed");
             return false;
         }
-        protocol.killedAt(struck);
+        log.killedAt(struck);
         return sameDisks(struck + ", what the kill left", home, window.images());
     }
 
     /** A restart after the last kill, to the end of the run. */
     void end(Path home, FaultSequence struck, SimulatedRun after) {
-        comesTo(struck.toString(), after, ChildTask.end(home, struck));
+        endsAs(struck.toString(), after, ChildTask.end(home, struck));
     }
 
     /** A run from the very beginning that is not killed. */
     void wholeRun(Path home, SimulatedRun whole) {
-        comesTo("whole run", whole, ChildTask.wholeRun(home));
+        endsAs("whole run", whole, ChildTask.wholeRun(home));
     }
 
-    private void comesTo(String run, SimulatedRun predicted, ChildTask assignment) {
-        Child child = workshop.tell(assignment);
-        if (protocol.same(run + ", end", predicted.ending(), child.announcement())) {
-            sameDisks(run + ", disks in the end", assignment.home(), predicted.last());
+    private void endsAs(String run, SimulatedRun predicted, ChildTask task) {
+        Child child = children.start(task);
+        if (log.same(run + ", end", predicted.ending(), child.announcement())) {
+            sameDisks(run + ", disks in the end", task.home(), predicted.last());
         } else {
-            workshop.discardChild();
+            children.discardChild();
         }
     }
 
@@ -64,14 +64,14 @@ final class KillCheck {
         try {
             return Optional.of(Node.imagesIn(home));
         } catch (RuntimeException e) {
-            protocol.unexpected(when + ": the files cannot be read: " + e);
+            log.unexpected(when + ": the files cannot be read: " + e);
             return Optional.empty();
         }
     }
 
     private boolean sameDisks(String when, Path home, Images expected) {
         return disks(when, home)
-                .map(found -> protocol.sameDisks(when, expected, found))
+                .map(found -> log.sameDisks(when, expected, found))
                 .orElse(false);
     }
 }

@@ -9,8 +9,8 @@ import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * SQLite's code, once for all children: each would unpack it among the temporary files of the system and, killed, leave it
- * there.
+ * The native library of SQLite, once for all children: each would unpack it among the temporary files of the system and,
+ * killed, leave it there.
  */
 final class NativeLibrary {
     private NativeLibrary() {}

@@ -5,7 +5,7 @@ import dev.hangover.harness.simulation.Images;
 import java.util.Collection;
 import java.util.Comparator;
 
-/** The predicted state that is most like an unpredicted one, for whoever has to find out why. */
+/** The predicted state that is most like an unpredicted one, for the diagnosis. */
 final class Nearest {
     private Nearest() {}
 

@@ -11,7 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 /**
  * The parent process, as its child sees it. However the parent ends, the pipe from it ends too, and with it the child, at
- * once and wherever it is.
+ * once and at any place.
  */
 @OutsideTheSimulation(reason = "watches the parent beside the run and ends the process; touches nothing of the run")
 final class Parent {
@@ -35,7 +35,7 @@ final class Parent {
         try {
             return lines.take();
         } catch (InterruptedException e) {
-            throw new IllegalStateException("nobody here interrupts anybody", e);
+            throw new IllegalStateException("no thread here is ever interrupted", e);
         }
     }
 

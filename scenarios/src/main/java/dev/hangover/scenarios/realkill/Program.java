@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.realkill;
 
+import dev.hangover.scenarios.catalogue.EnumWords;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.io.File;
 import java.nio.file.Files;
@@ -9,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How to start this program once more as a child.
+ * The command that starts this program as a child.
  *
  * @param mainClass its main class
  * @param command the hidden command that {@link ChildProcess} is behind
@@ -37,9 +38,9 @@ public record Program(String mainClass, String command, List<String> plugins) {
         words.addAll(List.of("--design", design));
         words.addAll(List.of("--blocks", Integer.toString(scenario.workload().blocks())));
         words.addAll(List.of("--actions", Integer.toString(scenario.workload().actions())));
-        words.addAll(List.of("--draw", scenario.workload().draw()));
+        words.addAll(List.of("--draw", EnumWords.of(scenario.workload().draw())));
         words.addAll(List.of("--seed", scenario.workload().seedInHex()));
-        words.addAll(List.of("--abci", scenario.abci()));
+        words.addAll(List.of("--abci", scenario.abci().word()));
         plugins.forEach(jar -> words.addAll(List.of("--plugin", jar)));
         return words;
     }

@@ -14,7 +14,7 @@ import java.util.function.Function;
 public final class RealKills implements AutoCloseable {
     private final Function<String, HostDesign> designs;
     private final Program program;
-    private ChildJvm equipment;
+    private ChildJvm jvm;
 
     /**
      * @param designs finds a host protocol by its name
@@ -26,7 +26,7 @@ public final class RealKills implements AutoCloseable {
     }
 
     /**
-     * Finds out whether a case can be checked at all.
+     * Checks whether real kills are possible for a case.
      *
      * @throws BadInput when it cannot
      */
@@ -43,33 +43,33 @@ public final class RealKills implements AutoCloseable {
      * @param scenario what their nodes are asked to do
      * @param design the host protocol of their nodes
      * @param random how many are killed at random instants, beside those at windows
-     * @param progress told how many kills have been made
+     * @param progress receives the number of kills made
      */
     public RealDeaths kill(Scenario scenario, String design, int random, ProgressListener progress) {
-        SimulatedRuns predictor = new SimulatedRuns(scenario, designs.apply(design));
-        Protocol protocol = new Protocol();
-        try (ChildPool workshop = new ChildPool(scenario, design, equipment(scenario, design))) {
-            KillCheck trial = new KillCheck(workshop, protocol);
-            new WindowKills(predictor, trial, workshop, progress).all();
+        SimulatedRuns simulated = new SimulatedRuns(scenario, designs.apply(design));
+        KillLog log = new KillLog();
+        try (ChildPool children = new ChildPool(scenario, design, jvm(scenario, design))) {
+            KillCheck check = new KillCheck(children, log);
+            new WindowKills(simulated, check, children, progress).all();
             if (random > 0) {
                 Choices choices = Choices.seeded(scenario.workload().seed());
-                new RandomKills(predictor, trial, workshop, protocol, choices).some(random, progress);
+                new RandomKills(simulated, check, children, log, choices).some(random, progress);
             }
         }
-        return protocol.result(scenario.name(), design);
+        return log.result(scenario.name(), design);
     }
 
-    private synchronized ChildJvm equipment(Scenario scenario, String design) {
-        if (equipment == null) {
-            equipment = new ChildJvm(program, scenario, design);
+    private synchronized ChildJvm jvm(Scenario scenario, String design) {
+        if (jvm == null) {
+            jvm = new ChildJvm(program, scenario, design);
         }
-        return equipment;
+        return jvm;
     }
 
     @Override
     public synchronized void close() {
-        if (equipment != null) {
-            equipment.close();
+        if (jvm != null) {
+            jvm.close();
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the simulation says of one run.
+ * The prediction of the simulation for one run.
  *
  * @param ending how it ends, as the child would announce it
  * @param last what is durable in the end

@@ -26,7 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the runs of one case in the simulation, in memory, and notes what a child must come to. */
+/** Makes the runs of one case in the simulation, in memory, and records how a child must end. */
 final class SimulatedRuns {
     private static final Collection<Boundary> WINDOWS = Window.aliases().values();
 
@@ -55,16 +55,16 @@ final class SimulatedRuns {
     }
 
     private SimulatedRun predict(Images disks, FaultSequence struck, FaultPlan faults) {
-        Witness witness = new Witness(struck, settings.horizon());
-        Subject subject = new SubjectFactory(scenario, design, witness).subject(0);
+        StateRecorder recorder = new StateRecorder(struck, settings.horizon());
+        Subject subject = new SubjectFactory(scenario, design, recorder).subject(0);
         String ending = ChildMessages.ending(
-                Runs.fromImages(subject, settings, Choices.fifo(), faults, reference, witness, disks, struck)
+                Runs.fromImages(subject, settings, Choices.fifo(), faults, reference, recorder, disks, struck)
                         .outcome());
-        return new SimulatedRun(ending, witness.node.images(), witness.windows, witness.states);
+        return new SimulatedRun(ending, recorder.node.images(), recorder.windows, recorder.states);
     }
 
     /** Houses the node of a run in memory and looks at its disks at every boundary. */
-    private static final class Witness implements NodeFactory, RunListener {
+    private static final class StateRecorder implements NodeFactory, RunListener {
         private final FaultSequence origin;
         private final long horizon;
         private final List<SimulatedRun.Window> windows = new ArrayList<>();
@@ -72,7 +72,7 @@ final class SimulatedRuns {
         private Node node;
         private Images seen;
 
-        Witness(FaultSequence origin, long horizon) {
+        StateRecorder(FaultSequence origin, long horizon) {
             this.origin = origin;
             this.horizon = horizon;
         }

@@ -11,50 +11,50 @@ import java.util.List;
  * kill left are copied for each of the lives that follow it.
  */
 final class WindowKills {
-    private final SimulatedRuns predictor;
-    private final KillCheck trial;
-    private final ChildPool workshop;
+    private final SimulatedRuns simulated;
+    private final KillCheck check;
+    private final ChildPool children;
     private final ProgressListener progress;
 
-    WindowKills(SimulatedRuns predictor, KillCheck trial, ChildPool workshop, ProgressListener progress) {
-        this.predictor = predictor;
-        this.trial = trial;
-        this.workshop = workshop;
+    WindowKills(SimulatedRuns simulated, KillCheck check, ChildPool children, ProgressListener progress) {
+        this.simulated = simulated;
+        this.check = check;
+        this.children = children;
         this.progress = progress;
     }
 
     void all() {
-        List<Death> deaths = predictor.wholeRun().windows().stream()
+        List<Death> deaths = simulated.wholeRun().windows().stream()
                 .map(window -> death(FaultSequence.none(), window))
                 .toList();
         long total =
                 deaths.stream().mapToLong(death -> 1 + death.again().size()).sum();
         long done = 0;
         for (Death death : deaths) {
-            Path home = workshop.blankHome();
-            if (trial.die(home, FaultSequence.none(), death.window())) {
+            Path home = children.blankHome();
+            if (check.die(home, FaultSequence.none(), death.window())) {
                 progress.progress(++done, total);
                 for (SimulatedRun.Window again : death.again()) {
-                    dieAgain(workshop.copyOf(home), death.struck(), again);
+                    dieAgain(children.copyOf(home), death.struck(), again);
                     progress.progress(++done, total);
                 }
-                trial.end(home, death.struck(), death.after());
+                check.end(home, death.struck(), death.after());
             }
-            workshop.discard(home);
+            children.discard(home);
         }
     }
 
     private void dieAgain(Path home, FaultSequence before, SimulatedRun.Window window) {
-        if (trial.die(home, before, window)) {
+        if (check.die(home, before, window)) {
             FaultSequence both = before.plus(window.place());
-            trial.end(home, both, predictor.after(both, window.images()));
+            check.end(home, both, simulated.after(both, window.images()));
         }
-        workshop.discard(home);
+        children.discard(home);
     }
 
     private Death death(FaultSequence before, SimulatedRun.Window window) {
         FaultSequence struck = before.plus(window.place());
-        SimulatedRun after = predictor.after(struck, window.images());
+        SimulatedRun after = simulated.after(struck, window.images());
         List<SimulatedRun.Window> again = after.windows().stream()
                 .filter(next -> next.place().section() == window.place().section())
                 .toList();

@@ -7,7 +7,7 @@ import dev.hangover.harness.simulation.Place;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.chain.Parties;
 
-/** Reads where {@code --at} wants faults to strike. */
+/** Parses the value of {@code --at}: where faults strike. */
 public final class AtOption {
     private AtOption() {}
 

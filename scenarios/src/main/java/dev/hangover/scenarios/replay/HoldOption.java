@@ -10,7 +10,7 @@ import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.util.List;
 
-/** Reads which tasks {@code --hold} wants held, and until when. */
+/** Parses the values of {@code --hold}: which tasks are held, and until which place. */
 public final class HoldOption {
     private static final String OPTION = "--hold";
 
@@ -20,7 +20,7 @@ public final class HoldOption {
      * The order that this is.
      *
      * @param texts each {@code TASK=PLACE} or {@code TASK=TASK}
-     * @throws BadInput when one is malformed, or is of a place that a run of this scenario can never come to
+     * @throws BadInput when one is malformed, or is of a place that a run of this scenario can never reach
      */
     public static Schedule parse(List<String> texts, Subject subject, Scenario scenario) {
         try {
@@ -47,7 +47,7 @@ public final class HoldOption {
             throw new IllegalArgumentException("'" + text + "' is not one place");
         }
         if (FaultSequence.isRestart(place.places().get(0))) {
-            throw new IllegalArgumentException("'" + text + "' is no place that a process comes to");
+            throw new IllegalArgumentException("'" + text + "' is no place that a process can reach");
         }
         AtOption.requirePossible(OPTION, place.places().get(0), scenario);
         return place.toString();

@@ -5,7 +5,6 @@ import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.cases.CasePlan;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.explore.ScheduleKind;
-import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.replay.Case;
 import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.CaseNotes;
@@ -16,14 +15,15 @@ import dev.hangover.harness.run.Reference;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Subject;
 import dev.hangover.harness.simulation.Choices;
-import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.model.workload.Tx;
+import dev.hangover.scenarios.catalogue.Draw;
+import dev.hangover.scenarios.catalogue.EnumWords;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.chain.Probes;
 import dev.hangover.scenarios.chain.SubjectFactory;
 import dev.hangover.scenarios.chain.node.NodeSubject;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 
 /** One scenario with one design, as a case of the harness. */
 public final class NodeCase implements Case {
-    /** Blocks that a run may go on for after the last one in which faults strike. */
+    /** Blocks that a run may execute after the last one in which faults strike. */
     private static final int BLOCKS_AFTER = RunSettings.SECTIONS_AFTER_LAST_FAULT + RunSettings.SECTIONS_AFTER_RESTART;
 
     private final Scenario scenario;
@@ -70,16 +70,14 @@ public final class NodeCase implements Case {
         return stage;
     }
 
-    /** What the scenario tries, and what is expected of the design in it. */
+    /** The plan of the scenario, with what is expected of the design in it. */
     public CasePlan plan() {
         return new CasePlan(
-                scenario.crashes(),
-                scenario.restarts(),
-                Arrays.stream(FaultKind.values())
-                        .filter(kind -> scenario.faults().contains(kind.word()))
-                        .toList(),
-                ScheduleKind.parse(scenario.schedules()),
-                scenario.runs(),
+                scenario.faults().crashes(),
+                scenario.faults().restarts(),
+                List.copyOf(scenario.faults().kinds()),
+                scenario.faults().schedules(),
+                scenario.faults().runs(),
                 scenario.workload().seed(),
                 Optional.ofNullable(scenario.designs().get(key.design())).orElseGet(stage::expectation),
                 scenario.demands());
@@ -90,7 +88,7 @@ public final class NodeCase implements Case {
      *
      * @param options how
      * @param command the command line that replays a token
-     * @param progress told now and then how far it is
+     * @param progress receives the progress
      */
     public CaseExplorer explorer(CaseOptions options, UnaryOperator<String> command, ProgressListener progress) {
         return new CaseExplorer(this, plan(), options, NodeSettingsFormat.RUNS, command, progress);
@@ -158,12 +156,12 @@ public final class NodeCase implements Case {
 
     @Override
     public String drawn() {
-        return scenario.schedules().equals(Limits.PCT) ? RunKey.PCT : RunKey.RANDOM;
+        return scenario.faults().schedules() == ScheduleKind.PCT ? RunKey.PCT : RunKey.RANDOM;
     }
 
     @Override
     public Map<String, String> labels() {
-        return Collections.singletonMap(NodeKey.ABCI, scenario.abci());
+        return Collections.singletonMap(NodeKey.ABCI, scenario.abci().word());
     }
 
     @Override
@@ -173,7 +171,7 @@ public final class NodeCase implements Case {
 
     @Override
     public String draw() {
-        return scenario.workload().isSwarm() ? scenario.workload().draw() : "";
+        return scenario.workload().isSwarm() ? EnumWords.of(Draw.SWARM) : "";
     }
 
     @Override
@@ -188,13 +186,13 @@ public final class NodeCase implements Case {
 
     @Override
     public Case scripted(int sample) {
-        List<List<String>> transactions = LongStream.rangeClosed(1, key.blocks() + BLOCKS_AFTER)
+        List<List<Tx>> transactions = LongStream.rangeClosed(1, key.blocks() + BLOCKS_AFTER)
                 .mapToObj(height -> stage.transactions(sample, height))
                 .toList();
         return written(key.blocks(), transactions, scenario.events());
     }
 
-    private Case written(int blocks, List<List<String>> transactions, List<ScenarioEvent> events) {
+    private Case written(int blocks, List<List<Tx>> transactions, List<ScenarioEvent> events) {
         WrittenOut story = new WrittenOut(transactions, events);
         Scenario same = story.in(scenario);
         return new NodeCase(same, key.writtenOut(blocks, story), stage.with(same));
@@ -247,15 +245,13 @@ public final class NodeCase implements Case {
 
     /** Without what one block does, and what happens in it; the blocks after it come one earlier. */
     private Smaller withoutBlock(int height) {
-        List<List<String>> transactions = new ArrayList<>(story().transactions());
+        List<List<Tx>> transactions = new ArrayList<>(story().transactions());
         if (height <= transactions.size()) {
             transactions.remove(height - 1);
         }
         List<ScenarioEvent> events = story().events().stream()
                 .filter(event -> event.block() != height)
-                .map(event -> event.block() > height
-                        ? new ScenarioEvent(event.kind(), event.block() - 1, event.settings())
-                        : event)
+                .map(event -> event.block() > height ? event.in(event.block() - 1) : event)
                 .toList();
         return new Smaller(written(key.blocks() - 1, transactions, events), height);
     }
@@ -274,7 +270,7 @@ public final class NodeCase implements Case {
     /** With the actions of these numbers, counted from 0 over all blocks. */
     private Smaller keepingActions(IntPredicate kept) {
         int[] number = {0};
-        List<List<String>> transactions = story().transactions().stream()
+        List<List<Tx>> transactions = story().transactions().stream()
                 .map(block ->
                         block.stream().filter(action -> kept.test(number[0]++)).toList())
                 .toList();

@@ -1,8 +1,11 @@
 package dev.hangover.scenarios.replay;
 
+import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.replay.RunKey;
-import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.model.cosmos.app.Abci;
+import dev.hangover.scenarios.catalogue.Draw;
+import dev.hangover.scenarios.catalogue.EnumWords;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,7 +19,7 @@ import java.util.Optional;
  * @param store {@code memory} or {@code file}
  * @param blocks blocks in which faults are placed
  * @param actions actions in each block; 0 when the workload is written out
- * @param draw how actions are drawn, one of {@link Limits#DRAWS}; the first of them when the workload is written out
+ * @param draw how actions are drawn, by weights when the workload is written out
  * @param abci form of the block cycle
  * @param seed of workload and schedule, in hex
  * @param written workload and events, when they are not those of the scenario
@@ -27,8 +30,8 @@ public record NodeKey(
         String store,
         int blocks,
         int actions,
-        String draw,
-        String abci,
+        Draw draw,
+        Abci abci,
         String seed,
         Optional<WrittenOut> written) {
     static final String SCENARIO = "scenario";
@@ -60,7 +63,7 @@ public record NodeKey(
                 Optional.empty());
     }
 
-    /** What a token says. The token has been checked. */
+    /** The settings in a token that has been checked. */
     public static NodeKey of(RunKey key) {
         Optional<WrittenOut> written = key.setting(TRANSACTIONS)
                 .map(transactions ->
@@ -71,8 +74,10 @@ public record NodeKey(
                 word(key, STORE),
                 Integer.parseInt(word(key, BLOCKS)),
                 key.setting(ACTIONS).map(Integer::parseInt).orElse(0),
-                key.setting(DRAW).orElse(Limits.MIXED),
-                word(key, ABCI),
+                key.setting(DRAW)
+                        .flatMap(word -> EnumWords.parse(word, Draw.values()))
+                        .orElse(Draw.MIXED),
+                Abci.parse(word(key, ABCI)),
                 word(key, SEED),
                 written);
     }
@@ -96,13 +101,15 @@ public record NodeKey(
                         .with(blocks, actions, Long.parseUnsignedLong(seed, 16))
                         .drawnBy(draw))
                 .withAbci(abci)
-                .withSchedules(run.sample() == 0 ? now.schedules() : run.drawn(), now.runs());
+                .withSchedules(
+                        run.sample() == 0 ? now.faults().schedules() : ScheduleKind.parse(run.drawn()),
+                        now.faults().runs());
         return written.map(what -> what.in(same)).orElse(same);
     }
 
     /** The same settings with so many blocks in which faults are placed, and with this workload and these events. */
     NodeKey writtenOut(int length, WrittenOut story) {
-        return new NodeKey(scenario, design, store, length, 0, Limits.MIXED, abci, seed, Optional.of(story));
+        return new NodeKey(scenario, design, store, length, 0, Draw.MIXED, abci, seed, Optional.of(story));
     }
 
     /** By key, in the order in which a token names them. */
@@ -115,15 +122,15 @@ public record NodeKey(
         if (written.isEmpty()) {
             words.put(ACTIONS, Integer.toString(actions));
         }
-        if (written.isEmpty() && !draw.equals(Limits.MIXED)) {
-            words.put(DRAW, draw);
+        if (written.isEmpty() && draw != Draw.MIXED) {
+            words.put(DRAW, EnumWords.of(draw));
         }
-        words.put(ABCI, abci);
+        words.put(ABCI, abci.word());
         words.put(SEED, seed);
         return words;
     }
 
-    /** What is written out, by key. */
+    /** The scripted workload, by key. */
     public Map<String, String> script() {
         Map<String, String> words = new LinkedHashMap<>();
         written.ifPresent(what -> {

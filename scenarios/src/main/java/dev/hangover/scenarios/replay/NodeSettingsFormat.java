@@ -6,7 +6,7 @@ import dev.hangover.harness.replay.SettingsFormat;
 import java.util.List;
 import java.util.Optional;
 
-/** How the settings of a node's case stand in tokens and files of recorded runs. */
+/** The format of the settings of a node's case in tokens and run files. */
 public final class NodeSettingsFormat implements SettingsFormat {
     /** Tokens and files of runs of the node. */
     public static final RunFormat RUNS = RunFormat.of(new NodeSettingsFormat());

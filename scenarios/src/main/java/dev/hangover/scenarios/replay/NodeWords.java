@@ -3,6 +3,9 @@ package dev.hangover.scenarios.replay;
 import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.replay.SettingsFormat.Problem;
 import dev.hangover.harness.run.RunSettings;
+import dev.hangover.model.cosmos.app.Abci;
+import dev.hangover.scenarios.catalogue.Draw;
+import dev.hangover.scenarios.catalogue.EnumWords;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import java.util.List;
@@ -10,13 +13,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Checks the settings of a node's case, value by value: they may come from a person.
+ * Checks the settings of a node's case, value by value: they may be written by hand.
  *
  * @param key holds them
  */
 record NodeWords(RunKey key) {
-    private static final String SEED = "[0-9a-fA-F]{1,16}";
-
     /** The first value that cannot be. */
     Optional<Problem> problem() {
         return besideTransactions()
@@ -24,8 +25,8 @@ record NodeWords(RunKey key) {
                 .or(() -> oneOf(NodeKey.STORE, Limits.STORES))
                 .or(() -> number(NodeKey.BLOCKS, Limits.BLOCKS))
                 .or(() -> isWrittenOut() ? Optional.empty() : number(NodeKey.ACTIONS, Limits.ACTIONS))
-                .or(() -> oneOf(NodeKey.DRAW, Limits.DRAWS))
-                .or(() -> oneOf(NodeKey.ABCI, Limits.ABCI))
+                .or(() -> oneOf(NodeKey.DRAW, EnumWords.of(Draw.values())))
+                .or(() -> oneOf(NodeKey.ABCI, Abci.words()))
                 .or(this::seed)
                 .or(() -> isWrittenOut() ? written() : Optional.empty());
     }
@@ -63,7 +64,7 @@ record NodeWords(RunKey key) {
 
     private Optional<Problem> seed() {
         return key.setting(NodeKey.SEED)
-                .filter(seed -> !seed.matches(SEED))
+                .filter(seed -> Limits.seed(seed).isEmpty())
                 .map(seed -> new Problem(NodeKey.SEED, "'seed' is '" + seed + "', not a seed (1 to 16 hex digits)"));
     }
 
@@ -93,7 +94,7 @@ record NodeWords(RunKey key) {
                 .findFirst()
                 .map(event -> new Problem(
                         NodeKey.EVENTS,
-                        "'" + NodeKey.EVENTS + "': " + event.kind() + " is in block " + event.block()
+                        "'" + NodeKey.EVENTS + "': " + EnumWords.of(event.kind()) + " is in block " + event.block()
                                 + ", and the run ends with block " + last));
     }
 }

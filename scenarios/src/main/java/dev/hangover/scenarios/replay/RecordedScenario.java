@@ -4,7 +4,7 @@ import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.replay.RunKey;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.catalogue.Vocabulary;
+import java.util.Collection;
 import java.util.Optional;
 
 /** Finds the scenario of a recorded run. */
@@ -16,24 +16,24 @@ public final class RecordedScenario {
      *
      * @param run names it
      * @param given the scenario that it is of, when it is not a built-in one
-     * @param vocabulary the words, designs among them, that are known
+     * @param designs names of all designs that are there
      * @throws BadInput when there is no such scenario, when another one is given, or when its design is not here
      */
-    public static Scenario of(RunKey run, Optional<Scenario> given, Vocabulary vocabulary) {
+    public static Scenario of(RunKey run, Optional<Scenario> given, Collection<String> designs) {
         NodeKey name = NodeKey.of(run);
-        Scenario same = name.in(given.orElseGet(() -> builtIn(name.scenario(), vocabulary)), run);
-        if (!vocabulary.designs().contains(name.design())) {
+        Scenario same = name.in(given.orElseGet(() -> builtIn(name.scenario(), designs)), run);
+        if (!designs.contains(name.design())) {
             throw new BadInput("the token names a design that is not here: '" + name.design()
                     + "' (if it is a plugin's, give its jar with --plugin)");
         }
         return same;
     }
 
-    private static Scenario builtIn(String name, Vocabulary vocabulary) {
+    private static Scenario builtIn(String name, Collection<String> designs) {
         if (!Catalogue.names().contains(name)) {
             throw new BadInput(
                     "the token is of scenario '" + name + "', which is not built in (give its file with --scenario)");
         }
-        return new Catalogue(vocabulary).find(name);
+        return new Catalogue(designs).find(name);
     }
 }

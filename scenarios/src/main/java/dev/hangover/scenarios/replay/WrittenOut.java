@@ -1,31 +1,27 @@
 package dev.hangover.scenarios.replay;
 
 import dev.hangover.model.workload.Tx;
-import dev.hangover.scenarios.catalogue.Forms;
+import dev.hangover.scenarios.catalogue.BadScenario;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
-import dev.hangover.scenarios.chain.NodeForms;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a chain is asked to do and what happens to it, word by word instead of by seed and by the name of a scenario: the
- * form in which single blocks, actions and events can be left out.
+ * A scripted workload: transactions and events written out instead of named by seed and scenario, so that single blocks,
+ * actions and events can be removed.
  *
- * @param transactions for each block from the first its transactions in words, and nothing in later blocks
+ * @param transactions for each block from the first its transactions, and nothing in later blocks
  * @param events what happens besides
  */
-public record WrittenOut(List<List<String>> transactions, List<ScenarioEvent> events) {
+public record WrittenOut(List<List<Tx>> transactions, List<ScenarioEvent> events) {
     private static final String NONE = "none";
-    private static final Forms FORMS = NodeForms.all();
     private static final Pattern REPEATED = Pattern.compile("([1-9]\\d{0,3})\\.(.*)");
 
     /** Keeps copies. */
@@ -34,9 +30,9 @@ public record WrittenOut(List<List<String>> transactions, List<ScenarioEvent> ev
         events = List.copyOf(events);
     }
 
-    /** The same scenario with this in place of its own. A workload that is written out has at least one block. */
+    /** The same scenario with this workload. A workload that is written out has at least one block. */
     public Scenario in(Scenario scenario) {
-        List<List<String>> blocks = transactions.isEmpty() ? List.of(List.of()) : transactions;
+        List<List<Tx>> blocks = transactions.isEmpty() ? List.of(List.of()) : transactions;
         return scenario.with(scenario.workload().writtenOut(blocks)).withEvents(events);
     }
 
@@ -49,14 +45,14 @@ public record WrittenOut(List<List<String>> transactions, List<ScenarioEvent> ev
         return text.replaceFirst("_+$", "");
     }
 
-    private static String blockInToken(List<String> block) {
+    private static String blockInToken(List<Tx> block) {
         List<String> parts = new ArrayList<>();
         for (int from = 0, to = 0; from < block.size(); from = to) {
             while (to < block.size() && block.get(to).equals(block.get(from))) {
                 to++;
             }
             String times = to == from + 1 ? "" : (to - from) + ".";
-            parts.add(times + block.get(from).replace(' ', '.'));
+            parts.add(times + block.get(from).toString().replace(' ', '.'));
         }
         return String.join("+", parts);
     }
@@ -65,7 +61,7 @@ public record WrittenOut(List<List<String>> transactions, List<ScenarioEvent> ev
     public String eventsInToken() {
         return events.isEmpty()
                 ? NONE
-                : events.stream().map(WrittenOut::inToken).collect(Collectors.joining("+"));
+                : events.stream().map(event -> String.join(".", event.words())).collect(Collectors.joining("+"));
     }
 
     /**
@@ -82,10 +78,10 @@ public record WrittenOut(List<List<String>> transactions, List<ScenarioEvent> ev
      *
      * @throws IllegalArgumentException saying which one is wrong
      */
-    static List<List<String>> transactions(String text) {
-        List<List<String>> blocks = new ArrayList<>();
+    static List<List<Tx>> transactions(String text) {
+        List<List<Tx>> blocks = new ArrayList<>();
         for (String block : text.split("_", -1)) {
-            List<String> transactions = block.isEmpty()
+            List<Tx> transactions = block.isEmpty()
                     ? List.of()
                     : Arrays.stream(block.split("\\+", -1))
                             .flatMap(WrittenOut::repeated)
@@ -95,7 +91,6 @@ public record WrittenOut(List<List<String>> transactions, List<ScenarioEvent> ev
                 throw new IllegalArgumentException(
                         "block " + (blocks.size() + 1) + " has more than " + Limits.ACTIONS.high() + " transactions");
             }
-            transactions.forEach(Tx::parse);
             blocks.add(transactions);
         }
         return blocks;
@@ -112,33 +107,18 @@ public record WrittenOut(List<List<String>> transactions, List<ScenarioEvent> ev
                 : Arrays.stream(text.split("\\+", -1)).map(WrittenOut::event).toList();
     }
 
-    private static Stream<String> repeated(String text) {
+    private static Stream<Tx> repeated(String text) {
         Matcher repeated = REPEATED.matcher(text);
-        return repeated.matches()
-                ? Stream.generate(() -> repeated.group(2).replace('.', ' ')).limit(Long.parseLong(repeated.group(1)))
-                : Stream.of(text.replace('.', ' '));
-    }
-
-    private static String inToken(ScenarioEvent event) {
-        Stream<String> settings = event.settings().entrySet().stream()
-                .flatMap(setting -> Stream.of(setting.getKey(), setting.getValue()));
-        return Stream.concat(Stream.of(event.kind(), Long.toString(event.block())), settings)
-                .collect(Collectors.joining("."));
+        boolean once = !repeated.matches();
+        Tx tx = Tx.parse((once ? text : repeated.group(2)).replace('.', ' '));
+        return Stream.generate(() -> tx).limit(once ? 1 : Long.parseLong(repeated.group(1)));
     }
 
     private static ScenarioEvent event(String text) {
-        List<String> parts = new ArrayList<>(Arrays.asList(text.split("\\.", -1)));
-        if (parts.size() % 2 != 0 || !parts.get(1).matches("\\d{1,9}")) {
-            throw new IllegalArgumentException("not an event: '" + text + "' (expected KIND.BLOCK, then pairs)");
+        try {
+            return ScenarioEvent.of(Arrays.asList(text.split("\\.", -1)));
+        } catch (BadScenario e) {
+            throw new IllegalArgumentException("'" + text + "': " + e.getMessage(), e);
         }
-        SortedMap<String, String> settings = new TreeMap<>();
-        for (int i = 2; i < parts.size(); i += 2) {
-            settings.put(parts.get(i), parts.get(i + 1));
-        }
-        ScenarioEvent event = new ScenarioEvent(parts.get(0), Long.parseLong(parts.get(1)), settings);
-        FORMS.problem(event).ifPresent(problem -> {
-            throw new IllegalArgumentException("'" + text + "': " + problem);
-        });
-        return event;
     }
 }

@@ -33,7 +33,7 @@ class MemoryRulesTest {
                 .check(CLASSES);
     }
 
-    /** A class that says itself what is measured leaves the rest out: whoever adds a field decides what becomes of it, here. */
+    /** A class that lists its measured fields leaves the others out: each new field must be classified here. */
     @Test
     void theFieldsOfAClassThatSaysWhatIsMeasuredAreKnown() {
         SortedMap<String, TreeSet<String>> found = new TreeMap<>();

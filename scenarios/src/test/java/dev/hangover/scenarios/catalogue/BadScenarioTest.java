@@ -3,18 +3,23 @@ package dev.hangover.scenarios.catalogue;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.hangover.model.workload.ActionKind;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BadScenarioTest {
-    private static final String GOOD = "title: t\ndesigns: {guarded: refused}\n";
+    static final ScenarioReader READER = new ScenarioReader(List.of("guarded", "ram-chain-sends"));
+    private static final String ACTIONS = String.join(", ", EnumWords.of(ActionKind.values()));
+    static final String EVENTS = String.join(", ", EnumWords.of(EventKind.values()));
+    static final String GOOD = "title: t\ndesigns: {guarded: refused}\n";
 
     @ParameterizedTest(name = "{0}", quoteTextArguments = false)
     @MethodSource("badFiles")
     void isNamedWithFileLineAndKey(String claim, String text, String message) {
-        assertThatThrownBy(() -> new ScenarioReader(Words.SMALL).read("bad", "bad.yaml", false, text))
+        assertThatThrownBy(() -> READER.read("bad", "bad.yaml", false, text))
                 .isInstanceOf(BadScenario.class)
                 .hasMessage("bad.yaml:" + message);
     }
@@ -48,7 +53,7 @@ class BadScenarioTest {
                 arguments(
                         "unknown law of a remark",
                         "title: t\ndesigns:\n  guarded: {expect: converged, remarks: [lost]}\n",
-                        "3: designs.guarded.remarks: 'lost' is not known here (one of lost-effect, duplicated-effect,"
+                        "3: designs.guarded.remarks[1]: 'lost' is not known here (one of lost-effect, duplicated-effect,"
                                 + " reordered-effect, leaked-effect, foreign-effect, answered-differently)"),
                 arguments(
                         "no law of a remark",
@@ -57,7 +62,7 @@ class BadScenarioTest {
                 arguments(
                         "a law twice",
                         GOOD + "remarks: [lost-effect, lost-effect]\n",
-                        "3: remarks: 'lost-effect' stands here twice (keep one)"),
+                        "3: remarks[2]: 'lost-effect' stands here twice (keep one)"),
                 arguments(
                         "laws of runs that recovered",
                         "title: t\ndesigns:\n  guarded: {expect: converged, recovered: [refusal]}\n",
@@ -69,14 +74,15 @@ class BadScenarioTest {
                         "4: designs.guarded: stands here twice (keep one)"),
                 arguments("alias", "title: &a t\nsource: *a\n", "2: source: is an alias (write the value out)"),
                 arguments("no title", "designs: {guarded: refused}\n", "1: title: is missing (must be given)"),
-                arguments("blank title", "title: ' '\n", "1: title: is empty (must be text)"),
-                arguments("number as title", "title: 7\n", "1: title: is a number (must be text)"),
-                arguments("list as title", "title: [a]\n", "1: title: is a list (must be text)"),
+                arguments(
+                        "blank title", "title: ' '\n", "1: title: an empty value is not text (a number needs quotes)"),
+                arguments("number as title", "title: 7\n", "1: title: '7' is not text (a number needs quotes)"),
+                arguments("list as title", "title: [a]\n", "1: title: a list is not text (a number needs quotes)"),
                 arguments("no designs", "title: t\n", "1: designs: is missing (must be given)"),
                 arguments(
                         "empty designs",
                         "title: t\ndesigns: {}\n",
-                        "2: designs: names no design (at least one, with what is expected of it)"),
+                        "2: designs: is empty (at least one of guarded, ram-chain-sends)"),
                 arguments(
                         "unknown design",
                         "title: t\ndesigns: {gaurded: refused}\n",
@@ -103,7 +109,7 @@ class BadScenarioTest {
                         "2: designs.guarded.window: is impossible beside expect: converged (only a failure has one)"),
                 arguments(
                         "shrunk form of a convergence",
-                        "title: t\ndesigns: {guarded: {expect: converged, maxShrunk: {}}}\n",
+                        "title: t\ndesigns: {guarded: {expect: converged, maxShrunk: {crashes: 1, blocks: 1, actions: 0}}}\n",
                         "2: designs.guarded.maxShrunk: is impossible beside expect: converged (only a failure has one)"),
                 arguments(
                         "half a shrunk form",
@@ -145,11 +151,11 @@ class BadScenarioTest {
                 arguments(
                         "seed is empty",
                         GOOD + "workload: {seed: }\n",
-                        "3: workload.seed: is empty (must be text or a number)"),
+                        "3: workload.seed: an empty value is not a seed (1 to 16 hex digits)"),
                 arguments(
                         "transactions are not lists",
                         GOOD + "workload: {transactions: [count plums 1]}\n",
-                        "3: workload.transactions: is text (must be a list of transactions for each block)"),
+                        "3: workload.transactions[1]: is text (must be a list of transactions)"),
                 arguments(
                         "no block is written out",
                         GOOD + "workload: {transactions: []}\n",
@@ -157,8 +163,8 @@ class BadScenarioTest {
                 arguments(
                         "written transaction of an unknown kind",
                         GOOD + "workload:\n  transactions:\n    - [count plums 1]\n    - [take plums]\n",
-                        "6: workload.transactions: 'take plums' does not begin with a kind of action"
-                                + " (one of count, give)"),
+                        "6: workload.transactions[2][1]: 'take plums' does not begin with a kind of action (one of "
+                                + ACTIONS + ")"),
                 arguments(
                         "actions beside what is written out",
                         GOOD + "workload: {actions: 1, transactions: [[]]}\n",
@@ -166,10 +172,10 @@ class BadScenarioTest {
                 arguments(
                         "unknown action",
                         GOOD + "workload: {mix: {take: 1}}\n",
-                        "3: workload.mix.take: unknown key (one of count, give)"),
+                        "3: workload.mix.take: unknown key (one of " + ACTIONS + ")"),
                 arguments(
                         "mix without weight",
-                        GOOD + "workload: {mix: {give: 0}}\n",
+                        GOOD + "workload: {mix: {pay: 0}}\n",
                         "3: workload.mix: has no action with a weight above 0 (leave mix out for the usual one)"),
                 arguments(
                         "unknown way to draw",
@@ -186,31 +192,31 @@ class BadScenarioTest {
                 arguments(
                         "unknown event",
                         GOOD + "events:\n  - upgrade\n  - earthquake: {}\n",
-                        "5: events[2]: 'earthquake' is not a kind of event (one of late-write, upgrade)"),
+                        "5: events[2]: 'earthquake' is not a kind of event (one of " + EVENTS + ")"),
                 arguments(
                         "two kinds in one event",
                         GOOD + "events:\n  - {upgrade: {}, late-write: {}}\n",
                         "4: events[1]: has 2 kinds (exactly one, as kind: {block: N})"),
                 arguments(
                         "event beyond the last block",
-                        GOOD + "events:\n  - upgrade: {block: 11}\n",
-                        "4: events[1].upgrade.block: '11' is not a whole number from 0 to 10"),
+                        GOOD + "events:\n  - late-write: {block: 11}\n",
+                        "4: events[1].late-write.block: '11' is not a whole number from 1 to 10 (the blocks of the workload)"),
                 arguments(
                         "event setting is a list",
-                        GOOD + "events:\n  - upgrade: {vats: [a]}\n",
-                        "4: events[1].upgrade.vats: is a list (must be text or a number)"),
+                        GOOD + "events:\n  - pruning: {keep: [1]}\n",
+                        "4: events[1].pruning.keep: a list is not a whole number from 1 to 1000"),
                 arguments(
                         "unknown fault",
                         GOOD + "faults: [crash, meteor]\n",
-                        "3: faults: 'meteor' is not known here (one of crash, power-loss, restart)"),
+                        "3: faults[2]: 'meteor' is not known here (one of restart, crash, power-loss, io-error, terminate)"),
                 arguments(
                         "fault twice",
                         GOOD + "faults: [crash, crash]\n",
-                        "3: faults: 'crash' stands here twice (keep one)"),
+                        "3: faults[2]: 'crash' stands here twice (keep one)"),
                 arguments(
                         "faults is a word",
                         GOOD + "faults: crash\n",
-                        "3: faults: is text (must be a list of crash, power-loss, restart)"),
+                        "3: faults: is text (must be a list of restart, crash, power-loss, io-error, terminate)"),
                 arguments(
                         "too many crashes",
                         GOOD + "crashes: 10\n",
@@ -230,7 +236,7 @@ class BadScenarioTest {
                 arguments(
                         "unknown schedules",
                         GOOD + "schedules: lifo\n",
-                        "3: schedules: 'lifo' is not known here (one of fifo, random, pct, exhaustive)"),
+                        "3: schedules: 'lifo' is not known here (one of fifo, exhaustive, random, pct)"),
                 arguments(
                         "no runs of random schedules",
                         GOOD + "schedules: random\nruns: 0\n",

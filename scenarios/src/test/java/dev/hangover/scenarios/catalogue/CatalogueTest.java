@@ -14,12 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CatalogueTest {
-    private static final Vocabulary BUILT_IN = new NodeRuns(HostDesigns.find(CatalogueTest.class.getClassLoader()))
-            .subjects()
-            .designs()
-            .vocabulary();
-
-    private final Catalogue catalogue = new Catalogue(BUILT_IN);
+    private final Catalogue catalogue =
+            new NodeRuns(HostDesigns.find(CatalogueTest.class.getClassLoader())).catalogue();
 
     @TempDir
     private Path folder;
@@ -58,7 +54,8 @@ class CatalogueTest {
     void unknownNameListsThoseThatExist() {
         assertThatThrownBy(() -> catalogue.find("three-windoes"))
                 .isInstanceOf(BadScenario.class)
-                .hasMessageStartingWith("no such scenario: 'three-windoes' (one of three-windows, late-flush, ")
+                .hasMessageStartingWith(
+                        "no such scenario: 'three-windoes', did you mean 'three-windows'? (one of three-windows, late-flush, ")
                 .hasMessageEndingWith(", or the path of a .yaml file)");
     }
 

@@ -6,11 +6,17 @@ import dev.hangover.harness.expectation.Demand;
 import dev.hangover.harness.expectation.Demands;
 import dev.hangover.harness.expectation.Expectation;
 import dev.hangover.harness.expectation.MaxShrunk;
+import dev.hangover.harness.explore.ScheduleKind;
+import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.Verdict;
+import dev.hangover.model.cosmos.app.Abci;
+import dev.hangover.model.workload.ActionKind;
+import dev.hangover.model.workload.Tx;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ScenarioReaderTest {
@@ -19,9 +25,9 @@ class ScenarioReaderTest {
         Scenario scenario = read("""
                 title: One sentence
                 source: agoric-sdk issue 9655, Problem 1
-                workload: {blocks: 7, actions: 3, seed: 2A, mix: {give: 2, count: 0}}
+                workload: {blocks: 7, actions: 3, seed: 2A, mix: {pay: 2, count: 0}}
                 events:
-                  - late-write: {block: 1, key: a.b, size: 12}
+                  - upgrade-plan: {block: 1, early: true, queues: false}
                   - upgrade
                 faults: [crash, power-loss]
                 crashes: 2
@@ -39,16 +45,14 @@ class ScenarioReaderTest {
         assertThat(scenario.title()).isEqualTo("One sentence");
         assertThat(scenario.source()).isEqualTo("agoric-sdk issue 9655, Problem 1");
         assertThat(scenario.workload())
-                .isEqualTo(new WorkloadSpec(7, 3, new TreeMap<>(Map.of("give", 2, "count", 0)), 0x2a));
+                .isEqualTo(new WorkloadSpec(7, 3, new TreeMap<>(Map.of(ActionKind.PAY, 2, ActionKind.COUNT, 0)), 0x2a));
         assertThat(scenario.events())
                 .containsExactly(
-                        new ScenarioEvent("late-write", 1, new TreeMap<>(Map.of("key", "a.b", "size", "12"))),
-                        new ScenarioEvent("upgrade", 0, new TreeMap<>()));
-        assertThat(scenario.faults()).containsExactly("crash", "power-loss");
-        assertThat(scenario.crashes()).isEqualTo(2);
-        assertThat(scenario.restarts()).isZero();
-        assertThat(scenario.schedules()).isEqualTo("random");
-        assertThat(scenario.runs()).isEqualTo(50);
+                        new ScenarioEvent(
+                                EventKind.UPGRADE_PLAN, 1, new TreeMap<>(Map.of("early", true, "queues", false))),
+                        new ScenarioEvent(EventKind.UPGRADE, 0));
+        assertThat(scenario.faults())
+                .isEqualTo(faults(ScheduleKind.RANDOM, 50, 2, 0, FaultKind.CRASH, FaultKind.POWER_LOSS));
         assertThat(scenario.designs())
                 .containsExactly(
                         Map.entry("guarded", Expectation.of(Verdict.REFUSED)),
@@ -85,10 +89,14 @@ class ScenarioReaderTest {
     @Test
     void writtenTransactionsAreABlockEach() {
         Scenario scenario = read("title: t\ndesigns: {guarded: converged}\nworkload:\n  transactions:\n"
-                + "    - [count plums 1, give plums]\n    - []\n");
+                + "    - [count plums 1, stop left]\n    - []\n");
 
         assertThat(scenario.workload().transactions())
-                .containsExactly(List.of("count plums 1", "give plums"), List.of());
+                .containsExactly(
+                        List.of(
+                                new Tx(ActionKind.COUNT, List.of("plums", "1")),
+                                new Tx(ActionKind.STOP, List.of("left"))),
+                        List.of());
         assertThat(scenario.workload().blocks()).isEqualTo(2);
     }
 
@@ -102,25 +110,20 @@ class ScenarioReaderTest {
                         "",
                         "t",
                         "",
-                        "node",
+                        SubjectKind.NODE,
                         new WorkloadSpec(10, 6, new TreeMap<>(), 0x2a),
                         List.of(),
-                        "legacy",
-                        List.of("restart", "crash"),
-                        1,
-                        1,
-                        "fifo",
-                        0,
-                        new TreeMap<>(Map.of("guarded", Expectation.of(Verdict.CONVERGED)))));
+                        Abci.LEGACY,
+                        faults(ScheduleKind.FIFO, 0, 1, 1, FaultKind.RESTART, FaultKind.CRASH),
+                        new TreeMap<>(Map.of("guarded", Expectation.of(Verdict.CONVERGED))),
+                        Demands.NONE));
     }
 
     @Test
     void scheduleAloneNeedsNoFaults() {
         Scenario scenario = read("title: t\nfaults: []\nschedules: random\ndesigns: {guarded: converged}\n");
 
-        assertThat(scenario.faults()).isEmpty();
-        assertThat(scenario.crashes()).isZero();
-        assertThat(scenario.restarts()).isZero();
+        assertThat(scenario.faults()).isEqualTo(faults(ScheduleKind.RANDOM, Limits.DEFAULT_RUNS, 0, 0));
     }
 
     @Test
@@ -141,7 +144,12 @@ class ScenarioReaderTest {
                 .seed();
     }
 
+    private static FaultSettings faults(
+            ScheduleKind schedules, int runs, int crashes, int restarts, FaultKind... kinds) {
+        return new FaultSettings(new TreeSet<>(List.of(kinds)), crashes, restarts, schedules, runs);
+    }
+
     private static Scenario read(String text) {
-        return new ScenarioReader(Words.SMALL).read("late", "late.yaml", true, text);
+        return new ScenarioReader(List.of("guarded", "ram-chain-sends")).read("late", "late.yaml", true, text);
     }
 }

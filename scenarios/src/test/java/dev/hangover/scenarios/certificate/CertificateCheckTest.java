@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hangover.harness.certificate.Allowance;
 import dev.hangover.harness.certificate.Certificate;
 import dev.hangover.harness.certificate.CertificateReport;
+import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +55,7 @@ class CertificateCheckTest {
     void soAreOrdersOfTasks() {
         Scenario scenario = Certified.scenario("late-flush-by-schedule", 1, 1)
                 .withFaults(0, 0)
-                .withSchedules(Limits.EXHAUSTIVE, 0);
+                .withSchedules(ScheduleKind.EXHAUSTIVE, 0);
         Certificate certificate = certified.explored(scenario, "no-interlock");
         CertificateReport report = certified.check(certificate, 8);
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is wrong with a certificate is found, even where totals and digest were made to fit. */
+/** Every error in a certificate is found, even where totals and digest were made to fit. */
 class CorruptCertificateTest {
     private static final String TEXT =
             Certified.text(Certified.scenario("three-windows", 1, 1), "guarded", CaseOptions.USUAL);
@@ -42,7 +42,7 @@ class CorruptCertificateTest {
 
         assertThat(problem(without(line(merged()))))
                 .isEqualTo("run 0 (faults none): " + faults + " faults can strike in it, but " + (faults - 1)
-                        + " are told");
+                        + " are listed");
     }
 
     @Test
@@ -51,7 +51,7 @@ class CorruptCertificateTest {
                 .replaceFirst("\"faults\":" + first().faults(), "\"faults\":" + (first().faults() - 1));
 
         assertThat(problem(text))
-                .isEqualTo("run 0 (faults none), made again: " + merged().fault() + " can strike, and is not told");
+                .isEqualTo("run 0 (faults none), made again: " + merged().fault() + " can strike, and is not listed");
     }
 
     @Test
@@ -68,26 +68,26 @@ class CorruptCertificateTest {
                                 line(merged())
                                         + line(merged())
                                                 .replace(merged().fault().toString(), impossible))))
-                .isEqualTo("run 0 (faults none), made again: " + impossible + " is told, and cannot strike");
+                .isEqualTo("run 0 (faults none), made again: " + impossible + " is listed, and cannot strike");
     }
 
     @Test
     void aFaultIsToldTwice() {
         assertThat(problem(TEXT.replace(line(merged()), line(merged()) + line(merged()))))
-                .isEqualTo("run 0: " + merged().fault() + " is told twice");
+                .isEqualTo("run 0: " + merged().fault() + " is listed twice");
     }
 
     @Test
     void whatCanStrikeInARunIsToldOfAnother() {
         assertThat(problem(TEXT.replace(line(merged()), line(merged()).replace("\"edge\":0", "\"edge\":999"))))
-                .isEqualTo("run 999 is not told, but what can strike in it is");
+                .isEqualTo("run 999 is not listed, but faults in it are");
     }
 
     @Test
     void aRunIsNotTold() {
         assertThat(problem(without(line(last()))))
                 .contains(last().lastFault() + " leaves " + CoverageCheck.brief(last().state())
-                        + ", and no run goes on from there with " + last().left());
+                        + ", and no run continues from there with " + last().left());
     }
 
     @Test
@@ -98,7 +98,7 @@ class CorruptCertificateTest {
 
         assertThat(parent).isNotEqualTo(other);
         assertThat(problem(TEXT.replace(line(last()), moved)))
-                .startsWith(last() + ": nothing that is told of run " + other + " ");
+                .startsWith(last() + ": nothing that is listed for run " + other + " ");
     }
 
     @Test
@@ -161,7 +161,7 @@ class CorruptCertificateTest {
     void aRunGoesOnFromSomethingElse() {
         String wrong = line(last()).replace(last().state(), "0123456789");
 
-        assertThat(problem(TEXT.replace(line(last()), wrong))).contains("no run goes on from there");
+        assertThat(problem(TEXT.replace(line(last()), wrong))).contains("no run continues from there");
     }
 
     @Test
@@ -172,13 +172,13 @@ class CorruptCertificateTest {
                 .isEqualTo(
                         "the bound is 2 crashes and 1 restart, but 1 crash and 1 restart were tried in the first run");
         assertThat(problem(larger.replaceFirst("\"crashes\":1", "\"crashes\":2")))
-                .contains("no run goes on from there with 1 crash and 1 restart");
+                .contains("no run continues from there with 1 crash and 1 restart");
     }
 
     @Test
     void theBoundHasMoreKindsOfFaults() {
         assertThat(problem(TEXT.replaceFirst("\"crash\"]", "\"crash\",\"io-error\"]")))
-                .endsWith("!no-space can strike, and is not told");
+                .endsWith("!no-space can strike, and is not listed");
     }
 
     @Test
@@ -219,7 +219,7 @@ class CorruptCertificateTest {
                 }));
 
         assertThat(certified.problem(certified.read(half)))
-                .hasValue("the exploration did not come to its end, so something within the bound was not tried");
+                .hasValue("the exploration did not finish, so something within the bound was not tried");
         assertThat(certified.problem(certified.read(half.replace("\"complete\":false", "\"complete\":true"))))
                 .isPresent();
     }

@@ -1,11 +1,9 @@
 package dev.hangover.scenarios.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
-import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.replay.Replay;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
@@ -16,13 +14,10 @@ import dev.hangover.harness.simulation.Images;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.reports.text.LaneTable;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.chain.node.NodeFactory;
 import dev.hangover.scenarios.explore.NodeRuns;
 import dev.hangover.scenarios.explore.Trials;
-import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** Scenarios in which messages go from one party to another. */
@@ -92,16 +87,6 @@ class PartiesTest {
         assertThat(execution.outcome()).isEqualTo(new Outcome.Converged());
         assertThat(execution.probes().get("a message came again and was ignored"))
                 .isPositive();
-    }
-
-    @Test
-    void anEventThatNeedsOtherPartiesSaysSo() {
-        Scenario alone = Trials.scenario("three-windows");
-        Scenario wrong = alone.withEvents(List.of(new ScenarioEvent("newcomer", 2, new TreeMap<>())));
-
-        assertThatThrownBy(() -> CAMPAIGN.check(wrong, "guarded", CaseOptions.USUAL))
-                .isInstanceOf(BadInput.class)
-                .hasMessageContaining("needs subject: validators, not node");
     }
 
     @Test

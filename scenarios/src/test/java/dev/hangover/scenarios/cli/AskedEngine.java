@@ -4,7 +4,7 @@ import dev.hangover.harness.cases.CaseExplorer;
 import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.cases.Engine;
 import dev.hangover.harness.certificate.Certificate;
-import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.scenarios.catalogue.Draw;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.incidents.IncidentResult;
@@ -88,7 +88,7 @@ final class AskedEngine {
 
     /** Without how many faults and runs there may be. */
     private static Scenario oneRun(Scenario scenario) {
-        return scenario.withFaults(0, 0).withSchedules(scenario.schedules(), 0);
+        return scenario.withFaults(0, 0).withSchedules(scenario.faults().schedules(), 0);
     }
 
     /** Without what has no effect on a run: how actions are drawn where they are written out. */
@@ -101,7 +101,7 @@ final class AskedEngine {
                                 0,
                                 new TreeMap<>(),
                                 scenario.workload().seed(),
-                                Limits.MIXED,
+                                Draw.MIXED,
                                 scenario.workload().transactions())))
                 .toString();
     }

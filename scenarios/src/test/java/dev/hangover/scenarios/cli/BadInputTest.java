@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BadInputTest {
     private static final String COMMANDS =
-            "one of explore, replay, shrink, check-certificate, dump, diff-state, list, conformance, incidents, lattice, cuts, bench";
+            "one of explore, replay, shrink, check-certificate, dump, diff-state, list, check, conformance, incidents, lattice, cuts, bench, completion, help";
     private static final String OLD = "results of yesterday\n";
     private final FakeEngine engine = new FakeEngine();
 
@@ -70,7 +70,8 @@ class BadInputTest {
                 arguments(
                         "unknown command",
                         "exlpore",
-                        "no such command: 'exlpore' (" + COMMANDS + ") (see 'hangover --help')"),
+                        "no such command: 'exlpore', did you mean 'explore'? (" + COMMANDS
+                                + ") (see 'hangover --help')"),
                 arguments(
                         "unknown option",
                         "explore --desing guarded",
@@ -83,7 +84,7 @@ class BadInputTest {
                 arguments(
                         "unknown design",
                         "explore --design gaurded --json DIR/new.jsonl",
-                        "--design: 'gaurded' is not known (one of all, " + designs() + ")"),
+                        "--design: 'gaurded' is not known, did you mean 'guarded'? (one of all, " + designs() + ")"),
                 arguments(
                         "blocks in words",
                         "explore --blocks ten",
@@ -119,7 +120,7 @@ class BadInputTest {
                 arguments(
                         "unknown schedules",
                         "explore --schedules lifo",
-                        "--schedules: 'lifo' is not known (one of fifo, random, pct, exhaustive)"),
+                        "--schedules: 'lifo' is not known, did you mean 'fifo'? (one of fifo, exhaustive, random, pct)"),
                 arguments(
                         "runs without random schedules",
                         "explore --runs 5",

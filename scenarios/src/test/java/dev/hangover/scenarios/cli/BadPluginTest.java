@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A design from outside that misbehaves is told in one line, and prints nothing that it wants to print. */
+/** The error of a plugin's design is one line, and the design's own output is not printed. */
 class BadPluginTest {
     @TempDir
     private Path folder;

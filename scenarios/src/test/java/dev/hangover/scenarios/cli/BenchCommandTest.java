@@ -67,18 +67,10 @@ class BenchCommandTest {
 
     private BenchCommand command(double quick, double slow) {
         Terminal terminal = new Terminal(new PrintStream(out, true, StandardCharsets.UTF_8), System.err, false);
-        return new BenchCommand(List.of(new Claim("quick", 2, quick), new Claim("slow", 3, slow)), terminal);
+        return new BenchCommand(List.of(claim("quick", 2, quick), claim("slow", 3, slow)), terminal);
     }
 
-    private record Claim(String name, double target, double value) implements Figure {
-        @Override
-        public String description() {
-            return "how " + name + " is it?";
-        }
-
-        @Override
-        public Measurement measure() {
-            return new Measurement(name, value, target, value <= target, "measured on a toy");
-        }
+    private static Figure claim(String name, double target, double value) {
+        return new Figure(name, "how " + name + " is it?", target, () -> new Measurement(value, "measured on a toy"));
     }
 }

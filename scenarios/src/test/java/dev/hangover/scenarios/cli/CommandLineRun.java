@@ -26,7 +26,7 @@ public record CommandLineRun(int status, String out, String err) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 false);
-        int status = new Main(changed.apply(Wiring.services(Watchdog.asleep())), terminal).run(args);
+        int status = new Main(changed.apply(Wiring.services(Watchdog.disabled())), terminal).run(args);
         return new CommandLineRun(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -50,6 +50,8 @@ record DrawnCommandLine(String command, List<Argument> arguments) {
         List<CommandSpec> commands = program.getSubcommands().values().stream()
                 .map(CommandLine::getCommandSpec)
                 .filter(command -> !command.usageMessage().hidden())
+                // It is not of this program, and takes any option.
+                .filter(command -> !command.name().equals("help"))
                 .toList();
         // Most options are those of the first one.
         CommandSpec command =
@@ -95,7 +97,7 @@ record DrawnCommandLine(String command, List<Argument> arguments) {
         List<String> values = isGood ? pool.good() : pool.bad();
         String value = values.get(choices.choose("value", values.size()));
         boolean alone = isGood && arg.arity().max() == 0;
-        // What a flag gets beside it would be an argument of its own.
+        // A value after a flag would be a separate argument.
         boolean joined = arg.arity().max() == 0 || value.startsWith("-") || choices.choose("joined", 2) == 0;
         List<String> words = !name.startsWith("-")
                 ? List.of(value)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.hangover.harness.cases.CaseOptions;
+import dev.hangover.harness.explore.ScheduleKind;
+import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.scenarios.catalogue.Catalogue;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.explore.Subjects;
@@ -127,11 +129,11 @@ class ExploreCommandTest {
         assertThat(scenario.workload().blocks()).isEqualTo(3);
         assertThat(scenario.workload().actions()).isZero();
         assertThat(scenario.workload().seed()).isEqualTo(255);
-        assertThat(scenario.faults()).containsExactly("crash");
-        assertThat(scenario.crashes()).isEqualTo(2);
-        assertThat(scenario.restarts()).isZero();
-        assertThat(scenario.schedules()).isEqualTo("random");
-        assertThat(scenario.runs()).isEqualTo(7);
+        assertThat(scenario.faults().kinds()).containsExactly(FaultKind.CRASH);
+        assertThat(scenario.faults().crashes()).isEqualTo(2);
+        assertThat(scenario.faults().restarts()).isZero();
+        assertThat(scenario.faults().schedules()).isEqualTo(ScheduleKind.RANDOM);
+        assertThat(scenario.faults().runs()).isEqualTo(7);
         assertThat(engine.options)
                 .extracting(CaseOptions::store, CaseOptions::rejoin, CaseOptions::at, CaseOptions::shrink)
                 .containsExactly(tuple("file", false, Optional.empty(), true));
@@ -148,8 +150,8 @@ class ExploreCommandTest {
     void restartsCanBeMany() {
         run("explore three-windows --design guarded --restarts 3");
 
-        assertThat(engine.explored.get(0).restarts()).isEqualTo(3);
-        assertThat(engine.explored.get(0).crashes()).isEqualTo(1);
+        assertThat(engine.explored.get(0).faults().restarts()).isEqualTo(3);
+        assertThat(engine.explored.get(0).faults().crashes()).isEqualTo(1);
     }
 
     @Test
@@ -208,7 +210,7 @@ class ExploreCommandTest {
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err())
                 .isEqualTo(
-                        "hangover: the canary was missed: the design 'canary', which is wrong on purpose, was explored and nothing was found: do not believe any result\n");
+                        "hangover: the canary was missed: the design 'canary', which has a planted bug, was explored and no failure was found: no result is reliable\n");
         assertThat(engine.explored).isEmpty();
     }
 
@@ -223,16 +225,16 @@ class ExploreCommandTest {
     void faultsThatTheUserAddsStrikeOnce() {
         run("explore double-crash --design guarded --faults restart,crash");
 
-        assertThat(engine.explored.get(0).restarts()).isEqualTo(1);
-        assertThat(engine.explored.get(0).crashes()).isEqualTo(2);
+        assertThat(engine.explored.get(0).faults().restarts()).isEqualTo(1);
+        assertThat(engine.explored.get(0).faults().crashes()).isEqualTo(2);
     }
 
     @Test
     void noFaultsAtAllLeaveTheSchedule() {
         run("explore three-windows --design guarded --faults none --schedules random");
 
-        assertThat(engine.explored.get(0).faults()).isEmpty();
-        assertThat(engine.explored.get(0).crashes()).isZero();
+        assertThat(engine.explored.get(0).faults().kinds()).isEmpty();
+        assertThat(engine.explored.get(0).faults().crashes()).isZero();
     }
 
     @Test

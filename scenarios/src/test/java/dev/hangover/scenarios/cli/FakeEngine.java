@@ -10,6 +10,7 @@ import dev.hangover.harness.certificate.Sample;
 import dev.hangover.harness.expectation.Expectation;
 import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.lattice.Lattice;
 import dev.hangover.harness.replay.Case;
@@ -50,7 +51,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Makes no runs: meets every expectation, except that {@code guarded} never refuses and {@code no-interlock} is not
- * deterministic. What becomes of a recorded run depends on the number of its sample.
+ * deterministic. The outcome of a replay depends on the number of its sample.
  */
 class FakeEngine implements Engine {
     /** A recorded run that ends as it did. */
@@ -92,7 +93,7 @@ class FakeEngine implements Engine {
 
     private static String token(int sample) {
         return Keys.of(
-                        Trials.scenario("three-windows").withSchedules("random", 9),
+                        Trials.scenario("three-windows").withSchedules(ScheduleKind.RANDOM, 9),
                         "guarded",
                         "memory",
                         sample,
@@ -154,10 +155,10 @@ class FakeEngine implements Engine {
                 design,
                 asked.store(),
                 scenario.workload().blocks(),
-                scenario.crashes(),
-                scenario.schedules(),
+                scenario.faults().crashes(),
+                scenario.faults().schedules().word(),
                 scenario.workload().seedInHex(),
-                Collections.singletonMap("abci", scenario.abci()),
+                Collections.singletonMap("abci", scenario.abci().word()),
                 new Coverage(1, 2, 1, 0, true),
                 Tally.none().plus(found),
                 expected,

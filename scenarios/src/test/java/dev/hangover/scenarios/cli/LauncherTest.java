@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The launcher, in a checkout of its own, with a Maven and a Java that only say what they were asked. */
+/** The launcher, in a separate checkout, with a Maven and a Java that only say what they were asked. */
 class LauncherTest {
     private static final String MVN = """
             #!/bin/sh

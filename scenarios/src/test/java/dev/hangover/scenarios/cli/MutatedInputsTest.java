@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Inputs that somebody mistyped, cut short, doubled or made on purpose: each is taken as it stands or told in one line, and never
- * ends in anything else. {@code -Dhangover.properties=full} tries a hundred times as many.
+ * Inputs that are mistyped, cut short, doubled or malicious: each is accepted or reported in one line, and never ends in
+ * anything else. {@code -Dhangover.properties=full} tries a hundred times as many.
  */
 class MutatedInputsTest {
     private static final int TRIES = "full".equals(System.getProperty("hangover.properties")) ? 30_000 : 300;
@@ -86,7 +86,7 @@ class MutatedInputsTest {
     void scenarios() {
         List<String> good =
                 Catalogue.names().stream().map(MutatedInputsTest::builtIn).toList();
-        ScenarioReader reader = new ScenarioReader(CAMPAIGN.subjects().designs().vocabulary());
+        ScenarioReader reader = CAMPAIGN.catalogue().reader();
 
         mutate("scenarios", good, text -> {
             Scenario scenario = reader.read("mine", "mine.yaml", false, text);
@@ -109,7 +109,7 @@ class MutatedInputsTest {
                 text -> RecordedScenario.of(
                         NodeSettingsFormat.RUNS.read(text),
                         Optional.empty(),
-                        CAMPAIGN.subjects().designs().vocabulary()));
+                        CAMPAIGN.subjects().designs().names()));
     }
 
     @Test
@@ -138,7 +138,7 @@ class MutatedInputsTest {
 
     private static void mutate(String what, List<String> good, Consumer<String> reader) {
         Choices choices = Choices.seeded(0x2a).fork(what);
-        int told = 0;
+        int refused = 0;
         for (int i = 0; i < TRIES; i++) {
             String text = good.get(choices.choose("which", good.size()));
             for (int changes = 1 + choices.choose("changes", 3); changes > 0; changes--) {
@@ -148,12 +148,12 @@ class MutatedInputsTest {
                 reader.accept(text);
             } catch (BadInput | BadScenario | MalformedFile e) {
                 assertThat(e.getMessage()).as(text).isNotBlank();
-                told++;
+                refused++;
             } catch (RuntimeException | Error e) {
                 throw new AssertionError("try " + i + " of " + what + ":\n" + text, e);
             }
         }
-        assertThat(told).as("%s that were told to be wrong", what).isPositive();
+        assertThat(refused).as("%s that were refused", what).isPositive();
     }
 
     private static String changed(String text, Choices choices) {

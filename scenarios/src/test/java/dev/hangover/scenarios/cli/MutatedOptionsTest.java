@@ -120,7 +120,7 @@ class MutatedOptionsTest {
                 .filter(one -> one.pool().orElseThrow().effect() == Effect.OUTPUT)
                 .toList();
         assertThat(seen.changed())
-                .as("each of " + outputs + " is a file of its own: " + what)
+                .as("each of " + outputs + " is a separate file: " + what)
                 .hasSameSizeAs(outputs)
                 .allSatisfy((file, text) -> assertThat(text).isNotEmpty());
         for (Argument argument : line.arguments()) {
@@ -184,7 +184,7 @@ class MutatedOptionsTest {
     }
 
     private static Main program(AskedEngine asked, ByteArrayOutputStream out, ByteArrayOutputStream err) {
-        Services real = Wiring.services(Watchdog.asleep());
+        Services real = Wiring.services(Watchdog.disabled());
         return new Main(
                 new Services(
                         jars -> jars.isEmpty() ? SUBJECTS : real.subjects().apply(jars),
@@ -192,7 +192,7 @@ class MutatedOptionsTest {
                         real.conformance(),
                         asked::incidents,
                         blocks -> List.of(new CutResult("swing-store", "cut", blocks, 1, 1, 0)),
-                        List.of(new Claim("first"), new Claim("second"))),
+                        List.of(claim("first"), claim("second"))),
                 new Terminal(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
@@ -205,7 +205,7 @@ class MutatedOptionsTest {
     }
 
     /**
-     * What came of a command line.
+     * The result of a command line.
      *
      * @param asked what the campaign was asked to do
      * @param changed the files that it wrote
@@ -227,20 +227,7 @@ class MutatedOptionsTest {
         }
     }
 
-    private record Claim(String name) implements Figure {
-        @Override
-        public String description() {
-            return "a claim";
-        }
-
-        @Override
-        public double target() {
-            return 2;
-        }
-
-        @Override
-        public Measurement measure() {
-            return new Measurement(name, 1, 2, true, "");
-        }
+    private static Figure claim(String name) {
+        return new Figure(name, "a claim", 2, () -> new Measurement(1, ""));
     }
 }

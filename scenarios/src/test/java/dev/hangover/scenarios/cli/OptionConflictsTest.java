@@ -23,6 +23,8 @@ class OptionConflictsTest {
             explore late-flush --at 1/end --restarts 1 | --restarts 1: --at makes a single run, and says what strikes in it (leave --restarts out)
             explore late-flush --at 1/end --faults crash,restart | --faults crash,restart: --at makes a single run, and says what strikes in it (leave --faults out)
             explore late-flush --at 1/end --schedules pct | --schedules pct: --at makes a single run, and says what strikes in it (leave --schedules out)
+            explore validators --schedules random | --schedules random: scenario 'validators' has several parties that take turns (leave the option out, or give fifo)
+            explore validators --faults crash,io-error | --faults io-error: scenario 'validators' has several parties, each with its own disks (leave it out, or take a scenario with one node)
             check-certificate DIR/good.yaml --sample 0 --seed 7 | --seed 7: --sample 0 draws no runs (leave --seed out)
             replay 1.token --trace DIR/new --save DIR/./new | --save: DIR/./new is also the file of --trace (name another file)
             replay 1.token --scenario DIR/good.yaml --save DIR/good.yaml | --save: DIR/good.yaml is also an input (name another file)

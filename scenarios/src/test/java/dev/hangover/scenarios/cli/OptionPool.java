@@ -76,6 +76,7 @@ record OptionPool(List<String> good, List<String> bad, Effect effect) {
                 Map.entry("bench FIGURE", words("first", "second")),
                 Map.entry("dump --to", directories(folder)),
                 Map.entry("dump --at", words("none", "1/crank.end", "1/sql.commit.after")),
+                Map.entry("check SCENARIO", words("three-windows", "pruning", folder + "/mine.yaml")),
                 Map.entry("diff-state DIR", inputs(folder, "state", "other-state")),
                 Map.entry("incidents ID", words("I1", "I2")),
                 Map.entry("list WHAT", words("scenarios", "designs", "boundaries", "faults", "probes", "subjects")));

@@ -98,7 +98,8 @@ class OutsideDesignTest {
         List<String> args = new ArrayList<>(List.of("explore", "--plugin", jar.toString(), "--design", "mine"));
         args.addAll(List.of("--blocks", "2", "--no-shrink", "--restarts", "0"));
         args.addAll(scenarios);
-        // As the program's own does, it holds one of several lambdas that look alike, which cannot be told apart when
+        // As a built-in design does, it holds one of several lambdas that look alike, which cannot be distinguished
+        // when
         // measured.
         List<Watchdog> alike = List.of(
                 new Watchdog(600_000, what -> ended("a " + what)), new Watchdog(600_000, what -> ended("b " + what)));

@@ -126,7 +126,7 @@ class PluginTest {
                 arguments("directory.jar", "is not a file"),
                 arguments("text.jar", "is not a jar ("),
                 arguments("silent.jar", "names no design and no subject (add " + SERVICE + " or "),
-                arguments("borrowed.jar", "names no design and no subject of its own in META-INF/services/"),
+                arguments("borrowed.jar", "names no design and no subject in META-INF/services/"),
                 arguments("missing.jar", "cannot be loaded (dev.hangover.model.host.HostDesign: Provider Absent not"),
                 arguments("broken.jar", "cannot be loaded ("),
                 arguments(

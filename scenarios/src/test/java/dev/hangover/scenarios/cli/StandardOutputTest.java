@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** Output that cannot be written is an error, whatever it would have said. */
+/** Output that cannot be written is an error, for every command. */
 class StandardOutputTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 

@@ -93,7 +93,7 @@ class WrittenOutWorkloadTest {
 
     @Test
     void theFixedSetOfRealDeathsTakesNoMoreSeeds() {
-        // No case of the set has this design: no process is killed, whatever is refused.
+        // No case of the set has this design: no process is killed, even if a run refuses.
         CommandLineRun run =
                 CommandLineRun.of(new FakeEngine(), "explore", "--real-kill", "--seeds", "2", "--design", "guarded");
 

@@ -43,9 +43,10 @@ class AgreementTest {
         Subject subject = subject("guarded");
         SortedMap<Long, String> others = new TreeMap<>();
         Reference reference = Runs.reference(subject, THREE_BLOCKS, appHashes(others));
-        TreeSet<String> tried = new TreeSet<>();
+        TreeSet<Fingerprint> tried = new TreeSet<>();
         for (FaultPoint candidate : reference.candidates()) {
-            if (FaultSequence.isRestart(candidate.place()) || !tried.add(hex(candidate.images()))) {
+            if (FaultSequence.isRestart(candidate.place())
+                    || !tried.add(candidate.images().fingerprint())) {
                 continue;
             }
             SortedMap<Long, String> crashed = new TreeMap<>();
@@ -97,14 +98,6 @@ class AgreementTest {
                 }
             }
         };
-    }
-
-    private static String hex(Images images) {
-        Fingerprint.Builder all = Fingerprint.of();
-        images.byStore()
-                .forEach(
-                        (store, image) -> all.add(store).add(image.fingerprint().hex()));
-        return all.build().hex();
     }
 
     /** The kernel's state and all of the application's, after the last block. */

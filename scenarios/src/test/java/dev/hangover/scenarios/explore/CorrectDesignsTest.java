@@ -222,7 +222,7 @@ class CorrectDesignsTest {
         return messages;
     }
 
-    /** The deployed protocol, which counts its replays under a key of its own. */
+    /** The deployed protocol, which counts its replays under an extra key. */
     private static class Counting extends PlantedDesign.Deployed {
         Counting(Host host) {
             super(host);

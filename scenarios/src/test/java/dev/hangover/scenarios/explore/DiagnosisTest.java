@@ -153,7 +153,7 @@ class DiagnosisTest {
 
         @Override
         public void stopped(String why) {
-            if (why.equals("restarted in good order")) {
+            if (why.equals("clean stop")) {
                 finished.clear();
             }
         }

@@ -74,14 +74,15 @@ class EveryBoundaryIsStruckTest {
     private static Findings explore(Scenario scenario, String design) {
         RunSettings settings = new RunSettings(scenario.workload().blocks(), true)
                 .trying(Arrays.stream(FaultKind.values())
-                        .filter(kind -> scenario.faults().contains(kind.word()))
+                        .filter(kind -> scenario.faults().kinds().contains(kind))
                         .toList());
         SubjectFactory stage = new SubjectFactory(
                 scenario, FlawedDesigns.beside(Trials.DESIGNS).get(design), NodeFactory.memory());
         return new Explorer(
                         stage.subject(0),
                         settings,
-                        new Budget(scenario.crashes(), scenario.restarts()),
+                        new Budget(
+                                scenario.faults().crashes(), scenario.faults().restarts()),
                         ProgressListener.NONE)
                 .explore()
                 .findings();

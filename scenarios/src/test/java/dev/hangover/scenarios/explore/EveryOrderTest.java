@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.harness.replay.Replay;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Failure;
 import dev.hangover.harness.result.Verdict;
-import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.Scenario;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,8 +25,8 @@ class EveryOrderTest {
         CaseResult result = explore("three-windows", design, 0);
 
         assertThat(result.coverage().complete()).isTrue();
-        assertThat(result.coverage().junctions()).isGreaterThan(100);
-        assertThat(result.coverage().junctionsMerged()).isPositive();
+        assertThat(result.coverage().choicePoints()).isGreaterThan(100);
+        assertThat(result.coverage().choicePointsMerged()).isPositive();
         assertThat(result.outcomes().count(Verdict.CONVERGED))
                 .isEqualTo(result.coverage().executions());
     }
@@ -43,7 +43,7 @@ class EveryOrderTest {
     @Test
     void priorityBasedSamplesFindItTooAndReplay() {
         Scenario drawn = Trials.scenario("late-flush-by-schedule");
-        Scenario scenario = drawn.withSchedules(Limits.PCT, drawn.runs());
+        Scenario scenario = drawn.withSchedules(ScheduleKind.PCT, drawn.faults().runs());
         CaseResult result = campaign.explore(scenario, "no-interlock", CaseOptions.USUAL, ProgressListener.NONE);
 
         assertThat(result.met()).isTrue();
@@ -66,7 +66,7 @@ class EveryOrderTest {
         Scenario small = scenario.with(
                         scenario.workload().with(1, 1, scenario.workload().seed()))
                 .withFaults(crashes, 0)
-                .withSchedules(Limits.EXHAUSTIVE, 0);
+                .withSchedules(ScheduleKind.EXHAUSTIVE, 0);
         return campaign.explore(small, design, CaseOptions.USUAL, ProgressListener.NONE);
     }
 }

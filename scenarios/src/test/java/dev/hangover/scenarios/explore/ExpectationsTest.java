@@ -121,7 +121,7 @@ class ExpectationsTest {
         });
     }
 
-    /** Each is explored once, whichever test asks first. */
+    /** Each is explored once, for all tests. */
     private static CaseResult result(String scenario, String design) {
         return RESULTS.computeIfAbsent(
                 scenario + " x " + design, name -> explore(Trials.small(Trials.scenario(scenario)), design));

@@ -23,7 +23,7 @@ public final class NodeRuns {
     private final Subjects subjects;
 
     public NodeRuns(HostDesigns builtIn) {
-        this(builtIn, List.of(), Watchdog.asleep());
+        this(builtIn, List.of(), Watchdog.disabled());
     }
 
     public NodeRuns(HostDesigns builtIn, List<Plugin> plugins, Watchdog watchdog) {

@@ -67,11 +67,11 @@ class NotMeasuredTest {
 
     /** What was durable after each section, in each life, and how it ended. */
     private static List<String> run(Subject subject, Trials trials, long seed, int faults) {
-        List<String> told = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         RunListener listener = new RunListener() {
             @Override
             public void finished(long section, Images images) {
-                told.add(section + " " + images.fingerprint().brief());
+                lines.add(section + " " + images.fingerprint().brief());
             }
         };
         RunSettings settings = new RunSettings(trials.settings().horizon(), false);
@@ -82,13 +82,13 @@ class NotMeasuredTest {
                 settings.horizon(),
                 settings.kinds());
         Execution execution = Runs.fromBlank(subject, settings, Choices.fifo(), plan, trials.reference(), listener);
-        told.add(execution.struck().toString());
-        told.add(execution.outcome().toString());
-        told.add(execution.remarks().toString());
+        lines.add(execution.struck().toString());
+        lines.add(execution.outcome().toString());
+        lines.add(execution.remarks().toString());
         execution
                 .candidates()
-                .forEach(candidate -> told.add(candidate.fault() + " "
+                .forEach(candidate -> lines.add(candidate.fault() + " "
                         + candidate.images().fingerprint().brief()));
-        return told;
+        return lines;
     }
 }

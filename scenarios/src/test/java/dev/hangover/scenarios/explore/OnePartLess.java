@@ -1,8 +1,9 @@
 package dev.hangover.scenarios.explore;
 
+import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.replay.RunKey;
-import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.model.workload.Tx;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.replay.NodeKey;
@@ -36,7 +37,7 @@ public final class OnePartLess {
         }
         for (int block = 0; block < whole.transactions().size(); block++) {
             for (int action = 0; action < whole.transactions().get(block).size(); action++) {
-                List<List<String>> rest = new ArrayList<>(whole.transactions());
+                List<List<Tx>> rest = new ArrayList<>(whole.transactions());
                 rest.set(block, new ArrayList<>(rest.get(block)));
                 rest.get(block).remove(action);
                 all.add(with(story, new WrittenOut(rest, whole.events()), run.blocks(), crashes, restarts));
@@ -49,7 +50,7 @@ public final class OnePartLess {
     }
 
     private static WrittenOut withoutBlock(WrittenOut whole, int block) {
-        List<List<String>> rest = new ArrayList<>(whole.transactions());
+        List<List<Tx>> rest = new ArrayList<>(whole.transactions());
         if (block <= rest.size()) {
             rest.remove(block - 1);
         }
@@ -57,7 +58,7 @@ public final class OnePartLess {
         for (ScenarioEvent event : whole.events()) {
             if (event.block() != block) {
                 long height = event.block() > block ? event.block() - 1 : event.block();
-                events.add(new ScenarioEvent(event.kind(), height, event.settings()));
+                events.add(event.in(height));
             }
         }
         return new WrittenOut(rest, events);
@@ -66,6 +67,6 @@ public final class OnePartLess {
     private static Scenario with(Scenario story, WrittenOut written, int blocks, int crashes, int restarts) {
         Scenario other = written.in(
                 story.with(story.workload().with(blocks, 0, story.workload().seed())));
-        return other.withFaults(crashes, restarts).withSchedules(Limits.SCHEDULES.get(0), 0);
+        return other.withFaults(crashes, restarts).withSchedules(ScheduleKind.FIFO, 0);
     }
 }

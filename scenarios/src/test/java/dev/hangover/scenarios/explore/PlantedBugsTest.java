@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** The oracle sees what it is there for: designs that are wrong on purpose are found, each by its own law. */
+/** The oracle finds designs with planted bugs, each by its own law. */
 class PlantedBugsTest {
     private static final Scenario SCENARIO = Trials.workload(3, 4, 7);
 
@@ -86,7 +86,7 @@ class PlantedBugsTest {
         Execution execution = betweenTheCommits(host -> new PlantedDesign.Deployed(host) {
             @Override
             public void replay() {
-                host.simulation().await("an answer that nobody sends", () -> false);
+                host.simulation().await("an answer that is never sent", () -> false);
             }
         });
 

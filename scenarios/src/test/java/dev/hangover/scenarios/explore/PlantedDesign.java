@@ -30,7 +30,7 @@ public record PlantedDesign(Function<Host, HostProtocol> protocol, List<String> 
 
     @Override
     public String summary() {
-        return "wrong on purpose";
+        return "planted bug";
     }
 
     @Override

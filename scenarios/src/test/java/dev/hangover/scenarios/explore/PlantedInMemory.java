@@ -87,7 +87,7 @@ final class PlantedInMemory {
         }
     }
 
-    /** Counts blocks since a replay, wherever that is kept, and does something in one of them. */
+    /** Counts blocks since a replay, in any field, and does something in one of them. */
     private abstract static class CountingSinceReplay extends PlantedDesign.Deployed {
         private final int actsAt;
 

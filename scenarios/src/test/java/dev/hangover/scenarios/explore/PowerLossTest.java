@@ -6,16 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.fault.FaultKind;
-import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.run.RunListener;
 import dev.hangover.harness.run.RunSettings;
 import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.run.Subject;
+import dev.hangover.scenarios.catalogue.BadScenario;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
-import dev.hangover.scenarios.chain.EventKind;
 import dev.hangover.scenarios.chain.SubjectFactory;
 import dev.hangover.scenarios.chain.TemporaryStores;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,17 +65,23 @@ class PowerLossTest {
     @Test
     void unknownStoresAndPoliciesAreNamed() {
         assertThatThrownBy(() -> losses(Map.of("sqlite", "off"), "memory"))
-                .isInstanceOf(BadInput.class)
-                .hasMessageContaining("'sqlite' is no store with a policy (one of sql, iavl, blocks)");
+                .isInstanceOf(BadScenario.class)
+                .hasMessageContaining("durability.sqlite: unknown key (one of blocks, iavl, sql)");
         assertThatThrownBy(() -> losses(Map.of("sql", "none"), "memory"))
-                .isInstanceOf(BadInput.class)
-                .hasMessageContaining("sql is 'none' (one of full, normal, off)");
+                .isInstanceOf(BadScenario.class)
+                .hasMessageContaining("durability.sql: 'none' is not known here (one of full, normal, off)");
+    }
+
+    private static ScenarioEvent durability(Map<String, String> policies) {
+        List<String> words = new ArrayList<>(List.of("durability", "0"));
+        policies.forEach((store, policy) -> words.addAll(List.of(store, policy)));
+        return ScenarioEvent.of(words);
     }
 
     /** Every loss that is possible in the reference run, with what would be left. */
     private static List<String> losses(Map<String, String> policies, String store) {
-        Scenario scenario = Trials.workload(3, 2, 7)
-                .withEvents(List.of(new ScenarioEvent(EventKind.DURABILITY.word(), 0, new TreeMap<>(policies))));
+        Scenario scenario =
+                Trials.workload(3, 2, 7).withEvents(policies.isEmpty() ? List.of() : List.of(durability(policies)));
         try (TemporaryStores workspace = TemporaryStores.of(store)) {
             Subject subject =
                     new SubjectFactory(scenario, Trials.DESIGNS.get("guarded"), workspace.housing()).subject(0);

@@ -3,17 +3,19 @@ package dev.hangover.scenarios.explore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.host.ChainSend;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostKeys;
-import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.scenarios.catalogue.Draw;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.chain.node.NodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -34,7 +36,7 @@ class RareBugsTest {
     void isFoundByABuiltInScenario(
             String bug, String scenario, BiFunction<Host, List<ChainSend>, List<ChainSend>> saved) {
         Scenario swarm = Trials.scenario(scenario);
-        Scenario mixed = swarm.with(swarm.workload().drawnBy(Limits.MIXED).with(4, 3, 0x2a));
+        Scenario mixed = swarm.with(swarm.workload().drawnBy(Draw.MIXED).with(4, 3, 0x2a));
         PlantedDesign design = saving(saved);
 
         assertThat(failures(swarm, design)).as("failures in " + scenario).isNotEmpty();
@@ -141,8 +143,8 @@ class RareBugsTest {
         assertThat(trials.reference().outcome()).isEqualTo(new Outcome.Converged());
         List<String> failures = new ArrayList<>();
         for (int block = 1; block <= scenario.workload().blocks(); block++) {
-            // Where the process is only told to stop, a crash is no fault of the scenario.
-            String stop = scenario.faults().equals(List.of("terminate")) ? "!terminate" : "";
+            // Where the process is only asked to stop, a crash is no fault of the scenario.
+            String stop = scenario.faults().kinds().equals(Set.of(FaultKind.TERMINATE)) ? "!terminate" : "";
             Outcome outcome = trials.crashAt(block + "/sql.commit.after" + stop).outcome();
             if (!outcome.equals(new Outcome.Converged())) {
                 failures.add("block " + block + ": " + outcome.sentence());

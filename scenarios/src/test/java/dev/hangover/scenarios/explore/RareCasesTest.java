@@ -34,7 +34,7 @@ class RareCasesTest {
             rare().forEach(each -> SCENARIOS_BY_CASE.put(each, new TreeSet<>()));
             Catalogue.names().stream()
                     .map(Trials::scenario)
-                    .filter(scenario -> !scenario.faults().isEmpty())
+                    .filter(scenario -> !scenario.faults().kinds().isEmpty())
                     .filter(scenario -> scenario.workload().isSwarm()
                             || !scenario.workload().transactions().isEmpty())
                     .forEach(scenario -> met(scenario)

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Runs that were worth keeping: each file is one that {@code hangover replay --save} wrote, or holds a token. Its outcome must
- * recur.
+ * Recorded runs: each file is one that {@code hangover replay --save} wrote, or holds a token. Its outcome must recur.
  *
  * <p>{@code -Dhangover.token=TOKEN} replays one token and prints what {@code hangover replay} prints.
  */

@@ -10,13 +10,12 @@ import dev.hangover.harness.result.Remark;
 import dev.hangover.harness.result.Remarked;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.scenarios.catalogue.Scenario;
-import dev.hangover.scenarios.catalogue.ScenarioReader;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Remarks and recoveries are counted, told of with a run that shows them, and can be demanded or forbidden. */
+/** Remarks and recoveries are counted, reported with a run that shows them, and can be demanded or forbidden. */
 class RemarksTest {
     private static final NodeRuns CAMPAIGN = new NodeRuns(Trials.DESIGNS);
 
@@ -89,7 +88,8 @@ class RemarksTest {
     }
 
     private static Scenario scenario(String ofAll, String ofTheDesign) {
-        return new ScenarioReader(CAMPAIGN.subjects().designs().vocabulary())
+        return CAMPAIGN.catalogue()
+                .reader()
                 .read(
                         "design-normal",
                         "design-normal.yaml",

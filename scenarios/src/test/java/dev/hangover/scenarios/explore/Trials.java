@@ -12,9 +12,10 @@ import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.trace.TraceRecorder;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostDesigns;
+import dev.hangover.model.workload.Tx;
 import dev.hangover.reports.text.LaneTable;
 import dev.hangover.reports.text.OutcomeText;
-import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.scenarios.catalogue.Draw;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
 import dev.hangover.scenarios.chain.Parties;
@@ -65,7 +66,14 @@ public final class Trials {
     /** The ordinary scenario with a workload that draws its own kinds of action, amounts, names and sizes of blocks. */
     public static Scenario swarm(int blocks, int actions, long seed) {
         Scenario scenario = workload(blocks, actions, seed);
-        return scenario.with(scenario.workload().drawnBy(Limits.SWARM));
+        return scenario.with(scenario.workload().drawnBy(Draw.SWARM));
+    }
+
+    /** Transactions that are given in words, a list for each block. */
+    public static List<List<Tx>> transactions(List<List<String>> blocks) {
+        return blocks.stream()
+                .map(block -> block.stream().map(Tx::parse).toList())
+                .toList();
     }
 
     public Scenario scenario() {

@@ -73,7 +73,7 @@ class UndecidedTest {
         assertThat(expectsDiverged.unmet(converged, List.of())).isNotEmpty();
     }
 
-    /** Asked so often whether to go on. */
+    /** The number of questions whether to continue. */
     private static CaseResult explore(Scenario scenario, String design, int questions) {
         AtomicInteger asked = new AtomicInteger();
         CaseOptions options = new CaseOptions("memory", true, Optional.empty(), true)

@@ -8,11 +8,12 @@ import dev.hangover.harness.cases.FailureSearch;
 import dev.hangover.harness.explore.ProgressListener;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Verdict;
+import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.incidents.FlawedDesign;
 import dev.hangover.scenarios.catalogue.Catalogue;
-import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.scenarios.catalogue.EventKind;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.chain.SubjectFactory;
@@ -21,7 +22,6 @@ import dev.hangover.scenarios.explore.NodeRuns;
 import dev.hangover.scenarios.explore.Trials;
 import dev.hangover.scenarios.replay.NodeCase;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +65,8 @@ class IncidentsTest {
     /** The kernel did nothing in the block, so it did what was decided in the next round too. */
     @Test
     void theRoundInWhichABlockWasDecidedIsNoDifferenceByItself() {
-        Scenario scenario = CATALOGUE.find("I17").withEvents(List.of(event("next-round"), event("skip-cranks")));
+        Scenario scenario =
+                CATALOGUE.find("I17").withEvents(List.of(event(EventKind.NEXT_ROUND), event(EventKind.SKIP_CRANKS)));
         FlawedDesign design = new FlawedDesign(Flaw.COMMIT_BEFORE_LOGGED, Trials.DESIGNS.get("explicit-flush"));
         SubjectFactory stage = new SubjectFactory(scenario, design, NodeFactory.memory());
 
@@ -122,8 +123,8 @@ class IncidentsTest {
         assertThat(scenario.workload().blocks()).isLessThanOrEqualTo(3);
     }
 
-    private static ScenarioEvent event(String kind) {
-        return new ScenarioEvent(kind, 1, new TreeMap<>());
+    private static ScenarioEvent event(EventKind kind) {
+        return new ScenarioEvent(kind, 1);
     }
 
     private static FailureSearch.Least least(String id) {
@@ -139,7 +140,7 @@ class IncidentsTest {
 
     private static Scenario scenario(String id, int crashes) {
         Scenario found = CATALOGUE.find(id);
-        return found.withAbci(Limits.LEGACY).withFaults(crashes, found.restarts());
+        return found.withAbci(Abci.LEGACY).withFaults(crashes, found.faults().restarts());
     }
 
     private static CaseResult explore(Scenario scenario, Flaw flaw) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.reports.json.JsonLines;
 import dev.hangover.scenarios.catalogue.Scenario;
@@ -21,14 +22,14 @@ class JobsTest {
 
     @ParameterizedTest(name = "{0} {2}", quoteTextArguments = false)
     @CsvSource({
-        "three-windows,          ram-chain-sends,     fifo,       2, 0, memory",
-        "late-flush,             ram-chain-sends,     fifo,       1, 0, file",
-        "double-crash,           guarded,             fifo,       1, 0, memory",
-        "late-flush-by-schedule, no-interlock,        exhaustive, 1, 0, memory",
-        "late-batch-by-schedule, eager-without-await, random,     2, 7, memory",
+        "three-windows,          ram-chain-sends,     FIFO,       2, 0, memory",
+        "late-flush,             ram-chain-sends,     FIFO,       1, 0, file",
+        "double-crash,           guarded,             FIFO,       1, 0, memory",
+        "late-flush-by-schedule, no-interlock,        EXHAUSTIVE, 1, 0, memory",
+        "late-batch-by-schedule, eager-without-await, RANDOM,     2, 7, memory",
     })
     void theNumberOfJobsChangesNothing(
-            String scenario, String design, String schedules, int blocks, int runs, String store) {
+            String scenario, String design, ScheduleKind schedules, int blocks, int runs, String store) {
         Scenario small = small(scenario, schedules, blocks, runs);
 
         String alone = json(small, design, store, 1);
@@ -72,7 +73,7 @@ class JobsTest {
         }
     }
 
-    private Scenario small(String name, String schedules, int blocks, int runs) {
+    private Scenario small(String name, ScheduleKind schedules, int blocks, int runs) {
         Scenario scenario = campaign.catalogue().find(name);
         return scenario.with(
                         scenario.workload().with(blocks, 1, scenario.workload().seed()))

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which pairs of heights a power cut can leave, and what becomes of them. */
+/** Which pairs of heights a power cut can leave, and how a node restarts from each. */
 class LatticeTest {
     private static final int BLOCKS = 4;
 

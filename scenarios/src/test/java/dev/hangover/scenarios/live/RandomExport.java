@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An export that nobody made: records and artifacts that fit together, but for a flaw here and there. */
+/** A random export: records and artifacts that fit together, but for a flaw here and there. */
 final class RandomExport {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

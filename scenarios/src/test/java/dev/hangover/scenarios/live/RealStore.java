@@ -73,7 +73,7 @@ final class RealStore implements AutoCloseable {
             in.close();
             node.waitFor();
         } catch (IOException e) {
-            throw new UncheckedIOException("the real store cannot be told to end", e);
+            throw new UncheckedIOException("the real store cannot be ended", e);
         } catch (InterruptedException e) {
             node.destroy();
             Thread.currentThread().interrupt();

@@ -8,9 +8,10 @@ import dev.hangover.harness.run.Runs;
 import dev.hangover.harness.simulation.ChoiceLog;
 import dev.hangover.harness.simulation.Choices;
 import dev.hangover.harness.simulation.Schedule;
+import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.host.HostDesigns;
 import dev.hangover.model.incidents.FlawedDesigns;
-import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.scenarios.catalogue.Draw;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.catalogue.WorkloadSpec;
@@ -34,7 +35,7 @@ import java.util.stream.Collectors;
  */
 record Case(
         String design,
-        String abci,
+        Abci abci,
         List<ScenarioEvent> events,
         List<List<String>> blocks,
         Order order,
@@ -53,7 +54,8 @@ record Case(
 
     /** The ordinary scenario with this workload. */
     Scenario scenario() {
-        return ORDINARY.with(new WorkloadSpec(blocks.size(), 0, new TreeMap<>(), 0, Limits.MIXED, blocks))
+        return ORDINARY.with(
+                        new WorkloadSpec(blocks.size(), 0, new TreeMap<>(), 0, Draw.MIXED, Trials.transactions(blocks)))
                 .withAbci(abci)
                 .withEvents(events);
     }
@@ -102,7 +104,7 @@ record Case(
                 trials.reference(),
                 heard);
         Schedule taken = order instanceof Order.Deciding single
-                ? single.detours().without(decisions.missed())
+                ? single.schedule().without(decisions.missed())
                 : Schedule.of(log);
         return new Made(this, store, execution, taken, heard.windows(), heard.lines(), heard.trace());
     }

@@ -5,11 +5,11 @@ import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.result.Verdict;
 import dev.hangover.harness.run.StartState;
 import dev.hangover.harness.simulation.Schedule;
+import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.incidents.Flaw;
 import dev.hangover.model.workload.ActionKind;
 import dev.hangover.model.workload.Block;
 import dev.hangover.model.workload.Fullness;
-import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
 import dev.hangover.scenarios.explore.Trials;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class Cases {
                         settings(List.of("design-problem-1", "conditions-taken-out"), CONVERGES.negate()).stream(),
                         Stream.of(Flaw.values())
                                 .filter(Cases::showsByDeaths)
-                                .map(flaw -> new Setting(flaw.word(), Limits.LEGACY, List.of())))
+                                .map(flaw -> new Setting(flaw.word(), Abci.LEGACY, List.of())))
                 .toList();
     }
 
@@ -69,7 +69,7 @@ final class Cases {
     }
 
     /** A design, and what a scenario has happen to it. */
-    record Setting(String design, String abci, List<ScenarioEvent> events) {}
+    record Setting(String design, Abci abci, List<ScenarioEvent> events) {}
 
     /** With these designs, this many blocks and faults at most. */
     static Arbitrary<Case> of(List<Setting> settings, int blocks, int faults) {
@@ -152,13 +152,13 @@ final class Cases {
         Arbitrary<Integer> seeds = Arbitraries.integers().between(1, MOST_SEEDS);
         return Arbitraries.oneOf(
                 fifo(),
-                detours().map(Order.Deciding::new),
+                schedules().map(Order.Deciding::new),
                 seeds.map(Order.Random::new),
                 seeds.map(Order.ByPriority::new));
     }
 
     /** Single decisions in the first lives of a process. */
-    static Arbitrary<Schedule> detours() {
+    static Arbitrary<Schedule> schedules() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.integers().between(1, 60),
@@ -167,7 +167,7 @@ final class Cases {
                         new Schedule.Deviation(StartState.stream(life), decision, alternative))
                 .list()
                 .ofMaxSize(4)
-                .uniqueElements(detour -> detour.stream() + "." + detour.decision())
+                .uniqueElements(deviation -> deviation.stream() + "." + deviation.decision())
                 .map(Schedule::new);
     }
 

@@ -21,8 +21,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /**
- * Whatever the chain is asked to do, in whatever order tasks run, and whatever strikes: the node ends where one is that met
- * nothing.
+ * For every workload, every order of tasks and every fault, the node ends in the state of a node that met nothing.
  */
 @AddLifecycleHook(WholeRuns.class)
 class ConvergenceProperties {

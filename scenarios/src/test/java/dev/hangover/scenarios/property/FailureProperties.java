@@ -43,9 +43,9 @@ class FailureProperties {
             return;
         }
 
-        ShrunkForm shrunk = made.told(() -> shrunk(NodeSettingsFormat.RUNS.shortest(made.name())))
+        ShrunkForm shrunk = made.explained(() -> shrunk(NodeSettingsFormat.RUNS.shortest(made.name())))
                 .orElseThrow(() -> new AssertionError("not shrunk: it did not end alike" + made.described()));
-        Replay replay = made.told(() -> CAMPAIGN.replay(shrunk.token(), Optional.empty()));
+        Replay replay = made.explained(() -> CAMPAIGN.replay(shrunk.token(), Optional.empty()));
 
         String both = made.described() + "shrunk: ./hangover replay " + shrunk.token() + "\n";
         assertThat(RunKey.ending(replay.outcome())).as(both).isEqualTo(RunKey.ending(made.outcome()));

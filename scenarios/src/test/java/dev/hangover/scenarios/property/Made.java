@@ -6,8 +6,9 @@ import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.run.Execution;
 import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.reports.text.OutcomeText;
-import dev.hangover.scenarios.catalogue.Limits;
+import dev.hangover.scenarios.catalogue.Draw;
 import dev.hangover.scenarios.catalogue.Scenario;
+import dev.hangover.scenarios.explore.Trials;
 import dev.hangover.scenarios.replay.Keys;
 import dev.hangover.scenarios.replay.NodeSettingsFormat;
 import dev.hangover.scenarios.replay.WrittenOut;
@@ -70,7 +71,7 @@ record Made(
                 store,
                 scenario.workload().blocks(),
                 0,
-                Limits.MIXED,
+                Draw.MIXED,
                 scenario.abci(),
                 scenario.workload().seedInHex(),
                 0,
@@ -79,7 +80,7 @@ record Made(
                 execution.struck(),
                 true,
                 RunKey.ending(outcome()),
-                Optional.of(new WrittenOut(of.blocks(), of.events())));
+                Optional.of(new WrittenOut(Trials.transactions(of.blocks()), of.events())));
     }
 
     /** The command that makes this run again. A name that is too long for a token is written to a file. */
@@ -97,7 +98,7 @@ record Made(
         return String.join("\n", lines);
     }
 
-    /** The same on lines of its own: an assertion puts it into brackets, which are no part of the command. */
+    /** The same on separate lines: an assertion puts it into brackets, which are no part of the command. */
     String described() {
         return "\n" + story() + "\n";
     }
@@ -119,7 +120,7 @@ record Made(
      *
      * @throws AssertionError with the story of the run, when the step throws
      */
-    <T> T told(Supplier<T> step) {
+    <T> T explained(Supplier<T> step) {
         try {
             return step.get();
         } catch (RuntimeException thrown) {

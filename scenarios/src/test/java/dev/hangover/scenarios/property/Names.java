@@ -7,15 +7,18 @@ import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.WriteFailure;
+import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.cosmos.store.CosmosBoundaries;
 import dev.hangover.model.swingstore.session.SwingStoreBoundaries;
+import dev.hangover.scenarios.catalogue.Draw;
+import dev.hangover.scenarios.catalogue.EventKind;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
+import dev.hangover.scenarios.explore.Trials;
 import dev.hangover.scenarios.replay.Keys;
 import dev.hangover.scenarios.replay.WrittenOut;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -29,8 +32,8 @@ final class Names {
     static Arbitrary<RunKey> ofRuns() {
         return Combinators.combine(
                         Arbitraries.of(Limits.STORES),
-                        Arbitraries.of(Limits.ABCI),
-                        Cases.detours(),
+                        Arbitraries.of(Abci.values()),
+                        Cases.schedules(),
                         fault().list().ofMaxSize(3).map(FaultSequence::new),
                         Arbitraries.of(true, false),
                         Arbitraries.of("converged", "refused.refusal", "diverged.lost-effect"),
@@ -42,7 +45,7 @@ final class Names {
                         store,
                         BLOCKS,
                         0,
-                        Limits.MIXED,
+                        Draw.MIXED,
                         abci,
                         "0",
                         0,
@@ -51,7 +54,7 @@ final class Names {
                         faults,
                         rejoins,
                         ending,
-                        Optional.of(new WrittenOut(withoutEmptyEnd(blocks), events))));
+                        Optional.of(new WrittenOut(Trials.transactions(withoutEmptyEnd(blocks)), events))));
     }
 
     /** What comes after the last transaction is not written. One block is always there. */
@@ -65,9 +68,9 @@ final class Names {
 
     private static Arbitrary<List<ScenarioEvent>> events() {
         return Combinators.combine(
-                        Arbitraries.of("late-write", "skip-cranks"),
+                        Arbitraries.of(EventKind.LATE_WRITE, EventKind.SKIP_CRANKS),
                         Arbitraries.integers().between(1, BLOCKS))
-                .as((kind, block) -> new ScenarioEvent(kind, block, new TreeMap<>()))
+                .as((kind, block) -> new ScenarioEvent(kind, block))
                 .list()
                 .ofMaxSize(2)
                 .uniqueElements();

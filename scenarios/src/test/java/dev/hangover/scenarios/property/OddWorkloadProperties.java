@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.simulation.Schedule;
+import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.workload.ActionKind;
-import dev.hangover.scenarios.catalogue.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -20,8 +20,8 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /**
- * Whatever transactions ask for, with numbers that are far too large and names that nothing has: vats fail and are terminated, and
- * the node goes on. A terminated vat gets more of the same in the same block and in later ones.
+ * For all transactions, also with numbers that are far too large and names that nothing has: vats fail and are terminated,
+ * and the node continues. A terminated vat gets more of the same in the same block and in later ones.
  */
 @AddLifecycleHook(WholeRuns.class)
 class OddWorkloadProperties {
@@ -92,6 +92,6 @@ class OddWorkloadProperties {
 
     private static Made struck(List<List<String>> blocks, List<PlannedFault> faults) {
         Order straight = new Order.Deciding(Schedule.none());
-        return new Case("guarded", Limits.LEGACY, List.of(), blocks, straight, faults).made();
+        return new Case("guarded", Abci.LEGACY, List.of(), blocks, straight, faults).made();
     }
 }

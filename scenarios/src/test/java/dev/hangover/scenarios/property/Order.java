@@ -11,17 +11,17 @@ sealed interface Order {
     /**
      * Straight but for single decisions.
      *
-     * @param detours those decisions; a run takes the ones that it comes to
+     * @param schedule those decisions; a run takes the ones that it reaches
      */
-    record Deciding(Schedule detours) implements Order {
+    record Deciding(Schedule schedule) implements Order {
         @Override
         public Choices choices() {
-            return detours.choices();
+            return schedule.choices();
         }
 
         @Override
         public String toString() {
-            return detours.isEmpty() ? "straight order" : "order " + detours;
+            return schedule.isEmpty() ? "first in, first out" : "order " + schedule;
         }
     }
 

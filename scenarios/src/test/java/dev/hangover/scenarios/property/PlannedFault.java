@@ -5,8 +5,8 @@ import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.simulation.Place;
 
 /**
- * A fault that strikes where a run comes to for the n-th time since the fault before it. It fits every run: where a run has fewer
- * such places, it does not strike.
+ * A fault at the n-th place that a run reaches after the fault before it. It fits every run: where a run has fewer such
+ * places, it does not strike.
  *
  * @param kind what strikes
  * @param spot which places count; for a write that fails all writes do, for a restart all ends of blocks

@@ -6,8 +6,8 @@ import dev.hangover.harness.fault.FaultKind;
 import dev.hangover.harness.replay.Replay;
 import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.harness.simulation.Schedule;
+import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.incidents.Flaw;
-import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.replay.NodeSettingsFormat;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 
-/** The properties with what they are about made wrong on purpose. {@link PropertiesFindBugsTest} runs them, and nothing else does. */
+/** The properties, run over planted bugs. {@link PropertiesFindBugsTest} runs them, and nothing else does. */
 final class PlantedSuites {
     private PlantedSuites() {}
 
@@ -40,7 +40,7 @@ final class PlantedSuites {
         }
 
         private List<Cases.Setting> settings() {
-            return List.of(new Cases.Setting(flaw.word(), Limits.LEGACY, List.of()));
+            return List.of(new Cases.Setting(flaw.word(), Abci.LEGACY, List.of()));
         }
     }
 

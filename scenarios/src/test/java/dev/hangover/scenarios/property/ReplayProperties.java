@@ -21,7 +21,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
-/** A run that was drawn is named by what it did, and whoever has the name has the run. */
+/** A drawn run is named by its decisions, and the name is enough to make the run again. */
 @AddLifecycleHook(WholeRuns.class)
 class ReplayProperties {
     private static final NodeRuns CAMPAIGN = new NodeRuns(Trials.DESIGNS);
@@ -40,7 +40,7 @@ class ReplayProperties {
         Made made = drawn.madeAndKept();
         String text = NodeSettingsFormat.RUNS.shortest(made.name());
 
-        Replay replay = made.told(() -> replay(text));
+        Replay replay = made.explained(() -> replay(text));
 
         assertThat(NodeSettingsFormat.RUNS.read(text).words())
                 .as(made::described)
@@ -62,8 +62,8 @@ class ReplayProperties {
         Made made = drawn.made();
         String text = NodeSettingsFormat.RUNS.shortest(made.name());
 
-        Replay one = made.told(() -> replay(text));
-        Replay other = made.told(() -> replay(text));
+        Replay one = made.explained(() -> replay(text));
+        Replay other = made.explained(() -> replay(text));
 
         requireSame(made, one.fullTrace(), other.fullTrace());
     }
@@ -72,8 +72,8 @@ class ReplayProperties {
     void aReplayOfAReplayIsTheReplay(@ForAll("cases") Case drawn) {
         Made made = drawn.made();
 
-        Replay once = made.told(() -> replay(NodeSettingsFormat.RUNS.shortest(made.name())));
-        Replay again = made.told(() -> replay(once.file()));
+        Replay once = made.explained(() -> replay(NodeSettingsFormat.RUNS.shortest(made.name())));
+        Replay again = made.explained(() -> replay(once.file()));
 
         assertThat(again.file()).as(made::described).isEqualTo(once.file());
         assertThat(again.outcome()).as(made::described).isEqualTo(once.outcome());

@@ -12,7 +12,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 
-/** Wherever databases live, the same run has the same events and the same durable states, faults included. */
+/** In memory and in files, the same run has the same events and the same durable states, faults included. */
 @AddLifecycleHook(WholeRuns.class)
 class StoreProperties {
     @Property(tries = 3, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)

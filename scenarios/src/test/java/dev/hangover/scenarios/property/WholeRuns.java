@@ -39,9 +39,9 @@ class WholeRuns implements AroundPropertyHook {
     }
 
     private static Throwable again(Throwable thrown, String seed) {
-        AssertionError told = new AssertionError(
+        AssertionError shortened = new AssertionError(
                 thrown.getMessage() + "\nthe same values again in an IDE: @Property(seed = \"" + seed + "\")", thrown);
-        told.setStackTrace(new StackTraceElement[0]);
-        return told;
+        shortened.setStackTrace(new StackTraceElement[0]);
+        return shortened;
     }
 }

@@ -14,10 +14,10 @@ final class DoomedParent {
     public static void main(String[] args) throws IOException {
         NodeRuns campaign = new NodeRuns(HostDesigns.find(DoomedParent.class.getClassLoader()));
         Scenario scenario = campaign.catalogue().find("late-flush").withBlocks(1);
-        ChildJvm equipment = new ChildJvm(new Program(args[0], args[1], List.of()), scenario, "guarded");
-        ChildPool workshop = new ChildPool(scenario, "guarded", equipment);
-        workshop.ready();
-        workshop.blankHome();
+        ChildJvm jvm = new ChildJvm(new Program(args[0], args[1], List.of()), scenario, "guarded");
+        ChildPool children = new ChildPool(scenario, "guarded", jvm);
+        children.ready();
+        children.blankHome();
         System.out.println(
                 ProcessHandle.current().children().findFirst().orElseThrow().pid());
         System.out.flush();

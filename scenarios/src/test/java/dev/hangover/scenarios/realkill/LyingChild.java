@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Scanner;
 
-/** A child that commits once more after the place that it announces: told to die after SQL committed, it dies after IAVL did. */
+/** A child that commits once more after the place that it announces: asked to die after SQL committed, it dies after IAVL did. */
 final class LyingChild {
-    private static final String TOLD = "sql.commit.after";
+    private static final String ASKED = "sql.commit.after";
     private static final String DONE = "iavl.commit.after";
 
     private LyingChild() {}
@@ -25,7 +25,7 @@ final class LyingChild {
     }
 
     private static void say(String line) {
-        System.out.println(line.replace(DONE, TOLD));
+        System.out.println(line.replace(DONE, ASKED));
         System.out.flush();
     }
 
@@ -53,7 +53,7 @@ final class LyingChild {
                 if (!parent.hasNextLine()) {
                     return true;
                 }
-                String twisted = parent.nextLine().replace(TOLD, DONE) + "\n";
+                String twisted = parent.nextLine().replace(ASKED, DONE) + "\n";
                 line = new ByteArrayInputStream(twisted.getBytes(StandardCharsets.UTF_8));
             }
             return false;

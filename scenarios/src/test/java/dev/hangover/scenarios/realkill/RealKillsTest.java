@@ -33,53 +33,52 @@ class RealKillsTest {
         }
     }
 
-    /** A kill that comes one commit too late is seen, whatever the child says: on its disks. */
+    /** A kill that comes one commit too late is seen on the child's disks, also when its messages agree. */
     @Test
     void childThatCommitsOnceMoreIsCaught() {
         Scenario scenario = scenario("late-flush", 1);
-        SimulatedRuns predictor =
+        SimulatedRuns simulated =
                 new SimulatedRuns(scenario, CAMPAIGN.subjects().designs().get(DESIGN));
-        SimulatedRun.Window window = predictor.wholeRun().windows().get(1);
-        Protocol protocol = new Protocol();
+        SimulatedRun.Window window = simulated.wholeRun().windows().get(1);
+        KillLog log = new KillLog();
         Program lying = new Program(LyingChild.class.getName(), "", List.of());
-        try (ChildJvm equipment = new ChildJvm(lying, scenario, DESIGN);
-                ChildPool workshop = new ChildPool(scenario, DESIGN, equipment)) {
-            boolean asPredicted =
-                    new KillCheck(workshop, protocol).die(workshop.blankHome(), FaultSequence.none(), window);
+        try (ChildJvm jvm = new ChildJvm(lying, scenario, DESIGN);
+                ChildPool children = new ChildPool(scenario, DESIGN, jvm)) {
+            boolean asPredicted = new KillCheck(children, log).die(children.blankHome(), FaultSequence.none(), window);
 
             assertThat(asPredicted).isFalse();
         }
 
-        assertThat(protocol.result(scenario.name(), DESIGN).disagreements())
+        assertThat(log.result(scenario.name(), DESIGN).disagreements())
                 .singleElement(as(STRING))
                 .startsWith("1/sql.commit.after, what the kill left: iavl is ");
     }
 
     /**
-     * More blocks follow than a run needs to its end, and the store of the design makes a table of its own on its first start.
-     * A node in files has other memory than the reference in memory: that is no reason to go on to the last block.
+     * More blocks follow than a run needs to its end, and the store of the design makes an extra table on its first start. A
+     * node in files has other memory than the reference in memory: that is no reason to continue to the last block.
      */
     @ParameterizedTest
     @ValueSource(strings = {"guarded", "export-deltas"})
     void aRunEndsAsSimulatedThoughManyBlocksFollow(String design) {
         Scenario scenario = scenario("three-windows", 6);
-        SimulatedRuns predictor =
+        SimulatedRuns simulated =
                 new SimulatedRuns(scenario, CAMPAIGN.subjects().designs().get(design));
-        SimulatedRun.Window window = predictor.wholeRun().windows().get(1);
+        SimulatedRun.Window window = simulated.wholeRun().windows().get(1);
         FaultSequence struck = FaultSequence.none().plus(window.place());
-        Protocol protocol = new Protocol();
-        try (ChildJvm equipment = new ChildJvm(PROGRAM, scenario, design);
-                ChildPool workshop = new ChildPool(scenario, design, equipment)) {
-            KillCheck trial = new KillCheck(workshop, protocol);
-            Path home = workshop.blankHome();
+        KillLog log = new KillLog();
+        try (ChildJvm jvm = new ChildJvm(PROGRAM, scenario, design);
+                ChildPool children = new ChildPool(scenario, design, jvm)) {
+            KillCheck check = new KillCheck(children, log);
+            Path home = children.blankHome();
 
-            assertThat(trial.die(home, FaultSequence.none(), window))
-                    .as(() -> protocol.result(scenario.name(), design).toString())
+            assertThat(check.die(home, FaultSequence.none(), window))
+                    .as(() -> log.result(scenario.name(), design).toString())
                     .isTrue();
-            trial.end(home, struck, predictor.after(struck, window.images()));
+            check.end(home, struck, simulated.after(struck, window.images()));
         }
 
-        assertThat(protocol.result(scenario.name(), design).disagreements()).isEmpty();
+        assertThat(log.result(scenario.name(), design).disagreements()).isEmpty();
     }
 
     private static Scenario scenario(String name, int blocks) {

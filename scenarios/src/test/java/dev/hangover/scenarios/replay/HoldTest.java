@@ -94,7 +94,7 @@ class HoldTest {
         "Export=1/sql.commit.after, 'not the name of a task'",
         "export-batch=1/no.such.place, '--hold: no such boundary'",
         "export-batch=9/sql.commit.after, 'is not in blocks 1 to 4'",
-        "export-batch=1/restart, 'no place that a process comes to'",
+        "export-batch=1/restart, 'no place that a process can reach'",
         "vacuum=1/sql.commit.after, 'no such task was in line by then (tasks: after-commit-work, export-batch)'"
     })
     void whatCannotBeHeldIsBadInput(String hold, String message) {

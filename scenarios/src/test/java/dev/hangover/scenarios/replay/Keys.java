@@ -4,21 +4,23 @@ import dev.hangover.harness.fault.FaultSequence;
 import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Schedule;
+import dev.hangover.model.cosmos.app.Abci;
+import dev.hangover.scenarios.catalogue.Draw;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.catalogue.ScenarioEvent;
+import dev.hangover.scenarios.explore.Trials;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Names runs of the node. */
 public final class Keys {
     /** A workload of three blocks, and two events. */
     static final WrittenOut WRITTEN = new WrittenOut(
-            List.of(List.of("pay agoric1ann 1", "count apples 3"), List.of(), List.of("mail peer-a 2 0")),
+            Trials.transactions(
+                    List.of(List.of("pay agoric1ann 1", "count apples 3"), List.of(), List.of("mail peer-a 2 0"))),
             List.of(
-                    new ScenarioEvent("late-write", 1, new TreeMap<>()),
-                    new ScenarioEvent("upgrade-plan", 3, new TreeMap<>(Map.of("early", "true")))));
+                    ScenarioEvent.of(List.of("late-write", "1")),
+                    ScenarioEvent.of(List.of("upgrade-plan", "3", "early", "true"))));
 
     private Keys() {}
 
@@ -44,8 +46,8 @@ public final class Keys {
             String store,
             int blocks,
             int actions,
-            String draw,
-            String abci,
+            Draw draw,
+            Abci abci,
             String seed,
             int sample,
             String drawn,

@@ -9,6 +9,8 @@ import dev.hangover.harness.result.Difference;
 import dev.hangover.harness.result.Outcome;
 import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.harness.token.Token;
+import dev.hangover.model.cosmos.app.Abci;
+import dev.hangover.scenarios.catalogue.Draw;
 import dev.hangover.scenarios.catalogue.Scenario;
 import dev.hangover.scenarios.explore.Trials;
 import java.util.LinkedHashMap;
@@ -64,7 +66,7 @@ class NodeKeyTest {
         RunKey old = NodeSettingsFormat.RUNS.read(new Token(older).toString());
         assertThat(NodeKey.of(old).in(swarm, old).workload().isSwarm()).isFalse();
         assertThat(NodeKey.of(name)
-                        .in(swarm.with(swarm.workload().drawnBy("mixed")), name)
+                        .in(swarm.with(swarm.workload().drawnBy(Draw.MIXED)), name)
                         .workload()
                         .isSwarm())
                 .isTrue();
@@ -73,7 +75,9 @@ class NodeKeyTest {
     @Test
     void whatComesSeveralTimesIsWrittenOnce() {
         WrittenOut repeated = new WrittenOut(
-                List.of(List.of("count apples 1", "count apples 1", "pay agoric1ann 1", "count apples 1")), List.of());
+                Trials.transactions(
+                        List.of(List.of("count apples 1", "count apples 1", "pay agoric1ann 1", "count apples 1"))),
+                List.of());
 
         assertThat(repeated.transactionsInToken()).isEqualTo("2.count.apples.1+pay.agoric1ann.1+count.apples.1");
         assertThat(WrittenOut.read(repeated.transactionsInToken(), "none")).isEqualTo(repeated);
@@ -105,22 +109,23 @@ class NodeKeyTest {
     @Test
     void anEventThatIsNoneIsNamed() {
         assertThatThrownBy(() -> WrittenOut.read("", "late-write")).hasMessageContaining("'late-write'");
-        assertThatThrownBy(() -> WrittenOut.read("", "late-night.1")).hasMessageContaining("no such event");
+        assertThatThrownBy(() -> WrittenOut.read("", "late-night.1"))
+                .hasMessageContaining("'late-night' is not a kind of event (one of late-write, ");
     }
 
-    private static RunKey name(Optional<WrittenOut> written, Schedule detours) {
+    private static RunKey name(Optional<WrittenOut> written, Schedule schedule) {
         return Keys.of(
                 "late-flush",
                 "ram-chain-sends",
                 "memory",
                 4,
                 0,
-                "mixed",
-                "legacy",
+                Draw.MIXED,
+                Abci.LEGACY,
                 "2a",
                 0,
                 "random",
-                detours,
+                schedule,
                 FaultSequence.none(),
                 true,
                 "diverged.lost-effect",

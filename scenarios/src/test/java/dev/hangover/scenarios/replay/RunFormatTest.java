@@ -8,7 +8,10 @@ import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.replay.RunKey;
 import dev.hangover.harness.simulation.Schedule;
 import dev.hangover.harness.token.Token;
+import dev.hangover.model.cosmos.app.Abci;
+import dev.hangover.scenarios.catalogue.Draw;
 import dev.hangover.scenarios.chain.node.Window;
+import dev.hangover.scenarios.explore.Trials;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +49,8 @@ class RunFormatTest {
 
     @Test
     void whatIsTooLongForATokenIsWrittenAsAFile() {
-        WrittenOut large = new WrittenOut(Collections.nCopies(20, List.of("pay agoric1ann 1")), List.of());
+        WrittenOut large =
+                new WrittenOut(Trials.transactions(Collections.nCopies(20, List.of("pay agoric1ann 1"))), List.of());
 
         assertThat(name(Keys.WRITTEN).fitsToken()).isTrue();
         assertThat(name(large).fitsToken()).isFalse();
@@ -83,10 +87,10 @@ class RunFormatTest {
                 "was diverged.lost-effect; was converged.state; line 10: not a recorded run: 'was' is 'converged.state', not an",
                 "was diverged.lost-effect; was diverged..x; line 10: not a recorded run: 'was' is 'diverged..x', not an",
                 "late-write 1; late-write 8; line 12: not a recorded run: 'events': late-write is in block 8, and the run ends",
-                "late-write 1; late-night 1; line 12: not a recorded run: 'events': 'late-night.1': no such event: 'late-night'",
-                "late-write 1; late-write 1 blok 2; line 12: not a recorded run: 'events': 'late-write.1.blok.2': blok: is no",
-                "early true; early yes; line 12: not a recorded run: 'events': 'upgrade-plan.3.early.yes': early: 'yes' is not",
-                "upgrade-plan 3; upgrade-plan 0; line 12: not a recorded run: 'events': 'upgrade-plan.0.early.true': block: is",
+                "late-write 1; late-night 1; line 12: not a recorded run: 'events': 'late-night.1': 'late-night' is not a kind of event",
+                "late-write 1; late-write 1 blok 2; line 12: not a recorded run: 'events': 'late-write.1.blok.2': late-write.blok: unknown key",
+                "early true; early yes; line 12: not a recorded run: 'events': 'upgrade-plan.3.early.yes': upgrade-plan.early: text 'yes' is not",
+                "upgrade-plan 3; upgrade-plan 0; line 12: not a recorded run: 'events': 'upgrade-plan.0.early.true': upgrade-plan.block: is",
                 "count apples 3; count apples; line 11: not a recorded run: 'txs': count takes [name, by], not [apples]",
                 "count apples 3; take apples; line 11: not a recorded run: 'txs': no such action: 'take'",
                 "count apples 3; 2000 count apples 3; line 11: not a recorded run: 'txs': block 1 has more than 1000",
@@ -138,8 +142,8 @@ class RunFormatTest {
                 "memory",
                 4,
                 0,
-                "mixed",
-                "legacy",
+                Draw.MIXED,
+                Abci.LEGACY,
                 "2a",
                 0,
                 RunKey.RANDOM,

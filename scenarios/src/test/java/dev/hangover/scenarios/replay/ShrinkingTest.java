@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * What becomes of failures. Of the built-in scenarios with a design that is expected to fail, one in nine has its first
- * failure of that kind shrunk; {@code -Dhangover.properties=full} takes all of them, and the first failure of every kind.
+ * Failures are shrunk. Of the built-in scenarios with a design that is expected to fail, one in nine has its first failure
+ * of that kind shrunk; {@code -Dhangover.properties=full} takes all of them, and the first failure of every kind.
  */
 class ShrinkingTest {
     private static final CaseOptions SHRINKING = new CaseOptions("memory", true, Optional.empty(), true);
@@ -68,8 +68,9 @@ class ShrinkingTest {
             for (Scenario less :
                     OnePartLess.of(Trials.scenario(scenario), NodeSettingsFormat.RUNS.read(form.token()))) {
                 assertThat(explore(less, design).failures())
-                        .as(() -> form.token() + " fails alike with " + less.workload() + ", " + less.crashes()
-                                + " crashes, " + less.restarts() + " restarts")
+                        .as(() -> form.token() + " fails alike with " + less.workload() + ", "
+                                + less.faults().crashes() + " crashes, "
+                                + less.faults().restarts() + " restarts")
                         .noneMatch(other -> kind.includes(other.outcome()));
             }
         });

@@ -8,12 +8,10 @@ import dev.hangover.model.swingstore.SwingStoreOptions;
 import dev.hangover.model.swingstore.export.ExportData;
 import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.hangover.scenarios.files.TemporaryDirectory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,13 +34,13 @@ class SwingStoreProperties {
             Arbitraries.strings().ascii().ofLength(5_000));
 
     @Property(tries = 60)
-    void memoryAndFilesCannotBeToldApart(@ForAll("sequences") List<Act> acts) throws IOException {
+    void memoryAndFilesCannotBeToldApart(@ForAll("sequences") List<Act> acts) {
         compare(acts);
     }
 
     @Property(tries = 10_000)
     @AddLifecycleHook(OnlyInFullRuns.class)
-    void memoryAndFilesCannotBeToldApartInManyTries(@ForAll("sequences") List<Act> acts) throws IOException {
+    void memoryAndFilesCannotBeToldApartInManyTries(@ForAll("sequences") List<Act> acts) {
         compare(acts);
     }
 
@@ -56,18 +54,15 @@ class SwingStoreProperties {
         return acts.list().ofMinSize(1).ofMaxSize(60);
     }
 
-    private static void compare(List<Act> acts) throws IOException {
-        Path directory = Files.createTempDirectory("swing-store-properties");
-        try {
+    private static void compare(List<Act> acts) {
+        try (TemporaryDirectory directory = TemporaryDirectory.create()) {
             List<String> inMemory = run(acts, DatabaseLocation.memory(), DatabaseLocation::memory);
-            Path second = directory.resolve("second");
+            Path second = directory.path().resolve("second");
             List<String> inFiles = run(
                     acts,
-                    DatabaseLocation.directory(directory.resolve("first")),
+                    DatabaseLocation.directory(directory.path().resolve("first")),
                     image -> DatabaseLocation.directory(second, image));
             assertThat(inFiles).isEqualTo(inMemory);
-        } finally {
-            delete(directory);
         }
     }
 
@@ -93,16 +88,6 @@ class SwingStoreProperties {
         }
         store.abandon();
         return store.image();
-    }
-
-    private static void delete(Path directory) throws IOException {
-        List<Path> deepestFirst;
-        try (Stream<Path> all = Files.walk(directory)) {
-            deepestFirst = all.sorted((a, b) -> b.compareTo(a)).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
-        }
     }
 
     private interface StartState {

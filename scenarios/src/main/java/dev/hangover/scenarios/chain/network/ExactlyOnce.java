@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /**
  * When an exchange is over, every message has been taken, has had its effect once, and is acknowledged. The effect is a
- * count in another vat than the one that tells duplicates from new messages.
+ * count in another vat than the one that distinguishes duplicates from new messages.
  */
 final class ExactlyOnce implements Invariant {
     @Override

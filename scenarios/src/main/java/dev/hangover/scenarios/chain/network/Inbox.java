@@ -7,14 +7,14 @@ import dev.hangover.model.consensus.log.MemoryLog;
 import dev.hangover.model.disk.Syncing;
 import java.util.Optional;
 
-/** What somebody outside has received, durably, each number of each peer once: what comes again is ignored. */
+/** The messages that an outside receiver has durably, each number of each peer once: a repeated one is ignored. */
 final class Inbox {
     /** Name of the store. */
     static final String STORE = "outside";
 
     private final MemoryLog log;
 
-    /** @param world is told of every write */
+    /** @param world counts every write */
     Inbox(LogImage image, Simulation world) {
         this.log = new MemoryLog(STORE, image, Syncing.SYNC, world);
     }

@@ -162,7 +162,7 @@ final class NetworkNode {
         return awake && resident.isEmpty();
     }
 
-    /** It was told to stop while it was at work. */
+    /** It was asked to stop while it was at work. */
     void terminate() {
         own.stops();
         machine.terminate();
@@ -173,7 +173,7 @@ final class NetworkNode {
         machine.abandon();
     }
 
-    /** Whoever died while he was restored has left something: store by store it goes away. */
+    /** What a restoration that a death cut short has left is removed store by store. */
     private void wipe() {
         node.blank().byStore().forEach((store, blank) -> {
             if (!asleep.get(store).sameContent(blank)) {

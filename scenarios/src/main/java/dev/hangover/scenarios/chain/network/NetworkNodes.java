@@ -47,7 +47,7 @@ final class NetworkNodes {
         member.rests();
     }
 
-    /** What would be left if whoever is at work died now. The same object, while nothing of it changed. */
+    /** What would be left if the node at work died now: the same object while nothing of it changed. */
     Images images() {
         List<Object> parts = new ArrayList<>();
         for (NetworkNode member : all) {
@@ -68,7 +68,7 @@ final class NetworkNodes {
         present().forEach(NetworkNode::stop);
     }
 
-    /** The one at work was told to stop; the others rest on. */
+    /** The node at work was asked to stop; the others stay at rest. */
     void terminate() {
         all.stream().filter(NetworkNode::isAtWork).forEach(NetworkNode::terminate);
     }

@@ -24,9 +24,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * A node, and somebody outside who takes its messages and never dies. Nothing decides on the node's inputs before they are
+ * A node, and a receiver outside of it that takes its messages and never dies. Nothing decides on the node's inputs before they are
  * executed: those of a block that the kernel side did not commit are lost with the process, and come again in another order.
- * So a restarted node may lawfully get on in another way than the reference did, as long as nobody has seen anything of the
+ * So a restarted node may lawfully get on in another way than the reference did, as long as no message has shown anything of the
  * first way. Sections are heights.
  */
 public final class Outside implements Subject {

@@ -94,7 +94,7 @@ final class TwoKernelsMachine implements Machine {
         for (int round = 0; !Exchange.isOver(members.images()); round++) {
             if (round == MOST_ROUNDS) {
                 throw new NoProgress("exchange " + number + " is not over after " + MOST_ROUNDS
-                        + " rounds: messages wait that nobody sends");
+                        + " rounds: messages wait that are never sent");
             }
             members.present().forEach(this::deliver);
         }

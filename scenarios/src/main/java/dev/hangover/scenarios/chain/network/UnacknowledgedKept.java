@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /**
  * Whatever the outside has received, its sender remembers to have sent, word for word. Else the sender has a hangover: it
- * was restarted, does not know what it already did, and did something else. Nobody acknowledges here, so that the outbox
+ * was restarted, does not know what it already did, and did something else. Nothing is acknowledged here, so that the outbox
  * keeps all that was ever sent.
  */
 final class UnacknowledgedKept implements Invariant {

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** All validators, one after the other in every height. */
 record ValidatorsMachine(NetworkNodes members, Optional<StateSyncNode> newcomer) implements Machine {
-    /** Whoever died in a height that others have finished catches up with them. */
+    /** A validator that died in a height that others have finished catches up with them. */
     @Override
     public void start() {
         members.start();

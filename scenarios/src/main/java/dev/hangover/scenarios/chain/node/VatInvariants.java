@@ -35,7 +35,7 @@ final class VatInvariants {
         return difference(SqlImage.STORE_NAME, height, "purses and payments", expected, held);
     }
 
-    /** A peer is told in chain storage that its messages have arrived up to the one that the comms vat took last. */
+    /** Chain storage says to a peer that its messages have arrived up to the one that the comms vat took last. */
     static Optional<Difference> mailbox(long height, Images images) {
         Optional<String> comms = vat(images, CommsVat.NAME);
         if (comms.isEmpty()) {

@@ -17,7 +17,7 @@ final class Check {
     private VectorResult.Difference difference;
     private int operations;
 
-    /** @param home where the database lives, when that is worth saying */
+    /** @param home where the database lives; empty for memory */
     Check(LinesFile file, String home) {
         this.file = file;
         this.home = home;

@@ -4,7 +4,7 @@ import dev.hangover.reports.jsonl.Line;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** What the lines of a tree's history must look like. */
+/** The format of the lines of a tree's history. */
 final class IavlLines {
     private static final List<String> COUNTS = List.of("size", "height", "nodes");
     private static final List<String> CHANGES = List.of("put", "del");

@@ -4,7 +4,7 @@ import dev.hangover.reports.jsonl.Line;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** What the lines of a multistore's history must look like; remembers what is mounted. */
+/** The format of the lines of a multistore's history; keeps track of the mounted stores. */
 final class MultistoreLines {
     private List<String> mounted;
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** A store that remembers what was written to it. */
+/** A store that records the writes to it. */
 final class RecordingStore implements NodeStore {
     private final NodeStore store;
     private final List<StoreRecord> records = new ArrayList<>();

@@ -4,39 +4,33 @@ import dev.hangover.harness.simulation.Simulation;
 import dev.hangover.model.cosmos.store.NodeStore;
 import dev.hangover.model.cosmos.store.file.MvNodeStore;
 import dev.hangover.model.cosmos.store.memory.MemoryNodeStore;
-import dev.hangover.model.disk.FileTree;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.hangover.scenarios.files.TemporaryDirectory;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Where the databases of one run come from. Closing removes their files. */
+/** Opens the databases of one run. Closing removes their files. */
 final class Stores implements AutoCloseable {
-    private final Path folder;
+    private final Optional<TemporaryDirectory> folder;
     private final List<NodeStore> opened = new ArrayList<>();
 
-    private Stores(Path folder) {
+    private Stores(Optional<TemporaryDirectory> folder) {
         this.folder = folder;
     }
 
     static Stores memory() {
-        return new Stores(null);
+        return new Stores(Optional.empty());
     }
 
     static Stores files() {
-        try {
-            return new Stores(Files.createTempDirectory("hangover-vectors"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot make a temporary directory", e);
-        }
+        return new Stores(Optional.of(TemporaryDirectory.create()));
     }
 
     NodeStore empty() {
-        NodeStore store = folder == null
-                ? new MemoryNodeStore()
-                : MvNodeStore.open(folder.resolve(Integer.toString(opened.size())), Simulation.quiet());
+        String name = Integer.toString(opened.size());
+        NodeStore store = folder.<NodeStore>map(
+                        parent -> MvNodeStore.open(parent.path().resolve(name), Simulation.quiet()))
+                .orElseGet(MemoryNodeStore::new);
         opened.add(store);
         return store;
     }
@@ -44,8 +38,6 @@ final class Stores implements AutoCloseable {
     @Override
     public void close() {
         opened.forEach(NodeStore::close);
-        if (folder != null) {
-            FileTree.delete(folder);
-        }
+        folder.ifPresent(TemporaryDirectory::close);
     }
 }

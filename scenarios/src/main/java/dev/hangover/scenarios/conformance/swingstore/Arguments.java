@@ -1,7 +1,10 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.text.SqlText;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
 
@@ -35,8 +38,22 @@ record Arguments(JsonNode list) {
         return bytes(node(index));
     }
 
+    List<ExportEntry> pairs(int index) {
+        List<ExportEntry> entries = new ArrayList<>();
+        for (JsonNode pair : node(index)) {
+            entries.add(new ExportEntry(pair.get(0).stringValue(), pair.get(1).stringValue(null)));
+        }
+        return entries;
+    }
+
+    List<Artifact> artifacts(int index) {
+        List<Artifact> artifacts = new ArrayList<>();
+        node(index).forEach(pair -> artifacts.add(new Artifact(pair.get(0).stringValue(), bytes(pair.get(1)))));
+        return artifacts;
+    }
+
     /** The bytes that a byte spec stands for: a text, base64, or the output of a linear congruential generator. */
-    static byte[] bytes(JsonNode spec) {
+    private static byte[] bytes(JsonNode spec) {
         if (spec.has("utf8")) {
             return SqlText.utf8(spec.get("utf8").stringValue());
         }

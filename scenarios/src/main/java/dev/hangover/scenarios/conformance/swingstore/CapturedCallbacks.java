@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 
-/** What the callbacks were given while one operation ran, and the switch that makes the next export fail. */
+/** The captured calls of callbacks while one operation ran, and the switch that makes the next export fail. */
 final class CapturedCallbacks {
     private final Shadow shadow;
     private ArrayNode batches = JsonValues.JSON.arrayNode();
@@ -22,7 +22,7 @@ final class CapturedCallbacks {
     }
 
     void export(List<ExportEntry> batch) {
-        batches.add(JsonValues.entries(batch));
+        batches.add(JsonValues.of(batch));
         shadow.receive(batch);
         if (failNext) {
             failNext = false;
@@ -31,8 +31,7 @@ final class CapturedCallbacks {
     }
 
     Optional<ArchiveCallback> archive(String type) {
-        return Optional.of(
-                (name, bytes) -> archives.addArray().add(type).add(name).add(JsonValues.digest(bytes)));
+        return Optional.of((name, bytes) -> archives.add(JsonValues.list(type, name, bytes)));
     }
 
     ArrayNode takeBatches() {

@@ -1,12 +1,10 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
-import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.SwingStore;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.model.swingstore.export.Exporter;
 import dev.hangover.model.swingstore.metadata.ArtifactMode;
 import dev.hangover.model.swingstore.sqlite.Database;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -15,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is looked at after the last operation: section 10 of the format. */
+/** The observations after the last operation: section 10 of the format. */
 final class FinalObservations {
     private final StoreUnderTest under;
     private final JsonNode live;
@@ -39,7 +37,7 @@ final class FinalObservations {
         switch (what) {
             case "live" -> observeLive(seen);
             case "committed" -> seen.set("tables", committedTables());
-            case "exportData" -> seen.set("data", JsonValues.entries(exportData()));
+            case "exportData" -> seen.set("data", JsonValues.of(under.exportData()));
             case "artifacts" -> observeArtifacts(seen, mode(seen, expected));
             case "hostKV" -> seen.set("entries", hostKeys(expected.get("entries")));
             case "import" -> observeImport(seen, mode(seen, expected));
@@ -88,28 +86,23 @@ final class FinalObservations {
         }
     }
 
-    private List<ExportEntry> exportData() {
-        try (Exporter exporter = under.newExporter(ArtifactMode.OPERATIONAL)) {
-            return exporter.exportData();
-        }
-    }
-
     private void observeArtifacts(ObjectNode seen, ArtifactMode mode) {
-        try (Exporter exporter = under.newExporter(mode)) {
-            seen.set("artifacts", ExporterOperations.artifacts(exporter));
+        try {
+            seen.set("artifacts", under.exporting(mode, JsonValues::artifacts));
         } catch (SwingStoreException e) {
             seen.put("error", e.code().wireName());
         }
     }
 
     private JsonNode hostKeys(JsonNode listed) {
-        ArrayNode entries = JsonValues.JSON.arrayNode();
-        try (Exporter exporter = under.newExporter(ArtifactMode.OPERATIONAL)) {
+        ArrayNode entries = JsonValues.list();
+        under.exporting(ArtifactMode.OPERATIONAL, exporter -> {
             for (JsonNode entry : listed) {
                 String key = entry.get(0).stringValue();
-                entries.addArray().add(key).add(ExporterOperations.hostKey(exporter, key));
+                entries.add(JsonValues.list(key, exporter.hostKey(key).orElse(null)));
             }
-        }
+            return entries;
+        });
         return entries;
     }
 
@@ -133,11 +126,11 @@ final class FinalObservations {
         boolean equal = first.exportData().equals(again.exportData());
         seen.put("exportDataEqual", equal);
         if (!equal) {
-            seen.set("exportData", JsonValues.entries(again.exportData()));
+            seen.set("exportData", JsonValues.of(again.exportData()));
         }
         try {
-            JsonNode listed = ExporterOperations.artifacts(again);
-            seen.put("artifactsEqual", JsonValues.same(ExporterOperations.artifacts(first), listed));
+            JsonNode listed = JsonValues.artifacts(again);
+            seen.put("artifactsEqual", JsonValues.same(JsonValues.artifacts(first), listed));
         } catch (SwingStoreException e) {
             seen.put("reexportError", e.code().wireName());
         }
@@ -145,7 +138,7 @@ final class FinalObservations {
 
     private void observeShadow(ObjectNode seen) {
         Map<String, String> exported = new TreeMap<>(Utf8Order.INSTANCE);
-        exportData().forEach(entry -> exported.put(entry.key(), entry.value()));
+        under.exportData().forEach(entry -> exported.put(entry.key(), entry.value()));
         Map<String, String> shadow = under.shadow().settled();
         seen.put("entries", shadow.size());
         seen.put("equalsExportData", shadow.equals(exported));

@@ -1,10 +1,14 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
 import dev.hangover.model.bridge.ExportEntry;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.hangover.model.swingstore.crank.CrankHashes;
+import dev.hangover.model.swingstore.export.Exporter;
+import dev.hangover.model.swingstore.hash.Digests;
+import dev.hangover.model.swingstore.session.Cleanup;
+import dev.hangover.model.swingstore.snapshot.SnapshotInfo;
+import dev.hangover.model.swingstore.transcript.SpanRecord;
 import java.util.List;
+import java.util.OptionalLong;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,29 +20,67 @@ final class JsonValues {
 
     private JsonValues() {}
 
-    static JsonNode text(String text) {
-        return text == null ? JSON.nullNode() : JSON.stringNode(text);
+    /** What the store answered, as the vectors write it: bytes by their digest, lists element by element. */
+    static JsonNode of(Object answer) {
+        if (answer == null) {
+            return JSON.nullNode();
+        } else if (answer instanceof JsonNode json) {
+            return json;
+        } else if (answer instanceof String text) {
+            return JSON.stringNode(text);
+        } else if (answer instanceof Boolean truth) {
+            return JSON.booleanNode(truth);
+        } else if (answer instanceof Number number) {
+            return JSON.numberNode(number.longValue());
+        } else if (answer instanceof byte[] bytes) {
+            return digest(bytes);
+        } else if (answer instanceof List<?> elements) {
+            return list(elements.toArray());
+        } else if (answer instanceof ExportEntry entry) {
+            return list(entry.key(), entry.value());
+        } else if (answer instanceof CrankHashes hashes) {
+            return JSON.objectNode().put("crankhash", hashes.crankhash()).put("activityhash", hashes.activityhash());
+        } else if (answer instanceof Cleanup cleanup) {
+            return JSON.objectNode().put("done", cleanup.done()).put("cleanups", cleanup.cleanups());
+        } else if (answer instanceof SpanRecord span) {
+            return JSON.objectNode()
+                    .put("startPos", span.startPos())
+                    .put("endPos", span.endPos())
+                    .put("hash", span.hash())
+                    .put("incarnation", span.incarnation());
+        }
+        throw new IllegalArgumentException("format 1 has no such result: " + answer);
     }
 
-    static JsonNode entries(List<ExportEntry> entries) {
+    /** A list of such answers. */
+    static ArrayNode list(Object... answers) {
         ArrayNode list = JSON.arrayNode();
-        entries.forEach(entry -> list.addArray().add(text(entry.key())).add(text(entry.value())));
+        for (Object answer : answers) {
+            list.add(of(answer));
+        }
         return list;
     }
 
-    static JsonNode digest(byte[] bytes) {
-        if (bytes == null) {
-            return JSON.nullNode();
-        }
-        return JSON.objectNode().put("sha256", sha256(bytes)).put("size", bytes.length);
+    /** A snapshot, without its position. */
+    static ObjectNode described(SnapshotInfo info) {
+        ObjectNode described = JSON.objectNode().put("hash", info.hash());
+        OptionalLong size = info.uncompressedSize();
+        described.set("uncompressedSize", of(size.isPresent() ? size.getAsLong() : null));
+        return described;
     }
 
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+    /** All artifacts of an exporter: name, hash and size of each. */
+    static JsonNode artifacts(Exporter exporter) {
+        ArrayNode list = JSON.arrayNode();
+        for (String name : exporter.artifactNames()) {
+            byte[] bytes = exporter.artifact(name);
+            list.add(list(name, Digests.sha256(bytes), bytes.length));
         }
+        return list;
+    }
+
+    static ObjectNode digest(byte[] bytes) {
+        return JSON.objectNode().put("sha256", Digests.sha256(bytes)).put("size", bytes.length);
     }
 
     static boolean same(JsonNode a, JsonNode b) {

@@ -3,30 +3,42 @@ package dev.hangover.scenarios.conformance.swingstore;
 import dev.hangover.model.swingstore.sqlite.DatabaseLocation;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/** Gives out homes for databases: memory, or numbered directories below one that the caller owns. */
+/** Supplies locations for databases: memory, or numbered directories below one that the caller owns. */
 final class Places {
-    private final StoreMode mode;
-    private final Path root;
+    private final Optional<Path> root;
     private int count;
 
-    Places(StoreMode mode, Path root) {
-        this.mode = mode;
+    private Places(Optional<Path> root) {
         this.root = root;
+    }
+
+    static Places memory() {
+        return new Places(Optional.empty());
+    }
+
+    static Places below(Path root) {
+        return new Places(Optional.of(root));
+    }
+
+    boolean areFiles() {
+        return root.isPresent();
     }
 
     /** A new empty one. */
     DatabaseLocation fresh() {
-        return mode == StoreMode.MEMORY
-                ? DatabaseLocation.memory()
-                : DatabaseLocation.directory(root.resolve("store-" + count++));
+        return next().map(DatabaseLocation::directory).orElseGet(DatabaseLocation::memory);
     }
 
     /** A new one that starts from an image. */
     DatabaseLocation fresh(SqlImage image) {
-        return mode == StoreMode.MEMORY
-                ? DatabaseLocation.memory(image)
-                : DatabaseLocation.directory(root.resolve("store-" + count++), image);
+        return next().map(path -> DatabaseLocation.directory(path, image))
+                .orElseGet(() -> DatabaseLocation.memory(image));
+    }
+
+    private Optional<Path> next() {
+        return root.map(path -> path.resolve("store-" + count++));
     }
 
     /** The same one again, after it was closed with this image. */

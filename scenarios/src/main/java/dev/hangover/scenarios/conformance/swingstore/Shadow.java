@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What a host would hold that applies every batch, keeping those since the last commit only provisionally. */
+/** The export data of a host that applies every batch, those since the last commit only provisionally. */
 final class Shadow {
     private final Map<String, String> settled = new TreeMap<>(Utf8Order.INSTANCE);
     private final List<ExportEntry> provisional = new ArrayList<>();

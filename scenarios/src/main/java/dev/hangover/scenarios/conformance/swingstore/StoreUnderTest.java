@@ -17,6 +17,7 @@ import dev.hangover.model.swingstore.sqlite.SqlImage;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 
@@ -85,7 +86,7 @@ final class StoreUnderTest implements AutoCloseable {
         shadow.drop();
     }
 
-    /** Closes whatever is open, and lets go of everything. */
+    /** Closes everything that is open. */
     void abandon() {
         closeExporter();
         store.abandon();
@@ -149,6 +150,22 @@ final class StoreUnderTest implements AutoCloseable {
         database.abandon();
         store = open(Places.again(database.home(), database.image()));
         store.hostStorage().close();
+    }
+
+    void commit() {
+        host().commit();
+        shadow.settle();
+    }
+
+    List<ExportEntry> exportData() {
+        return exporting(ArtifactMode.OPERATIONAL, Exporter::exportData);
+    }
+
+    /** What an exporter of its own says. */
+    <T> T exporting(ArtifactMode mode, Function<Exporter, T> look) {
+        try (Exporter it = newExporter(mode)) {
+            return look.apply(it);
+        }
     }
 
     Exporter newExporter(ArtifactMode mode) {

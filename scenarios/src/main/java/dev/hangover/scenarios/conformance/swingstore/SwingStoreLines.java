@@ -4,7 +4,7 @@ import dev.hangover.reports.jsonl.Line;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** What the lines of a vector must look like: sections 1, 3 and 10 of the format. Remembers how far the file is. */
+/** The format of the lines of a vector: sections 1, 3 and 10 of the format. Remembers how far the file is. */
 final class SwingStoreLines {
     private static final List<String> FINALS =
             List.of("live", "committed", "exportData", "artifacts", "hostKV", "import", "shadow", "debugDump");
@@ -32,9 +32,9 @@ final class SwingStoreLines {
 
     private static void checkOperation(Line line) {
         String operation = line.text("op");
-        Signature signature =
-                Signatures.of(operation).orElseThrow(() -> line.malformed("unknown operation '" + operation + "'"));
-        signature.check(line, operation, line.list(line.member("args"), "member 'args'"));
+        Operations.of(operation)
+                .orElseThrow(() -> line.malformed("unknown operation '" + operation + "'"))
+                .check(line, operation, line.list(line.member("args"), "member 'args'"));
         if (line.json().has("error")) {
             line.text("error");
         } else {

@@ -5,7 +5,6 @@ import dev.hangover.model.swingstore.error.SwingStoreException;
 import dev.hangover.reports.jsonl.Line;
 import dev.hangover.reports.jsonl.LinesFile;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -16,21 +15,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** One vector, run line by line on a new store, up to the first difference. */
 final class SwingStoreRun {
     private final LinesFile file;
-    private final StoreMode mode;
+    private final Places places;
     private final StoreUnderTest under;
-    private final Operations operations = new Operations();
     private FinalObservations observations;
 
     /**
      * @param file a vector that was checked
-     * @param mode where the store lives
-     * @param directory an empty directory for the files, which the caller deletes afterwards; not used in memory
+     * @param places where the store lives
      */
-    SwingStoreRun(LinesFile file, StoreMode mode, Path directory) {
+    SwingStoreRun(LinesFile file, Places places) {
         this.file = file;
-        this.mode = mode;
-        this.under =
-                new StoreUnderTest(new Places(mode, directory), file.first().member("options"));
+        this.places = places;
+        this.under = new StoreUnderTest(places, file.first().member("options"));
     }
 
     VectorResult run(String kind) {
@@ -79,7 +75,7 @@ final class SwingStoreRun {
         boolean failed = first.equals("error");
         return new VectorResult.Difference(
                 line.number(),
-                operation(line.json()) + (mode == StoreMode.FILE ? " in files" : "") + ", " + first,
+                operation(line.json()) + (places.areFiles() ? " in files" : "") + ", " + first,
                 shown(expected, first, failed),
                 shown(actual, first, failed));
     }
@@ -115,7 +111,7 @@ final class SwingStoreRun {
         ObjectNode actual = JsonValues.JSON.objectNode().put("op", name);
         actual.set("args", line.get("args"));
         try {
-            actual.set("result", operations.run(name, under, new Arguments(line.get("args"))));
+            actual.set("result", Operations.of(name).orElseThrow().run(under, line.get("args")));
         } catch (SwingStoreException e) {
             actual.put("error", e.code().wireName());
         } catch (RuntimeException unexpected) {

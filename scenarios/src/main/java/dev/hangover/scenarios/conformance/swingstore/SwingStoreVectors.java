@@ -1,19 +1,15 @@
 package dev.hangover.scenarios.conformance.swingstore;
 
-import dev.hangover.model.disk.FileTree;
 import dev.hangover.reports.jsonl.Line;
 import dev.hangover.reports.jsonl.LinesFile;
 import dev.hangover.scenarios.conformance.vector.VectorKind;
 import dev.hangover.scenarios.conformance.vector.VectorResult;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import dev.hangover.scenarios.files.TemporaryDirectory;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Records of @agoric/swing-store 0.10.0, format 1: told by their header, run in memory, and then in files when that
+ * Records of @agoric/swing-store 0.10.0, format 1: recognised by their header, run in memory, and then in files when that
  * passed.
  */
 public final class SwingStoreVectors implements VectorKind {
@@ -42,21 +38,18 @@ public final class SwingStoreVectors implements VectorKind {
 
     @Override
     public VectorResult run(LinesFile file) {
-        VectorResult inMemory = run(file, StoreMode.MEMORY);
-        return inMemory.passed() ? run(file, StoreMode.FILE) : inMemory;
+        VectorResult inMemory = inMemory(file);
+        return inMemory.passed() ? inFiles(file) : inMemory;
     }
 
-    /** Runs a file in one mode; stores in files go to a temporary directory that is deleted again. */
-    VectorResult run(LinesFile file, StoreMode mode) {
-        try {
-            Path directory = Files.createTempDirectory("swing-store-vector");
-            try {
-                return new SwingStoreRun(file, mode, directory).run(name());
-            } finally {
-                FileTree.delete(directory);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("no temporary directory for a store", e);
+    VectorResult inMemory(LinesFile file) {
+        return new SwingStoreRun(file, Places.memory()).run(name());
+    }
+
+    /** The files go to a temporary directory that is deleted again. */
+    VectorResult inFiles(LinesFile file) {
+        try (TemporaryDirectory directory = TemporaryDirectory.create()) {
+            return new SwingStoreRun(file, Places.below(directory.path())).run(name());
         }
     }
 }

@@ -71,8 +71,8 @@ final class Tables {
             return JsonValues.JSON.nullNode();
         }
         return switch (kind) {
-            case 't' -> JsonValues.text(row.text(column));
-            case 'n' -> JsonValues.JSON.numberNode(row.number(column));
+            case 't' -> JsonValues.of(row.text(column));
+            case 'n' -> JsonValues.of(row.number(column));
             case 'd' -> JsonValues.digest(row.bytes(column));
             default -> JsonValues.digest(expand(row.bytes(column)));
         };

@@ -4,7 +4,7 @@ import dev.hangover.reports.jsonl.LinesFile;
 import dev.hangover.reports.jsonl.MalformedFile;
 import tools.jackson.databind.JsonNode;
 
-/** One kind of vector file: how to tell it, what it must look like, and how to run it. */
+/** One kind of vector file: how to recognise, check and run it. */
 public interface VectorKind {
     /** The name of the kind, for people. */
     String name();

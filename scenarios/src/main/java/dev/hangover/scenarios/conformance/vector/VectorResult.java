@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What came of running one vector file.
+ * The result of running one vector file.
  *
  * @param file the file
  * @param kind the name of its kind

@@ -16,31 +16,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 /**
- * After every operation of every vector the process dies, beside the run that goes on: what boots from the image is the
- * state at the last moment at which no transaction was open, row for row. In files the image is the database file and
- * its log as they lie there, and SQLite itself recovers them.
+ * After every operation of every vector the process dies, beside the run that continues: what boots from the image is the
+ * state at the last moment at which no transaction was open, row for row. In files the image is the database file and its
+ * log as they lie there, and SQLite itself recovers them.
  */
 class CrashAtEveryPointTest {
     // Real files cost a few milliseconds a boot: with them every fifth point must do.
     private static final int FILE_STRIDE = 5;
 
-    private final Operations operations = new Operations();
-
     @ParameterizedTest(name = "{0}", quoteTextArguments = false)
     @MethodSource("names")
-    void leavesTheLastCommittedStateInMemory(String name, @TempDir Path directory) {
-        assertThat(crashEverywhere(name, new Places(StoreMode.MEMORY, directory), 1))
-                .isPositive();
+    void leavesTheLastCommittedStateInMemory(String name) {
+        assertThat(crashEverywhere(name, Places.memory(), 1)).isPositive();
     }
 
     @ParameterizedTest(name = "{0}", quoteTextArguments = false)
     @MethodSource("names")
     void leavesTheLastCommittedStateInFiles(String name, @TempDir Path directory) {
-        assertThat(crashEverywhere(name, new Places(StoreMode.FILE, directory), FILE_STRIDE))
-                .isPositive();
+        assertThat(crashEverywhere(name, Places.below(directory), FILE_STRIDE)).isPositive();
     }
 
-    private long crashEverywhere(String name, Places places, int stride) {
+    private static long crashEverywhere(String name, Places places, int stride) {
         List<JsonNode> lines = SwingStoreVectorsTest.read(name).lines().stream()
                 .map(Line::json)
                 .toList();
@@ -66,9 +62,9 @@ class CrashAtEveryPointTest {
         return checked;
     }
 
-    private void operate(StoreUnderTest under, JsonNode line) {
+    private static void operate(StoreUnderTest under, JsonNode line) {
         try {
-            operations.run(line.get("op").stringValue(), under, new Arguments(line.get("args")));
+            Operations.of(line.get("op").stringValue()).orElseThrow().run(under, line.get("args"));
         } catch (SwingStoreException asTheVectorSays) {
             assertThat(line.has("error")).isTrue();
         }

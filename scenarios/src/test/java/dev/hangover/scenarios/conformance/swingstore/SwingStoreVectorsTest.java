@@ -16,13 +16,13 @@ class SwingStoreVectorsTest {
     @ParameterizedTest(name = "{0}", quoteTextArguments = false)
     @MethodSource("names")
     void behavesAsTheRealPackageInMemory(String name) {
-        assertThat(KIND.run(read(name), StoreMode.MEMORY).difference()).isEmpty();
+        assertThat(KIND.inMemory(read(name)).difference()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}", quoteTextArguments = false)
     @MethodSource("names")
     void behavesAsTheRealPackageInFiles(String name) {
-        assertThat(KIND.run(read(name), StoreMode.FILE).difference()).isEmpty();
+        assertThat(KIND.inFiles(read(name)).difference()).isEmpty();
     }
 
     @Test

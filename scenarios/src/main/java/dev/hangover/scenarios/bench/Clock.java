@@ -1,7 +1,0 @@
-package dev.hangover.scenarios.bench;
-
-/** Tells how long something took. */
-public interface Clock {
-    /** Nanoseconds since the last lap, or since this was made. */
-    double lap();
-}
