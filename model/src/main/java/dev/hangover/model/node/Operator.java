@@ -34,7 +34,7 @@ import java.util.TreeMap;
  * durable log beside the machine, which exists only when the plan needs it.
  */
 final class Operator {
-    static final String NOTEBOOK = "operator";
+    static final String LOG = "operator";
 
     private static final String SNAPSHOT_OF_SQL = "snapshot.sql";
     private static final String SNAPSHOT_OF_IAVL = "snapshot.iavl";
@@ -44,7 +44,7 @@ final class Operator {
     private static final String ROLLED_BACK = "rolled-back";
     private static final String LOST = "lost";
     private static final String RESTORED = "restored";
-    private static final Tx REGRETTED = new Tx(ActionKind.COUNT, List.of("regrets", "1"));
+    private static final Tx ROLLED_BACK_TX = new Tx(ActionKind.COUNT, List.of("regrets", "1"));
 
     private final Simulation simulation;
     private final OperatorPlan plan;
@@ -61,7 +61,7 @@ final class Operator {
     @Durable
     private Images prepared;
 
-    private Optional<RecordLog> notebook = Optional.empty();
+    private Optional<RecordLog> log = Optional.empty();
 
     Operator(Simulation simulation, NodeSettings settings, Images images) {
         this.simulation = simulation;
@@ -78,15 +78,15 @@ final class Operator {
 
     /** The disks that the process opens, with the operator's log when the plan needs one. */
     Images found() {
-        return plan.equals(OperatorPlan.NONE) || disks.containsKey(NOTEBOOK)
+        return plan.equals(OperatorPlan.NONE) || disks.containsKey(LOG)
                 ? prepared
-                : prepared.with(NOTEBOOK, LogImage.empty());
+                : prepared.with(LOG, LogImage.empty());
     }
 
     /** Records what was done, once the disks are open. */
     void opens(Disks opened) {
         if (!plan.equals(OperatorPlan.NONE)) {
-            notebook = Optional.of(opened.log(NOTEBOOK));
+            log = Optional.of(opened.log(LOG));
             notes.forEach(this::note);
         }
     }
@@ -94,9 +94,9 @@ final class Operator {
     /** The operator's own stores: log, snapshots and copies. */
     Map<String, Image> stores() {
         SortedMap<String, Image> stores = new TreeMap<>(snapshots);
-        notebook.map(RecordLog::image)
+        log.map(RecordLog::image)
                 .filter(image -> !image.sameContent(LogImage.empty()))
-                .ifPresent(image -> stores.put(NOTEBOOK, image));
+                .ifPresent(image -> stores.put(LOG, image));
         return stores;
     }
 
@@ -108,7 +108,7 @@ final class Operator {
                 return block;
             }
             List<Tx> more = new ArrayList<>(block.txs());
-            more.add(REGRETTED);
+            more.add(ROLLED_BACK_TX);
             return new Block(height, more);
         };
     }
@@ -219,7 +219,7 @@ final class Operator {
         if (!disks.get(store).sameContent(image)) {
             disks.put(store, image);
             prepared = Images.of(disks);
-            // What he does to the disks is work on the block that was finished last.
+            // The work on the disks belongs to the block that was finished last.
             simulation.enter(Math.max(1, finished()), simulation.now());
             announce(store, done);
         }
@@ -237,14 +237,14 @@ final class Operator {
 
     private boolean hasDone(String what) {
         String key = DONE + "." + what;
-        return notebook.map(log -> log.find(key))
-                .orElseGet(() -> Optional.ofNullable((LogImage) disks.get(NOTEBOOK))
+        return log.map(opened -> opened.find(key))
+                .orElseGet(() -> Optional.ofNullable((LogImage) disks.get(LOG))
                         .flatMap(image -> image.records().find(key)))
                 .isPresent();
     }
 
     private void note(String what) {
-        notebook.orElseThrow().append(new Entry(DONE + "." + what, "yes"));
+        log.orElseThrow().append(new Entry(DONE + "." + what, "yes"));
         simulation.reach(OperatorBoundaries.NOTED);
     }
 }

@@ -46,7 +46,7 @@ public final class SwingStore implements DurableStore {
         try {
             simulation.reach(SwingStoreBoundaries.OPEN_AFTER);
         } catch (Error dead) {
-            // Nobody will ever hold this store, so nobody else can give the connection back.
+            // No caller gets this store, so the connection is closed here.
             database.abandon();
             throw dead;
         }

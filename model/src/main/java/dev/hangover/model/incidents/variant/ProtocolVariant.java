@@ -58,8 +58,18 @@ public abstract class ProtocolVariant implements HostProtocol {
     }
 
     @Override
+    public void onExecuted() {
+        base.onExecuted();
+    }
+
+    @Override
     public void onExecuted(long height) {
         base.onExecuted(height);
+    }
+
+    @Override
+    public void replay() {
+        base.replay();
     }
 
     @Override

@@ -35,7 +35,7 @@ public sealed interface VatDelivery {
      * @param target one of the vat's objects
      * @param method what is asked
      * @param args texts and references
-     * @param result the promise that the vat is to resolve with its answer, if anybody wants one
+     * @param result the promise that the vat is to resolve with its answer, if one is wanted
      */
     record Message(String target, String method, List<String> args, Optional<String> result) implements VatDelivery {
         public Message {

@@ -48,7 +48,7 @@ public final class Database {
      * Opens the database of a store: creates missing tables and commits them; afterwards no transaction is open.
      *
      * @param capture whether an image is taken after each commit, so that one can be handed out at any time
-     * @param simulation is told of every commit
+     * @param simulation gets a report of every commit
      */
     public static Database open(DatabaseLocation home, boolean capture, Simulation simulation) {
         return open(home, capture, simulation, false);

@@ -75,7 +75,7 @@ public final class MvNodeStore implements NodeStore {
         this.store = store;
         this.bytes = bytes;
         this.records = records(store);
-        // An empty database with its map, when none was there: nothing that anybody could miss.
+        // An empty database with its map, when none was there: no change of its content.
         store.commit();
         this.writes = new MvWrites(NAME, store, simulation);
     }
