@@ -178,7 +178,7 @@ public final class BlockManager implements HostPort {
         if (!needsExecution(end.height())) {
             simulation.note(Lanes.BLOCK_MANAGER, () -> "committed already: replay");
             replayed = true;
-            // Cosmos executes the block anew and needs the same messages as the first time.
+            // Cosmos executes the block again and needs the same messages as the first time.
             protocol.replay(end.height());
             kernelDriver.replayed();
             return;

@@ -16,7 +16,7 @@ import java.util.Optional;
  * What a committed swing-store holds of the effects of its last block, wherever the design keeps them: found by having the
  * protocol repeat that block on a copy of the store, beside the world and with nothing else of a node.
  *
- * @param messages what cosmos would be told again, in order
+ * @param messages the messages to cosmos that would be repeated, in order
  * @param refusal why the protocol stopped before it was done, if it did
  */
 public record SavedBlock(List<ChainMessage> messages, Optional<String> refusal) {

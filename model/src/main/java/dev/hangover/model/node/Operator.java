@@ -197,7 +197,7 @@ final class Operator {
         }
     }
 
-    /** The swing-store cannot go back: without a copy of it both are built anew from the blocks before. */
+    /** The swing-store cannot go back: without a copy of it both are rebuilt from the blocks before. */
     private void goBack() {
         if (disks.containsKey(COPY_OF_SQL)) {
             put(SqlImage.STORE_NAME, disks.get(COPY_OF_SQL), OperatorBoundaries.SQL_RESTORED);

@@ -12,7 +12,7 @@ import java.util.List;
 
 /**
  * The records that make up the trees of the latest commit and nothing older. Nodes keep the versions with which they were
- * saved, which their hashes cover (cosmos/iavl v1.2.2, export.go). Left out: upstream numbers the nodes of a version anew.
+ * saved, which their hashes cover (cosmos/iavl v1.2.2, export.go). Left out: upstream renumbers the nodes of a version.
  */
 final class CommittedTrees {
     private CommittedTrees() {}

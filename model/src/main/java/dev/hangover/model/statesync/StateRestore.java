@@ -26,7 +26,7 @@ import java.util.List;
 
 /**
  * Makes the two databases of a new node from a snapshot: first the trees, whose AppHash must be the one that consensus
- * knows, then the swing-store, from the export data in the trees. A machine that dies on the way is wiped and begins anew.
+ * knows, then the swing-store, from the export data in the trees. A machine that dies on the way is wiped and starts again.
  */
 public final class StateRestore {
     private final Simulation simulation;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Counts what is repeated within one block, for probes. What it counts is lost with the process, and begins anew with each block. */
+/** Counts what is repeated within one block, for probes. The counts are lost with the process, and start at zero with each block. */
 final class BlockTally {
     private static final int MANY = 100;
 

@@ -72,7 +72,7 @@ final class FastIndex {
         return latest > 0 && nodes.indexVersion(store).orElse(-1) != latest;
     }
 
-    /** Builds the index anew from a saved tree. All entries then carry the version of that tree. */
+    /** Rebuilds the index from a saved tree. All entries then carry the version of that tree. */
     void rebuild(BatchWriter batch, IavlNode root, long version) {
         batch.simulation().reach(CosmosBoundaries.INDEX_REBUILD);
         nodes.fast(store, Range.ALL, Direction.ASCENDING)

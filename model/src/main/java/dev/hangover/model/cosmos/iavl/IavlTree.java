@@ -65,7 +65,7 @@ public final class IavlTree {
     }
 
     /**
-     * The tree at a version, though later ones may be on disk. An outdated fast index is built anew.
+     * The tree at a version, though later ones may be on disk. An outdated fast index is rebuilt.
      *
      * @param target the version, 0 for the latest
      * @throws Refusal when that version does not exist
@@ -86,7 +86,7 @@ public final class IavlTree {
         }
     }
 
-    /** Goes back to a version and deletes all later ones, half-written ones too. The fast index is built anew. */
+    /** Goes back to a version and deletes all later ones, half-written ones too. The fast index is rebuilt. */
     public void overwriteFrom(long target) {
         adopt(target, versions.root(target));
         batch.simulation().reach(CosmosBoundaries.ROLLBACK);

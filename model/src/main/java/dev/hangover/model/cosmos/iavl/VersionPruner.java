@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * nodedb.go).
  *
  * <p>A root that the next version still uses is filed again under nonce 0. Upstream does so only where it is the next
- * version's root as well; here also where it became an inner part, so that a pruned version can be told by its missing
+ * version's root as well; here also where it became an inner part, so that a pruned version is recognised by its missing
  * root.
  */
 final class VersionPruner {

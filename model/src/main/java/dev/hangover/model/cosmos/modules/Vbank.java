@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The module between bank and kernel (agoric-sdk x/vbank): moves coins between its own account and others when the kernel
- * asks, and tells of balances with an update that carries a sequence number, so that an update can be told from its
+ * asks, and reports balances in updates with a sequence number, which tells an update from its
  * repetition.
  */
 public final class Vbank {

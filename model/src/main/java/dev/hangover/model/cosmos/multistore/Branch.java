@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /**
  * A branch of state for work that may be thrown away (cosmos-sdk store/cachemulti and cachekv). It keeps only its own
- * changes; what it has not changed it reads from its parent. To throw it away, forget it.
+ * changes; what it has not changed it reads from its parent. A branch that is not written has no effect.
  */
 public final class Branch implements State {
     private final State parent;
@@ -46,7 +46,7 @@ public final class Branch implements State {
         return changed == null ? below : new BranchCursor(below, within(changed, range, direction), direction);
     }
 
-    /** Makes the changes in the parent, store by store and key by key in their order, and begins anew. */
+    /** Makes the changes in the parent, store by store and key by key in their order. The branch is empty then. */
     public void write() {
         changes.forEach((store, changed) -> changed.forEach((key, value) -> {
             if (value.isPresent()) {

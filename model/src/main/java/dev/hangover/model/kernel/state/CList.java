@@ -68,7 +68,7 @@ public final class CList {
         return store.has(key(vat, slot));
     }
 
-    /** The vat forgets it. What it had made has no owner any more. */
+    /** Removes a name of the vat. An object that the vat exported loses its owner. */
     public void remove(String vat, String slot) {
         String name = store.get(key(vat, slot)).substring(REACHABLE.length());
         store.delete(key(vat, slot));

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ArrayNode;
 
 /** What a vat can be delivered, in its own names. */
 public sealed interface VatDelivery {
-    /** More of a message than this is not told. */
+    /** The longest brief form of a message. */
     int LONGEST_BRIEF = 44;
 
     /** As it stands in transcripts. */

@@ -88,7 +88,7 @@ public final class IavlNode implements Measured {
         return inner;
     }
 
-    /** This node if it may still be changed, else an unsaved copy. Either way its hash has to be computed anew. */
+    /** This node if it may still be changed, else an unsaved copy. Either way its hash has to be computed again. */
     IavlNode editable() {
         if (version == 0) {
             forgetHash();

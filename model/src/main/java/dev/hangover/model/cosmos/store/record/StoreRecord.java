@@ -96,7 +96,7 @@ public sealed interface StoreRecord {
         }
     }
 
-    /** The fast index forgets a key. */
+    /** Deletes a key from the fast index. */
     record FastDeletion(String store, byte[] entry) implements OfTree {
         @Override
         public byte[] key() {
