@@ -1,16 +1,16 @@
 package dev.hangover.model.conditions;
 
 /**
- * What the operator of a node does or suffers, once each: the height of the block at which he does it, 0 for never.
+ * The plan of a node's operator: for each operation the height of its block, 0 for never; each happens once.
  *
- * @param stopInBlock stops the process in good order when this block was executed and not yet committed
- * @param rollback the operators of the chain agree after this block that it has to be decided anew: each goes back by one block
- * @param loss finds that the swing-store is gone when a process has died within a block after this one; a node that then
- *     refuses to run is built anew from the block log
- * @param snapshot takes a state-sync snapshot of this block, and builds the node from it when a process is started after the
- *     next block was committed
- * @param copies whether he copies the swing-store before the block that he will go back by: then he puts that copy back and
- *     rolls the trees back. Without a copy both databases are built anew from the block log
+ * @param stopInBlock a clean stop after the execution of this block and before its commit
+ * @param rollback after this block the chain goes back by one block, which is decided again
+ * @param loss the swing-store is lost when a process dies within a block after this one; a node that then refuses to
+ *     run is rebuilt from the block log
+ * @param snapshot a state-sync snapshot is taken of this block, and a process that starts after the commit of the
+ *     next block is restored from it
+ * @param copies whether the swing-store is copied before the block that is rolled back, and the copy is restored
+ *     then; without a copy both databases are rebuilt from the block log
  */
 public record OperatorPlan(long stopInBlock, long rollback, long loss, long snapshot, boolean copies) {
     /** Does nothing. */

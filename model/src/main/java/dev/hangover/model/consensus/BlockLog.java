@@ -10,7 +10,6 @@ import java.util.Optional;
 
 /** The durable log of blocks (blockstore.db): a block is in it before anything of it is executed. */
 public final class BlockLog {
-    /** Name of the store. */
     public static final String STORE = "blocks";
 
     public static final Boundary BLOCK_WRITE = new Boundary("block.write");
@@ -30,12 +29,10 @@ public final class BlockLog {
         this.log = log;
     }
 
-    /** Height of the last block; 0 when there is none. */
     public long height() {
         return height(log.image());
     }
 
-    /** Height of the last block in an image of the log; 0 when there is none. */
     public static long height(LogImage image) {
         return image.records().find(HEIGHT).map(Long::parseLong).orElse(0L);
     }
@@ -75,11 +72,7 @@ public final class BlockLog {
         }
     }
 
-    /**
-     * A block that was saved.
-     *
-     * @throws IllegalArgumentException when there is none of this height
-     */
+    /** @throws IllegalArgumentException when there is no block of this height */
     public Block load(long height) {
         return block(log.image(), height)
                 .orElseThrow(() -> new IllegalArgumentException("no block " + height + " in the log"));

@@ -51,7 +51,6 @@ public final class Consensus {
         }
     }
 
-    /** Takes the next block through its whole cycle. */
     public void next() {
         long height = state.height() + 1;
         enter(height);
@@ -71,12 +70,10 @@ public final class Consensus {
         wal.end(block.height());
     }
 
-    /** The last finished height. */
     public long height() {
         return state.height();
     }
 
-    /** Work on a height begins. */
     void enter(long height) {
         simulation.enter(height, Block.timeOf(height));
     }

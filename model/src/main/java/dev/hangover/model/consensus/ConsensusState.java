@@ -14,7 +14,6 @@ import java.util.Optional;
  * that goes into the next header. Validator sets and parameters are left out: they never change here.
  */
 public final class ConsensusState {
-    /** Name of the store. */
     public static final String STORE = "state";
 
     public static final Boundary RESPONSE_WRITE = new Boundary("response.write");
@@ -41,13 +40,12 @@ public final class ConsensusState {
         return height(log.image());
     }
 
-    /** Height of the last block that is finished in an image of the state; 0 when none. */
     public static long height(LogImage image) {
         return image.records().find(HEIGHT).map(Long::parseLong).orElse(0L);
     }
 
     /**
-     * AppHash of a finished height, in hex.
+     * AppHash in hex.
      *
      * @throws IllegalArgumentException when that height is not finished
      */

@@ -10,7 +10,6 @@ import dev.hangover.model.consensus.log.RecordLog;
  * votes and proposals before it are left out, as agreement is.
  */
 public final class WriteAheadLog {
-    /** Name of the store. */
     public static final String STORE = "wal";
 
     public static final Boundary END_HEIGHT_WRITE = new Boundary("wal.write");

@@ -1,20 +1,17 @@
 package dev.hangover.model.disk;
 
 /**
- * A sum over records, 128 bits, in which their order plays no part. It tells contents apart that differ by accident; it
- * is no defence against somebody who looks for two that collide.
+ * An order-independent sum of 128 bits over records, for accidental differences; it is no cryptographic hash.
  *
  * @param high one half
  * @param low the other half, mixed by other constants
  */
 public record ContentSum(long high, long low) {
-    /** Of no records. */
     public static final ContentSum ZERO = new ContentSum(0, 0);
 
     private static final long HIGH_GAMMA = 0x9e3779b97f4a7c15L;
     private static final long LOW_GAMMA = 0xd1b54a32d192ed03L;
 
-    /** Of the records of both. */
     public ContentSum plus(ContentSum other) {
         return new ContentSum(high + other.high, low + other.low);
     }

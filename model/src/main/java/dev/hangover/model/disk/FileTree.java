@@ -43,4 +43,13 @@ public final class FileTree {
             throw new UncheckedIOException("cannot copy " + from + " to " + to, e);
         }
     }
+
+    /** The bytes of a file. */
+    public static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
 }

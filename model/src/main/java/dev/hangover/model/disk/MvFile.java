@@ -6,9 +6,9 @@ import org.h2.mvstore.OffHeapStore;
 import org.h2.mvstore.SFChunk;
 
 /**
- * How an MVStore is opened so that it does nothing by itself (no background thread, no commit that nobody asked for) and so
- * that what is committed is there after a kill: a file only grows. MVStore would write over space that has been free for 45
- * seconds, and sometimes not find a commit there when it opens the file of a process that was killed.
+ * Opens an MVStore without background thread and automatic commits, and so that a commit survives a kill: a file only
+ * grows. MVStore would reuse space that has been free for 45 seconds, and sometimes not find a commit there when it
+ * opens the file of a process that was killed.
  */
 public final class MvFile {
     private MvFile() {}

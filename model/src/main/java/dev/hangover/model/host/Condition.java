@@ -42,7 +42,10 @@ public enum Condition {
     SWING_STORE_NOT_SYNCED(ExpectedVerdict.MAY_REFUSE),
     /** A power cut takes versions of the trees of cosmos. Event {@code durability} with {@code iavl: async}. */
     TREES_NOT_SYNCED(ExpectedVerdict.MAY_REFUSE),
-    /** A power cut takes blocks of the log, of which nobody is told when all are gone. Event {@code durability} with {@code blocks: async}. */
+    /**
+     * A power cut takes blocks of the log; when all are gone, nothing reports it. Event {@code durability} with
+     * {@code blocks: async}.
+     */
     BLOCKS_NOT_SYNCED(ExpectedVerdict.MAY_DIVERGE),
     /** A node is restored without the host's own keys. Event {@code newcomer} with {@code without-host-keys: true}. */
     HOST_KEYS_FORGOTTEN(ExpectedVerdict.MAY_DIVERGE),

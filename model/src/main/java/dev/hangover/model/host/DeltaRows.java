@@ -22,7 +22,6 @@ public final class DeltaRows {
         this.host = host;
     }
 
-    /** Writes a batch, at once. */
     public void add(List<ExportEntry> batch) {
         String prefix = PREFIX + padded(nextBatch++) + ".";
         for (int i = 0; i < batch.size(); i++) {
@@ -45,7 +44,6 @@ public final class DeltaRows {
         return batches.values().stream().map(List::copyOf).toList();
     }
 
-    /** Deletes all of them. */
     public void clear() {
         keys().forEach(host.storage().kvStore()::delete);
         nextBatch = 0;

@@ -33,17 +33,14 @@ public final class ExportQueue {
         add(new Batch(new ChainMessage.UpdateExportData(batch), false));
     }
 
-    /** Whether every batch has been delivered. */
     public boolean isIdle() {
         return batches.isEmpty();
     }
 
-    /** Waits until every batch has been delivered. */
     public void await() {
         simulation.await("the export queue", this::isIdle);
     }
 
-    /** The batches that are not delivered yet, as text. */
     String pending() {
         return batches.toString();
     }

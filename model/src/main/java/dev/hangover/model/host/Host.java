@@ -21,7 +21,6 @@ public final class Host {
         this.exports = new ExportQueue(simulation, sends);
     }
 
-    /** The swing-store is open. */
     void opened(HostStorage hostStorage) {
         storage = hostStorage;
     }
@@ -36,17 +35,14 @@ public final class Host {
         return inBlock;
     }
 
-    /** The world. */
     public Simulation simulation() {
         return simulation;
     }
 
-    /** The recorded way to cosmos. */
     public ChainSends sends() {
         return sends;
     }
 
-    /** The background way of export batches. */
     public ExportQueue exports() {
         return exports;
     }
@@ -54,7 +50,7 @@ public final class Host {
     /**
      * The host's section of the swing-store.
      *
-     * @throws Refusal before the store is open: only then does anybody have it (agoric-sdk #9655)
+     * @throws Refusal before the store is open (agoric-sdk #9655)
      */
     public HostStorage storage() {
         if (storage == null) {

@@ -28,20 +28,12 @@ public final class HostDesigns {
                 .toList());
     }
 
-    /**
-     * These designs and no others.
-     *
-     * @throws IllegalArgumentException when two have the same name
-     */
+    /** @throws IllegalArgumentException when two have the same name */
     public static HostDesigns of(Collection<? extends HostDesign> designs) {
         return new HostDesigns(new TreeMap<>()).with(designs);
     }
 
-    /**
-     * These designs and more.
-     *
-     * @throws IllegalArgumentException when two have the same name
-     */
+    /** @throws IllegalArgumentException when two have the same name */
     public HostDesigns with(Collection<? extends HostDesign> more) {
         SortedMap<String, HostDesign> all = new TreeMap<>(byName);
         for (HostDesign design : more) {
@@ -55,16 +47,11 @@ public final class HostDesigns {
         return new HostDesigns(all);
     }
 
-    /** All of them. */
     public SortedMap<String, HostDesign> byName() {
         return byName;
     }
 
-    /**
-     * The design of this name.
-     *
-     * @throws IllegalArgumentException naming all designs, when there is none
-     */
+    /** @throws IllegalArgumentException naming all designs, when there is none of this name */
     public HostDesign get(String name) {
         HostDesign design = byName.get(name);
         if (design == null) {

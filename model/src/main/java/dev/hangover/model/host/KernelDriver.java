@@ -115,11 +115,7 @@ final class KernelDriver {
         params = Optional.of(decided);
     }
 
-    /**
-     * Executes a block.
-     *
-     * @throws IllegalStateException when it was not said what governance has decided
-     */
+    /** @throws IllegalStateException when the parameters of the block were not set */
     void execute(long height, long time) {
         Params decided = params.orElseThrow(
                 () -> new IllegalStateException("the parameters of block " + height + " were not handed in"));

@@ -25,10 +25,8 @@ public record SavedBlock(List<ChainMessage> messages, Optional<String> refusal) 
     }
 
     /**
-     * Reads what is saved.
+     * Reads what the protocol of a design has saved in a committed swing-store.
      *
-     * @param design whose protocol saved it
-     * @param image the committed swing-store
      * @param answers what cosmos answers
      */
     public static SavedBlock in(SqlImage image, HostDesign design, ChainPort answers) {

@@ -16,23 +16,12 @@ public final class FlawedDesign extends DesignVariant {
     private final Flaw flaw;
     private final List<Flaw> planted;
 
-    /**
-     * With everything that has to be planted for the flaw to show.
-     *
-     * @param flaw what is wrong with it
-     * @param base the design that is right
-     */
+    /** A design with all flaws that have to be planted for one to show. */
     public FlawedDesign(Flaw flaw, HostDesign base) {
         this(flaw, base, flaw.inContext());
     }
 
-    /**
-     * With these flaws.
-     *
-     * @param flaw what is wrong with it
-     * @param base the design that is right
-     * @param planted the flaw, and others whose fixes would hide it
-     */
+    /** A design with a flaw and the others whose fixes would hide it. */
     public FlawedDesign(Flaw flaw, HostDesign base, List<Flaw> planted) {
         super(base);
         this.flaw = flaw;
@@ -47,7 +36,6 @@ public final class FlawedDesign extends DesignVariant {
     /**
      * Settings of a node with the flaws of their design.
      *
-     * @param settings without them
      * @param applied receives each flaw when it is applied, perhaps from several threads
      */
     public static NodeSettings plantIn(NodeSettings settings, Consumer<Flaw> applied) {

@@ -1,6 +1,7 @@
 package dev.hangover.model.incidents;
 
 import dev.hangover.model.Deviation;
+import dev.hangover.model.cosmos.app.CosmosDeviation;
 import dev.hangover.model.cosmos.store.SavePolicy;
 import dev.hangover.model.disk.Durability;
 import dev.hangover.model.disk.Syncing;
@@ -10,20 +11,16 @@ import dev.hangover.model.host.HostProtocol;
 import dev.hangover.model.incidents.variant.DesignVariant;
 import dev.hangover.model.incidents.variant.ReplacedStep;
 import dev.hangover.model.incidents.variant.StepVariants;
+import dev.hangover.model.node.NodeDeviation;
 import dev.hangover.model.node.NodeDeviations;
 import dev.hangover.model.node.NodeSettings;
+import dev.hangover.model.swingstore.session.StoreDeviation;
 
 /** The table of flaws and of what each of them changes in the settings of a node. */
 final class Planting {
     private Planting() {}
 
-    /**
-     * Settings with a flaw.
-     *
-     * @param settings without it
-     * @param flaw which one
-     * @param planted reports when it is applied
-     */
+    /** Settings with a flaw, which reports when it is applied. */
     static NodeSettings of(NodeSettings settings, Flaw flaw, Deviation planted) {
         NodeDeviations others = settings.deviations();
         return switch (flaw) {
@@ -42,24 +39,22 @@ final class Planting {
             case INIT_HEIGHT_NOT_MAPPED -> steps(settings, new StepVariants.LiteralGenesis(planted));
             case EMPTY_STORE_EXECUTES -> steps(settings, new StepVariants.EmptyStoreExecutes(planted));
             case COMMIT_BEFORE_LOGGED ->
-                steps(settings.with(others.withExecutesFirst(planted)), new StepVariants.CommitWithEndBlock(planted));
+                steps(
+                        settings.with(others.with(NodeDeviation.EXECUTES_FIRST, planted)),
+                        new StepVariants.CommitWithEndBlock(planted));
             // Deviations of a component.
             case SAVEPOINT_WITHOUT_TRANSACTION ->
-                settings.with(others.with(others.swingStore().withSavepointsBeginNothing(planted)));
-            case CLOSE_COMMITS -> settings.with(others.with(others.swingStore().withCloseCommits(planted)));
-            case CRANKHASH_CARRIED_OVER ->
-                settings.with(others.with(others.swingStore().withCrankHashGoesOn(planted)));
+                settings.with(others.with(StoreDeviation.SAVEPOINTS_BEGIN_NOTHING, planted));
+            case CLOSE_COMMITS -> settings.with(others.with(StoreDeviation.CLOSE_COMMITS, planted));
+            case CRANKHASH_CARRIED_OVER -> settings.with(others.with(StoreDeviation.CRANK_HASH_GOES_ON, planted));
             case SNAPSHOT_FORGETS -> settings.with(settings.workers().withSnapshotsForget(planted));
             case UPGRADE_HANDLER_RUNS_AGAIN ->
-                settings.with(others.with(others.cosmos().withUpgradeHandlerGoesByProcess(planted)));
+                settings.with(others.with(CosmosDeviation.UPGRADE_HANDLER_GOES_BY_PROCESS, planted));
             case SIMULATION_REACHES_KERNEL ->
-                settings.with(others.with(others.cosmos().withSimulationsQueueActions(planted)));
-            case COSMOS_ROLLED_BACK_ALONE ->
-                settings.with(others.with(others.operator().withCosmosGoesBackAlone(planted)));
-            case HOST_STATE_NOT_RESTORED ->
-                settings.with(others.with(others.operator().withHostStateIsNotRestored(planted)));
-            case EXPORT_STARTS_LATE ->
-                settings.with(others.with(others.operator().withExportStartsLate(planted)));
+                settings.with(others.with(CosmosDeviation.SIMULATIONS_QUEUE_ACTIONS, planted));
+            case COSMOS_ROLLED_BACK_ALONE -> settings.with(others.with(NodeDeviation.COSMOS_GOES_BACK_ALONE, planted));
+            case HOST_STATE_NOT_RESTORED -> settings.with(others.with(NodeDeviation.HOST_STATE_NOT_RESTORED, planted));
+            case EXPORT_STARTS_LATE -> settings.with(others.with(NodeDeviation.EXPORT_STARTS_LATE, planted));
             // Settings that hold in every run, and so are applied by being there.
             case SAVE_SPLIT -> planted.applies() ? settings.with(SavePolicy.SPLIT) : settings;
             case INDEX_SAVED_APART -> planted.applies() ? settings.with(SavePolicy.INDEX_APART) : settings;

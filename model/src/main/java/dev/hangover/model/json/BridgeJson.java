@@ -16,12 +16,10 @@ public final class BridgeJson {
 
     private BridgeJson() {}
 
-    /** An empty object. */
     public static ObjectNode object() {
         return NODES.objectNode();
     }
 
-    /** An empty list. */
     public static ArrayNode array() {
         return NODES.arrayNode();
     }
@@ -38,11 +36,7 @@ public final class BridgeJson {
         return value == null ? "null" : NODES.stringNode(value).toString();
     }
 
-    /**
-     * Reads one value.
-     *
-     * @throws IllegalArgumentException when it is not JSON, quoting its beginning
-     */
+    /** @throws IllegalArgumentException when the text is not JSON, quoting its beginning */
     public static JsonNode parse(String text) {
         try {
             return MAPPER.readTree(text);
@@ -57,7 +51,6 @@ public final class BridgeJson {
         return value.isNull() ? null : value.asString();
     }
 
-    /** The texts of a list. */
     public static List<String> texts(JsonNode array) {
         List<String> texts = new ArrayList<>();
         array.forEach(element -> texts.add(element.asString()));

@@ -19,7 +19,6 @@ public final class ComputeBudget implements Meter {
         return new ComputeBudget(limit);
     }
 
-    /** No limit. */
     public static ComputeBudget unlimited() {
         return new ComputeBudget(Long.MAX_VALUE);
     }

@@ -27,9 +27,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/**
- * The kernel as its host knows it: it is told what has come in, and runs until its queue is empty or the budget is spent.
- */
+/** The kernel's interface for its host: inputs, then a run until the queue is empty or the compute budget is spent. */
 public final class Kernel {
     private static final String INITIALIZED = "initialized";
 
@@ -96,7 +94,7 @@ public final class Kernel {
         }
     }
 
-    /** What an upgrade of the store wants vats to hear goes into the run-queue. */
+    /** Puts the upgrade events for vats into the run-queue. */
     public void injectUpgradeEvents() {
         simulation.probe(KernelProbes.UPGRADE_EVENTS);
         for (String event : KernelSchema.takeEvents(storage.kvStore())) {
@@ -104,19 +102,17 @@ public final class Kernel {
         }
     }
 
-    /** The timer device hears what time it is. */
+    /** Polls the timer device. */
     public void poll(long blockTime) {
         if (timer.poll(blockTime)) {
             simulation.probe(KernelProbes.WOKEN);
         }
     }
 
-    /** Entries that wait. */
     public long waiting() {
         return state.queue().length();
     }
 
-    /** The mailbox device. */
     public Mailbox mailbox() {
         return mailbox;
     }
@@ -143,7 +139,7 @@ public final class Kernel {
         });
     }
 
-    /** To a vat that was made at bootstrap. One that has been terminated since hears nothing any more. */
+    /** Sends to a vat of the bootstrap, unless it was terminated. */
     private void send(String name, String method, List<String> args) {
         Optional<String> vat = state.vats().named(name);
         if (vat.isPresent()) {

@@ -34,7 +34,7 @@ public final class KernelSchema {
         return from < to;
     }
 
-    /** Whether an upgrade wants vats to hear of it (kernelHasUpgradeEvents in agoric-sdk). A new store wants nothing. */
+    /** Whether an upgrade has events for vats (kernelHasUpgradeEvents in agoric-sdk). A new store has none. */
     public static boolean hasEvents(KvStore store) {
         return store.has(EVENTS);
     }

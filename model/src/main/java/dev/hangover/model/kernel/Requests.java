@@ -14,7 +14,7 @@ final class Requests {
         requests.add(new Request(vat, reason));
     }
 
-    /** Nobody is to be terminated: whoever asked for it was undone. */
+    /** Drops the requests of a delivery that was undone. */
     void forget() {
         requests.clear();
     }

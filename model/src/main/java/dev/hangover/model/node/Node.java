@@ -39,7 +39,6 @@ import java.util.function.Function;
 
 /** One machine of the network: disks, and one process on them, in one life. */
 public final class Node {
-    /** Names of its stores. */
     public static final List<String> STORES =
             List.of(BlockLog.STORE, MultiStore.NAME, SqlImage.STORE_NAME, ConsensusState.STORE, WriteAheadLog.STORE);
 
@@ -70,13 +69,7 @@ public final class Node {
     private CosmosApp app;
     private Consensus consensus;
 
-    /**
-     * A machine with databases in memory, its process not yet started.
-     *
-     * @param simulation the life that the process will live
-     * @param settings what it is made with
-     * @param images what is on its disks
-     */
+    /** A machine with databases in memory that begins with these images; its process is not started. */
     public static Node inMemory(Simulation simulation, NodeSettings settings, Images images) {
         return new Node(
                 simulation, settings, images, found -> new MemoryDisks(found, settings.durability(), simulation));
@@ -101,7 +94,7 @@ public final class Node {
         return new Node(simulation, settings, images, found -> new KeptDisks(directory, simulation));
     }
 
-    /** What a process that worked in this directory has left there. Nothing there is touched. */
+    /** The images that a dead process left in a directory. Nothing there is changed. */
     public static Images imagesIn(Path directory) {
         return KeptDisks.images(directory);
     }
@@ -113,7 +106,7 @@ public final class Node {
         this.operator = new Operator(simulation, settings, images);
     }
 
-    /** The operator has done his part: the process opens what is on the disks. */
+    /** Opens the databases after the operator's work on the disks. */
     private Disks open() {
         images = operator.prepared();
         stores.putAll(images.byStore());
@@ -156,20 +149,20 @@ public final class Node {
                 settings.abci(),
                 settings.conditions().software(stores.version(), kernelAt),
                 stores,
-                settings.deviations().cosmos(),
+                settings.deviations().components(),
                 chain -> host(chain, settings.conditions().softwareSchema(stores.version(), kernelAt)));
         BlockSource decided = operator.decided(settings.blocks());
         if (kernelAt > blocks.height() && settings.conditions().has(BlockCondition.NEXT_ROUND, kernelAt)) {
             decided = decided.inNextRound(kernelAt);
         }
-        Deviation executesFirst = settings.deviations().executesFirst();
+        Deviation executesFirst = settings.deviations().components().get(NodeDeviation.EXECUTES_FIRST);
         consensus = new Consensus(simulation, decided, blocks, wal, state, app, executesFirst);
         consensus.start(settings.genesis());
         operator.finished(consensus.height());
         simulation.reach(BOOT_READY);
     }
 
-    /** By one block, which is decided anew. */
+    /** Goes back by one block, which is decided again. */
     private void rollBack(MultiStore stores, ConsensusState state, BlockLog blocks) {
         long height = state.height();
         if (stores.version() == height) {
@@ -199,7 +192,6 @@ public final class Node {
         simulation.probe(StateSyncProbes.RESTORED);
     }
 
-    /** Takes the next block through its whole cycle. */
     public void step() {
         long next = consensus.height() + 1;
         if (settings.conditions().has(BlockCondition.ESTIMATES, next)) {
@@ -209,7 +201,6 @@ public final class Node {
         operator.finished(consensus.height());
     }
 
-    /** The last finished height. */
     public long finished() {
         return consensus.height();
     }
@@ -251,7 +242,7 @@ public final class Node {
         application.close();
     }
 
-    /** Gives up memory and files without writing. */
+    /** Releases memory and files without writing. */
     public void abandon() {
         if (swingStore != null) {
             swingStore.abandon();
@@ -275,7 +266,7 @@ public final class Node {
         };
     }
 
-    /** The operator sees what the application tells the kernel side. */
+    /** Passes what the application sends to the kernel side to the operator. */
     private void watch(HostMessage message) {
         if (message instanceof HostMessage.EndBlock && operator.stopsIn(message.height())) {
             swingStore.hostStorage().close();

@@ -78,7 +78,7 @@ public final class NodeBoundaries {
 
     private NodeBoundaries() {}
 
-    /** Those at which nobody dies, but a durable write can fail. */
+    /** The boundaries at which no process dies and a durable write can fail. */
     public static List<String> writes() {
         return ALL.stream()
                 .filter(Entry::isWrite)
@@ -109,12 +109,6 @@ public final class NodeBoundaries {
         return new Entry(boundary, what, true);
     }
 
-    /**
-     * One boundary.
-     *
-     * @param boundary as it is announced
-     * @param meaning the state there; for a write, what is written
-     * @param isWrite whether it is a write that can fail, and no place to die
-     */
+    /** A boundary, and the state there; of a write that can fail, what is written. */
     private record Entry(Boundary boundary, String meaning, boolean isWrite) {}
 }

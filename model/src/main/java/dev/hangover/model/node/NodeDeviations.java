@@ -1,59 +1,27 @@
 package dev.hangover.model.node;
 
 import dev.hangover.model.Deviation;
-import dev.hangover.model.cosmos.app.CosmosDeviations;
+import dev.hangover.model.Deviations;
 import dev.hangover.model.host.BlockSteps;
-import dev.hangover.model.swingstore.session.StoreDeviations;
 
 /**
- * The planted deviations of a node, by component.
+ * The planted deviations of a node.
  *
  * @param steps the block cycle on the kernel side
- * @param swingStore the swing-store
- * @param cosmos the application
- * @param executesFirst consensus has a block executed before it logs it
- * @param operator how the machine is operated
+ * @param components the deviations of all components
  */
-public record NodeDeviations(
-        BlockSteps steps,
-        StoreDeviations swingStore,
-        CosmosDeviations cosmos,
-        Deviation executesFirst,
-        OperatorDeviations operator) {
-    private static final NodeDeviations NONE = new NodeDeviations(
-            BlockSteps.STANDARD,
-            StoreDeviations.none(),
-            CosmosDeviations.none(),
-            Deviation.none(),
-            OperatorDeviations.none());
+public record NodeDeviations(BlockSteps steps, Deviations components) {
+    private static final NodeDeviations NONE = new NodeDeviations(BlockSteps.STANDARD, Deviations.none());
 
-    /** None. */
     public static NodeDeviations none() {
         return NONE;
     }
 
-    /** With another block cycle. */
     public NodeDeviations with(BlockSteps other) {
-        return new NodeDeviations(other, swingStore, cosmos, executesFirst, operator);
+        return new NodeDeviations(other, components);
     }
 
-    /** With these of the swing-store. */
-    public NodeDeviations with(StoreDeviations other) {
-        return new NodeDeviations(steps, other, cosmos, executesFirst, operator);
-    }
-
-    /** With these of the application. */
-    public NodeDeviations with(CosmosDeviations other) {
-        return new NodeDeviations(steps, swingStore, other, executesFirst, operator);
-    }
-
-    /** With a consensus that has blocks executed first. */
-    public NodeDeviations withExecutesFirst(Deviation planted) {
-        return new NodeDeviations(steps, swingStore, cosmos, planted, operator);
-    }
-
-    /** With these of the operator. */
-    public NodeDeviations with(OperatorDeviations other) {
-        return new NodeDeviations(steps, swingStore, cosmos, executesFirst, other);
+    public NodeDeviations with(Enum<?> name, Deviation planted) {
+        return new NodeDeviations(steps, components.with(name, planted));
     }
 }

@@ -18,18 +18,12 @@ import dev.hangover.model.workload.BlockSource;
 import java.util.function.Function;
 
 /**
- * What a node is made with, the same in every life.
+ * The settings of a node, the same in every life.
  *
- * @param design the host protocol
- * @param blocks what consensus orders
- * @param genesis what the chain begins with
- * @param conditions what is special about its life
- * @param abci the form of the block cycle
- * @param retention how long transcripts are kept
+ * @param genesis the state that the chain begins with
  * @param durability what a power cut can take from its disks
  * @param pruning which old versions of the trees it keeps
  * @param saving how the trees are saved
- * @param workers how the kernel keeps its workers
  * @param deviations planted ones of its components
  */
 public record NodeSettings(
@@ -44,7 +38,7 @@ public record NodeSettings(
         SavePolicy saving,
         WarehousePolicy workers,
         NodeDeviations deviations) {
-    /** With trees that are saved in one write each, and without deviations. */
+    /** Settings with atomic saves of the trees and without deviations. */
     public NodeSettings(
             HostDesign design,
             BlockSource blocks,
@@ -68,7 +62,7 @@ public record NodeSettings(
                 NodeDeviations.none());
     }
 
-    /** The same on disks that sync what they promise to sync, keeping every version. */
+    /** The same on disks that sync what they promise, keeping every version. */
     public NodeSettings(
             HostDesign design,
             BlockSource blocks,
@@ -79,61 +73,48 @@ public record NodeSettings(
         this(design, blocks, genesis, conditions, abci, retention, Durability.STRICT, Pruning.KEEP_ALL);
     }
 
-    /** With another host protocol. */
     public NodeSettings with(HostDesign other) {
         return new NodeSettings(
                 other, blocks, genesis, conditions, abci, retention, durability, pruning, saving, workers, deviations);
     }
 
-    /** With other blocks. */
     public NodeSettings with(BlockSource other) {
         return new NodeSettings(
                 design, other, genesis, conditions, abci, retention, durability, pruning, saving, workers, deviations);
     }
 
-    /** With another policy for workers. */
     public NodeSettings with(WarehousePolicy other) {
         return new NodeSettings(
                 design, blocks, genesis, conditions, abci, retention, durability, pruning, saving, other, deviations);
     }
 
-    /** With another durability of the disks. */
     public NodeSettings with(Durability other) {
         return new NodeSettings(
                 design, blocks, genesis, conditions, abci, retention, other, pruning, saving, workers, deviations);
     }
 
-    /** With another way to save the trees. */
     public NodeSettings with(SavePolicy other) {
         return new NodeSettings(
                 design, blocks, genesis, conditions, abci, retention, durability, pruning, other, workers, deviations);
     }
 
-    /** With these deviations. */
     public NodeSettings with(NodeDeviations other) {
         return new NodeSettings(
                 design, blocks, genesis, conditions, abci, retention, durability, pruning, saving, workers, other);
     }
 
-    /**
-     * Makes the kernel side of one process.
-     *
-     * @param simulation the world
-     * @param chain the way to cosmos
-     * @param opener opens the swing-store
-     * @param softwareSchema schema that the software of the process works on
-     */
+    /** The kernel side of one process, whose software works on this schema. */
     BlockManager blockManager(
             Simulation simulation, ChainPort chain, Function<ExportCallback, SwingStore> opener, int softwareSchema) {
         return new BlockManager(
                 simulation, chain, design, deviations.steps(), opener, conditions, workers, softwareSchema);
     }
 
-    /** How the swing-store is opened, but for who is given its export data. */
+    /** Options of the swing-store, without the callback for export data. */
     SwingStoreOptions swingStoreOptions() {
         return SwingStoreOptions.defaults()
                 .withDeltaTable(design.deltaTable())
                 .withKeepTranscripts(retention == TranscriptRetention.ARCHIVAL)
-                .with(deviations.swingStore());
+                .with(deviations.components());
     }
 }

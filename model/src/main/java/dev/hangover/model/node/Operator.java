@@ -6,6 +6,7 @@ import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.PlannedStop;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.Deviations;
 import dev.hangover.model.conditions.OperatorPlan;
 import dev.hangover.model.consensus.BlockLog;
 import dev.hangover.model.consensus.ConsensusState;
@@ -28,9 +29,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Whoever runs the machine, in one life of its process: acts on the disks before the process starts, and stops it. The machine
- * can die after each thing that he does to a store; what he begins he can begin again. What he has done is in a notebook
- * beside the machine, which nothing destroys; one that is not needed is not there.
+ * The operator of a machine in one life of its process: changes the disks before the process starts, and stops it.
+ * The machine can die after each change of a store, so each change can be repeated. What was done is recorded in a
+ * durable log beside the machine, which exists only when the plan needs it.
  */
 final class Operator {
     static final String NOTEBOOK = "operator";
@@ -47,7 +48,7 @@ final class Operator {
 
     private final Simulation simulation;
     private final OperatorPlan plan;
-    private final OperatorDeviations deviations;
+    private final Deviations deviations;
 
     @Durable
     private final SortedMap<String, Image> disks;
@@ -65,24 +66,24 @@ final class Operator {
     Operator(Simulation simulation, NodeSettings settings, Images images) {
         this.simulation = simulation;
         this.plan = settings.conditions().operator();
-        this.deviations = settings.deviations().operator();
+        this.deviations = settings.deviations().components();
         this.disks = new TreeMap<>(images.byStore());
         this.prepared = images;
     }
 
-    /** What is on the disks, until the process opens them. */
+    /** The disks until the process opens them. */
     Images prepared() {
         return prepared;
     }
 
-    /** What the process finds, with a notebook when one is needed. */
+    /** The disks that the process opens, with the operator's log when the plan needs one. */
     Images found() {
         return plan.equals(OperatorPlan.NONE) || disks.containsKey(NOTEBOOK)
                 ? prepared
                 : prepared.with(NOTEBOOK, LogImage.empty());
     }
 
-    /** The disks are open: what was done is noted. */
+    /** Records what was done, once the disks are open. */
     void opens(Disks opened) {
         if (!plan.equals(OperatorPlan.NONE)) {
             notebook = Optional.of(opened.log(NOTEBOOK));
@@ -90,7 +91,7 @@ final class Operator {
         }
     }
 
-    /** Stores of his own, beside those of the machine. */
+    /** The operator's own stores: log, snapshots and copies. */
     Map<String, Image> stores() {
         SortedMap<String, Image> stores = new TreeMap<>(snapshots);
         notebook.map(RecordLog::image)
@@ -99,7 +100,7 @@ final class Operator {
         return stores;
     }
 
-    /** Before it is decided anew, the block has a transaction that it will not have then. */
+    /** The blocks to execute: the one that will be rolled back has one more transaction the first time. */
     BlockSource decided(BlockSource source) {
         return height -> {
             Block block = source.block(height);
@@ -121,30 +122,30 @@ final class Operator {
         return ConsensusState.height((LogImage) disks.get(ConsensusState.STORE));
     }
 
-    /** The chain has agreed to go back, and this machine has. */
+    /** Records that the machine went back by one block. */
     void rolledBack() {
         note(ROLLED_BACK);
     }
 
-    /** @throws PlannedStop when the process ends here because the operators of the chain want to go back */
+    /** @throws PlannedStop when the chain goes back to decide this block again */
     void finished(long height) {
         if (plan.rollback() > 0 && height == plan.rollback() && !hasDone(ROLLED_BACK)) {
             throw new PlannedStop("the operators go back: block " + height + " has to be decided anew");
         }
     }
 
-    /** Whether he stops the process now that this block is executed. */
+    /** Whether the plan stops the process after the execution of this block. */
     boolean stopsIn(long height) {
         return height == plan.stopInBlock() && !hasDone(STOPPED);
     }
 
-    /** He has stopped it. */
+    /** Records the stop. */
     PlannedStop stopped() {
         note(STOPPED);
         return new PlannedStop("its operator stops it in the middle of block " + plan.stopInBlock());
     }
 
-    /** A block is committed: the time to copy, and to take a snapshot. */
+    /** Copies stores after the commit of a block, as planned. */
     void committed(long height, Image sql, Image iavl) {
         if (plan.copies() && height == plan.rollback() - 1 && !hasDone(ROLLED_BACK)) {
             copy(COPY_OF_SQL, sql, OperatorBoundaries.SQL_COPIED);
@@ -161,16 +162,16 @@ final class Operator {
             copy(SNAPSHOT_OF_IAVL, iavl, OperatorBoundaries.IAVL_COPIED);
         }
         boolean begun = snapshots.containsKey(SNAPSHOT_OF_IAVL) || disks.containsKey(SNAPSHOT_OF_IAVL);
-        if (begun && height == plan.snapshot() + (deviations.exportStartsLate().applies() ? 1 : 0)) {
+        if (begun && height == plan.snapshot() + (deviations.applies(NodeDeviation.EXPORT_STARTS_LATE) ? 1 : 0)) {
             copy(SNAPSHOT_OF_SQL, sql, OperatorBoundaries.SQL_COPIED);
         }
     }
 
-    /** Does to the disks what is due before the process opens them. */
+    /** Changes the disks as planned, before the process opens them. */
     void prepare() {
         long kernel = HostKeys.height(Disks.sql(prepared));
         long cosmos = Disks.iavl(prepared).version();
-        if (rollsBack() && !deviations.cosmosGoesBackAlone().applies()) {
+        if (rollsBack() && !deviations.applies(NodeDeviation.COSMOS_GOES_BACK_ALONE)) {
             goBack();
         }
         if (plan.loss() > 0 && hasDone(LOST) && kernel == 0) {
@@ -186,7 +187,7 @@ final class Operator {
                 && disks.containsKey(SNAPSHOT_OF_SQL)
                 && !hasDone(RESTORED)) {
             SqlImage snapshot = (SqlImage) disks.get(SNAPSHOT_OF_SQL);
-            boolean withHostState = !deviations.hostStateIsNotRestored().applies();
+            boolean withHostState = !deviations.applies(NodeDeviation.HOST_STATE_NOT_RESTORED);
             put(
                     SqlImage.STORE_NAME,
                     StateSync.restored(snapshot, plan.snapshot(), withHostState),

@@ -2,7 +2,7 @@ package dev.hangover.model.node;
 
 import dev.hangover.harness.simulation.Boundary;
 
-/** Between any two things that an operator does to the disks of a machine, the machine can die. */
+/** The boundaries between the operator's changes of the disks, at which the machine can die. */
 final class OperatorBoundaries {
     static final Boundary SQL_WIPED = new Boundary("operator.sql.wiped");
     static final Boundary IAVL_WIPED = new Boundary("operator.iavl.wiped");

@@ -44,11 +44,12 @@ final class StateSync {
     }
 
     /**
-     * A swing-store that is built from what another one exports.
+     * A swing-store imported from the export of another.
      *
      * @param exported the committed state of the other
      * @param height of the snapshot
-     * @param withHostState whether the host's own section, which is in no export, is told the height (agoric-sdk #8222)
+     * @param withHostState whether the height is written to the host's section, which is in no export (agoric-sdk
+     *     #8222)
      */
     static SqlImage restored(SqlImage exported, long height, boolean withHostState) {
         try (Exporter exporter = Exporter.open(DatabaseLocation.memory(exported), ArtifactMode.DEBUG)) {

@@ -35,8 +35,8 @@ public final class StateRestore {
 
     /**
      * @param simulation the life of the process that restores
-     * @param snapshot from somebody who is not trusted
-     * @param hostKeys whether the host's own keys, which no export carries, are populated (agoric-sdk #8222)
+     * @param snapshot an untrusted snapshot
+     * @param hostKeys whether the host's own keys, which are in no export, are populated (agoric-sdk #8222)
      */
     public StateRestore(Simulation simulation, StateSnapshot snapshot, boolean hostKeys) {
         this.simulation = simulation;

@@ -7,6 +7,7 @@ import dev.hangover.model.swingstore.kv.KvStore;
 import dev.hangover.model.swingstore.kv.KvTable;
 import dev.hangover.model.swingstore.metadata.MetadataRepair;
 import dev.hangover.model.swingstore.session.Session;
+import dev.hangover.model.swingstore.session.StoreDeviation;
 import dev.hangover.model.swingstore.session.SwingStoreBoundaries;
 import dev.hangover.model.swingstore.sqlite.Database;
 import java.util.List;
@@ -23,7 +24,6 @@ public final class HostStorage {
         this.kvStore = new HostKvStore(session, new KvTable(database));
     }
 
-    /** The host's keys. */
     public KvStore kvStore() {
         return kvStore;
     }
@@ -124,7 +124,7 @@ public final class HostStorage {
      */
     public void close() {
         session.toRead();
-        if (session.deviations().closeCommits().applies()) {
+        if (session.deviations().applies(StoreDeviation.CLOSE_COMMITS)) {
             commit();
         }
         database.abandon();

@@ -41,40 +41,28 @@ public final class KernelStorage {
         crank = new CrankTools(session, hasher, kvStore, table);
     }
 
-    /** Key-value pairs. */
     public KvStore kvStore() {
         return kvStore;
     }
 
-    /** Transcripts of vats. */
     public TranscriptStore transcriptStore() {
         return transcriptStore;
     }
 
-    /** Heap snapshots of vats. */
     public SnapStore snapStore() {
         return snapStore;
     }
 
-    /** Code bundles. */
     public BundleStore bundleStore() {
         return bundleStore;
     }
 
-    /**
-     * Begins a crank.
-     *
-     * @throws SwingStoreException {@code already-in-crank}
-     */
+    /** @throws SwingStoreException {@code already-in-crank} */
     public void startCrank() {
         crank.start();
     }
 
-    /**
-     * Sets a savepoint in the crank.
-     *
-     * @throws SwingStoreException {@code not-in-crank}
-     */
+    /** @throws SwingStoreException {@code not-in-crank} */
     public void establishCrankSavepoint(String name) {
         crank.savepoint(name);
     }
@@ -103,7 +91,6 @@ public final class KernelStorage {
         crank.end();
     }
 
-    /** The stored activity hash, empty when there is none. */
     public String getActivityhash() {
         return crank.activityhash();
     }

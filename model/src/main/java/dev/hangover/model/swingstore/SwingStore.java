@@ -57,12 +57,10 @@ public final class SwingStore implements DurableStore {
         return new Session(simulation, database, options.exportCallback(), options.deltaTable(), options.deviations());
     }
 
-    /** The kernel's facet. */
     public KernelStorage kernelStorage() {
         return kernelStorage;
     }
 
-    /** The host's facet. */
     public HostStorage hostStorage() {
         return hostStorage;
     }
@@ -82,12 +80,10 @@ public final class SwingStore implements DurableStore {
         return session.database().inTransaction();
     }
 
-    /** Where the database lives. */
     public DatabaseLocation home() {
         return session.database().home();
     }
 
-    /** {@code sql}. */
     @Override
     public String name() {
         return SqlImage.STORE_NAME;

@@ -1,9 +1,9 @@
 package dev.hangover.model.swingstore;
 
+import dev.hangover.model.Deviations;
 import dev.hangover.model.swingstore.session.ArchiveCallback;
 import dev.hangover.model.swingstore.session.DeltaTable;
 import dev.hangover.model.swingstore.session.ExportCallback;
-import dev.hangover.model.swingstore.session.StoreDeviations;
 import java.util.Optional;
 
 /**
@@ -21,7 +21,7 @@ public record SwingStoreOptions(
         Retention retention,
         boolean captureImages,
         DeltaTable deltaTable,
-        StoreDeviations deviations) {
+        Deviations deviations) {
     /**
      * Retention of old items and bytes.
      *
@@ -39,42 +39,35 @@ public record SwingStoreOptions(
     /** The defaults of the real package: no callbacks, transcripts kept, bytes of old snapshots dropped. */
     public static SwingStoreOptions defaults() {
         Retention retention = new Retention(true, false, Optional.empty(), Optional.empty());
-        return new SwingStoreOptions(Optional.empty(), retention, true, DeltaTable.NONE, StoreDeviations.none());
+        return new SwingStoreOptions(Optional.empty(), retention, true, DeltaTable.NONE, Deviations.none());
     }
 
-    /** With this export callback. */
     public SwingStoreOptions withExportCallback(ExportCallback callback) {
         return new SwingStoreOptions(Optional.of(callback), retention, captureImages, deltaTable, deviations);
     }
 
-    /** Without an export callback. */
     public SwingStoreOptions withoutExportCallback() {
         return new SwingStoreOptions(Optional.empty(), retention, captureImages, deltaTable, deviations);
     }
 
-    /** With this retention. */
     public SwingStoreOptions with(Retention other) {
         return new SwingStoreOptions(exportCallback, other, captureImages, deltaTable, deviations);
     }
 
-    /** Keeping or pruning the items of closed spans. */
     public SwingStoreOptions withKeepTranscripts(boolean keep) {
         return with(
                 new Retention(keep, retention.keepSnapshots, retention.archiveTranscript, retention.archiveSnapshot));
     }
 
-    /** Taking images after commits, or not. */
     public SwingStoreOptions withCaptureImages(boolean capture) {
         return new SwingStoreOptions(exportCallback, retention, capture, deltaTable, deviations);
     }
 
-    /** With this way of keeping export data in the store. */
     public SwingStoreOptions withDeltaTable(DeltaTable table) {
         return new SwingStoreOptions(exportCallback, retention, captureImages, table, deviations);
     }
 
-    /** With these deviations. */
-    public SwingStoreOptions with(StoreDeviations others) {
+    public SwingStoreOptions with(Deviations others) {
         return new SwingStoreOptions(exportCallback, retention, captureImages, deltaTable, others);
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** The accounts of the chain, which genesis endows and transactions name. */
 public final class Accounts {
-    /** All of them. */
     public static final List<String> ALL = List.of("agoric1ann", "agoric1bob", "agoric1cho", "agoric1dee");
 
     private Accounts() {}

@@ -71,21 +71,15 @@ public enum ActionKind {
         return ofOneKernel().stream().filter(kind -> kind != VENTURE).toList();
     }
 
-    /** Names of its words, in order. */
     public List<String> parameters() {
         return parameters;
     }
 
-    /** The lower-case name, as scenario files write it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * The kind with this lower-case name.
-     *
-     * @throws IllegalArgumentException naming all kinds, when there is none
-     */
+    /** @throws IllegalArgumentException naming all kinds, when there is none of this name */
     public static ActionKind parse(String word) {
         return Arrays.stream(values())
                 .filter(kind -> kind.word().equals(word))

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 public record Swarm(
         SortedMap<ActionKind, Integer> weights, int largest, int identities, SortedMap<Fullness, Integer> fullness) {
-    /** The largest amounts that can be drawn: from those that repeat to those that are too much for whoever is asked. */
+    /** The largest amounts that can be drawn: from amounts that repeat to amounts that exceed the balance. */
     public static final List<Integer> LARGEST = List.of(1, 3, 40, 500);
 
     /** Most identities of each sort. */

@@ -3,6 +3,7 @@ package dev.hangover.model.consensus.log;
 import dev.hangover.harness.simulation.Durable;
 import dev.hangover.harness.simulation.NotMeasured;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.disk.FileTree;
 import dev.hangover.model.disk.MvFile;
 import dev.hangover.model.disk.MvWrites;
 import dev.hangover.model.disk.Syncing;
@@ -44,18 +45,13 @@ public final class FileLog implements RecordLog {
         this.map = map(store);
         this.writes = new MvWrites(name, store, simulation);
         this.records = records(map);
-        this.image = new LogImage(records, Optional.of(read(file)));
+        this.image = new LogImage(records, Optional.of(FileTree.read(file)));
     }
 
     /**
-     * Puts a log down as an image left it, and opens it.
+     * Opens a log with the content of an image in a directory that holds none of this name.
      *
-     * @param name of the store
-     * @param directory where the file goes; must not hold one of this name
-     * @param image what is on disk already; an image without a file is an empty log
-     * @param syncing whether a power cut can take what is appended
-     * @param simulation is told of every write
-     * @throws IllegalStateException when the file does not hold what the image says
+     * @throws IllegalStateException when the file does not hold the records of the image
      */
     public static FileLog boot(String name, Path directory, LogImage image, Syncing syncing, Simulation simulation) {
         Path file = file(name, directory);
@@ -68,18 +64,18 @@ public final class FileLog implements RecordLog {
         return booted;
     }
 
-    /** Opens the log that is in a directory; an empty one when none is there. The simulation is told of every write. */
+    /** Opens the log in a directory; creates an empty one when it is missing. */
     public static FileLog open(String name, Path directory, Simulation simulation) {
         return new FileLog(name, file(name, directory), Syncing.SYNC, simulation);
     }
 
-    /** What a process that died has left of a log in a directory. Nothing there is touched. */
+    /** The image that a dead process left in a directory. Nothing there is changed. */
     public static LogImage imageIn(String name, Path directory) {
         Path file = file(name, directory);
         if (!Files.exists(file)) {
             return LogImage.empty();
         }
-        byte[] bytes = read(file);
+        byte[] bytes = FileTree.read(file);
         MVStore store = MvFile.open(bytes);
         try {
             return new LogImage(records(map(store)), Optional.of(bytes));
@@ -108,7 +104,7 @@ public final class FileLog implements RecordLog {
         if (syncing == Syncing.SYNC) {
             store.sync();
         }
-        image = image.next(records, Optional.of(read(file)), syncing);
+        image = image.next(records, Optional.of(FileTree.read(file)), syncing);
         writes.report(() -> RecordLog.describe(batch));
     }
 
@@ -149,14 +145,6 @@ public final class FileLog implements RecordLog {
             Files.write(file, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
-        }
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 }

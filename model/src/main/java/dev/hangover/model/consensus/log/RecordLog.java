@@ -13,7 +13,6 @@ public interface RecordLog extends DurableStore {
     /** Writes all of these at once, and syncs: after a crash either all are there or none is. */
     void append(Entry... batch);
 
-    /** What is appended, for a message. */
     static String describe(Entry... batch) {
         return Arrays.stream(batch).map(Entry::key).collect(Collectors.joining(", ", "record of ", ""));
     }
@@ -24,6 +23,6 @@ public interface RecordLog extends DurableStore {
     /** Gives up file handles without writing. */
     void abandon();
 
-    /** Closes in good order. */
+    /** Closes the files cleanly. */
     void close();
 }

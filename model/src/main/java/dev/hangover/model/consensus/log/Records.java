@@ -25,7 +25,6 @@ public final class Records {
         this.current = current;
     }
 
-    /** No records. */
     public static Records none() {
         return NONE;
     }
@@ -36,19 +35,16 @@ public final class Records {
         return old != null && old.entry().equals(next) ? this : new Records(current.with(next.key(), Current.of(next)));
     }
 
-    /** The last value of a key. */
     public Optional<String> find(String wanted) {
         return Optional.ofNullable(current.get(wanted))
                 .map(found -> found.entry().value());
     }
 
-    /** Fingerprint of the last value of every key. */
     public Fingerprint fingerprint() {
         ContentSum sum = current.sum();
         return Fingerprint.of().add(sum.high()).add(sum.low()).build();
     }
 
-    /** Whether the last value of every key is the same. */
     boolean sameContent(Records other) {
         return current.sum().equals(other.current.sum());
     }

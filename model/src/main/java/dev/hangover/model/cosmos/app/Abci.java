@@ -11,21 +11,15 @@ public enum Abci {
     /** The AppHash is answered to FinalizeBlock, before Commit (cosmos-sdk since v0.50): no send after END_BLOCK. */
     FINALIZE;
 
-    /** The lower-case name. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The names of all. */
     public static List<String> words() {
         return Arrays.stream(values()).map(Abci::word).toList();
     }
 
-    /**
-     * The form of this name.
-     *
-     * @throws IllegalArgumentException when there is none
-     */
+    /** @throws IllegalArgumentException when there is no such form */
     public static Abci parse(String word) {
         return Arrays.stream(values())
                 .filter(form -> form.word().equals(word))

@@ -20,7 +20,6 @@ final class BlockTally {
         this.simulation = simulation;
     }
 
-    /** The block is durable. */
     void forget() {
         payments.clear();
         appended.clear();
@@ -28,7 +27,6 @@ final class BlockTally {
         sends = 0;
     }
 
-    /** The kernel side has sent a message, and it was answered. */
     void received(ChainMessage message, String answer) {
         sends++;
         if (sends == MANY + 1) {
@@ -45,7 +43,7 @@ final class BlockTally {
         }
     }
 
-    /** The kernel is told the balances of accounts. */
+    /** Counts the accounts of a balance update. */
     void tell(Iterable<String> accounts) {
         accounts.forEach(account -> again(told, account, CosmosProbes.TOLD_TWICE));
     }

@@ -3,6 +3,7 @@ package dev.hangover.model.cosmos.app;
 import dev.hangover.harness.simulation.Boundary;
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.Deviations;
 import dev.hangover.model.Lanes;
 import dev.hangover.model.bridge.ChainMessage;
 import dev.hangover.model.bridge.ChainPort;
@@ -39,7 +40,7 @@ public final class CosmosApp implements ChainPort {
     private final Abci abci;
     private final Software software;
     private final MultiStore stores;
-    private final CosmosDeviations deviations;
+    private final Deviations deviations;
     // What a block changes is written key by key, sorted, when it is committed (deliverState in cosmos-sdk baseapp): so
     // the shape of the trees does not depend on the order of changes, which a replay does not keep.
     private final Branch changes;
@@ -56,7 +57,7 @@ public final class CosmosApp implements ChainPort {
             Abci abci,
             Software software,
             MultiStore stores,
-            CosmosDeviations deviations,
+            Deviations deviations,
             Function<ChainPort, HostPort> host) {
         this.simulation = simulation;
         this.abci = abci;
@@ -123,7 +124,7 @@ public final class CosmosApp implements ChainPort {
     public void estimate(Block block) {
         Branch branch = changes.branch();
         Modules simulated = new Modules(simulation, branch);
-        Modules queues = deviations.simulationsQueueActions().applies() ? modules : simulated;
+        Modules queues = deviations.applies(CosmosDeviation.SIMULATIONS_QUEUE_ACTIONS) ? modules : simulated;
         Transactions estimates = new Transactions(simulation, branch, simulated, queues);
         for (int i = 0; i < block.txs().size(); i++) {
             estimates.run(block.txs().get(i), block.height(), i);
@@ -171,8 +172,9 @@ public final class CosmosApp implements ChainPort {
     private void runUpgradeHandler() {
         boolean byBlock = software.queuesBefore(height);
         boolean byProcess = !initialised && software.queuesBeforeFirst(height);
-        boolean runs =
-                byBlock != byProcess && deviations.upgradeHandlerGoesByProcess().applies() ? byProcess : byBlock;
+        boolean runs = byBlock != byProcess && deviations.applies(CosmosDeviation.UPGRADE_HANDLER_GOES_BY_PROCESS)
+                ? byProcess
+                : byBlock;
         if (runs) {
             simulation.note(Lanes.COSMOS, () -> "upgrade handler queues an action");
             transactions.run(new Tx(ActionKind.COUNT, List.of("upgrades", "1")), height, 0);

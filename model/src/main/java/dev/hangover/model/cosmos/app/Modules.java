@@ -66,7 +66,7 @@ final class Modules {
         highPriority.push(action);
     }
 
-    /** End of the transactions: the kernel is told of balances that transfers changed, however long its queue is. */
+    /** Queues the balance update for accounts that transfers changed, even when the queue is full. */
     void reportBalances() {
         TreeSet<String> changed = bank.takeChanged();
         if (!changed.isEmpty()) {
@@ -75,7 +75,7 @@ final class Modules {
         }
     }
 
-    /** The paths of chain storage whose followers are told at the end of the block. */
+    /** The changed paths of chain storage, for the events at the end of the block. */
     TreeSet<String> takeChangedPaths() {
         TreeSet<String> changed = vstorage.takeChanged();
         if (!changed.isEmpty()) {

@@ -10,8 +10,8 @@ import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Runs transactions: on the spot, or by an action that the kernel will find in one of its queues. Simulations and
- * proposals run on a branch of the state first; the kernel never hears of a branch.
+ * Runs transactions: at once, or as an action in a queue of the kernel. Simulations and proposals run on a branch of
+ * the state; the kernel sees no branch.
  */
 final class Transactions {
     private static final String OK = "ok";

@@ -18,7 +18,6 @@ public final class ByteWriter {
         return this;
     }
 
-    /** One byte. */
     public ByteWriter put(int value) {
         reserve(1);
         bytes[length++] = (byte) value;
@@ -86,12 +85,10 @@ public final class ByteWriter {
         length += count;
     }
 
-    /** How many bytes were written. */
     public int length() {
         return length;
     }
 
-    /** A copy of what was written. */
     public byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
     }

@@ -40,7 +40,6 @@ final class FastIndex {
         removed.add(key);
     }
 
-    /** Forgets what was removed since the last save. */
     void clear() {
         removed.clear();
     }
@@ -53,7 +52,6 @@ final class FastIndex {
         return nodes.fast(store, key);
     }
 
-    /** Entries on disk, overlaid with what changed in the tree since the last save. */
     Iterator<KeyValue> iterate(IavlNode root, Range range, Direction direction) {
         Iterator<FastEntry> saved = nodes.fast(store, range, direction);
         Iterator<IavlNode> unsaved = Leaves.unsaved(root, range, direction);

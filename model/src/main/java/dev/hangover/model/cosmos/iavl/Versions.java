@@ -26,7 +26,6 @@ final class Versions {
         refresh();
     }
 
-    /** Looks at the disk again. */
     void refresh() {
         latest = nodes.latestNodeVersion(store);
         while (policy.goesByRoots() && latest > 0 && !hasRoot(latest)) {

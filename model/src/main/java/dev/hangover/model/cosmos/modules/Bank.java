@@ -29,12 +29,10 @@ public final class Bank {
         return key.startsWith(PREFIX);
     }
 
-    /** The balance of an account; 0 when it has none. */
     public long balance(String address) {
         return store.get(key(address)).map(Long::parseLong).orElse(0L);
     }
 
-    /** Gives an account its balance at genesis. */
     public void endow(String address, long amount) {
         write(address, amount);
     }
@@ -54,7 +52,7 @@ public final class Bank {
     }
 
     /**
-     * Moves coins without remembering: whoever asked for it is told by the answer.
+     * Moves coins without recording the accounts as changed: the answer carries the balance.
      *
      * @return whether the sender had enough
      */

@@ -5,10 +5,8 @@ import java.util.SortedMap;
 
 /** One store of the application, as its module sees it: texts by key. */
 public interface KeyValues {
-    /** The value of a key. */
     Optional<String> get(String key);
 
-    /** Sets a key. */
     void set(String key, String value);
 
     /** Everything whose key has this prefix, in order. */

@@ -15,7 +15,6 @@ public final class SwingsetParams {
         this.store = store;
     }
 
-    /** What holds now. */
     public Params get() {
         Params standard = Params.standard();
         return new Params(
@@ -24,7 +23,6 @@ public final class SwingsetParams {
                 number(QUEUE_MAX, standard.inboundQueueMax()));
     }
 
-    /** What holds from now on. */
     public void set(Params params) {
         store.set(COMPUTE_LIMIT, Long.toString(params.computeLimit()));
         store.set(CLEANUP_BUDGET, Long.toString(params.vatCleanupBudget()));

@@ -25,17 +25,14 @@ public final class Vbank {
         this.bank = bank;
     }
 
-    /** Answers the amount, as a JSON text. */
     public String balance(ChainMessage.GetBalance asked) {
         return BridgeJson.text(Long.toString(bank.balance(asked.address())));
     }
 
-    /** Answers the recipient's update. */
     public String give(ChainMessage.Give asked) {
         return moved(MODULE_ACCOUNT, asked.recipient(), asked.amount(), asked.recipient());
     }
 
-    /** Answers the sender's update. */
     public String grab(ChainMessage.Grab asked) {
         return moved(asked.sender(), MODULE_ACCOUNT, asked.amount(), asked.sender());
     }

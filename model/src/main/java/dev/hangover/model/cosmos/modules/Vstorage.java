@@ -27,7 +27,7 @@ public final class Vstorage {
         return BridgeJson.text(store.get(asked.path()).orElse(null));
     }
 
-    /** Answers true. Followers of the path are told at the end of the block. */
+    /** Answers true. The change appears in the events at the end of the block. */
     public String set(ChainMessage.StorageSet asked) {
         changed.add(asked.path());
         return put(asked.path(), asked.value());
@@ -73,7 +73,7 @@ public final class Vstorage {
         return asked.method().equals("size") ? Integer.toString(answer.size()) : answer.toString();
     }
 
-    /** The paths whose followers have to be told; asking begins anew. */
+    /** The changed paths since the last call. */
     public TreeSet<String> takeChanged() {
         TreeSet<String> taken = new TreeSet<>(changed);
         changed.clear();

@@ -31,7 +31,6 @@ import java.util.TreeMap;
  * recorded version, and saving the replayed block finds the same hash there. Transient and memory stores are left out.
  */
 public final class MultiStore implements State, DurableStore {
-    /** The name of the durable store. */
     public static final String NAME = NodeStore.NAME;
 
     private final NodeStore nodes;
@@ -101,12 +100,10 @@ public final class MultiStore implements State, DurableStore {
         return tree(store).iterate(range, direction);
     }
 
-    /** The latest committed height, 0 before the first. */
     public long version() {
         return last.map(CommitInfo::version).orElse(0L);
     }
 
-    /** The latest commit, empty before the first. */
     public Optional<CommitInfo> lastCommit() {
         return last;
     }

@@ -7,10 +7,8 @@ import java.util.Iterator;
 
 /** Named stores of keys and values that can be read and changed. Arrays handed in or out must not be changed. */
 public interface State {
-    /** The value of a key, null when it is absent. */
     byte[] get(String store, byte[] key);
 
-    /** Whether a key is there. */
     default boolean has(String store, byte[] key) {
         return get(store, key) != null;
     }

@@ -21,7 +21,6 @@ public final class CosmosBoundaries {
 
     private CosmosBoundaries() {}
 
-    /** All of them. */
     public static List<Boundary> all() {
         return List.of(
                 STORE_SAVE,

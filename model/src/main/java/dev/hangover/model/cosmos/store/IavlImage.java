@@ -22,7 +22,6 @@ public interface IavlImage extends Image {
     /** All records, for a store that boots from them. */
     DatabaseContent content();
 
-    /** The latest committed height, 0 before the first. */
     default long version() {
         return content().latestCommit();
     }

@@ -20,7 +20,6 @@ import java.util.OptionalLong;
  * <p>A name that was never written to is a store without records.
  */
 public interface NodeStore extends AutoCloseable {
-    /** Its name among the stores of a node. */
     String NAME = "iavl";
 
     /** What a batch holds, for a message. */
@@ -53,10 +52,8 @@ public interface NodeStore extends AutoCloseable {
     /** Up to which version the fast index goes, empty when there never was one. */
     OptionalLong indexVersion(String store);
 
-    /** The commit record of a height. */
     Optional<CommitInfo> commitInfo(long version);
 
-    /** The latest committed height, 0 before the first. */
     long latestCommit();
 
     /** Writes all records or none. A process kill cannot undo it, a power cut can. */

@@ -44,7 +44,6 @@ public enum SavePolicy {
         return this != SPLIT;
     }
 
-    /** What a record adds to a batch. */
     static long bytes(StoreRecord record) {
         byte[] value = record.value();
         return record.key().length + (value == null ? 0 : value.length);

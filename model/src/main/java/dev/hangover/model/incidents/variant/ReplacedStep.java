@@ -126,12 +126,7 @@ public enum ReplacedStep {
         this.maker = maker;
     }
 
-    /**
-     * A protocol with this step in place of its own.
-     *
-     * @param base the protocol
-     * @param deviation planted, and applied when the step is taken
-     */
+    /** A protocol with this step in place of its own; the deviation is applied when the step is taken. */
     public HostProtocol in(HostProtocol base, Deviation deviation) {
         return maker.apply(base, deviation);
     }

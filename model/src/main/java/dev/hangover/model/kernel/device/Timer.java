@@ -46,10 +46,10 @@ public final class Timer implements Device {
     }
 
     /**
-     * It is this late now: whoever wanted to be woken by then gets a message.
+     * Sends a message for each deadline that has passed.
      *
      * @param now block time in milliseconds
-     * @return whether anybody is woken
+     * @return whether there was one
      */
     public boolean poll(long now) {
         ObjectNode before = state();

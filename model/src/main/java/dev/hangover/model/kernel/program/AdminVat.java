@@ -12,7 +12,6 @@ import java.util.List;
  * asking for more than one delivery may spend.
  */
 public final class AdminVat implements Vat {
-    /** Its name. */
     public static final String NAME = "vatAdmin";
 
     private static final String ID = "vat.";

@@ -11,23 +11,20 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Owns the coins that the module account holds: pays them out (VBANK_GIVE), takes them back (VBANK_GRAB), and keeps its
- * own books of what is left and of the balances that it was told of. Its books must always agree with the bank.
+ * Owns the coins of the module account: pays them out (VBANK_GIVE), takes them back (VBANK_GRAB), and keeps its own
+ * books of the reserve and of the balances in updates. Its books must always agree with the bank.
  *
- * <p>Besides it keeps purses of another value, which leaves a purse as a payment and enters another; what purses and
- * payments hold together never changes.
+ * <p>It also keeps purses of another value, which leaves a purse as a payment and enters another; the sum of purses
+ * and payments never changes.
  */
 public final class BankVat implements Vat {
-    /** Its name. */
     public static final String NAME = "bank";
 
     /** What its books say the module account holds. */
     public static final String RESERVE = "reserve";
 
-    /** What the keys of purses begin with. */
     public static final String PURSE = "purse.";
 
-    /** What the keys of payments begin with. */
     public static final String PAYMENT = "payment.";
 
     /** The purses, and what each holds in the beginning. */

@@ -9,7 +9,6 @@ import java.util.List;
 
 /** Introduces the vats of the bootstrap to each other, once; later it evaluates what governance proposes. */
 public final class BootstrapVat implements Vat {
-    /** Its name. */
     public static final String NAME = "bootstrap";
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 
 /** Has itself woken up in later blocks, and remembers when it was. */
 public final class ClockVat implements Vat {
-    /** Its name. */
     public static final String NAME = "clock";
 
     @Override

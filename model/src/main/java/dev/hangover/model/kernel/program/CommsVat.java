@@ -11,7 +11,6 @@ import java.util.List;
  * it has taken, and keeps its replies in the mailbox until the peer has acknowledged them.
  */
 public final class CommsVat implements Vat {
-    /** Its name. */
     public static final String NAME = "comms";
 
     /** What the keys begin with under which the highest number taken from a peer is kept. */

@@ -7,7 +7,6 @@ import java.util.List;
 
 /** Counts by name, and keeps a short history of what it counted. */
 public final class CounterVat implements Vat {
-    /** Its name. */
     public static final String NAME = "counter";
 
     private static final int HISTORY = 16;

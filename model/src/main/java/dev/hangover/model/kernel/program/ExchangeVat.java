@@ -13,7 +13,6 @@ import tools.jackson.databind.node.ArrayNode;
  * until a later block, and puts each payment into the other purse. Trades that are under way are only in its heap.
  */
 public final class ExchangeVat implements Vat {
-    /** Its name. */
     public static final String NAME = "exchange";
 
     private static final String TRADE = "trade.";

@@ -11,7 +11,6 @@ import java.util.List;
  * knows whether there is one: the messages wait for the promise of it.
  */
 public final class ForwarderVat implements Vat {
-    /** Its name. */
     public static final String NAME = "forwarder";
 
     @Override

@@ -11,7 +11,6 @@ import java.util.List;
  * kernel has handed out promises: nothing of it may remain.
  */
 public final class FragileVat implements Vat {
-    /** Its name. */
     public static final String NAME = "fragile";
 
     @Override

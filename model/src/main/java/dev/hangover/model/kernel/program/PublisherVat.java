@@ -9,7 +9,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Publishes in chain storage: single values, streams of values by block, and now and then it looks at what is there. */
 public final class PublisherVat implements Vat {
-    /** Its name. */
     public static final String NAME = "publisher";
 
     private static final String ROOT = "published";

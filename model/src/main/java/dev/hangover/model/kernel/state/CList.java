@@ -64,7 +64,6 @@ public final class CList {
         return slot;
     }
 
-    /** Whether a vat has a name for it. */
     public boolean knows(String vat, String slot) {
         return store.has(key(vat, slot));
     }

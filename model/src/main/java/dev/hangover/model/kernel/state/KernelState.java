@@ -3,17 +3,7 @@ package dev.hangover.model.kernel.state;
 import dev.hangover.model.kernel.vat.Slots;
 import dev.hangover.model.swingstore.kv.KvStore;
 
-/**
- * All bookkeeping over one store.
- *
- * @param store the kernel's store
- * @param references who is referred to
- * @param objects who owns what
- * @param promises what is still open
- * @param clists who calls what how
- * @param queue what waits
- * @param vats who runs
- */
+/** All bookkeeping of the kernel over one store. */
 public record KernelState(
         KvStore store,
         References references,
@@ -62,7 +52,7 @@ public record KernelState(
         }
     }
 
-    /** A message will never be delivered: whoever waits for its result hears why. */
+    /** Rejects the result of a message that cannot be delivered. */
     public void reject(Message message, String why) {
         message.result().filter(promises::isUnresolved).ifPresent(result -> resolve(result, true, why));
     }

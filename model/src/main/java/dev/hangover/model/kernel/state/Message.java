@@ -10,23 +10,23 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A message on its way.
+ * A message.
  *
- * @param method what is asked
+ * @param method the method name
  * @param args texts and {@linkplain Slots references}
- * @param result the promise for the answer, if anybody wants one
+ * @param result the promise for the answer, if one is wanted
  */
 public record Message(String method, List<String> args, Optional<String> result) {
     public Message {
         args = List.copyOf(args);
     }
 
-    /** A message whose answer nobody wants. */
+    /** A message without a result promise. */
     public static Message of(String method, List<String> args) {
         return new Message(method, args, Optional.empty());
     }
 
-    /** The same for somebody who knows everything by other names. */
+    /** The same message with translated references. */
     public Message translate(UnaryOperator<String> translation) {
         return new Message(method, Slots.translate(args, translation), result.map(translation));
     }
@@ -38,7 +38,6 @@ public record Message(String method, List<String> args, Optional<String> result)
         return slots;
     }
 
-    /** As JSON. */
     public ObjectNode json() {
         ObjectNode json = BridgeJson.object().put("method", method);
         json.set("args", BridgeJson.strings(args));
@@ -46,7 +45,6 @@ public record Message(String method, List<String> args, Optional<String> result)
         return json;
     }
 
-    /** Reads what {@link #json} wrote. */
     public static Message of(JsonNode json) {
         return new Message(
                 json.get("method").asString(),

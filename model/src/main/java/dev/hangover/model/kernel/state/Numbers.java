@@ -12,7 +12,6 @@ final class Numbers {
         return text == null ? otherwise : Long.parseLong(text);
     }
 
-    /** Hands out the next number of a counter. */
     static long next(KvStore store, String key, long first) {
         long next = get(store, key, first);
         store.set(key, Long.toString(next + 1));

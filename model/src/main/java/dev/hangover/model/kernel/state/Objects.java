@@ -19,7 +19,6 @@ public final class Objects {
         return Numbers.get(store, NEXT, FIRST);
     }
 
-    /** A new object of a vat. */
     public String add(String owner) {
         String object = "ko" + Numbers.next(store, NEXT, FIRST);
         store.set(ownerKey(object), owner);
@@ -31,7 +30,6 @@ public final class Objects {
         return Optional.ofNullable(store.get(ownerKey(object)));
     }
 
-    /** Its owner is gone. */
     void orphan(String object) {
         store.delete(ownerKey(object));
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * The kernel's promises: {@code kpN.state}, who decides, who wants to hear, which messages wait for it. Once it is
- * resolved only its state and its data are left.
+ * The kernel's promises: state, decider, subscribers and waiting messages under {@code kpN}. A resolved promise keeps
+ * only its state and data.
  */
 public final class Promises {
     private static final String NEXT = "kp.nextID";
@@ -32,7 +32,7 @@ public final class Promises {
         return Numbers.get(store, NEXT, FIRST);
     }
 
-    /** A new one, decided by a vat or by nobody yet. */
+    /** Makes a promise, with its decider if there is one. */
     public String add(Optional<String> decider) {
         String promise = "kp" + Numbers.next(store, NEXT, FIRST);
         store.set(promise + ".state", UNRESOLVED);
@@ -40,17 +40,15 @@ public final class Promises {
         return promise;
     }
 
-    /** Whether it is not resolved yet. */
     public boolean isUnresolved(String promise) {
         return UNRESOLVED.equals(store.get(promise + ".state"));
     }
 
-    /** Whether it was rejected. */
     public boolean isRejected(String promise) {
         return REJECTED.equals(store.get(promise + ".state"));
     }
 
-    /** What it was resolved to: a text or a reference. */
+    /** The resolution: a text or a reference. */
     public String data(String promise) {
         return data(store, promise).orElseThrow(() -> new IllegalStateException(promise + " is not resolved"));
     }
@@ -59,22 +57,22 @@ public final class Promises {
         return Optional.ofNullable(store.get(promise + ".data"));
     }
 
-    /** The vat that is to resolve it. */
+    /** The decider. */
     public Optional<String> decider(String promise) {
         return Optional.ofNullable(store.get(promise + ".decider"));
     }
 
-    /** From now on this vat is to resolve it. */
+    /** Sets the decider. */
     public void decidedBy(String promise, String vat) {
         store.set(promise + ".decider", vat);
     }
 
-    /** Nobody is to resolve it until a vat is delivered the message whose result it is. */
+    /** Leaves the promise without a decider until the message with this result is delivered. */
     public void undecided(String promise) {
         store.delete(promise + ".decider");
     }
 
-    /** A vat wants to hear of its resolution. */
+    /** Adds a subscriber. */
     public void subscribe(String promise, String vat) {
         TreeSet<String> subscribers = subscribers(promise);
         if (subscribers.add(vat)) {
@@ -89,7 +87,7 @@ public final class Promises {
         message.slots().forEach(references::increment);
     }
 
-    /** What a resolution sets free. */
+    /** The subscribers and the messages that waited. */
     public record Resolution(List<String> subscribers, List<Message> messages) {
         public Resolution {
             subscribers = List.copyOf(subscribers);

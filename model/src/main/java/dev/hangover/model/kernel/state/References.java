@@ -4,10 +4,9 @@ import dev.hangover.model.kernel.vat.Slots;
 import dev.hangover.model.swingstore.kv.KvStore;
 
 /**
- * Counts who refers to an object or promise: imports in c-lists, entries of queues, data of resolved promises. Only as far
- * as termination needs it: a promise that nobody refers to is forgotten, and so is an object without an owner. Objects
- * whose owner lives stay; the collection of garbage between vats is left out, and so is the difference between reachable
- * and recognizable.
+ * Reference counts of objects and promises: imports in c-lists, entries of queues, data of resolved promises, as far
+ * as termination needs them: a promise without references is dropped, and so is an object without an owner. Garbage
+ * collection between vats and the difference between reachable and recognizable are left out.
  */
 public final class References {
     private final KvStore store;
@@ -16,12 +15,10 @@ public final class References {
         this.store = store;
     }
 
-    /** One more refers to it. */
     public void increment(String slot) {
         store.set(key(slot), Long.toString(Numbers.get(store, key(slot), 0) + 1));
     }
 
-    /** One less refers to it. */
     public void decrement(String slot) {
         long left = Numbers.get(store, key(slot), 0) - 1;
         if (left < 0) {
@@ -37,7 +34,7 @@ public final class References {
         }
     }
 
-    /** An object has lost its owner: when nobody refers to it, it is forgotten. */
+    /** Drops an object without an owner when no reference to it is left. */
     void orphaned(String object) {
         if (Numbers.get(store, key(object), 0) == 0) {
             store.delete(key(object));

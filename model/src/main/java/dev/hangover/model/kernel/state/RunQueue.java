@@ -21,7 +21,6 @@ public final class RunQueue {
         this.references = references;
     }
 
-    /** Adds work at the end. */
     public void push(Work work) {
         Bounds bounds = bounds();
         store.set(entry(bounds.tail), work.json().toString());
@@ -46,7 +45,6 @@ public final class RunQueue {
         promises(work).forEach(references::decrement);
     }
 
-    /** How much waits. */
     public long length() {
         Bounds bounds = bounds();
         return bounds.tail - bounds.head;

@@ -53,7 +53,6 @@ public final class Vats {
         return Optional.ofNullable(store.get(nameKey(name)));
     }
 
-    /** Every vat that runs. */
     public List<String> running() {
         List<String> running = new ArrayList<>();
         for (String name : list(NAMES)) {
@@ -68,7 +67,6 @@ public final class Vats {
         return store.has(vat + ".source") && !list(TERMINATED).contains(vat);
     }
 
-    /** The name of the program that a vat runs. */
     public String program(String vat) {
         return store.get(vat + ".source");
     }

@@ -8,7 +8,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** An entry of the run-queue: the work of one crank. */
 public sealed interface Work {
-    /** As JSON. */
     ObjectNode json();
 
     /** What it refers to, and so keeps alive while it waits. */
@@ -31,7 +30,7 @@ public sealed interface Work {
         }
     }
 
-    /** A vat hears how a promise was resolved. */
+    /** Notifies a vat of the resolution of a promise. */
     record Notify(String vat, String promise) implements Work {
         @Override
         public ObjectNode json() {
@@ -44,7 +43,7 @@ public sealed interface Work {
         }
     }
 
-    /** A vat is made from a bundle, and told to start; then its maker hears of it. */
+    /** Makes a vat from a bundle, starts it, and answers to its maker. */
     record Create(String vat, String bundle, String name) implements Work {
         @Override
         public ObjectNode json() {
@@ -61,7 +60,7 @@ public sealed interface Work {
         }
     }
 
-    /** A vat that was made at bootstrap is told to start. */
+    /** Starts a vat of the bootstrap. */
     record Start(String vat) implements Work {
         @Override
         public ObjectNode json() {
@@ -74,7 +73,6 @@ public sealed interface Work {
         }
     }
 
-    /** Reads what {@link #json} wrote. */
     static Work of(JsonNode json) {
         String type = json.get("type").asString();
         return switch (type) {

@@ -20,18 +20,12 @@ public final class Syscalls {
     private final long limit;
     private long spent;
 
-    /**
-     * @param handler carries the syscalls out
-     * @param heap where the vat counts the promises that it makes
-     * @param limit how much one delivery may spend
-     */
     public Syscalls(SyscallHandler handler, Heap heap, long limit) {
         this.handler = handler;
         this.heap = heap;
         this.limit = limit;
     }
 
-    /** Reads the vat's own store. */
     public Optional<String> get(String key) {
         return Optional.ofNullable(call("vatstoreGet", key));
     }
@@ -41,22 +35,20 @@ public final class Syscalls {
         return get(key).map(Long::parseLong).orElse(0L);
     }
 
-    /** Writes the vat's own store. */
     public void set(String key, String value) {
         call("vatstoreSet", key, value);
     }
 
-    /** Deletes from the vat's own store. */
     public void delete(String key) {
         call("vatstoreDelete", key);
     }
 
-    /** Sends a message whose answer is not wanted; it is delivered in a crank of its own. */
+    /** Sends a message without a result promise, for a crank of its own. */
     public void send(String target, String method, String... args) {
         call("send", message(target, method, args));
     }
 
-    /** Sends a message and wants to hear the answer: it will be notified of the promise that is returned. */
+    /** Sends a message; returns the promise for its answer, to which the vat is subscribed. */
     public String ask(String target, String method, String... args) {
         String promise = "p+" + heap.add("promises", 1);
         List<String> all = message(target, method, args);
@@ -89,7 +81,6 @@ public final class Syscalls {
         return BridgeJson.parse(callNow("bridge", message.json().toString()));
     }
 
-    /** The vat ends itself when this delivery is over. */
     public void exit(String reason) {
         call("exit", reason);
     }
@@ -106,7 +97,6 @@ public final class Syscalls {
         }
     }
 
-    /** What the delivery has spent. */
     public long spent() {
         return spent;
     }

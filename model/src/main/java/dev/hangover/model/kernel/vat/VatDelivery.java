@@ -14,7 +14,6 @@ public sealed interface VatDelivery {
     /** As it stands in transcripts. */
     ArrayNode json();
 
-    /** What is asked, in a few words, for traces. */
     String brief();
 
     /** The first delivery of all. */

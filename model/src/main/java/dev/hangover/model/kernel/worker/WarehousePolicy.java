@@ -15,7 +15,6 @@ import java.util.Optional;
  */
 public record WarehousePolicy(
         int mostOnline, long snapshotEvery, Optional<Choices> evictions, Deviation snapshotsForget) {
-    /** With snapshots that hold all of a heap. */
     public WarehousePolicy(int mostOnline, long snapshotEvery, Optional<Choices> evictions) {
         this(mostOnline, snapshotEvery, evictions, Deviation.none());
     }
@@ -25,7 +24,6 @@ public record WarehousePolicy(
         return new WarehousePolicy(7, 12, Optional.empty());
     }
 
-    /** The same with snapshots that lack something. */
     public WarehousePolicy withSnapshotsForget(Deviation planted) {
         return new WarehousePolicy(mostOnline, snapshotEvery, evictions, planted);
     }

@@ -13,7 +13,6 @@ public final class WorkerProbes {
 
     private WorkerProbes() {}
 
-    /** All of them, each with what it means. */
     public static SortedMap<String, String> meanings() {
         SortedMap<String, String> meanings = new TreeMap<>();
         meanings.put(

@@ -41,21 +41,15 @@ public enum BundleFormat {
         this.moduleFormat = moduleFormat;
     }
 
-    /** What its IDs begin with. */
     public String prefix() {
         return prefix;
     }
 
-    /** What its member {@code moduleFormat} says. */
     public String moduleFormat() {
         return moduleFormat;
     }
 
-    /**
-     * The format that an ID asks for.
-     *
-     * @throws SwingStoreException {@code bundle-id}
-     */
+    /** @throws SwingStoreException {@code bundle-id} */
     public static BundleFormat of(String bundleId) {
         for (BundleFormat format : values()) {
             if (bundleId.startsWith(format.prefix)) {

@@ -40,17 +40,12 @@ public final class BundleStore {
         session.note(exportKey(bundleId), bundleId);
     }
 
-    /** Whether there is a bundle with content. */
     public boolean hasBundle(String bundleId) {
         session.toRead();
         return table.has(bundleId);
     }
 
-    /**
-     * The bundle.
-     *
-     * @throws SwingStoreException {@code no-such-bundle}
-     */
+    /** @throws SwingStoreException {@code no-such-bundle} */
     public JsonNode getBundle(String bundleId) {
         session.toRead();
         byte[] bytes = table.bytes(bundleId)

@@ -30,21 +30,12 @@ public final class BundleTable {
         missing = database.sql("SELECT bundleID FROM bundles WHERE bundle IS NULL ORDER BY bundleID");
     }
 
-    /**
-     * Adds a bundle.
-     *
-     * @param content a text or bytes
-     * @throws SwingStoreException {@code constraint}
-     */
+    /** @throws SwingStoreException {@code constraint} */
     void add(String bundleId, Object content) {
         add.run(bundleId, content);
     }
 
-    /**
-     * Adds a record without content.
-     *
-     * @throws SwingStoreException {@code constraint}
-     */
+    /** @throws SwingStoreException {@code constraint} */
     public void addRecord(String bundleId) {
         addRecord.run(bundleId);
     }
@@ -72,12 +63,10 @@ public final class BundleTable {
         delete.run(bundleId);
     }
 
-    /** All IDs. */
     public List<String> ids() {
         return ids.all(row -> row.text(1));
     }
 
-    /** The IDs of records without content. */
     public List<String> missing() {
         return missing.all(row -> row.text(1));
     }

@@ -7,6 +7,7 @@ import dev.hangover.model.swingstore.hash.Digests;
 import dev.hangover.model.swingstore.kv.KernelKvStore;
 import dev.hangover.model.swingstore.kv.KvTable;
 import dev.hangover.model.swingstore.session.Session;
+import dev.hangover.model.swingstore.session.StoreDeviation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,6 @@ public final class CrankTools {
     private final List<String> savepoints = new ArrayList<>();
     private boolean inCrank;
 
-    /**
-     * @param session the open store
-     * @param hasher the running hash
-     * @param kernelKv where the activity hash is written
-     * @param table where the activity hash is read
-     */
     public CrankTools(Session session, CrankHasher hasher, KernelKvStore kernelKv, KvTable table) {
         this.session = session;
         this.hasher = hasher;
@@ -48,7 +43,7 @@ public final class CrankTools {
             throw new SwingStoreException(ErrorCode.ALREADY_IN_CRANK, "a crank is started while one is open");
         }
         inCrank = true;
-        if (!session.deviations().crankHashGoesOn().applies()) {
+        if (!session.deviations().applies(StoreDeviation.CRANK_HASH_GOES_ON)) {
             hasher.reset();
         }
     }
@@ -60,7 +55,7 @@ public final class CrankTools {
      */
     public void savepoint(String name) {
         requireCrank("savepoint '" + name + "'");
-        if (session.deviations().savepointsBeginNothing().applies()) {
+        if (session.deviations().applies(StoreDeviation.SAVEPOINTS_BEGIN_NOTHING)) {
             session.toRead();
         } else {
             session.toWrite();
@@ -99,7 +94,6 @@ public final class CrankTools {
         return new CrankHashes(crankhash, activityhash);
     }
 
-    /** The stored activity hash, empty when there is none. */
     public String activityhash() {
         session.toRead();
         String stored = table.get(CrankHashes.ACTIVITYHASH_KEY);

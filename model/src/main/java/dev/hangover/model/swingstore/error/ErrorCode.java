@@ -9,7 +9,7 @@ public enum ErrorCode {
     NOT_IN_CRANK("not-in-crank"),
     /** Rollback to a name that was not set in this crank, or was used up. */
     UNKNOWN_SAVEPOINT("unknown-savepoint"),
-    /** SQLite does not know the savepoint any more: somebody committed inside the crank. */
+    /** The savepoint is gone: there was a commit inside the crank. */
     LOST_SAVEPOINT("lost-savepoint"),
     /** A host key given to the kernel facet, or another key to the host facet. */
     WRONG_KEY_SPACE("wrong-key-space"),

@@ -14,7 +14,6 @@ public final class SwingStoreException extends RuntimeException {
         this.code = code;
     }
 
-    /** What kind of refusal. */
     public ErrorCode code() {
         return code;
     }

@@ -3,7 +3,7 @@ package dev.hangover.model.swingstore.export;
 import dev.hangover.model.bridge.ExportEntry;
 import java.util.List;
 
-/** Where an import comes from: another store, or somebody who claims to have one. */
+/** The source of an import: another store, or an untrusted party. */
 public interface ExportSource {
     /** The export data, in order. It is trusted: the host has verified it. */
     List<ExportEntry> exportData();

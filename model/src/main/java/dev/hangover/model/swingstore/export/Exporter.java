@@ -48,11 +48,7 @@ public final class Exporter implements ExportSource, AutoCloseable {
         return ExportData.of(database);
     }
 
-    /**
-     * The names of all artifacts of the mode.
-     *
-     * @throws dev.hangover.model.swingstore.error.SwingStoreException {@code incomplete}, except in debug mode
-     */
+    /** @throws dev.hangover.model.swingstore.error.SwingStoreException {@code incomplete}, except in debug mode */
     @Override
     public List<String> artifactNames() {
         return artifacts.names(mode);
@@ -69,11 +65,7 @@ public final class Exporter implements ExportSource, AutoCloseable {
         return artifacts.bytes(name);
     }
 
-    /**
-     * The value of a host key.
-     *
-     * @throws dev.hangover.model.swingstore.error.SwingStoreException {@code wrong-key-space}
-     */
+    /** @throws dev.hangover.model.swingstore.error.SwingStoreException {@code wrong-key-space} */
     public Optional<String> hostKey(String key) {
         KeySpace.requireHost(key);
         return Optional.ofNullable(kv.get(key));

@@ -23,7 +23,6 @@ public final class KvTable {
         all = database.sql("SELECT key, value FROM kvStore ORDER BY key");
     }
 
-    /** The value, or null. */
     public String get(String key) {
         return get.firstText(key);
     }
@@ -33,12 +32,10 @@ public final class KvTable {
         return next.firstText(key);
     }
 
-    /** Inserts or replaces. */
     public void set(String key, String value) {
         set.run(key, value);
     }
 
-    /** Deletes the row if it is there. */
     public void delete(String key) {
         delete.run(key);
     }

@@ -20,11 +20,7 @@ public enum ArtifactMode {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /**
-     * The mode of this name.
-     *
-     * @throws SwingStoreException {@code bad-mode}
-     */
+    /** @throws SwingStoreException {@code bad-mode} */
     public static ArtifactMode of(String wireName) {
         for (ArtifactMode mode : values()) {
             if (mode.wireName().equals(wireName)) {

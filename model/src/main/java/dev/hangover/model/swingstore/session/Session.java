@@ -1,6 +1,7 @@
 package dev.hangover.model.swingstore.session;
 
 import dev.hangover.harness.simulation.Simulation;
+import dev.hangover.model.Deviations;
 import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.swingstore.sqlite.Database;
 import java.util.List;
@@ -14,64 +15,48 @@ public final class Session {
     private final Simulation simulation;
     private final Database database;
     private final PendingExports pendingExports;
-    private final StoreDeviations deviations;
+    private final Deviations deviations;
     private Runnable afterCrank = () -> {};
 
-    /**
-     * @param simulation the world that may die
-     * @param database the open database
-     * @param exports receives export data; empty when none is noted
-     * @param deltaTable whether the store keeps what it hands over
-     * @param deviations planted ones of the store
-     */
     public Session(
             Simulation simulation,
             Database database,
             Optional<ExportCallback> exports,
             DeltaTable deltaTable,
-            StoreDeviations deviations) {
+            Deviations deviations) {
         this.simulation = simulation;
         this.database = database;
         this.deviations = deviations;
         this.pendingExports = new PendingExports(database, simulation, exports.orElse(null), deltaTable);
     }
 
-    /** The planted deviations of this store. */
-    public StoreDeviations deviations() {
+    public Deviations deviations() {
         return deviations;
     }
 
-    /** The process must be alive: the dead neither read nor write. */
+    /** Requires that the process is alive. */
     public void requireAlive() {
         simulation.requireAlive();
     }
 
-    /** Alive, and the store open. */
+    /** Requires a living process and an open store. */
     public void toRead() {
         simulation.requireAlive();
         database.requireOpen();
     }
 
-    /** Alive, the store open, and a transaction begun unless one is open. */
+    /** The same, and begins a transaction unless one is open. */
     public void toWrite() {
         simulation.requireAlive();
         database.ensureTransaction();
     }
 
-    /**
-     * Notes a change of the export data.
-     *
-     * @param value null for a delete
-     */
+    /** Records a change of the export data; null is a delete. */
     public void note(String key, String value) {
         pendingExports.note(key, value);
     }
 
-    /**
-     * Delivers pending export data as one batch, if there is any.
-     *
-     * @return whether there was any
-     */
+    /** Delivers pending export data as one batch; returns whether there was any. */
     public boolean flushExports() {
         return pendingExports.flush();
     }
@@ -91,7 +76,6 @@ public final class Session {
         pendingExports.flushAtCommit();
     }
 
-    /** The transaction was committed. */
     public void committed() {
         pendingExports.committed();
     }
@@ -101,22 +85,19 @@ public final class Session {
         return pendingExports.kept();
     }
 
-    /** Announces that something is durable that nobody has committed. */
+    /** Announces a durable write outside of a transaction. */
     public void autocommitted() {
         simulation.reach(SwingStoreBoundaries.AUTOCOMMIT);
     }
 
-    /** Announces that a crank has ended. */
     public void crankEnded() {
         simulation.reach(SwingStoreBoundaries.CRANK_END);
     }
 
-    /** The connection. */
     public Database database() {
         return database;
     }
 
-    /** The world that may die. */
     public Simulation simulation() {
         return simulation;
     }

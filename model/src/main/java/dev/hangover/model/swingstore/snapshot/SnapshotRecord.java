@@ -34,29 +34,17 @@ public record SnapshotRecord(String vatId, long snapPos, String hash, boolean in
         return text.append(",\"inUse\":").append(inUse ? 1 : 0).append('}').toString();
     }
 
-    /**
-     * Reads a record.
-     *
-     * @throws SwingStoreException {@code bad-metadata}
-     */
+    /** @throws SwingStoreException {@code bad-metadata} */
     public static SnapshotRecord parse(String key, String text) {
         JsonNode json = ExactJson.read(text, ErrorCode.BAD_METADATA, "the record of '" + key + "'");
-        require(json.path("vatID").isString(), key, "vatID");
-        require(json.path("snapPos").canConvertToExactIntegral(), key, "snapPos");
-        require(json.path("hash").isString(), key, "hash");
-        require(json.path("inUse").canConvertToExactIntegral(), key, "inUse");
+        ExactJson.requireMember(json.path("vatID").isString(), key, "vatID");
+        ExactJson.requireMember(json.path("snapPos").canConvertToExactIntegral(), key, "snapPos");
+        ExactJson.requireMember(json.path("hash").isString(), key, "hash");
+        ExactJson.requireMember(json.path("inUse").canConvertToExactIntegral(), key, "inUse");
         return new SnapshotRecord(
                 json.get("vatID").stringValue(),
                 json.get("snapPos").longValue(),
                 json.get("hash").stringValue(),
                 json.get("inUse").longValue() != 0);
-    }
-
-    private static void require(boolean fits, String key, String member) {
-        if (!fits) {
-            throw new SwingStoreException(
-                    ErrorCode.BAD_METADATA,
-                    "the record of '" + key + "' lacks '" + member + "', or it is of the wrong type");
-        }
     }
 }

@@ -47,7 +47,6 @@ public final class SnapshotTable {
         deleteUnused = database.sql("DELETE FROM snapshots WHERE inUse IS NULL");
     }
 
-    /** The snapshot that a vat uses. */
     public Optional<SnapshotRecord> inUse(String vatId) {
         return inUse.first(SnapshotTable::record, vatId);
     }
@@ -58,27 +57,22 @@ public final class SnapshotTable {
                 .orElse(OptionalLong.empty());
     }
 
-    /** The snapshot of a vat at a position. */
     public Optional<SnapshotRecord> at(String vatId, long snapPos) {
         return one.first(SnapshotTable::record, vatId, snapPos);
     }
 
-    /** All, by vat and position. */
     public List<SnapshotRecord> all() {
         return all.all(SnapshotTable::record);
     }
 
-    /** All whose bytes are here, by vat and position. */
     public List<SnapshotRecord> withBytes() {
         return withBytes.all(SnapshotTable::record);
     }
 
-    /** All of a vat, by position. */
     List<SnapshotRecord> ofVat(String vatId) {
         return vat.all(SnapshotTable::record, vatId);
     }
 
-    /** Up to so many of a vat, the highest position first. */
     List<SnapshotRecord> lastOfVat(String vatId, long limit) {
         return last.all(SnapshotTable::record, vatId, limit);
     }
@@ -89,11 +83,7 @@ public final class SnapshotTable {
                 .map(Gzip::expand);
     }
 
-    /**
-     * Adds a record without bytes.
-     *
-     * @throws SwingStoreException {@code constraint}
-     */
+    /** @throws SwingStoreException {@code constraint} */
     public void insert(SnapshotRecord record) {
         insertRecord.run(record.vatId(), record.snapPos(), record.hash(), flag(record));
     }

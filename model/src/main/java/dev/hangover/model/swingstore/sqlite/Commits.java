@@ -4,8 +4,8 @@ import dev.hangover.harness.simulation.Simulation;
 import org.sqlite.SQLiteCommitListener;
 
 /**
- * Tells a simulation of every commit of one connection, also of those that nobody asked for: SQLite itself calls this, whatever
- * statement it was. What SQLite does when it calls must not be disturbed, so the simulation is told after the statement.
+ * Reports every commit of one connection to the simulation, through SQLite's own commit hook. The hook must not call
+ * SQLite, so the report follows after the statement.
  */
 final class Commits implements SQLiteCommitListener {
     private final Simulation simulation;

@@ -95,7 +95,6 @@ public final class Database {
         }
     }
 
-    /** Where the database lives. */
     public DatabaseLocation home() {
         return home;
     }
@@ -105,7 +104,6 @@ public final class Database {
         return new Sql(this, text);
     }
 
-    /** Whether calls are still accepted. */
     public boolean isOpen() {
         return open;
     }
@@ -117,12 +115,10 @@ public final class Database {
         }
     }
 
-    /** Whether a transaction is open. */
     public boolean inTransaction() {
         return inTransaction;
     }
 
-    /** Begins a transaction unless one is open. */
     public void ensureTransaction() {
         requireOpen();
         if (!inTransaction) {

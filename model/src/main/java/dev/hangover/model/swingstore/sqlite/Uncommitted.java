@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What is written on a connection and not committed: part of the memory of the process, in SQLite's keeping. While a section
- * is under way it is told by a hash of the statements that wrote it, which costs less than reading all rows.
+ * The uncommitted changes of a connection, which are part of the memory of the process. While a section is under way
+ * they are measured by a hash of the statements that made them, which costs less than reading all rows.
  */
 final class Uncommitted implements Measured {
     private static final long PRIME = 0x100000001b3L;

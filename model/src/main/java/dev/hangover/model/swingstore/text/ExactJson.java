@@ -31,4 +31,13 @@ public final class ExactJson {
             throw new SwingStoreException(code, what + " is not JSON: " + e.getOriginalMessage(), e);
         }
     }
+
+    /** @throws SwingStoreException {@code bad-metadata} when a member of a record does not fit */
+    public static void requireMember(boolean fits, String key, String member) {
+        if (!fits) {
+            throw new SwingStoreException(
+                    ErrorCode.BAD_METADATA,
+                    "the record of '" + key + "' lacks '" + member + "', or it is of the wrong type");
+        }
+    }
 }

@@ -13,7 +13,6 @@ public final class SpanBytes {
 
     private SpanBytes() {}
 
-    /** Writes items. */
     public static byte[] write(List<String> items) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (String item : items) {

@@ -32,7 +32,6 @@ public record SpanRecord(String vatId, long startPos, long endPos, String hash, 
         return "transcript." + vatId + ".current";
     }
 
-    /** The name of the artifact with its items. */
     public String artifactName() {
         return "transcript." + vatId + "." + startPos + "." + endPos;
     }
@@ -49,18 +48,14 @@ public record SpanRecord(String vatId, long startPos, long endPos, String hash, 
         return text.append(",\"incarnation\":").append(incarnation).append('}').toString();
     }
 
-    /**
-     * Reads a record.
-     *
-     * @throws SwingStoreException {@code bad-metadata}
-     */
+    /** @throws SwingStoreException {@code bad-metadata} */
     public static SpanRecord parse(String key, String text) {
         JsonNode json = ExactJson.read(text, ErrorCode.BAD_METADATA, "the record of '" + key + "'");
         for (String member : new String[] {"vatID", "hash"}) {
-            require(json.path(member).isString(), key, member);
+            ExactJson.requireMember(json.path(member).isString(), key, member);
         }
         for (String member : new String[] {"startPos", "endPos", "isCurrent", "incarnation"}) {
-            require(json.path(member).canConvertToExactIntegral(), key, member);
+            ExactJson.requireMember(json.path(member).canConvertToExactIntegral(), key, member);
         }
         return new SpanRecord(
                 json.get("vatID").stringValue(),
@@ -69,13 +64,5 @@ public record SpanRecord(String vatId, long startPos, long endPos, String hash, 
                 json.get("hash").stringValue(),
                 json.get("isCurrent").longValue() != 0,
                 json.get("incarnation").longValue());
-    }
-
-    private static void require(boolean fits, String key, String member) {
-        if (!fits) {
-            throw new SwingStoreException(
-                    ErrorCode.BAD_METADATA,
-                    "the record of '" + key + "' lacks '" + member + "', or it is of the wrong type");
-        }
     }
 }

@@ -19,11 +19,6 @@ public final class TranscriptStore {
     private final boolean keepItems;
     private final Optional<ArchiveCallback> archive;
 
-    /**
-     * @param session the open store
-     * @param keepItems whether items of closed spans are kept
-     * @param archive is given each span that is closed
-     */
     public TranscriptStore(Session session, boolean keepItems, Optional<ArchiveCallback> archive) {
         this.session = session;
         this.tables = new TranscriptTables(session.database());
@@ -72,31 +67,19 @@ public final class TranscriptStore {
         return rollover(vatId, 1);
     }
 
-    /**
-     * The current span: bounds, hash and incarnation.
-     *
-     * @throws SwingStoreException {@code no-current-transcript}
-     */
+    /** @throws SwingStoreException {@code no-current-transcript} */
     public SpanRecord currentSpan(String vatId) {
         session.toRead();
         return requireCurrent(vatId);
     }
 
-    /**
-     * The items of the current span.
-     *
-     * @throws SwingStoreException {@code no-current-transcript} or {@code incomplete-span}
-     */
+    /** @throws SwingStoreException {@code no-current-transcript} or {@code incomplete-span} */
     public List<String> readSpan(String vatId) {
         session.toRead();
         return tables.items(requireCurrent(vatId));
     }
 
-    /**
-     * The items of the span that starts at a position.
-     *
-     * @throws SwingStoreException {@code bad-position}, {@code no-such-span} or {@code incomplete-span}
-     */
+    /** @throws SwingStoreException {@code bad-position}, {@code no-such-span} or {@code incomplete-span} */
     public List<String> readSpan(String vatId, long startPos) {
         session.requireAlive();
         if (startPos < 0) {

@@ -51,27 +51,22 @@ public final class TranscriptTables {
         deleteVatSpans = database.sql("DELETE FROM transcriptSpans WHERE vatID = ?");
     }
 
-    /** The current span of a vat. */
     public Optional<SpanRecord> current(String vatId) {
         return current.first(TranscriptTables::record, vatId);
     }
 
-    /** The span of a vat that starts at a position. */
     public Optional<SpanRecord> span(String vatId, long startPos) {
         return span.first(TranscriptTables::record, vatId, startPos);
     }
 
-    /** All spans, by vat and start. */
     public List<SpanRecord> spans() {
         return spans.all(TranscriptTables::record);
     }
 
-    /** All spans of a vat, by start. */
     public List<SpanRecord> spans(String vatId) {
         return vatSpans.all(TranscriptTables::record, vatId);
     }
 
-    /** Up to so many spans of a vat, the highest start first. */
     public List<SpanRecord> lastSpans(String vatId, long limit) {
         return lastSpans.all(TranscriptTables::record, vatId, limit);
     }
@@ -87,34 +82,28 @@ public final class TranscriptTables {
                 record.incarnation());
     }
 
-    /** Gives the current span of a vat a new end and hash. */
     void grow(String vatId, long endPos, String hash) {
         growSpan.run(endPos, hash, vatId);
     }
 
-    /** Marks a span as not current. */
     void close(SpanRecord record) {
         closeSpan.run(record.vatId(), record.startPos());
     }
 
-    /** Deletes a span with its items. */
     void delete(SpanRecord record) {
         deleteItems(record);
         deleteSpan.run(record.vatId(), record.startPos());
     }
 
-    /** Deletes all spans and items of a vat. */
     void deleteVat(String vatId) {
         deleteVatItems.run(vatId);
         deleteVatSpans.run(vatId);
     }
 
-    /** Deletes the items of a span and leaves the span. */
     void deleteItems(SpanRecord record) {
         deleteItems.run(record.vatId(), record.startPos(), record.endPos());
     }
 
-    /** Adds an item. */
     public void insertItem(String vatId, long position, String item, long incarnation) {
         insertItem.run(vatId, item, position, incarnation);
     }

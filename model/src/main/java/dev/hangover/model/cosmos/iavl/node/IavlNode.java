@@ -10,9 +10,9 @@ import java.util.List;
 /**
  * A node of the tree: a leaf with key and value, or an inner node with the least key of its right subtree.
  *
- * <p>A node is born unsaved. It belongs to one tree then, which changes it in place. Once saved it carries a version
- * and never changes again, and any number of trees, images and runs share it. A saved node that was read from bytes
- * fetches its children when they are first needed; what it remembers then is no change that anybody could see.
+ * <p>A new node is unsaved and belongs to one tree, which changes it in place. A saved node has a version and never
+ * changes; any number of trees, images and runs share it. One that was read from bytes fetches its children on first
+ * use; caching them is not an observable change.
  */
 public final class IavlNode implements Measured {
     private static final VarHandle BIG_ENDIAN =
@@ -54,7 +54,6 @@ public final class IavlNode implements Measured {
                 : Arrays.asList(key, value, height, size, isLeaf() ? null : left(), isLeaf() ? null : right());
     }
 
-    /** A new leaf. */
     static IavlNode leaf(byte[] key, byte[] value) {
         IavlNode leaf = new IavlNode(key, prefix(key), null);
         leaf.value = value;
@@ -62,7 +61,6 @@ public final class IavlNode implements Measured {
         return leaf;
     }
 
-    /** A new inner node above two others. */
     static IavlNode above(IavlNode left, IavlNode right, byte[] leastKeyOfRight) {
         IavlNode inner = new IavlNode(leastKeyOfRight, prefix(leastKeyOfRight), null);
         inner.left = left;
@@ -122,7 +120,6 @@ public final class IavlNode implements Measured {
         return otherPrefix == prefix ? Arrays.compareUnsigned(other, key) : Long.compareUnsigned(otherPrefix, prefix);
     }
 
-    /** Gives an unsaved inner node another key. */
     void key(byte[] newKey) {
         key = newKey;
         prefix = prefix(newKey);
@@ -149,7 +146,6 @@ public final class IavlNode implements Measured {
         right = child;
     }
 
-    /** The left child of an inner node. */
     public IavlNode left() {
         if (left == null) {
             left = absent.source.node(absent.left);
@@ -157,7 +153,6 @@ public final class IavlNode implements Measured {
         return left;
     }
 
-    /** The right child of an inner node. */
     public IavlNode right() {
         if (right == null) {
             right = absent.source.node(absent.right);
@@ -170,7 +165,6 @@ public final class IavlNode implements Measured {
         return left == null;
     }
 
-    /** Whether the right child would have to be fetched. */
     boolean rightIsAbsent() {
         return right == null;
     }
@@ -185,7 +179,6 @@ public final class IavlNode implements Measured {
         return right == null ? absent.right : right.at();
     }
 
-    /** Whether it has a value and no children. */
     public boolean isLeaf() {
         return height == 0;
     }
@@ -215,7 +208,6 @@ public final class IavlNode implements Measured {
         return height;
     }
 
-    /** Number of leaves from here down. */
     public int size() {
         return size;
     }
@@ -225,7 +217,6 @@ public final class IavlNode implements Measured {
         return version;
     }
 
-    /** The nonce it was saved with. */
     public int nonce() {
         return nonce;
     }
@@ -262,7 +253,6 @@ public final class IavlNode implements Measured {
         BIG_ENDIAN.set(target, at + 24, hash3);
     }
 
-    /** Keeps a hash that was computed. */
     void takeHash(byte[] hash) {
         hash0 = (long) BIG_ENDIAN.get(hash, 0);
         hash1 = (long) BIG_ENDIAN.get(hash, 8);
@@ -270,6 +260,6 @@ public final class IavlNode implements Measured {
         hash3 = (long) BIG_ENDIAN.get(hash, 24);
     }
 
-    /** Children of a node that was read from bytes, before anybody needed them. */
+    /** The children of a node that was read from bytes, before their first use. */
     record Absent(NodeSource source, NodeKey left, NodeKey right) {}
 }

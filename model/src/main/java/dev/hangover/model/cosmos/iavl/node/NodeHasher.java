@@ -122,7 +122,6 @@ public final class NodeHasher {
         preimage[length++] = (byte) rest;
     }
 
-    /** A new SHA-256. */
     public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

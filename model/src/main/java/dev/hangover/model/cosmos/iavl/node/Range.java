@@ -9,7 +9,6 @@ import java.util.Arrays;
  * @param to the least key above, null for no upper bound
  */
 public record Range(byte[] from, byte[] to) {
-    /** Every key. */
     public static final Range ALL = new Range(null, null);
 
     /** All keys that begin so. */
@@ -26,17 +25,14 @@ public record Range(byte[] from, byte[] to) {
         return new Range(prefix, Arrays.copyOf(to, last + 1));
     }
 
-    /** Whether the key lies within. */
     public boolean contains(byte[] key) {
         return !below(key) && !above(key);
     }
 
-    /** Whether the key lies before the range. */
     public boolean below(byte[] key) {
         return from != null && Arrays.compareUnsigned(key, from) < 0;
     }
 
-    /** Whether the key lies after the range. */
     public boolean above(byte[] key) {
         return to != null && Arrays.compareUnsigned(key, to) >= 0;
     }

@@ -12,8 +12,8 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
- * The bytes of the file as of the last write. What is in them is read when somebody asks for it. The bytes themselves
- * are not compared: they hold times of the clock.
+ * The bytes of the file as of the last write, decoded on demand. The bytes themselves are not compared: they hold
+ * clock times.
  */
 public final class FileImage implements IavlImage {
     private final byte[] bytes;
@@ -37,7 +37,10 @@ public final class FileImage implements IavlImage {
         return alone;
     }
 
-    /** The bytes of the file. Not to be changed. */
+    /**
+     * The bytes of the file as of the last write, decoded on demand. The bytes themselves are not compared: they hold
+     * clock times.
+     */
     byte[] bytes() {
         return bytes;
     }

@@ -19,6 +19,7 @@ import dev.hangover.model.cosmos.store.record.RecordDecoder;
 import dev.hangover.model.cosmos.store.record.RecordKeys;
 import dev.hangover.model.cosmos.store.record.SavedRoot;
 import dev.hangover.model.cosmos.store.record.StoreRecord;
+import dev.hangover.model.disk.FileTree;
 import dev.hangover.model.disk.MvFile;
 import dev.hangover.model.disk.MvWrites;
 import dev.hangover.model.disk.Syncing;
@@ -64,7 +65,7 @@ public final class MvNodeStore implements NodeStore {
     private List<IavlImage> older = List.of();
 
     private MvNodeStore(Path file, Optional<Syncing> syncing, Simulation simulation) {
-        this(file, syncing, simulation, MvFile.open(file.toString()), () -> read(file));
+        this(file, syncing, simulation, MvFile.open(file.toString()), () -> FileTree.read(file));
     }
 
     private MvNodeStore(
@@ -79,12 +80,12 @@ public final class MvNodeStore implements NodeStore {
         this.writes = new MvWrites(NAME, store, simulation);
     }
 
-    /** The database in a directory, or an empty one; the directory is made if it is not there. The simulation is told of every write. */
+    /** Opens the database in a directory; creates both when they are missing. */
     public static MvNodeStore open(Path directory, Simulation simulation) {
         return open(directory, Optional.empty(), simulation);
     }
 
-    /** The same, remembering what a power cut could take when it syncs like this. */
+    /** The same, recording what a power cut could take under this sync policy. */
     public static MvNodeStore open(Path directory, Syncing syncing, Simulation simulation) {
         return open(directory, Optional.of(syncing), simulation);
     }
@@ -106,12 +107,12 @@ public final class MvNodeStore implements NodeStore {
         return created;
     }
 
-    /** The database as an image left it, in a directory that holds none yet. The simulation is told of every write. */
+    /** Opens a database with the content of an image in a directory that holds none. */
     public static MvNodeStore boot(FileImage image, Path directory, Simulation simulation) {
         return boot(image, directory, Optional.empty(), simulation);
     }
 
-    /** The same, remembering what a power cut could take when it syncs like this. */
+    /** The same, recording what a power cut could take under this sync policy. */
     public static MvNodeStore boot(FileImage image, Path directory, Syncing syncing, Simulation simulation) {
         return boot(image, directory, Optional.of(syncing), simulation);
     }
@@ -130,10 +131,10 @@ public final class MvNodeStore implements NodeStore {
         return booted;
     }
 
-    /** What a process that died has left in a directory. Nothing there is touched. */
+    /** The image that a dead process left in a directory. Nothing there is changed. */
     public static IavlImage imageIn(Path directory) {
         Path file = directory.resolve(FILE);
-        return Files.exists(file) ? new FileImage(read(file), List.of()) : new MemoryNodeStore().image();
+        return Files.exists(file) ? new FileImage(FileTree.read(file), List.of()) : new MemoryNodeStore().image();
     }
 
     static MVMap<byte[], byte[]> records(MVStore store) {
@@ -270,14 +271,6 @@ public final class MvNodeStore implements NodeStore {
 
     private IavlNode decode(String store, NodeKey at, byte[] value) {
         return NodeCodec.decode(at, value, nodes(store));
-    }
-
-    private static byte[] read(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
     }
 
     private RecordDecoder decoder() {

@@ -25,7 +25,11 @@ public final class UnsyncedDisk {
     private final List<Write> unsynced = new ArrayList<>();
     private byte[] synced = new byte[0];
 
-    /** @param beforeSync sees the disk each time it is about to be synced, when most can be lost */
+    /**
+     * A disk.
+     *
+     * @param beforeSync is given the disk before each sync, when most can be lost
+     */
     public UnsyncedDisk(Consumer<UnsyncedDisk> beforeSync) {
         this.beforeSync = beforeSync;
     }

@@ -40,12 +40,7 @@ public final class MemoryNodeStore implements NodeStore {
         this(image, Optional.empty(), Simulation.quiet());
     }
 
-    /**
-     * The database of a process, remembering what a power cut could take when it syncs like this.
-     *
-     * @param syncing whether it syncs where it says so
-     * @param simulation is told of every write
-     */
+    /** The database of a process, with the states that a power cut could leave. */
     public MemoryNodeStore(IavlImage image, Syncing syncing, Simulation simulation) {
         this(image, Optional.of(syncing), simulation);
     }

@@ -20,7 +20,6 @@ public sealed interface StoreRecord {
 
     /** A change of one tree's records. */
     sealed interface OfTree extends StoreRecord {
-        /** The name of the store whose tree it is. */
         String store();
     }
 

@@ -25,7 +25,7 @@ public final class Page {
                 : new Page(Arrays.copyOfRange(all, from, to));
     }
 
-    /** Its bytes, which nobody may change. */
+    /** Its bytes. Must not be changed. */
     byte[] bytes() {
         return bytes;
     }

@@ -57,7 +57,6 @@ public final class PageContent {
         }
     }
 
-    /** Fingerprint of all of it. */
     public Fingerprint fingerprint() {
         Fingerprint.Builder all = Fingerprint.of();
         List<String> tables = new ArrayList<>(TableDefinitions.TABLES);
@@ -78,7 +77,6 @@ public final class PageContent {
         return all.build();
     }
 
-    /** The value of a key. */
     public Optional<String> value(String key) {
         byte[] wanted = SqlText.stored(key);
         List<String> found = new ArrayList<>();

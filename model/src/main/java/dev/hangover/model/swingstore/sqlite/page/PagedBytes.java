@@ -5,7 +5,6 @@ package dev.hangover.model.swingstore.sqlite.page;
  * costs a fraction of the database.
  */
 public final class PagedBytes {
-    /** No bytes. */
     public static final PagedBytes NONE = new PagedBytes(new Page[0], 0);
 
     private final Page[] pages;
@@ -27,12 +26,10 @@ public final class PagedBytes {
         return new PagedBytes(pages, bytes.length);
     }
 
-    /** How many bytes. */
     public int size() {
         return size;
     }
 
-    /** How many pages. */
     public int pageCount() {
         return pages.length;
     }
@@ -42,7 +39,6 @@ public final class PagedBytes {
         return pages[number - 1];
     }
 
-    /** A copy in one piece. */
     public byte[] toArray() {
         byte[] bytes = new byte[size];
         for (int i = 0; i < pages.length; i++) {
