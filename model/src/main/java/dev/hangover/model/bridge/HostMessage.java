@@ -30,12 +30,7 @@ public sealed interface HostMessage {
         }
     }
 
-    /**
-     * A block begins.
-     *
-     * @param time block time in milliseconds since genesis
-     * @param params what governance has decided about the kernel
-     */
+    /** Begins a block, at a time in milliseconds since genesis, with the parameters of the kernel. */
     record BeginBlock(long height, long time, Params params) implements HostMessage {
         @Override
         public String type() {
@@ -43,11 +38,7 @@ public sealed interface HostMessage {
         }
     }
 
-    /**
-     * The transactions of a block have run: now the kernel may.
-     *
-     * @param time block time in milliseconds since genesis
-     */
+    /** Runs the kernel after the transactions of a block, at a time in milliseconds since genesis. */
     record EndBlock(long height, long time) implements HostMessage {
         @Override
         public String type() {
@@ -55,7 +46,7 @@ public sealed interface HostMessage {
         }
     }
 
-    /** Make it durable on the kernel side. */
+    /** Makes a block durable on the kernel side. */
     record CommitBlock(long height) implements HostMessage {
         @Override
         public String type() {
@@ -63,7 +54,7 @@ public sealed interface HostMessage {
         }
     }
 
-    /** It is durable on the cosmos side too. */
+    /** The block is durable on the cosmos side too. */
     record AfterCommitBlock(long height) implements HostMessage {
         @Override
         public String type() {

@@ -45,12 +45,7 @@ public record NodeConditions(
         return where.contains(height) || where.contains(EVERY);
     }
 
-    /**
-     * Schema that the software of a process works on.
-     *
-     * @param startedAt height of the application when the process started
-     * @param kernelAt height of the swing-store then
-     */
+    /** The schema of the software of a process that starts with cosmos and the swing-store at these heights. */
     public int softwareSchema(long startedAt, long kernelAt) {
         boolean unannounced = newSoftwareFrom > 0 && startedAt >= newSoftwareFrom;
         if (unannounced || software(startedAt, kernelAt).isNew()) {
@@ -59,12 +54,7 @@ public record NodeConditions(
         return upgradeAtStart ? UPGRADED_SCHEMA : FIRST_SCHEMA;
     }
 
-    /**
-     * The software that a process runs.
-     *
-     * @param startedAt height of the application when the process started
-     * @param kernelAt height of the swing-store then
-     */
+    /** The software of a process that starts with cosmos and the swing-store at these heights. */
     public Software software(long startedAt, long kernelAt) {
         return new Software(
                 plan,

@@ -20,12 +20,7 @@ public record UpgradePlan(long height, boolean checksStart, boolean early, boole
         coreProposals = List.copyOf(coreProposals);
     }
 
-    /**
-     * Whether new software is in place when a process is started.
-     *
-     * @param cosmosAt height of the application then
-     * @param kernelAt height of the swing-store then
-     */
+    /** Whether new software is in place when a process starts with cosmos and the swing-store at these heights. */
     public boolean isInstalled(long cosmosAt, long kernelAt) {
         return (early ? kernelAt : cosmosAt) + 1 >= height;
     }

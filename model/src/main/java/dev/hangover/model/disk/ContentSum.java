@@ -1,11 +1,6 @@
 package dev.hangover.model.disk;
 
-/**
- * An order-independent sum of 128 bits over records, for accidental differences; it is no cryptographic hash.
- *
- * @param high one half
- * @param low the other half, mixed by other constants
- */
+/** An order-independent sum of 128 bits over records, for accidental differences; it is no cryptographic hash. */
 public record ContentSum(long high, long low) {
     public static final ContentSum ZERO = new ContentSum(0, 0);
 

@@ -28,11 +28,7 @@ public final class FileTree {
         }
     }
 
-    /**
-     * Copies it.
-     *
-     * @param to where nothing is yet; its parent is there
-     */
+    /** Copies it to a path where nothing is yet. */
     public static void copy(Path from, Path to) {
         try (Stream<Path> files = Files.walk(from)) {
             List<Path> parentsFirst = files.sorted().toList();

@@ -28,11 +28,7 @@ public final class MvWrites {
         this.reported = store.getCurrentVersion();
     }
 
-    /**
-     * Reports the writes since the last report.
-     *
-     * @param what was written, for a message
-     */
+    /** Reports the writes since the last report. */
     public void report(Supplier<String> what) {
         while (reported < store.getCurrentVersion()) {
             reported++;

@@ -7,12 +7,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
-/**
- * One message to cosmos with its answer, as it is recorded for replay.
- *
- * @param message what was asked
- * @param result what was answered, as JSON text
- */
+/** A message to cosmos with its answer as JSON text, as recorded for replay. */
 public record ChainSend(ChainMessage message, String result) {
     /** A list of sends as JSON: {@code [[[port, message], result], ...]}. */
     public static String write(List<ChainSend> sends) {

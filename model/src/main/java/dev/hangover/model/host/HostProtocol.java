@@ -50,11 +50,7 @@ public interface HostProtocol {
     /** END_BLOCK of an executed block is about to be answered: the last moment at which cosmos surely takes sends. */
     default void onExecuted() {}
 
-    /**
-     * The same for a design that wants to know which block it is.
-     *
-     * @param height of the block that was executed
-     */
+    /** The same, for a design that needs the height. */
     default void onExecuted(long height) {
         onExecuted();
     }
@@ -64,11 +60,7 @@ public interface HostProtocol {
         host().sends().replay();
     }
 
-    /**
-     * The same for a design that can repeat more than the last block.
-     *
-     * @param height of the block that is repeated
-     */
+    /** The same, for a design that can repeat more than the last block. */
     default void replay(long height) {
         replay();
     }

@@ -48,11 +48,7 @@ final class Termination {
         deliveries.toAdmin(Message.of("vatTerminated", List.of(vat, reason)));
     }
 
-    /**
-     * Deletes some of what a terminated vat left.
-     *
-     * @param budget of each kind so many at most
-     */
+    /** Deletes some of what a terminated vat left, up to the budget of each kind. */
     void cleanUp(String vat, long budget) {
         simulation.note(Lanes.KERNEL, () -> "cleans up after " + vat);
         List<String> slots = state.clists().slots(vat, "k", budget);

@@ -11,6 +11,7 @@ import dev.hangover.model.bridge.ChainPort;
 import dev.hangover.model.bridge.HostMessage;
 import dev.hangover.model.bridge.HostPort;
 import dev.hangover.model.conditions.BlockCondition;
+import dev.hangover.model.conditions.LayoutChange;
 import dev.hangover.model.consensus.BlockLog;
 import dev.hangover.model.consensus.Consensus;
 import dev.hangover.model.consensus.ConsensusState;
@@ -27,6 +28,7 @@ import dev.hangover.model.statesync.StateRestore;
 import dev.hangover.model.statesync.StateSnapshot;
 import dev.hangover.model.statesync.StateSyncProbes;
 import dev.hangover.model.swingstore.SwingStore;
+import dev.hangover.model.swingstore.kv.KvStore;
 import dev.hangover.model.swingstore.session.ExportCallback;
 import dev.hangover.model.swingstore.sqlite.SqlImage;
 import dev.hangover.model.workload.BlockSource;
@@ -44,6 +46,8 @@ public final class Node {
 
     static final Boundary BOOT_LOADED = new Boundary("boot.loaded");
     static final Boundary BOOT_READY = new Boundary("boot.ready");
+
+    private static final String LAYOUT = "layoutOfStore";
 
     private final Simulation simulation;
     private final NodeSettings settings;
@@ -84,12 +88,7 @@ public final class Node {
                 found -> new FileDisks(found, settings.durability(), directory, simulation));
     }
 
-    /**
-     * A machine with databases in files that were there before it and stay after it, its process not yet started.
-     *
-     * @param images what {@link #imagesIn} finds in the directory
-     * @param directory where its files are; empty before the very first start
-     */
+    /** A machine with databases in files that stay, begun with {@link #imagesIn}; its process is not started. */
     public static Node inPlace(Simulation simulation, NodeSettings settings, Images images, Path directory) {
         return new Node(simulation, settings, images, found -> new KeptDisks(directory, simulation));
     }
@@ -242,7 +241,7 @@ public final class Node {
         application.close();
     }
 
-    /** Releases memory and files without writing. */
+    /** Releases memory and files; nothing is written. */
     public void abandon() {
         if (swingStore != null) {
             swingStore.abandon();
@@ -280,7 +279,21 @@ public final class Node {
     private SwingStore open(ExportCallback exports) {
         swingStore = SwingStore.open(
                 disks.orElseThrow().swingStore(), settings.swingStoreOptions().withExportCallback(exports), simulation);
-        LayoutChanges.apply(settings.conditions().layoutChange(), swingStore);
+        changeLayout(settings.conditions().layoutChange());
         return swingStore;
+    }
+
+    /** Changes the layout of a store that has just been opened, if that has not been done. */
+    private void changeLayout(LayoutChange change) {
+        KvStore kvStore = swingStore.kernelStorage().kvStore();
+        if (change == LayoutChange.NONE || kvStore.has(LAYOUT)) {
+            return;
+        }
+        kvStore.set(LAYOUT, "changed when the store was opened");
+        if (change == LayoutChange.HANDED_OVER) {
+            swingStore.hostStorage().flushExportCallbacks();
+        } else {
+            swingStore.hostStorage().commitKeepingExportDeltas();
+        }
     }
 }

@@ -4,12 +4,7 @@ import dev.hangover.model.Deviation;
 import dev.hangover.model.Deviations;
 import dev.hangover.model.host.BlockSteps;
 
-/**
- * The planted deviations of a node.
- *
- * @param steps the block cycle on the kernel side
- * @param components the deviations of all components
- */
+/** The planted deviations of a node: another block cycle on the kernel side, and those of its components. */
 public record NodeDeviations(BlockSteps steps, Deviations components) {
     private static final NodeDeviations NONE = new NodeDeviations(BlockSteps.STANDARD, Deviations.none());
 

@@ -14,10 +14,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * What a node gives to others that want to begin at its height. The swing-store's export data is not part of it: that is
- * in the trees.
+ * A snapshot for nodes that begin at its height. The swing-store's export data is not part of it: that is in the
+ * trees.
  *
- * @param height the height
  * @param application the records of the trees of that height, and their commit record
  * @param artifacts the swing-store's artifacts, as many as a node needs to go on
  */

@@ -67,11 +67,7 @@ public final class KernelStorage {
         crank.savepoint(name);
     }
 
-    /**
-     * Undoes everything since a savepoint, which is used up.
-     *
-     * @throws SwingStoreException {@code not-in-crank}, {@code unknown-savepoint} or {@code lost-savepoint}
-     */
+    /** @throws SwingStoreException {@code not-in-crank}, {@code unknown-savepoint} or {@code lost-savepoint} */
     public void rollbackCrank(String name) {
         crank.rollback(name);
     }

@@ -1,9 +1,4 @@
 package dev.hangover.model.consensus.log;
 
-/**
- * One record.
- *
- * @param key without line feeds
- * @param value any text
- */
+/** A record: a key without line feeds, and any text. */
 public record Entry(String key, String value) {}

@@ -10,11 +10,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * What a log has on disk.
- *
- * @param records what it holds
- * @param file the bytes of its file, when it is kept in one
- * @param older what a power cut could leave in its place
+ * The durable content of a log: its records, the bytes of its file if there is one, and the states that a power cut
+ * could leave in its place.
  */
 public record LogImage(Records records, Optional<byte[]> file, List<LogImage> older) implements Image {
     /** All of it synced. */

@@ -6,11 +6,7 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * What the chain begins with.
- *
- * @param balances of each account
- */
+/** The state that the chain begins with: the balance of each account. */
 public record Genesis(SortedMap<String, Long> balances) {
     /** Coins that the module account holds for the kernel's bank at genesis. */
     public static final long RESERVE = 100_000;

@@ -9,11 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The record that makes a commit (cosmos-sdk store/types, message CommitInfo).
- *
- * @param version the height
- * @param stores every committed store, by name
- * @param timeMillis block time in milliseconds since the Unix epoch
+ * The record that makes a commit (cosmos-sdk store/types, message CommitInfo), with its time in milliseconds since
+ * the Unix epoch.
  */
 public record CommitInfo(long version, List<StoreInfo> stores, long timeMillis) {
     /** Sorts the stores by name and keeps a copy. */

@@ -1,11 +1,6 @@
 package dev.hangover.model.cosmos.iavl;
 
-/**
- * How a tree is run.
- *
- * @param fastIndex whether the fast index is kept and read
- * @param initialVersion the version of the first save
- */
+/** Options of a tree: whether the fast index is kept and read, and the version of the first save. */
 public record TreeOptions(boolean fastIndex, long initialVersion) {
     /** With a fast index, and versions that count from 1. */
     public static final TreeOptions DEFAULT = new TreeOptions(true, 1);

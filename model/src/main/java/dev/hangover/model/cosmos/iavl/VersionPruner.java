@@ -29,13 +29,7 @@ final class VersionPruner {
         this.batch = batch;
     }
 
-    /**
-     * Adds to the batch what takes one version away.
-     *
-     * @param version the oldest version that is left
-     * @param root its root, null for an empty tree
-     * @param nextRoot the root of the version after it
-     */
+    /** Adds the deletion of the oldest version to the batch. A root is null for an empty tree. */
     void prune(long version, IavlNode root, IavlNode nextRoot) {
         Set<NodeKey> shared = new TreeSet<>();
         collectShared(nextRoot, version, shared);

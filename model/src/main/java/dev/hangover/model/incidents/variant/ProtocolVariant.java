@@ -7,7 +7,7 @@ import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostProtocol;
 import java.util.List;
 
-/** A host protocol that takes each step as another one does, but for the steps that a subclass overrides. */
+/** A host protocol that takes each step as another one does, except for the steps that a subclass overrides. */
 public abstract class ProtocolVariant implements HostProtocol {
     private final HostProtocol base;
     private final Deviation deviation;
@@ -58,18 +58,8 @@ public abstract class ProtocolVariant implements HostProtocol {
     }
 
     @Override
-    public void onExecuted() {
-        base.onExecuted();
-    }
-
-    @Override
     public void onExecuted(long height) {
         base.onExecuted(height);
-    }
-
-    @Override
-    public void replay() {
-        base.replay();
     }
 
     @Override

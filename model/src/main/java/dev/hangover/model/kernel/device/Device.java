@@ -5,11 +5,6 @@ import java.util.List;
 /** Something that vats call and that answers at once. */
 @FunctionalInterface
 public interface Device {
-    /**
-     * A call.
-     *
-     * @param args in the kernel's names
-     * @return the answer
-     */
+    /** Answers a call, in the kernel's names. */
     String call(List<String> args);
 }

@@ -21,11 +21,7 @@ public final class Programs {
 
     private Programs() {}
 
-    /**
-     * The program with this name. Every other name is that of a rover, so that any bundle can be run.
-     *
-     * @param name of the program
-     */
+    /** The program of this name. Every other name is that of a rover, so that any bundle can be run. */
     public static Vat named(String name) {
         return switch (name) {
             case BankVat.NAME -> new BankVat();

@@ -10,11 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A message.
- *
- * @param method the method name
- * @param args texts and {@linkplain Slots references}
- * @param result the promise for the answer, if one is wanted
+ * A message with texts and {@linkplain Slots references}; the result is the promise for the answer, if one is wanted.
  */
 public record Message(String method, List<String> args, Optional<String> result) {
     public Message {

@@ -5,12 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/**
- * One syscall of a vat, in the vat's own names.
- *
- * @param name which
- * @param args with what
- */
+/** A syscall of a vat, in the vat's own names. */
 public record Syscall(String name, List<String> args) {
     public Syscall {
         args = List.copyOf(args);

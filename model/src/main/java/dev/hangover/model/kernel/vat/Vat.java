@@ -11,11 +11,9 @@ public interface Vat {
     default void start(Heap heap, Syscalls syscalls) {}
 
     /**
-     * A message.
+     * Handles a message of a method with texts and references.
      *
-     * @param method what is asked
-     * @param args texts, and references to what others made
-     * @return the answer, for whoever wants one: a text or a reference
+     * @return the answer, if one is wanted: a text or a reference
      * @throws VatFailure when the vat cannot handle it
      */
     String message(String method, List<String> args, Heap heap, Syscalls syscalls);

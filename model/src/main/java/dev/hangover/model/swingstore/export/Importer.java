@@ -46,14 +46,12 @@ public final class Importer {
     }
 
     /**
-     * Imports into a new store, inside a transaction that the caller commits.
+     * Imports into an empty database, inside a transaction that the caller commits. The options' export callback is
+     * not used.
      *
-     * @param home an empty database
-     * @param source what to import
      * @param mode how much history is taken, and has to be complete
-     * @param options of the new store; an export callback in them is not used
-     * @throws dev.hangover.model.swingstore.error.SwingStoreException naming the entry or artifact that was refused, or what
-     *     is missing
+     * @throws dev.hangover.model.swingstore.error.SwingStoreException naming the entry or artifact that was refused,
+     *     or what is missing
      */
     public static SwingStore importInto(
             DatabaseLocation home,

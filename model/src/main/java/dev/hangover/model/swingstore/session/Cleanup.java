@@ -4,12 +4,7 @@ import dev.hangover.model.swingstore.error.ErrorCode;
 import dev.hangover.model.swingstore.error.SwingStoreException;
 import java.util.OptionalLong;
 
-/**
- * What a deletion with a budget did.
- *
- * @param done whether nothing is left
- * @param cleanups how many spans or snapshots were deleted
- */
+/** The result of a deletion with a budget: whether it is complete, and how many spans or snapshots were deleted. */
 public record Cleanup(boolean done, long cleanups) {
     /**
      * Checks a budget.

@@ -7,11 +7,9 @@ import dev.hangover.model.swingstore.text.JsonText;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What is known about one heap snapshot of a vat, whether its bytes are still here or not.
+ * The record of a heap snapshot of a vat, with or without its bytes.
  *
- * @param vatId the vat
  * @param snapPos the transcript position at which it was taken
- * @param hash SHA-256 of the uncompressed bytes
  * @param inUse whether the vat's worker would be rebuilt from it
  */
 public record SnapshotRecord(String vatId, long snapPos, String hash, boolean inUse) {

@@ -54,11 +54,7 @@ public final class Database {
         return open(home, capture, simulation, false);
     }
 
-    /**
-     * The same, also with the table of export deltas: all that is missing comes in one commit.
-     *
-     * @param exportDeltas whether there is to be that table
-     */
+    /** The same, also with the table of export deltas if it is wanted: all that is missing comes in one commit. */
     public static Database open(DatabaseLocation home, boolean capture, Simulation simulation, boolean exportDeltas) {
         Database database = new Database(home, capture, simulation);
         try {

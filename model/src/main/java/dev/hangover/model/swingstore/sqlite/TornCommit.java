@@ -64,12 +64,7 @@ public final class TornCommit {
         return logs;
     }
 
-    /**
-     * What SQLite makes of it.
-     *
-     * @param log one of the logs above
-     * @param directory where its files go; must not exist
-     */
+    /** What SQLite makes of one of these logs, in a directory that does not exist yet. */
     public Found recover(byte[] log, Path directory) {
         DatabaseLocation.Directory home = new DatabaseLocation.Directory(directory, Optional.empty(), Synchronous.OFF);
         try {

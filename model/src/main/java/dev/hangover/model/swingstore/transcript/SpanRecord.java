@@ -7,14 +7,8 @@ import dev.hangover.model.swingstore.text.JsonText;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What is known about one span of a vat's transcript.
- *
- * @param vatId the vat
- * @param startPos position of its first item
- * @param endPos position after its last item
- * @param hash cumulative hash of its items
- * @param isCurrent whether items are still added
- * @param incarnation how often the vat had been upgraded
+ * The record of a span of a vat's transcript: the positions of its first item and after its last, the cumulative hash
+ * of the items, and how often the vat had been upgraded.
  */
 public record SpanRecord(String vatId, long startPos, long endPos, String hash, boolean isCurrent, long incarnation) {
     /** The same span, closed. */

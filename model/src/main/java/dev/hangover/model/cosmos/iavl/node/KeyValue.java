@@ -1,9 +1,4 @@
 package dev.hangover.model.cosmos.iavl.node;
 
-/**
- * One entry of a store. The arrays are the store's own and must not be changed.
- *
- * @param key not null, may be empty
- * @param value not null, may be empty
- */
+/** An entry of a store. Neither array is null; both are the store's own and must not be changed. */
 public record KeyValue(byte[] key, byte[] value) {}

@@ -28,13 +28,7 @@ public final class NodeCodec {
                 .toBytes();
     }
 
-    /**
-     * The node that was stored.
-     *
-     * @param at under what it was found
-     * @param source where its children will be fetched from
-     * @throws IllegalArgumentException when the bytes are no such node
-     */
+    /** @throws IllegalArgumentException when the bytes are no such node */
     public static IavlNode decode(NodeKey at, byte[] bytes, NodeSource source) {
         ByteReader in = new ByteReader(bytes);
         int height = (int) in.getSigned();

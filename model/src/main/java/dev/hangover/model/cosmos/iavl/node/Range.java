@@ -3,10 +3,7 @@ package dev.hangover.model.cosmos.iavl.node;
 import java.util.Arrays;
 
 /**
- * A range of keys, compared as unsigned bytes.
- *
- * @param from the least key within, null for no lower bound
- * @param to the least key above, null for no upper bound
+ * A range of keys, compared as unsigned bytes, from the least key within to the least key above; a bound may be null.
  */
 public record Range(byte[] from, byte[] to) {
     public static final Range ALL = new Range(null, null);

@@ -1,10 +1,8 @@
 package dev.hangover.model.swingstore.sqlite.page;
 
 /**
- * Which columns of a table are content. Compressed bytes of heap snapshots depend on the gzip library: only whether they are
- * there counts.
- *
- * @param table name of the table
+ * The columns of a table that are content. Compressed bytes of heap snapshots depend on the gzip library: only
+ * whether they are there counts.
  */
 record Columns(String table) {
     private static final String SNAPSHOTS = "snapshots";
