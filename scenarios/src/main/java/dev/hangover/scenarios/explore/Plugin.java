@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.jar.JarEntry;
@@ -142,28 +143,23 @@ public record Plugin(String jar, List<HostDesign> designs, List<SubjectFamily> s
                                         "names no design and no subject (add ",
                                         " with the name of its class)")));
             }
-            requireNoHalt(jar, file);
+            requireHarmless(jar, file);
         } catch (IOException e) {
             throw unusable(jar, "is not a jar (" + e.getMessage() + ")");
         }
     }
 
-    /** A call of System.exit is noticed when it happens; after this one nothing can notice anything. */
-    private static void requireNoHalt(String jar, JarFile file) throws IOException {
+    private static void requireHarmless(String jar, JarFile file) throws IOException {
         for (JarEntry entry : Collections.list(file.entries())) {
             if (entry.getName().endsWith(".class")) {
+                Optional<String> problem;
                 try (InputStream in = file.getInputStream(entry)) {
-                    if (MethodReferences.of(in.readAllBytes()).contains("java/lang/Runtime", "halt")) {
-                        throw unusable(
-                                jar,
-                                entry.getName()
-                                        + " calls Runtime.halt, which would end this program without a word (leave it out)");
-                    }
+                    problem = PluginClass.problem(in.readAllBytes());
                 } catch (IOException | RuntimeException e) {
-                    if (e instanceof BadInput) {
-                        throw e;
-                    }
                     throw unusable(jar, "cannot be loaded (" + entry.getName() + " is no class)");
+                }
+                if (problem.isPresent()) {
+                    throw unusable(jar, entry.getName() + " " + problem.get());
                 }
             }
         }

@@ -46,7 +46,8 @@ class ModulesTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("dev.hangover.harness..", "java..", "org.objectweb.asm.."))
                 .check(PROGRAM);
-        nobodyUses("org.objectweb.asm..", "dev.hangover.harness.memory..").check(EVERYTHING);
+        nobodyUses("org.objectweb.asm..", "dev.hangover.harness.memory..", "dev.hangover.scenarios.explore..")
+                .check(EVERYTHING);
     }
 
     @Test

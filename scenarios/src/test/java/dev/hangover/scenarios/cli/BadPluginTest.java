@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The error of a plugin's design is one line, and the design's own output is not printed. */
@@ -42,6 +43,33 @@ class BadPluginTest {
                         "public Mine() { throw new IllegalStateException(\"planted\"); }",
                         "dev.hangover.model.host.HostDesign: Provider Mine could not be instantiated: "
                                 + "java.lang.IllegalStateException"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "public void begins() {} | begins, which is called onInitOrBegin now",
+                "public void exported(List<ExportEntry> batch) {} | exported, which is called onExport now",
+                "public void executed(long height) {} | executed, which is called onExecuted now",
+                "public void forgetsTheBlockBefore() {} | forgetsTheBlockBefore, which is called onNewBlock now",
+                "public void saveAgain(long height) {} | saveAgain, which is called recommit now",
+            })
+    void aStepThatHasAnotherNameNowIsNamed(String step, String problem) throws IOException {
+        Path jar = PluginJar.of(folder, "Mine", "", step);
+
+        CommandLineRun run = run("list", "designs", "--plugin", jar.toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .isEqualTo("hangover: --plugin: " + jar + ": Mine$1.class has a method " + problem + " (rename it)\n");
+    }
+
+    @Test
+    void aMethodOfItsOwnMayHaveSuchAName() throws IOException {
+        Path jar = PluginJar.of(folder, "Mine", "", "boolean executed(String what) { return true; }");
+
+        assertThat(run("list", "designs", "--plugin", jar.toString()).status()).isZero();
     }
 
     @ParameterizedTest(name = "{0}")

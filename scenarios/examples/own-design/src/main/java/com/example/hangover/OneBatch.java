@@ -2,10 +2,10 @@ package com.example.hangover;
 
 import dev.hangover.harness.simulation.Refusal;
 import dev.hangover.model.bridge.ChainMessage.UpdateExportData;
+import dev.hangover.model.bridge.ExportEntry;
 import dev.hangover.model.host.Host;
 import dev.hangover.model.host.HostDesign;
 import dev.hangover.model.host.HostProtocol;
-import dev.hangover.model.bridge.ExportEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
