@@ -1,5 +1,6 @@
 package dev.hangover.scenarios.cli;
 
+import dev.hangover.harness.cases.CanaryMissed;
 import dev.hangover.harness.explore.Nondeterminism;
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.simulation.BrokenContract;
@@ -8,7 +9,6 @@ import dev.hangover.harness.simulation.UnannouncedWrite;
 import dev.hangover.reports.jsonl.MalformedFile;
 import dev.hangover.scenarios.catalogue.BadScenario;
 import dev.hangover.scenarios.catalogue.Suggestion;
-import dev.hangover.scenarios.explore.CanaryMissed;
 import dev.hangover.scenarios.files.TemporaryDirectory;
 import dev.hangover.scenarios.jobs.Watchdog;
 import java.io.FileDescriptor;

@@ -67,10 +67,11 @@ public final class Subjects {
     /**
      * Explores the canary, a design with a planted bug, which takes a few runs. To be done before anything else.
      *
-     * @throws CanaryMissed when nothing wrong was found
+     * @throws dev.hangover.harness.cases.CanaryMissed when nothing wrong was found
      */
     public void requireCanary(Engine engine) {
-        Canary.requireFound(engine, new Canary(), designs.catalogue().find("three-windows"));
+        CanaryDesign.of(new CanaryDesign(), designs.catalogue().find("three-windows"))
+                .requireFound(engine);
     }
 
     /**

@@ -210,7 +210,7 @@ class ExploreCommandTest {
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err())
                 .isEqualTo(
-                        "hangover: the canary was missed: the design 'canary', which has a planted bug, was explored and no failure was found: no result is reliable\n");
+                        "hangover: the canary was missed: 'three-windows x canary, memory, seed 1', which has a planted bug, was explored and no failure was found: no result is reliable\n");
         assertThat(engine.explored).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package dev.hangover.scenarios.explore;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hangover.harness.cases.CanaryMissed;
 import dev.hangover.harness.cases.Engine;
 import dev.hangover.scenarios.catalogue.Scenario;
 import org.junit.jupiter.api.Test;
@@ -12,14 +13,15 @@ class CanaryTest {
 
     @Test
     void aDesignThatIsWrongOnPurposeIsFound() {
-        assertThatCode(() -> Canary.requireFound(Engine.STANDARD, new Canary(), ORDINARY))
+        assertThatCode(() -> CanaryDesign.of(new CanaryDesign(), ORDINARY).requireFound(Engine.STANDARD))
                 .doesNotThrowAnyException();
     }
 
     @Test
     void anExplorationThatFindsNothingWrongIsNotBelieved() {
-        assertThatThrownBy(() -> Canary.requireFound(Engine.STANDARD, Trials.DESIGNS.get("guarded"), ORDINARY))
+        assertThatThrownBy(() ->
+                        CanaryDesign.of(Trials.DESIGNS.get("guarded"), ORDINARY).requireFound(Engine.STANDARD))
                 .isInstanceOf(CanaryMissed.class)
-                .hasMessageContaining("'guarded'");
+                .hasMessageContaining("guarded");
     }
 }

@@ -1,4 +1,4 @@
-package dev.hangover.scenarios.explore;
+package dev.hangover.harness.cases;
 
 /** The canary's planted bug was not found: the explorer is broken, and no result is reliable. */
 public final class CanaryMissed extends RuntimeException {
