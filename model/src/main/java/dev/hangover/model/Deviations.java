@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 public record Deviations(List<Planted> planted) {
     private static final Deviations NONE = new Deviations(List.of());
 
+    /** No deviation: components as they should be. */
     public static Deviations none() {
         return NONE;
     }

@@ -35,18 +35,22 @@ public record Certificate(
         turns = Collections.unmodifiableSortedMap(new TreeMap<>(turns));
     }
 
+    /** The faults that can strike in a run. */
     public List<Edge> edgesOf(Node node) {
         return edges.getOrDefault(node.number(), List.of());
     }
 
+    /** The choice points of a run. */
     public List<CertifiedChoicePoint> turnsOf(Node node) {
         return turns.getOrDefault(node.number(), List.of());
     }
 
+    /** The faults that can strike in all runs, run by run. */
     public List<Edge> allEdges() {
         return flat(edges);
     }
 
+    /** The choice points of all runs, run by run. */
     public List<CertifiedChoicePoint> allTurns() {
         return flat(turns);
     }

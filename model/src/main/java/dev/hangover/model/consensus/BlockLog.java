@@ -24,15 +24,21 @@ public final class BlockLog {
     private final Simulation simulation;
     private final RecordLog log;
 
+    /**
+     * @param simulation the world
+     * @param log where the blocks are kept
+     */
     public BlockLog(Simulation simulation, RecordLog log) {
         this.simulation = simulation;
         this.log = log;
     }
 
+    /** Height of the last block; 0 when there is none. */
     public long height() {
         return height(log.image());
     }
 
+    /** Height of the last block in an image of the log; 0 when there is none. */
     public static long height(LogImage image) {
         return image.records().find(HEIGHT).map(Long::parseLong).orElse(0L);
     }

@@ -24,6 +24,15 @@ public final class Consensus {
     private final CosmosApp app;
     private final Deviation executesFirst;
 
+    /**
+     * @param simulation the world
+     * @param source where new blocks come from
+     * @param blocks the block log
+     * @param wal the consensus messages
+     * @param state what is remembered of the application
+     * @param app the application
+     * @param executesFirst planted: a block is executed before it is logged
+     */
     public Consensus(
             Simulation simulation,
             BlockSource source,
@@ -51,6 +60,7 @@ public final class Consensus {
         }
     }
 
+    /** Takes the next block through its whole cycle. */
     public void next() {
         long height = state.height() + 1;
         enter(height);
@@ -70,6 +80,7 @@ public final class Consensus {
         wal.end(block.height());
     }
 
+    /** The last finished height. */
     public long height() {
         return state.height();
     }

@@ -30,6 +30,10 @@ public final class ConsensusState {
     private final Simulation simulation;
     private final RecordLog log;
 
+    /**
+     * @param simulation the world
+     * @param log where it is kept
+     */
     public ConsensusState(Simulation simulation, RecordLog log) {
         this.simulation = simulation;
         this.log = log;
@@ -40,6 +44,7 @@ public final class ConsensusState {
         return height(log.image());
     }
 
+    /** Height of the last block that is finished in an image of the state; 0 when none. */
     public static long height(LogImage image) {
         return image.records().find(HEIGHT).map(Long::parseLong).orElse(0L);
     }

@@ -20,6 +20,10 @@ public final class WriteAheadLog {
     private final Simulation simulation;
     private final RecordLog log;
 
+    /**
+     * @param simulation the world
+     * @param log where the record is kept
+     */
     public WriteAheadLog(Simulation simulation, RecordLog log) {
         this.simulation = simulation;
         this.log = log;

@@ -7,6 +7,7 @@ public record ContentSum(long high, long low) {
     private static final long HIGH_GAMMA = 0x9e3779b97f4a7c15L;
     private static final long LOW_GAMMA = 0xd1b54a32d192ed03L;
 
+    /** Of the records of both. */
     public ContentSum plus(ContentSum other) {
         return new ContentSum(high + other.high, low + other.low);
     }

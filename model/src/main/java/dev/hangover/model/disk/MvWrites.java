@@ -21,6 +21,11 @@ public final class MvWrites {
     @NotMeasured("counts the writes that were reported; the process cannot read it")
     private long reported;
 
+    /**
+     * @param name of the store, as in images
+     * @param store before it is written to
+     * @param simulation the life of the process
+     */
     public MvWrites(String name, MVStore store, Simulation simulation) {
         this.name = name;
         this.store = store;

@@ -28,10 +28,12 @@ public final class PersistentMap<K, V extends Summed> {
         return new PersistentMap<>(order, null);
     }
 
+    /** Whether it has no keys. */
     public boolean isEmpty() {
         return root == null;
     }
 
+    /** The value of a key, null when it is absent. */
     public V get(K key) {
         Branch<K, V> at = root;
         while (at != null) {
@@ -63,6 +65,7 @@ public final class PersistentMap<K, V extends Summed> {
         return get(key) == null ? this : new PersistentMap<>(order, remove(root, key));
     }
 
+    /** The sum over all values. */
     public ContentSum sum() {
         return Branch.sum(root);
     }

@@ -47,6 +47,16 @@ public final class BlockManager implements HostPort {
     private boolean afterCommitBegun;
     private Optional<String> decohered = Optional.empty();
 
+    /**
+     * @param simulation the world
+     * @param chain the way to cosmos
+     * @param design the host protocol
+     * @param steps those that every design shares
+     * @param opener opens the swing-store, when AG_COSMOS_INIT comes
+     * @param conditions what is special about this node's life
+     * @param workers how the kernel keeps its workers
+     * @param softwareSchema schema that the software of this process works on
+     */
     public BlockManager(
             Simulation simulation,
             ChainPort chain,

@@ -32,6 +32,7 @@ public record Bookkeeping(List<String> patterns) {
         return new Bookkeeping(List.copyOf(new TreeSet<>(design.bookkeeping())));
     }
 
+    /** Whether this key is one of them. */
     public boolean includes(String key) {
         return patterns.stream().anyMatch(pattern -> matches(pattern, key));
     }

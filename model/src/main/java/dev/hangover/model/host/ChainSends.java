@@ -54,6 +54,7 @@ public final class ChainSends {
         return chain.receive(message);
     }
 
+    /** Sends now; nothing is recorded. */
     public String sendUnrecorded(ChainMessage message) {
         simulation.reach(CHAIN_SEND);
         simulation.note(Lanes.BLOCK_MANAGER, () -> "send: " + message.brief());
@@ -104,6 +105,7 @@ public final class ChainSends {
         }
     }
 
+    /** What is on the list. */
     public List<ChainSend> recorded() {
         return recorded.all();
     }
@@ -115,6 +117,7 @@ public final class ChainSends {
         return taken;
     }
 
+    /** Puts another list in place of this one. */
     public void replaceBy(List<ChainSend> sends) {
         recorded.replaceBy(sends);
     }

@@ -18,10 +18,12 @@ public final class DeltaRows {
     private final Host host;
     private long nextBatch;
 
+    /** @param host whose section it is */
     public DeltaRows(Host host) {
         this.host = host;
     }
 
+    /** Writes a batch, at once. */
     public void add(List<ExportEntry> batch) {
         String prefix = PREFIX + padded(nextBatch++) + ".";
         for (int i = 0; i < batch.size(); i++) {
@@ -44,6 +46,7 @@ public final class DeltaRows {
         return batches.values().stream().map(List::copyOf).toList();
     }
 
+    /** Deletes all of them. */
     public void clear() {
         keys().forEach(host.storage().kvStore()::delete);
         nextBatch = 0;

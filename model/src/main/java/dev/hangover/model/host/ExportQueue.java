@@ -33,10 +33,12 @@ public final class ExportQueue {
         add(new Batch(new ChainMessage.UpdateExportData(batch), false));
     }
 
+    /** Whether every batch has been delivered. */
     public boolean isIdle() {
         return batches.isEmpty();
     }
 
+    /** Waits until every batch has been delivered. */
     public void await() {
         simulation.await("the export queue", this::isIdle);
     }

@@ -35,14 +35,17 @@ public final class Host {
         return inBlock;
     }
 
+    /** The world. */
     public Simulation simulation() {
         return simulation;
     }
 
+    /** The recorded way to cosmos. */
     public ChainSends sends() {
         return sends;
     }
 
+    /** The background way of export batches. */
     public ExportQueue exports() {
         return exports;
     }

@@ -47,6 +47,7 @@ public final class HostDesigns {
         return new HostDesigns(all);
     }
 
+    /** All of them. */
     public SortedMap<String, HostDesign> byName() {
         return byName;
     }

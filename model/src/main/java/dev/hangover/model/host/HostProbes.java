@@ -17,6 +17,7 @@ public final class HostProbes {
 
     private HostProbes() {}
 
+    /** All of them, each with what it means. */
     public static SortedMap<String, String> meanings() {
         SortedMap<String, String> meanings = new TreeMap<>();
         meanings.put(NON_EMPTY_REPLAY, "a restart sent the messages of the last block again");

@@ -20,6 +20,10 @@ public final class InboundQueue {
     private final Bridge bridge;
     private final String path;
 
+    /**
+     * @param bridge the way to cosmos
+     * @param path of the queue in chain storage
+     */
     public InboundQueue(Bridge bridge, String path) {
         this.bridge = bridge;
         this.path = path;

@@ -138,6 +138,7 @@ public enum Flaw {
         this.sentence = sentence;
     }
 
+    /** The incident, {@code I} and a number. */
     public String incident() {
         return incident;
     }

@@ -16,10 +16,12 @@ public final class BridgeJson {
 
     private BridgeJson() {}
 
+    /** An empty object. */
     public static ObjectNode object() {
         return NODES.objectNode();
     }
 
+    /** An empty list. */
     public static ArrayNode array() {
         return NODES.arrayNode();
     }
@@ -51,6 +53,7 @@ public final class BridgeJson {
         return value.isNull() ? null : value.asString();
     }
 
+    /** The texts of a list. */
     public static List<String> texts(JsonNode array) {
         List<String> texts = new ArrayList<>();
         array.forEach(element -> texts.add(element.asString()));

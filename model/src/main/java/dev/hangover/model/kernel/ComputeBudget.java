@@ -19,6 +19,7 @@ public final class ComputeBudget implements Meter {
         return new ComputeBudget(limit);
     }
 
+    /** No limit. */
     public static ComputeBudget unlimited() {
         return new ComputeBudget(Long.MAX_VALUE);
     }

@@ -40,6 +40,13 @@ public final class Kernel {
     private final Bundles bundles;
     private final Crank crank;
 
+    /**
+     * @param simulation the world
+     * @param storage the kernel's facet of the swing-store
+     * @param bridge the way to the chain
+     * @param programs finds programs by name
+     * @param policy how workers are kept
+     */
     public Kernel(
             Simulation simulation,
             KernelStorage storage,
@@ -109,10 +116,12 @@ public final class Kernel {
         }
     }
 
+    /** Entries that wait. */
     public long waiting() {
         return state.queue().length();
     }
 
+    /** The mailbox device. */
     public Mailbox mailbox() {
         return mailbox;
     }

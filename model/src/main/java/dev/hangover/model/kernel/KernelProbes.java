@@ -24,6 +24,7 @@ public final class KernelProbes {
 
     private KernelProbes() {}
 
+    /** All of them, those of workers included, each with what it means. */
     public static SortedMap<String, String> meanings() {
         SortedMap<String, String> meanings = new TreeMap<>(WorkerProbes.meanings());
         meanings.put(CREATED, "a vat asked the vat-admin device for another, and it was made in a crank of its own");

@@ -62,12 +62,11 @@ public final class Node {
     @Durable
     private Optional<Disks> disks = Optional.empty();
 
-    private NodeStore application;
-    private List<RecordLog> logs = List.of();
-
     @Durable
     private Images images;
 
+    private NodeStore application;
+    private List<RecordLog> logs = List.of();
     private SwingStore swingStore;
     private BlockManager blockManager;
     private CosmosApp app;
@@ -191,6 +190,7 @@ public final class Node {
         simulation.probe(StateSyncProbes.RESTORED);
     }
 
+    /** Takes the next block through its whole cycle. */
     public void step() {
         long next = consensus.height() + 1;
         if (settings.conditions().has(BlockCondition.ESTIMATES, next)) {
@@ -200,6 +200,7 @@ public final class Node {
         operator.finished(consensus.height());
     }
 
+    /** The last finished height. */
     public long finished() {
         return consensus.height();
     }

@@ -73,31 +73,37 @@ public record NodeSettings(
         this(design, blocks, genesis, conditions, abci, retention, Durability.STRICT, Pruning.KEEP_ALL);
     }
 
+    /** The same with these deviations. */
     public NodeSettings with(HostDesign other) {
         return new NodeSettings(
                 other, blocks, genesis, conditions, abci, retention, durability, pruning, saving, workers, deviations);
     }
 
+    /** The same with these deviations. */
     public NodeSettings with(BlockSource other) {
         return new NodeSettings(
                 design, other, genesis, conditions, abci, retention, durability, pruning, saving, workers, deviations);
     }
 
+    /** The same with these deviations. */
     public NodeSettings with(WarehousePolicy other) {
         return new NodeSettings(
                 design, blocks, genesis, conditions, abci, retention, durability, pruning, saving, other, deviations);
     }
 
+    /** The same with these deviations. */
     public NodeSettings with(Durability other) {
         return new NodeSettings(
                 design, blocks, genesis, conditions, abci, retention, other, pruning, saving, workers, deviations);
     }
 
+    /** The same with these deviations. */
     public NodeSettings with(SavePolicy other) {
         return new NodeSettings(
                 design, blocks, genesis, conditions, abci, retention, durability, pruning, other, workers, deviations);
     }
 
+    /** The same with these deviations. */
     public NodeSettings with(NodeDeviations other) {
         return new NodeSettings(
                 design, blocks, genesis, conditions, abci, retention, durability, pruning, saving, workers, other);

@@ -12,6 +12,7 @@ public final class StateSyncProbes {
 
     private StateSyncProbes() {}
 
+    /** All of them, each with what it means. */
     public static SortedMap<String, String> meanings() {
         SortedMap<String, String> meanings = new TreeMap<>();
         meanings.put(EXPORTED, "trees and artifacts of one height were put together");

@@ -24,6 +24,7 @@ public final class HostStorage {
         this.kvStore = new HostKvStore(session, new KvTable(database));
     }
 
+    /** The host's keys. */
     public KvStore kvStore() {
         return kvStore;
     }

@@ -41,18 +41,22 @@ public final class KernelStorage {
         crank = new CrankTools(session, hasher, kvStore, table);
     }
 
+    /** Key-value pairs. */
     public KvStore kvStore() {
         return kvStore;
     }
 
+    /** Transcripts of vats. */
     public TranscriptStore transcriptStore() {
         return transcriptStore;
     }
 
+    /** Heap snapshots of vats. */
     public SnapStore snapStore() {
         return snapStore;
     }
 
+    /** Code bundles. */
     public BundleStore bundleStore() {
         return bundleStore;
     }
@@ -87,6 +91,7 @@ public final class KernelStorage {
         crank.end();
     }
 
+    /** The stored activity hash, empty when there is none. */
     public String getActivityhash() {
         return crank.activityhash();
     }

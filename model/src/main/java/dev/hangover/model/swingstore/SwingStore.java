@@ -57,10 +57,12 @@ public final class SwingStore implements DurableStore {
         return new Session(simulation, database, options.exportCallback(), options.deltaTable(), options.deviations());
     }
 
+    /** The kernel's facet. */
     public KernelStorage kernelStorage() {
         return kernelStorage;
     }
 
+    /** The host's facet. */
     public HostStorage hostStorage() {
         return hostStorage;
     }
@@ -80,6 +82,7 @@ public final class SwingStore implements DurableStore {
         return session.database().inTransaction();
     }
 
+    /** Where the database lives. */
     public DatabaseLocation home() {
         return session.database().home();
     }

@@ -42,31 +42,38 @@ public record SwingStoreOptions(
         return new SwingStoreOptions(Optional.empty(), retention, true, DeltaTable.NONE, Deviations.none());
     }
 
+    /** With this export callback. */
     public SwingStoreOptions withExportCallback(ExportCallback callback) {
         return new SwingStoreOptions(Optional.of(callback), retention, captureImages, deltaTable, deviations);
     }
 
+    /** Without an export callback. */
     public SwingStoreOptions withoutExportCallback() {
         return new SwingStoreOptions(Optional.empty(), retention, captureImages, deltaTable, deviations);
     }
 
+    /** With these deviations. */
     public SwingStoreOptions with(Retention other) {
         return new SwingStoreOptions(exportCallback, other, captureImages, deltaTable, deviations);
     }
 
+    /** Keeping or pruning the items of closed spans. */
     public SwingStoreOptions withKeepTranscripts(boolean keep) {
         return with(
                 new Retention(keep, retention.keepSnapshots, retention.archiveTranscript, retention.archiveSnapshot));
     }
 
+    /** Taking images after commits, or not. */
     public SwingStoreOptions withCaptureImages(boolean capture) {
         return new SwingStoreOptions(exportCallback, retention, capture, deltaTable, deviations);
     }
 
+    /** With this way of keeping export data in the store. */
     public SwingStoreOptions withDeltaTable(DeltaTable table) {
         return new SwingStoreOptions(exportCallback, retention, captureImages, table, deviations);
     }
 
+    /** With these deviations. */
     public SwingStoreOptions with(Deviations others) {
         return new SwingStoreOptions(exportCallback, retention, captureImages, deltaTable, others);
     }

@@ -71,10 +71,12 @@ public enum ActionKind {
         return ofOneKernel().stream().filter(kind -> kind != VENTURE).toList();
     }
 
+    /** Names of its words, in order. */
     public List<String> parameters() {
         return parameters;
     }
 
+    /** The lower-case name, as scenario files write it. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -33,6 +33,11 @@ public final class SwarmBlocks implements BlockSource {
     @NotMeasured("blocks that were asked for before; each is decided by its height alone")
     private final Map<Long, Block> drawn = new TreeMap<>();
 
+    /**
+     * @param choices where blocks are drawn from
+     * @param usual how many transactions a block has as a rule; none for empty blocks only
+     * @param swarm how they are drawn
+     */
     public SwarmBlocks(Choices choices, int usual, Swarm swarm) {
         this.choices = choices;
         this.usual = usual;

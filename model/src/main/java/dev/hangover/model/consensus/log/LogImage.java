@@ -31,6 +31,7 @@ public record LogImage(Records records, Optional<byte[]> file, List<LogImage> ol
                                 .toList());
     }
 
+    /** A log in memory, with nothing in it. */
     public static LogImage empty() {
         return new LogImage(Records.none(), Optional.empty());
     }

@@ -14,6 +14,12 @@ public final class MemoryLog implements RecordLog {
     @Durable
     private LogImage image;
 
+    /**
+     * @param name of the store
+     * @param image what it holds already
+     * @param syncing whether a power cut can take what is appended
+     * @param simulation counts every write
+     */
     public MemoryLog(String name, LogImage image, Syncing syncing, Simulation simulation) {
         this.name = name;
         this.syncing = syncing;

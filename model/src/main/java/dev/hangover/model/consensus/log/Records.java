@@ -25,6 +25,7 @@ public final class Records {
         this.current = current;
     }
 
+    /** No records. */
     public static Records none() {
         return NONE;
     }
@@ -35,11 +36,13 @@ public final class Records {
         return old != null && old.entry().equals(next) ? this : new Records(current.with(next.key(), Current.of(next)));
     }
 
+    /** The last value of a key. */
     public Optional<String> find(String wanted) {
         return Optional.ofNullable(current.get(wanted))
                 .map(found -> found.entry().value());
     }
 
+    /** Fingerprint of the last value of every key. */
     public Fingerprint fingerprint() {
         ContentSum sum = current.sum();
         return Fingerprint.of().add(sum.high()).add(sum.low()).build();

@@ -11,10 +11,12 @@ public enum Abci {
     /** The AppHash is answered to FinalizeBlock, before Commit (cosmos-sdk since v0.50): no send after END_BLOCK. */
     FINALIZE;
 
+    /** The lower-case name. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The names of all. */
     public static List<String> words() {
         return Arrays.stream(values()).map(Abci::word).toList();
     }

@@ -52,6 +52,14 @@ public final class CosmosApp implements ChainPort {
     private Optional<String> fixedAppHash = Optional.empty();
     private long height;
 
+    /**
+     * @param simulation the world
+     * @param abci the form of the block cycle
+     * @param software what this process runs
+     * @param stores the application's stores, loaded
+     * @param deviations planted ones
+     * @param host makes the kernel side, which is given the way back
+     */
     public CosmosApp(
             Simulation simulation,
             Abci abci,

@@ -25,6 +25,7 @@ public final class CosmosProbes {
 
     private CosmosProbes() {}
 
+    /** All of them, each with what it means. */
     public static SortedMap<String, String> meanings() {
         SortedMap<String, String> meanings = new TreeMap<>();
         meanings.put(QUEUE_FULL, "as many actions were waiting for the kernel as the parameters allow");

@@ -25,6 +25,7 @@ public record Genesis(SortedMap<String, Long> balances) {
         return new Genesis(balances);
     }
 
+    /** All coins there are. */
     public long supply() {
         return balances.values().stream().mapToLong(Long::longValue).sum();
     }

@@ -26,6 +26,7 @@ public final class AppHash {
         return of(roots);
     }
 
+    /** The hash over roots by name. */
     public static byte[] of(SortedMap<String, byte[]> roots) {
         return new AppHash().over(roots);
     }

@@ -18,6 +18,7 @@ public record CommitInfo(long version, List<StoreInfo> stores, long timeMillis) 
         stores = stores.stream().sorted(Comparator.comparing(StoreInfo::name)).toList();
     }
 
+    /** The hash over the roots of all stores. */
     public byte[] appHash() {
         return AppHash.of(stores);
     }
@@ -27,6 +28,7 @@ public record CommitInfo(long version, List<StoreInfo> stores, long timeMillis) 
         return stores.stream().filter(store -> store.name().equals(name)).findFirst();
     }
 
+    /** The record as protobuf. */
     public byte[] encode() {
         ByteWriter out = new ByteWriter(64 * (stores.size() + 1));
         number(out, 1, version);

@@ -18,6 +18,7 @@ public final class ByteReader {
         this.position = position;
     }
 
+    /** Whether nothing is left. */
     public boolean atEnd() {
         return position >= bytes.length;
     }
@@ -27,6 +28,7 @@ public final class ByteReader {
         return bytes[need(1)] & 0xff;
     }
 
+    /** So many bytes. */
     public byte[] get(int count) {
         int from = need(count);
         return Arrays.copyOfRange(bytes, from, from + count);
@@ -41,6 +43,7 @@ public final class ByteReader {
         return get((int) size);
     }
 
+    /** An unsigned varint. */
     public long getUnsigned() {
         long value = 0;
         for (int shift = 0; shift < 64; shift += 7) {
@@ -53,6 +56,7 @@ public final class ByteReader {
         throw new IllegalArgumentException("a variable-length integer of more than ten bytes");
     }
 
+    /** A zigzag varint. */
     public long getSigned() {
         long raw = getUnsigned();
         return (raw >>> 1) ^ -(raw & 1);

@@ -18,6 +18,7 @@ public final class ByteWriter {
         return this;
     }
 
+    /** Bytes without their length. */
     public ByteWriter put(int value) {
         reserve(1);
         bytes[length++] = (byte) value;
@@ -85,10 +86,12 @@ public final class ByteWriter {
         length += count;
     }
 
+    /** How many bytes were written. */
     public int length() {
         return length;
     }
 
+    /** A copy of what was written. */
     public byte[] toBytes() {
         return Arrays.copyOf(bytes, length);
     }

@@ -99,6 +99,7 @@ public final class IavlTree {
         }
     }
 
+    /** The value of a key, null when it is absent. */
     public byte[] get(byte[] key) {
         IavlNode root = working.root();
         if (root == null) {
@@ -164,6 +165,7 @@ public final class IavlTree {
         return Leaves.entries(working.root(), range, direction);
     }
 
+    /** Number of keys. */
     public int size() {
         return working.root() == null ? 0 : working.root().size();
     }

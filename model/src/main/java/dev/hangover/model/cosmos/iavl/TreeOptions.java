@@ -12,10 +12,12 @@ public record TreeOptions(boolean fastIndex, long initialVersion) {
         }
     }
 
+    /** The same, with another first version. */
     public TreeOptions from(long version) {
         return new TreeOptions(fastIndex, version);
     }
 
+    /** The same without a fast index. */
     public TreeOptions withoutFastIndex() {
         return new TreeOptions(false, initialVersion);
     }

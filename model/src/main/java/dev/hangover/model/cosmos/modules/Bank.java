@@ -15,6 +15,7 @@ public final class Bank {
     private final KeyValues store;
     private final TreeSet<String> changed = new TreeSet<>();
 
+    /** @param store the store {@code bank} */
     public Bank(KeyValues store) {
         this.store = store;
     }
@@ -29,10 +30,12 @@ public final class Bank {
         return key.startsWith(PREFIX);
     }
 
+    /** The balance of an account; 0 when it has none. */
     public long balance(String address) {
         return store.get(key(address)).map(Long::parseLong).orElse(0L);
     }
 
+    /** Gives an account its balance at genesis. */
     public void endow(String address, long amount) {
         write(address, amount);
     }

@@ -13,6 +13,7 @@ public final class ExportShadow {
 
     private final KeyValues store;
 
+    /** @param store the store {@code swingset} */
     public ExportShadow(KeyValues store) {
         this.store = store;
     }

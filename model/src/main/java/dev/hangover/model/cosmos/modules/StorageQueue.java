@@ -34,10 +34,12 @@ public final class StorageQueue {
         return path + "." + index;
     }
 
+    /** How many entries wait. */
     public long size() {
         return number(tail(path)) - number(head(path));
     }
 
+    /** Adds an entry at the tail. */
     public void push(String action) {
         long tail = number(tail(path));
         store.set(entry(path, tail), action);

@@ -11,10 +11,12 @@ public final class SwingsetParams {
 
     private final KeyValues store;
 
+    /** @param store the store {@code swingset} */
     public SwingsetParams(KeyValues store) {
         this.store = store;
     }
 
+    /** What holds now. */
     public Params get() {
         Params standard = Params.standard();
         return new Params(
@@ -23,6 +25,7 @@ public final class SwingsetParams {
                 number(QUEUE_MAX, standard.inboundQueueMax()));
     }
 
+    /** What holds from now on. */
     public void set(Params params) {
         store.set(COMPUTE_LIMIT, Long.toString(params.computeLimit()));
         store.set(CLEANUP_BUDGET, Long.toString(params.vatCleanupBudget()));

@@ -20,19 +20,26 @@ public final class Vbank {
     private final KeyValues store;
     private final Bank bank;
 
+    /**
+     * @param store the store {@code vbank}
+     * @param bank where the balances are
+     */
     public Vbank(KeyValues store, Bank bank) {
         this.store = store;
         this.bank = bank;
     }
 
+    /** Answers the amount, as a JSON text. */
     public String balance(ChainMessage.GetBalance asked) {
         return BridgeJson.text(Long.toString(bank.balance(asked.address())));
     }
 
+    /** Answers the recipient's update. */
     public String give(ChainMessage.Give asked) {
         return moved(MODULE_ACCOUNT, asked.recipient(), asked.amount(), asked.recipient());
     }
 
+    /** Answers the sender's update. */
     public String grab(ChainMessage.Grab asked) {
         return moved(asked.sender(), MODULE_ACCOUNT, asked.amount(), asked.sender());
     }

@@ -18,6 +18,7 @@ public final class Vstorage {
     private final KeyValues store;
     private final TreeSet<String> changed = new TreeSet<>();
 
+    /** @param store the store {@code vstorage} */
     public Vstorage(KeyValues store) {
         this.store = store;
     }

@@ -100,10 +100,12 @@ public final class MultiStore implements State, DurableStore {
         return tree(store).iterate(range, direction);
     }
 
+    /** The latest committed height, 0 before the first. */
     public long version() {
         return last.map(CommitInfo::version).orElse(0L);
     }
 
+    /** The latest commit, empty before the first. */
     public Optional<CommitInfo> lastCommit() {
         return last;
     }

@@ -38,14 +38,17 @@ public record MultiStoreOptions(
                 List.of(stores), List.of(), SavePolicy.ATOMIC, Pruning.KEEP_ALL, TreeOptions.DEFAULT);
     }
 
+    /** The same with another way of saving. */
     public MultiStoreOptions with(SavePolicy newPolicy) {
         return new MultiStoreOptions(stores, added, newPolicy, pruning, tree);
     }
 
+    /** The same with other pruning. */
     public MultiStoreOptions with(Pruning newPruning) {
         return new MultiStoreOptions(stores, added, policy, newPruning, tree);
     }
 
+    /** The same with trees that are run in another way. */
     public MultiStoreOptions with(TreeOptions newTree) {
         return new MultiStoreOptions(stores, added, policy, pruning, newTree);
     }

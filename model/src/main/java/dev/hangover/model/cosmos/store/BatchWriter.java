@@ -16,16 +16,23 @@ public final class BatchWriter {
     private List<StoreRecord> batch = new ArrayList<>();
     private long bytes;
 
+    /**
+     * @param store where batches go
+     * @param policy when a batch is full
+     * @param simulation the life of the process; reaches a boundary at every gap between two batches
+     */
     public BatchWriter(NodeStore store, SavePolicy policy, Simulation simulation) {
         this.store = store;
         this.policy = policy;
         this.simulation = simulation;
     }
 
+    /** The rule by which batches are split. */
     public SavePolicy policy() {
         return policy;
     }
 
+    /** The life of the process. */
     public Simulation simulation() {
         return simulation;
     }

@@ -21,6 +21,7 @@ public final class CosmosBoundaries {
 
     private CosmosBoundaries() {}
 
+    /** All of them. */
     public static List<Boundary> all() {
         return List.of(
                 STORE_SAVE,

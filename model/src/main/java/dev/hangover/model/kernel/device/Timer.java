@@ -24,6 +24,10 @@ public final class Timer implements Device {
     private final KvStore store;
     private final RunQueue queue;
 
+    /**
+     * @param store where the state is kept
+     * @param queue where wakeups go
+     */
     public Timer(KvStore store, RunQueue queue) {
         this.store = store;
         this.queue = queue;

@@ -12,6 +12,11 @@ public final class VatAdmin implements Device {
     private final Predicate<String> hasBundle;
     private final BiConsumer<String, String> terminate;
 
+    /**
+     * @param state where a vat to be made waits for its crank
+     * @param hasBundle whether a bundle is installed
+     * @param terminate ends a vat when the crank is over, and says why
+     */
     public VatAdmin(KernelState state, Predicate<String> hasBundle, BiConsumer<String, String> terminate) {
         this.state = state;
         this.hasBundle = hasBundle;

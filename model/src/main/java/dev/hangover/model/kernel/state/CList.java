@@ -20,6 +20,12 @@ public final class CList {
     private final Promises promises;
     private final References references;
 
+    /**
+     * @param store the kernel's store
+     * @param objects where exports become objects
+     * @param promises where a vat's own promises become the kernel's
+     * @param references counts what vats were given
+     */
     public CList(KvStore store, Objects objects, Promises promises, References references) {
         this.store = store;
         this.objects = objects;
@@ -64,6 +70,7 @@ public final class CList {
         return slot;
     }
 
+    /** Whether a vat has a name for it. */
     public boolean knows(String vat, String slot) {
         return store.has(key(vat, slot));
     }

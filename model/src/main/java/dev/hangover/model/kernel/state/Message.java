@@ -34,6 +34,7 @@ public record Message(String method, List<String> args, Optional<String> result)
         return slots;
     }
 
+    /** As JSON. */
     public ObjectNode json() {
         ObjectNode json = BridgeJson.object().put("method", method);
         json.set("args", BridgeJson.strings(args));
@@ -41,6 +42,7 @@ public record Message(String method, List<String> args, Optional<String> result)
         return json;
     }
 
+    /** Reads what {@link #json} wrote. */
     public static Message of(JsonNode json) {
         return new Message(
                 json.get("method").asString(),

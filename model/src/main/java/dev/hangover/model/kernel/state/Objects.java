@@ -10,6 +10,7 @@ public final class Objects {
 
     private final KvStore store;
 
+    /** @param store the kernel's store */
     public Objects(KvStore store) {
         this.store = store;
     }
@@ -19,6 +20,7 @@ public final class Objects {
         return Numbers.get(store, NEXT, FIRST);
     }
 
+    /** A new object of a vat. */
     public String add(String owner) {
         String object = "ko" + Numbers.next(store, NEXT, FIRST);
         store.set(ownerKey(object), owner);

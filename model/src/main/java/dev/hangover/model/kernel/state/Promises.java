@@ -22,6 +22,10 @@ public final class Promises {
     private final KvStore store;
     private final References references;
 
+    /**
+     * @param store the kernel's store
+     * @param references counts what the data and the waiting messages refer to
+     */
     public Promises(KvStore store, References references) {
         this.store = store;
         this.references = references;
@@ -40,10 +44,12 @@ public final class Promises {
         return promise;
     }
 
+    /** Whether it is not resolved yet. */
     public boolean isUnresolved(String promise) {
         return UNRESOLVED.equals(store.get(promise + ".state"));
     }
 
+    /** Whether it was rejected. */
     public boolean isRejected(String promise) {
         return REJECTED.equals(store.get(promise + ".state"));
     }

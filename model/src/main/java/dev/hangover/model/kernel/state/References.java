@@ -11,14 +11,17 @@ import dev.hangover.model.swingstore.kv.KvStore;
 public final class References {
     private final KvStore store;
 
+    /** @param store the kernel's store */
     public References(KvStore store) {
         this.store = store;
     }
 
+    /** One more refers to it. */
     public void increment(String slot) {
         store.set(key(slot), Long.toString(Numbers.get(store, key(slot), 0) + 1));
     }
 
+    /** One less refers to it. */
     public void decrement(String slot) {
         long left = Numbers.get(store, key(slot), 0) - 1;
         if (left < 0) {

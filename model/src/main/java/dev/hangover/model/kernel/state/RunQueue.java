@@ -16,11 +16,16 @@ public final class RunQueue {
     private final KvStore store;
     private final References references;
 
+    /**
+     * @param store the kernel's store
+     * @param references counts what the entries refer to
+     */
     public RunQueue(KvStore store, References references) {
         this.store = store;
         this.references = references;
     }
 
+    /** Adds work at the end. */
     public void push(Work work) {
         Bounds bounds = bounds();
         store.set(entry(bounds.tail), work.json().toString());
@@ -45,6 +50,7 @@ public final class RunQueue {
         promises(work).forEach(references::decrement);
     }
 
+    /** How much waits. */
     public long length() {
         Bounds bounds = bounds();
         return bounds.tail - bounds.head;

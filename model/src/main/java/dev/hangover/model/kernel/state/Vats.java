@@ -16,6 +16,7 @@ public final class Vats {
 
     private final KvStore store;
 
+    /** @param store the kernel's store */
     public Vats(KvStore store) {
         this.store = store;
     }
@@ -53,6 +54,7 @@ public final class Vats {
         return Optional.ofNullable(store.get(nameKey(name)));
     }
 
+    /** Every vat that runs. */
     public List<String> running() {
         List<String> running = new ArrayList<>();
         for (String name : list(NAMES)) {
@@ -67,6 +69,7 @@ public final class Vats {
         return store.has(vat + ".source") && !list(TERMINATED).contains(vat);
     }
 
+    /** The name of the program that a vat runs. */
     public String program(String vat) {
         return store.get(vat + ".source");
     }

@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Heap {
     private final NavigableMap<String, String> values = new TreeMap<>();
 
+    /** The value of a name. */
     public Optional<String> find(String name) {
         return Optional.ofNullable(values.get(name));
     }
@@ -28,21 +29,25 @@ public final class Heap {
         return value;
     }
 
+    /** The number of a name, 0 when there is none. */
     public long number(String name) {
         String value = values.get(name);
         return value == null ? 0 : Long.parseLong(value);
     }
 
+    /** Sets a value. */
     public void put(String name, String value) {
         values.put(name, value);
     }
 
+    /** Adds to a number, and returns the sum. */
     public long add(String name, long by) {
         long sum = number(name) + by;
         values.put(name, Long.toString(sum));
         return sum;
     }
 
+    /** Removes a value, and returns it. */
     public Optional<String> take(String name) {
         return Optional.ofNullable(values.remove(name));
     }
@@ -59,6 +64,7 @@ public final class Heap {
                 .toList();
     }
 
+    /** All of it as JSON. */
     public String text() {
         ObjectNode json = BridgeJson.object();
         values.forEach(json::put);

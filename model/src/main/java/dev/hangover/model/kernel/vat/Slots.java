@@ -17,10 +17,12 @@ public final class Slots {
         return arg.startsWith(MARK);
     }
 
+    /** What a reference refers to. */
     public static String slot(String reference) {
         return reference.substring(MARK.length());
     }
 
+    /** The reference to a slot. */
     public static String reference(String slot) {
         return MARK + slot;
     }

@@ -20,12 +20,18 @@ public final class Syscalls {
     private final long limit;
     private long spent;
 
+    /**
+     * @param handler carries the syscalls out
+     * @param heap where the vat counts the promises that it makes
+     * @param limit how much one delivery may spend
+     */
     public Syscalls(SyscallHandler handler, Heap heap, long limit) {
         this.handler = handler;
         this.heap = heap;
         this.limit = limit;
     }
 
+    /** Reads the vat's own store. */
     public Optional<String> get(String key) {
         return Optional.ofNullable(call("vatstoreGet", key));
     }
@@ -35,10 +41,12 @@ public final class Syscalls {
         return get(key).map(Long::parseLong).orElse(0L);
     }
 
+    /** Writes the vat's own store. */
     public void set(String key, String value) {
         call("vatstoreSet", key, value);
     }
 
+    /** Deletes from the vat's own store. */
     public void delete(String key) {
         call("vatstoreDelete", key);
     }
@@ -81,6 +89,7 @@ public final class Syscalls {
         return BridgeJson.parse(callNow("bridge", message.json().toString()));
     }
 
+    /** The vat ends itself when this delivery is over. */
     public void exit(String reason) {
         call("exit", reason);
     }
@@ -97,6 +106,7 @@ public final class Syscalls {
         }
     }
 
+    /** What the delivery has spent. */
     public long spent() {
         return spent;
     }

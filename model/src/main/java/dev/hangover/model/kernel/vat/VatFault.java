@@ -5,6 +5,7 @@ package dev.hangover.model.kernel.vat;
  * changed is undone, the message is put back, and the vat is terminated.
  */
 public final class VatFault extends RuntimeException {
+    /** @param reason what it did */
     public VatFault(String reason) {
         super(reason);
     }

@@ -40,6 +40,13 @@ public final class Warehouse {
     @NotMeasured("workers as they would be rebuilt, kept for measuring")
     private final SortedMap<String, Worker> evicted = new TreeMap<>();
 
+    /**
+     * @param simulation the world
+     * @param storage where transcripts and snapshots are
+     * @param programOf the program that a vat runs
+     * @param running names the vats that are there
+     * @param policy how many workers are kept, and how often heaps are saved
+     */
     public Warehouse(
             Simulation simulation,
             KernelStorage storage,

@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 public record WarehousePolicy(
         int mostOnline, long snapshotEvery, Optional<Choices> evictions, Deviation snapshotsForget) {
+    /** With snapshots that hold all of a heap. */
     public WarehousePolicy(int mostOnline, long snapshotEvery, Optional<Choices> evictions) {
         this(mostOnline, snapshotEvery, evictions, Deviation.none());
     }
@@ -24,6 +25,7 @@ public record WarehousePolicy(
         return new WarehousePolicy(7, 12, Optional.empty());
     }
 
+    /** The same with snapshots that lack something. */
     public WarehousePolicy withSnapshotsForget(Deviation planted) {
         return new WarehousePolicy(mostOnline, snapshotEvery, evictions, planted);
     }

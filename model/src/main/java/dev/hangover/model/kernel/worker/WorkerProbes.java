@@ -13,6 +13,7 @@ public final class WorkerProbes {
 
     private WorkerProbes() {}
 
+    /** All of them, each with what it means. */
     public static SortedMap<String, String> meanings() {
         SortedMap<String, String> meanings = new TreeMap<>();
         meanings.put(

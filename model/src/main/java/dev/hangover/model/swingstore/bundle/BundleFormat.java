@@ -41,10 +41,12 @@ public enum BundleFormat {
         this.moduleFormat = moduleFormat;
     }
 
+    /** What its IDs begin with. */
     public String prefix() {
         return prefix;
     }
 
+    /** What its member {@code moduleFormat} says. */
     public String moduleFormat() {
         return moduleFormat;
     }

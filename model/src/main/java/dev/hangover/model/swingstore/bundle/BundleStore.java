@@ -15,6 +15,7 @@ public final class BundleStore {
     private final Session session;
     private final BundleTable table;
 
+    /** @param session the open store */
     public BundleStore(Session session) {
         this.session = session;
         this.table = new BundleTable(session.database());
@@ -40,6 +41,7 @@ public final class BundleStore {
         session.note(exportKey(bundleId), bundleId);
     }
 
+    /** Whether there is a bundle with content. */
     public boolean hasBundle(String bundleId) {
         session.toRead();
         return table.has(bundleId);

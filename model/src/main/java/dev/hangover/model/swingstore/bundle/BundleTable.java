@@ -18,6 +18,7 @@ public final class BundleTable {
     private final Sql ids;
     private final Sql missing;
 
+    /** @param database where the table is */
     public BundleTable(Database database) {
         add = database.sql("INSERT INTO bundles (bundleID, bundle) VALUES (?, ?)");
         addRecord = database.sql("INSERT INTO bundles (bundleID, bundle) VALUES (?, NULL)");
@@ -63,10 +64,12 @@ public final class BundleTable {
         delete.run(bundleId);
     }
 
+    /** All IDs. */
     public List<String> ids() {
         return ids.all(row -> row.text(1));
     }
 
+    /** The IDs of records without content. */
     public List<String> missing() {
         return missing.all(row -> row.text(1));
     }

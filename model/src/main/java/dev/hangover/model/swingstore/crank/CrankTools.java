@@ -25,6 +25,12 @@ public final class CrankTools {
     private final List<String> savepoints = new ArrayList<>();
     private boolean inCrank;
 
+    /**
+     * @param session the open store
+     * @param hasher the running hash
+     * @param kernelKv where the activity hash is written
+     * @param table where the activity hash is read
+     */
     public CrankTools(Session session, CrankHasher hasher, KernelKvStore kernelKv, KvTable table) {
         this.session = session;
         this.hasher = hasher;
@@ -94,6 +100,7 @@ public final class CrankTools {
         return new CrankHashes(crankhash, activityhash);
     }
 
+    /** The stored activity hash, empty when there is none. */
     public String activityhash() {
         session.toRead();
         String stored = table.get(CrankHashes.ACTIVITYHASH_KEY);

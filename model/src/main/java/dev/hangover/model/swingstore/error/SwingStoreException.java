@@ -4,16 +4,26 @@ package dev.hangover.model.swingstore.error;
 public final class SwingStoreException extends RuntimeException {
     private final ErrorCode code;
 
+    /**
+     * @param code what kind of refusal
+     * @param message what was wrong, naming the offending key, vat or artifact
+     */
     public SwingStoreException(ErrorCode code, String message) {
         super(message);
         this.code = code;
     }
 
+    /**
+     * @param code what kind of refusal
+     * @param message what was wrong, naming the offending key, vat or artifact
+     * @param cause what it was noticed by
+     */
     public SwingStoreException(ErrorCode code, String message, Throwable cause) {
         super(message, cause);
         this.code = code;
     }
 
+    /** What kind of refusal. */
     public ErrorCode code() {
         return code;
     }

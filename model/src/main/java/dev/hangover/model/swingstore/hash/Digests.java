@@ -8,18 +8,22 @@ import java.util.HexFormat;
 public final class Digests {
     private Digests() {}
 
+    /** SHA-256 of some bytes. */
     public static String sha256(byte[] bytes) {
         return hex(newSha256().digest(bytes));
     }
 
+    /** SHA-512 of some bytes. */
     public static String sha512(byte[] bytes) {
         return hex(algorithm("SHA-512").digest(bytes));
     }
 
+    /** A running SHA-256. */
     public static MessageDigest newSha256() {
         return algorithm("SHA-256");
     }
 
+    /** Lower-case hex digits. */
     public static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(bytes);
     }

@@ -8,6 +8,10 @@ public final class HostKvStore implements KvStore {
     private final KvTable table;
     private final ReadAccess reading;
 
+    /**
+     * @param session the open store
+     * @param table the rows
+     */
     public HostKvStore(Session session, KvTable table) {
         this.session = session;
         this.table = table;

@@ -10,6 +10,11 @@ public final class KernelKvStore implements KvStore {
     private final ReadAccess reading;
     private final CrankHasher hasher;
 
+    /**
+     * @param session the open store
+     * @param table the rows
+     * @param hasher takes every change of a consensus key
+     */
     public KernelKvStore(Session session, KvTable table, CrankHasher hasher) {
         this.session = session;
         this.table = table;

@@ -14,6 +14,7 @@ public final class KvTable {
     private final Sql delete;
     private final Sql all;
 
+    /** @param database where the table is */
     public KvTable(Database database) {
         get = database.sql("SELECT value FROM kvStore WHERE key = ?");
         next = database.sql("SELECT key FROM kvStore WHERE key > ? ORDER BY key LIMIT 1");
@@ -23,6 +24,7 @@ public final class KvTable {
         all = database.sql("SELECT key, value FROM kvStore ORDER BY key");
     }
 
+    /** The value, or null. */
     public String get(String key) {
         return get.firstText(key);
     }
@@ -32,10 +34,12 @@ public final class KvTable {
         return next.firstText(key);
     }
 
+    /** Inserts or replaces. */
     public void set(String key, String value) {
         set.run(key, value);
     }
 
+    /** Deletes the row if it is there. */
     public void delete(String key) {
         delete.run(key);
     }

@@ -16,6 +16,7 @@ public final class Completeness {
     private final SnapshotTable snapshots;
     private final BundleTable bundles;
 
+    /** @param database the tables that are looked at */
     public Completeness(Database database) {
         transcripts = new TranscriptTables(database);
         snapshots = new SnapshotTable(database);

@@ -23,6 +23,7 @@ public final class MetadataRepair {
     private final SnapshotTable snapshots;
     private final BundleTable bundles;
 
+    /** @param session the open store */
     public MetadataRepair(Session session) {
         this.session = session;
         this.transcripts = new TranscriptTables(session.database());

@@ -18,6 +18,13 @@ public final class Session {
     private final Deviations deviations;
     private Runnable afterCrank = () -> {};
 
+    /**
+     * @param simulation the world that may die
+     * @param database the open database
+     * @param exports receives export data; empty when none is noted
+     * @param deltaTable whether the store keeps what it hands over
+     * @param deviations planted ones of the store
+     */
     public Session(
             Simulation simulation,
             Database database,
@@ -30,6 +37,7 @@ public final class Session {
         this.pendingExports = new PendingExports(database, simulation, exports.orElse(null), deltaTable);
     }
 
+    /** The planted deviations of this store. */
     public Deviations deviations() {
         return deviations;
     }
@@ -76,6 +84,7 @@ public final class Session {
         pendingExports.flushAtCommit();
     }
 
+    /** The transaction was committed. */
     public void committed() {
         pendingExports.committed();
     }
@@ -90,14 +99,17 @@ public final class Session {
         simulation.reach(SwingStoreBoundaries.AUTOCOMMIT);
     }
 
+    /** Announces that a crank has ended. */
     public void crankEnded() {
         simulation.reach(SwingStoreBoundaries.CRANK_END);
     }
 
+    /** The connection. */
     public Database database() {
         return database;
     }
 
+    /** The world that may die. */
     public Simulation simulation() {
         return simulation;
     }

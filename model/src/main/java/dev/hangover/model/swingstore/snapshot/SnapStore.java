@@ -17,6 +17,11 @@ public final class SnapStore {
     private final boolean keepBytes;
     private final Optional<ArchiveCallback> archive;
 
+    /**
+     * @param session the open store
+     * @param keepBytes whether the bytes of snapshots that are no longer used are kept
+     * @param archive is given each snapshot that is saved
+     */
     public SnapStore(Session session, boolean keepBytes, Optional<ArchiveCallback> archive) {
         this.session = session;
         this.table = new SnapshotTable(session.database());
@@ -49,6 +54,7 @@ public final class SnapStore {
                         ErrorCode.NO_SNAPSHOT, "vat '" + vatId + "' has no snapshot in use whose bytes are here"));
     }
 
+    /** The snapshot in use, if any. */
     public Optional<SnapshotInfo> snapshotInfo(String vatId) {
         session.toRead();
         return table.inUse(vatId)

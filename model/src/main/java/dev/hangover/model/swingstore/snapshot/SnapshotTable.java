@@ -27,6 +27,7 @@ public final class SnapshotTable {
     private final Sql deleteVat;
     private final Sql deleteUnused;
 
+    /** @param database where the table is */
     public SnapshotTable(Database database) {
         inUse = database.sql(COLUMNS + " WHERE vatID = ? AND inUse = 1");
         one = database.sql(COLUMNS + " WHERE vatID = ? AND snapPos = ?");
@@ -47,6 +48,7 @@ public final class SnapshotTable {
         deleteUnused = database.sql("DELETE FROM snapshots WHERE inUse IS NULL");
     }
 
+    /** The snapshot that a vat uses. */
     public Optional<SnapshotRecord> inUse(String vatId) {
         return inUse.first(SnapshotTable::record, vatId);
     }
@@ -57,14 +59,17 @@ public final class SnapshotTable {
                 .orElse(OptionalLong.empty());
     }
 
+    /** The snapshot of a vat at a position. */
     public Optional<SnapshotRecord> at(String vatId, long snapPos) {
         return one.first(SnapshotTable::record, vatId, snapPos);
     }
 
+    /** All, by vat and position. */
     public List<SnapshotRecord> all() {
         return all.all(SnapshotTable::record);
     }
 
+    /** All whose bytes are here, by vat and position. */
     public List<SnapshotRecord> withBytes() {
         return withBytes.all(SnapshotTable::record);
     }

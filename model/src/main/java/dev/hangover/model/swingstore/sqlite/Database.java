@@ -91,6 +91,7 @@ public final class Database {
         }
     }
 
+    /** Where the database lives. */
     public DatabaseLocation home() {
         return home;
     }
@@ -100,6 +101,7 @@ public final class Database {
         return new Sql(this, text);
     }
 
+    /** Whether calls are still accepted. */
     public boolean isOpen() {
         return open;
     }
@@ -111,10 +113,12 @@ public final class Database {
         }
     }
 
+    /** Whether a transaction is open. */
     public boolean inTransaction() {
         return inTransaction;
     }
 
+    /** Begins a transaction unless one is open. */
     public void ensureTransaction() {
         requireOpen();
         if (!inTransaction) {

@@ -51,10 +51,12 @@ public sealed interface DatabaseLocation {
         /** Name of the database file, as in the real package. */
         public static final String FILE_NAME = "swingstore.sqlite";
 
+        /** The database file. */
         public Path file() {
             return directory.resolve(FILE_NAME);
         }
 
+        /** The write-ahead log beside it. */
         public Path log() {
             return directory.resolve(FILE_NAME + "-wal");
         }

@@ -14,6 +14,7 @@ public final class Row {
         this.statement = statement;
     }
 
+    /** A text, or null. */
     public String text(int column) {
         try {
             String text = results.getString(column);
@@ -32,6 +33,7 @@ public final class Row {
         }
     }
 
+    /** Whether the column is NULL. */
     public boolean isNull(int column) {
         try {
             return results.getObject(column) == null;

@@ -29,6 +29,10 @@ public final class TornCommit {
     private final byte[] newLog;
     private final int start;
 
+    /**
+     * @param before the files of the store before the commit
+     * @param after and after it
+     */
     public TornCommit(SqlImage before, SqlImage after) {
         this.before = before;
         this.after = after;

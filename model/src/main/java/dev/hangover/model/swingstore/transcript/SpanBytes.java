@@ -13,6 +13,7 @@ public final class SpanBytes {
 
     private SpanBytes() {}
 
+    /** Writes items. */
     public static byte[] write(List<String> items) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (String item : items) {

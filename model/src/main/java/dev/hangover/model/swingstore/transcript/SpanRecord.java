@@ -26,6 +26,7 @@ public record SpanRecord(String vatId, long startPos, long endPos, String hash, 
         return "transcript." + vatId + ".current";
     }
 
+    /** The name of the artifact with its items. */
     public String artifactName() {
         return "transcript." + vatId + "." + startPos + "." + endPos;
     }

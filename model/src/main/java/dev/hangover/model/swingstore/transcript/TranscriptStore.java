@@ -19,6 +19,11 @@ public final class TranscriptStore {
     private final boolean keepItems;
     private final Optional<ArchiveCallback> archive;
 
+    /**
+     * @param session the open store
+     * @param keepItems whether items of closed spans are kept
+     * @param archive is given each span that is closed
+     */
     public TranscriptStore(Session session, boolean keepItems, Optional<ArchiveCallback> archive) {
         this.session = session;
         this.tables = new TranscriptTables(session.database());

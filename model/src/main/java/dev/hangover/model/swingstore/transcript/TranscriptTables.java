@@ -29,6 +29,7 @@ public final class TranscriptTables {
     private final Sql deleteVatItems;
     private final Sql deleteVatSpans;
 
+    /** @param database where the tables are */
     public TranscriptTables(Database database) {
         current = database.sql(SPAN + " WHERE vatID = ? AND isCurrent = 1");
         span = database.sql(SPAN + " WHERE vatID = ? AND startPos = ?");
@@ -51,22 +52,27 @@ public final class TranscriptTables {
         deleteVatSpans = database.sql("DELETE FROM transcriptSpans WHERE vatID = ?");
     }
 
+    /** The current span of a vat. */
     public Optional<SpanRecord> current(String vatId) {
         return current.first(TranscriptTables::record, vatId);
     }
 
+    /** The span of a vat that starts at a position. */
     public Optional<SpanRecord> span(String vatId, long startPos) {
         return span.first(TranscriptTables::record, vatId, startPos);
     }
 
+    /** All spans, by vat and start. */
     public List<SpanRecord> spans() {
         return spans.all(TranscriptTables::record);
     }
 
+    /** All spans of a vat, by start. */
     public List<SpanRecord> spans(String vatId) {
         return vatSpans.all(TranscriptTables::record, vatId);
     }
 
+    /** Up to so many spans of a vat, the highest start first. */
     public List<SpanRecord> lastSpans(String vatId, long limit) {
         return lastSpans.all(TranscriptTables::record, vatId, limit);
     }
@@ -104,6 +110,7 @@ public final class TranscriptTables {
         deleteItems.run(record.vatId(), record.startPos(), record.endPos());
     }
 
+    /** Adds an item. */
     public void insertItem(String vatId, long position, String item, long incarnation) {
         insertItem.run(vatId, item, position, incarnation);
     }

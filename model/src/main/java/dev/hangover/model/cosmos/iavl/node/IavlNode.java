@@ -146,6 +146,7 @@ public final class IavlNode implements Measured {
         right = child;
     }
 
+    /** The left child of an inner node. */
     public IavlNode left() {
         if (left == null) {
             left = absent.source.node(absent.left);
@@ -153,6 +154,7 @@ public final class IavlNode implements Measured {
         return left;
     }
 
+    /** The right child of an inner node. */
     public IavlNode right() {
         if (right == null) {
             right = absent.source.node(absent.right);
@@ -179,6 +181,7 @@ public final class IavlNode implements Measured {
         return right == null ? absent.right : right.at();
     }
 
+    /** Whether it has a value and no children. */
     public boolean isLeaf() {
         return height == 0;
     }
@@ -208,6 +211,7 @@ public final class IavlNode implements Measured {
         return height;
     }
 
+    /** Number of leaves from here down. */
     public int size() {
         return size;
     }
@@ -217,6 +221,7 @@ public final class IavlNode implements Measured {
         return version;
     }
 
+    /** The nonce it was saved with. */
     public int nonce() {
         return nonce;
     }

@@ -122,6 +122,7 @@ public final class NodeHasher {
         preimage[length++] = (byte) rest;
     }
 
+    /** A new SHA-256. */
     public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -22,14 +22,17 @@ public record Range(byte[] from, byte[] to) {
         return new Range(prefix, Arrays.copyOf(to, last + 1));
     }
 
+    /** Whether the key lies within. */
     public boolean contains(byte[] key) {
         return !below(key) && !above(key);
     }
 
+    /** Whether the key lies before the range. */
     public boolean below(byte[] key) {
         return from != null && Arrays.compareUnsigned(key, from) < 0;
     }
 
+    /** Whether the key lies after the range. */
     public boolean above(byte[] key) {
         return to != null && Arrays.compareUnsigned(key, to) >= 0;
     }

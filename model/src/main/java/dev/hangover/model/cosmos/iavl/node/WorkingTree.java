@@ -25,6 +25,7 @@ public final class WorkingTree {
     @NotMeasured("counts within one call")
     private int lastNonce;
 
+    /** @param root a saved root to begin from, null for an empty tree */
     public WorkingTree(IavlNode root) {
         this.root = root;
     }

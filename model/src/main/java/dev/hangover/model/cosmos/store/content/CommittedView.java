@@ -24,16 +24,19 @@ public final class CommittedView {
     private final DatabaseContent content;
     private final Optional<CommitInfo> commit;
 
+    /** A view of this content. */
     public CommittedView(DatabaseContent content) {
         this.content = content;
         this.commit = content.commitInfo(content.latestCommit());
     }
 
+    /** The value of a key at the committed version. */
     public Optional<byte[]> value(String store, byte[] key) {
         return Optional.ofNullable(new WorkingTree(committedRoot(store)).find(key))
                 .map(IavlNode::value);
     }
 
+    /** Entries of one store at the committed version, ascending. */
     public Iterator<KeyValue> entries(String store, Range range) {
         return Leaves.entries(committedRoot(store), range, Direction.ASCENDING);
     }

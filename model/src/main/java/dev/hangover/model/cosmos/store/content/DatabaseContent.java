@@ -62,10 +62,12 @@ public final class DatabaseContent {
         return trees;
     }
 
+    /** The commit record of a height. */
     public Optional<CommitInfo> commitInfo(long version) {
         return Optional.ofNullable(commits.get(version)).map(CommitEntry::info);
     }
 
+    /** The latest committed height, 0 before the first. */
     public long latestCommit() {
         return latestCommit;
     }

@@ -48,16 +48,19 @@ public final class TreeContent implements NodeSource {
         return node;
     }
 
+    /** What is filed as the root of a version. */
     public SavedRoot root(long version) {
         VersionLog log = versions.get(version);
         return log == null ? new SavedRoot.Missing() : log.root();
     }
 
+    /** The version of the largest node or root record, 0 when there is none. */
     public long latestNodeVersion() {
         Long last = versions.lastKey();
         return last == null ? 0 : last;
     }
 
+    /** Keys of all node and root records from a version on, in order. */
     public List<NodeKey> nodeKeys(long fromVersion) {
         List<NodeKey> keys = new ArrayList<>();
         versions.values(version -> version < fromVersion, version -> false, true)
@@ -65,6 +68,7 @@ public final class TreeContent implements NodeSource {
         return keys;
     }
 
+    /** Under what a node is really filed. */
     public Optional<NodeKey> filed(NodeKey at) {
         if (lookUp(at) != null) {
             return Optional.of(at);
@@ -72,11 +76,13 @@ public final class TreeContent implements NodeSource {
         return at.nonce() == 1 && lookUp(at.reformatted()) != null ? Optional.of(at.reformatted()) : Optional.empty();
     }
 
+    /** What the fast index knows of a key, null when nothing. */
     public FastEntry fast(byte[] key) {
         IndexEntry found = index.get(key);
         return found == null ? null : found.entry();
     }
 
+    /** Entries of the fast index. */
     public Iterator<FastEntry> fast(Range range, Direction direction) {
         Iterator<IndexEntry> entries = index.values(range::below, range::above, direction == Direction.ASCENDING);
         return new Iterator<>() {
@@ -92,6 +98,7 @@ public final class TreeContent implements NodeSource {
         };
     }
 
+    /** Up to which version the fast index goes, empty when there never was one. */
     public OptionalLong indexVersion() {
         return indexVersion;
     }

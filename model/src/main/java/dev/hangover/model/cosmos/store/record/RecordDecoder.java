@@ -15,6 +15,7 @@ public final class RecordDecoder {
 
     private final Function<String, NodeSource> sources;
 
+    /** @param sources for each store, where the children of its nodes will be fetched from */
     public RecordDecoder(Function<String, NodeSource> sources) {
         this.sources = sources;
     }
@@ -68,16 +69,19 @@ public final class RecordDecoder {
         return new NodeKey(in.getLong(), in.getInt());
     }
 
+    /** An entry of the fast index. */
     public static FastEntry fastEntry(byte[] key, byte[] value) {
         ByteReader in = new ByteReader(value);
         return new FastEntry(key, in.getSigned(), in.getSized());
     }
 
+    /** The version that the fast index goes up to. */
     public static long indexVersion(byte[] value) {
         String text = new String(value, StandardCharsets.UTF_8);
         return Long.parseLong(text.substring(text.indexOf('-') + 1));
     }
 
+    /** The latest committed height. */
     public static long latest(byte[] value) {
         return value.length == 0 ? 0 : new ByteReader(value, 1).getUnsigned();
     }

@@ -57,6 +57,7 @@ public final class PageContent {
         }
     }
 
+    /** Fingerprint over all rows of all tables. */
     public Fingerprint fingerprint() {
         Fingerprint.Builder all = Fingerprint.of();
         List<String> tables = new ArrayList<>(TableDefinitions.TABLES);
@@ -77,6 +78,7 @@ public final class PageContent {
         return all.build();
     }
 
+    /** The value of a key of the key-value table, for example {@code host.height}. */
     public Optional<String> value(String key) {
         byte[] wanted = SqlText.stored(key);
         List<String> found = new ArrayList<>();

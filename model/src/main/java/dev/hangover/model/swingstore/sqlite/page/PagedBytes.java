@@ -26,10 +26,12 @@ public final class PagedBytes {
         return new PagedBytes(pages, bytes.length);
     }
 
+    /** Number of bytes. */
     public int size() {
         return size;
     }
 
+    /** Number of pages, the last of which may be shorter. */
     public int pageCount() {
         return pages.length;
     }
@@ -39,6 +41,7 @@ public final class PagedBytes {
         return pages[number - 1];
     }
 
+    /** All bytes in one piece, as a copy. */
     public byte[] toArray() {
         byte[] bytes = new byte[size];
         for (int i = 0; i < pages.length; i++) {
