@@ -41,8 +41,9 @@ public record RunFormat(List<SettingsFormat> families) {
         return families.stream()
                 .filter(family -> family.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new BadInput("no such subject: '" + name + "' (there are "
-                        + families.stream().map(SettingsFormat::name).collect(Collectors.joining(", ")) + ")"));
+                .orElseThrow(() -> new BadInput("no such subject: '" + name + "' (known: "
+                        + families.stream().map(SettingsFormat::name).collect(Collectors.joining(", "))
+                        + "; give the jar of another one with --plugin)"));
     }
 
     /** The whole file: what it shows, then its words. */

@@ -1,5 +1,6 @@
 package dev.hangover.harness.run;
 
+import dev.hangover.harness.simulation.BrokenContract;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Simulation;
 
@@ -18,6 +19,9 @@ final class DurableView {
     /** All of it now. The same object while nothing of it changes. Asks the machine once. */
     Images now() {
         Images disks = machine.images();
+        if (disks == null) {
+            throw new BrokenContract("Machine.images() answered null (answer what is durable)");
+        }
         if (disks != known || all.outside() != simulation.outside().effects()) {
             known = disks;
             all = disks.withOutside(simulation.outside().effects());

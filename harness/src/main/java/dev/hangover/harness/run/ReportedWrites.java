@@ -4,6 +4,7 @@ import dev.hangover.harness.simulation.Image;
 import dev.hangover.harness.simulation.Images;
 import dev.hangover.harness.simulation.Place;
 import dev.hangover.harness.simulation.UnannouncedWrite;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,8 +13,14 @@ import java.util.TreeSet;
  * declare reports cannot omit one.
  */
 final class ReportedWrites {
+    private final List<String> versioned;
     private final Set<String> written = new TreeSet<>();
     private Images known;
+
+    /** @param versioned the stores that commit one after the other */
+    ReportedWrites(List<String> versioned) {
+        this.versioned = versioned;
+    }
 
     /** A life begins with these disks. */
     void begin(Images disks) {
@@ -29,7 +36,8 @@ final class ReportedWrites {
      * The process came to a boundary.
      *
      * @param now what is durable; the same object while nothing changed
-     * @throws UnannouncedWrite when a store changed that has not reported a write since the boundary before
+     * @throws UnannouncedWrite when a store changed that has not reported a write since the boundary before, or when two stores
+     *     that report none both changed since then
      */
     void check(Place place, Images now) {
         if (now == known) {
@@ -44,6 +52,18 @@ final class ReportedWrites {
                 throw UnannouncedWrite.unreported(store, place);
             }
         });
+        List<String> together = versioned.stream()
+                .filter(store -> changed(store, now) && !now.get(store).reportsWrites())
+                .toList();
+        if (together.size() > 1) {
+            throw UnannouncedWrite.together(together, place);
+        }
         begin(now);
+    }
+
+    private boolean changed(String store, Images now) {
+        Image before = known.byStore().get(store);
+        Image image = now.byStore().get(store);
+        return image != before && image != null && before != null && !image.sameContent(before);
     }
 }

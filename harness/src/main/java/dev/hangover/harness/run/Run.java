@@ -70,7 +70,7 @@ final class Run {
         this.faults = faults;
         this.oracle = oracle;
         this.listener = listener;
-        this.watch = new RunObserver(subject.effectsStore(), settings, faults, listener, points, this::writeFailed);
+        this.watch = new RunObserver(subject, settings, faults, listener, points, this::writeFailed);
         this.mode = mode;
         this.residueShown = mode == RunMode.RESTARTED;
         this.points = points;

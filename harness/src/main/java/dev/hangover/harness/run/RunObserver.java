@@ -35,7 +35,7 @@ final class RunObserver implements Observer {
     private final Map<Fault, FaultPoint> candidates = new LinkedHashMap<>();
     private final Consumer<Fault> writeFailed;
     private final LastEvents lastEvents = new LastEvents();
-    private final ReportedWrites writes = new ReportedWrites();
+    private final ReportedWrites writes;
     private DurableView durable;
     private int life;
     private Images lost;
@@ -46,13 +46,14 @@ final class RunObserver implements Observer {
 
     /** @param writeFailed hears of each write that fails */
     RunObserver(
-            String effectsStore,
+            Subject subject,
             RunSettings settings,
             FaultPlan faults,
             RunListener listener,
             Optional<ChoicePointRecorder> choicePoints,
             Consumer<Fault> writeFailed) {
-        this.effectsStore = effectsStore;
+        this.effectsStore = subject.effectsStore();
+        this.writes = new ReportedWrites(subject.versioned());
         this.settings = settings;
         this.faults = faults;
         this.listener = listener;
@@ -130,7 +131,11 @@ final class RunObserver implements Observer {
 
     /** Whether the process is to be restarted cleanly at this place, a section being finished. */
     boolean restartsAt(Place place) {
-        return faultAt(place);
+        boolean restarts = faultAt(place);
+        if (place.section() <= settings.horizon()) {
+            writes.check(place, last);
+        }
+        return restarts;
     }
 
     private boolean faultAt(Place place) {

@@ -1,5 +1,6 @@
 package dev.hangover.harness.simulation;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,18 @@ public final class UnannouncedWrite extends Error {
                 + last.map(place -> "the last boundary was " + place)
                         .orElse("no boundary was reached since the process started")
                 + ". A crash between the two cannot be tried: announce the first with Simulation.reach");
+    }
+
+    /**
+     * Several stores changed, one after the other, with no boundary between.
+     *
+     * @param stores their names
+     * @param place the first place at which that was seen
+     */
+    public static UnannouncedWrite together(List<String> stores, Place place) {
+        return new UnannouncedWrite("the stores " + String.join(" and ", stores) + " both changed before " + place
+                + ", with no boundary between. A crash between their writes cannot be tried: announce each write with"
+                + " Simulation.reach before and after it");
     }
 
     /**

@@ -118,7 +118,7 @@ class AnySubjectTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "subject counters; subject clock; no such subject: 'clock' (there are counters, shop)",
+                "subject counters; subject clock; no such subject: 'clock' (known: counters, shop; give the jar of another one with --plugin)",
                 "variant none; variant perfect; not a recorded run: 'variant': 'perfect' is none of none,",
                 "sections 3; sections 0; not a recorded run: 'sections' is '0', not a whole number from 1 to 100000",
                 "sections 3; length 3; not a recorded run: it says 'length', which means nothing (only subject, variant,",

@@ -21,12 +21,7 @@ class RunObserverTest {
     void aPlaceThatIsReachedTwiceIsOneCandidateBecauseCoordinatesNameTheFirst() {
         Toy toy = Toy.with(Bug.NONE);
         RunObserver watch = new RunObserver(
-                toy.subject().effectsStore(),
-                toy.settings(),
-                FaultPlan.none(),
-                RunListener.NONE,
-                Optional.empty(),
-                fault -> {});
+                toy.subject(), toy.settings(), FaultPlan.none(), RunListener.NONE, Optional.empty(), fault -> {});
         Images first = toy.subject().blank();
         Place place = new Place(1, new Boundary("send"), 1);
 
@@ -51,7 +46,7 @@ class RunObserverTest {
                 .images();
         Images badlyNamed = Images.of(Map.of("Ledger", lossy.get("ledger")));
         RunObserver watch = new RunObserver(
-                "Ledger", toy.settings(), FaultPlan.none(), RunListener.NONE, Optional.empty(), fault -> {});
+                toy.subject(), toy.settings(), FaultPlan.none(), RunListener.NONE, Optional.empty(), fault -> {});
         watch.follow(new DurableView(new StillMachine(badlyNamed), Simulation.quiet()), 0, badlyNamed, 0);
 
         assertThatThrownBy(() -> watch.strikes(new Place(1, new Boundary("send"), 1)))

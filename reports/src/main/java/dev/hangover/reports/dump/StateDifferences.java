@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -35,8 +36,10 @@ public final class StateDifferences {
      */
     public static List<Row> between(Path first, Path second) {
         SortedSet<String> stores = new TreeSet<>(stores(first));
-        stores.addAll(stores(second));
+        requireAll(stores, second);
+        requireAll(stores(second), first);
         List<Row> rows = new ArrayList<>();
+        stores.addAll(stores(second));
         for (String store : stores) {
             TreeMap<String, String> before = rows(first.resolve(store));
             TreeMap<String, String> after = rows(second.resolve(store));
@@ -51,6 +54,16 @@ public final class StateDifferences {
             }
         }
         return rows;
+    }
+
+    private static void requireAll(Collection<String> stores, Path folder) {
+        for (String store : stores) {
+            // What took place outside is written where there is any.
+            if (!store.equals(StateFiles.OUTSIDE) && !Files.exists(folder.resolve(store))) {
+                throw new BadInput(
+                        folder + ": has no " + store + ", as the other state has (dump both of one subject)");
+            }
+        }
     }
 
     private static List<String> stores(Path folder) {

@@ -20,7 +20,8 @@ public final class StateFiles {
     /** How files of rows end. */
     static final String ROWS = ".jsonl";
 
-    private static final String OUTSIDE = "outside" + ROWS;
+    /** The name of the file of what took place outside. */
+    static final String OUTSIDE = "outside" + ROWS;
 
     private StateFiles() {}
 

@@ -14,6 +14,9 @@ public final class LaneTable {
     /** The whole table is at most this wide, unless columns of another width are asked for. */
     static final int WIDTH = 120;
 
+    /** A rule is not wrapped for a table that is narrower than this. */
+    private static final int NARROWEST_RULE = 60;
+
     private static final String BAR = " | ";
     private static final String VERSIONS = "durable";
 
@@ -108,7 +111,7 @@ public final class LaneTable {
                 + laneWidths.length * BAR.length()
                 + Arrays.stream(laneWidths).sum();
         String end = OneLine.of(versions);
-        int room = Math.max(1, width - 8);
+        int room = Math.max(NARROWEST_RULE, width - 8);
         for (String line : text.isEmpty() ? List.of("") : Wrapped.lines(text, room)) {
             String shown = line.isEmpty() ? "" : String.valueOf(fill).repeat(3) + " " + line + " ";
             out.append(shown).append(String.valueOf(fill).repeat(Math.max(0, width - shown.length())));

@@ -20,10 +20,9 @@ import picocli.CommandLine.Parameters;
 /** Checks a completeness certificate. */
 @Command(
         name = "check-certificate",
-        description = {
-            "Checks what 'explore --certificate FILE' wrote: whether every fault within the bound leads to a run that was",
-            "made, and whether runs drawn at random, made again from the very beginning, are as it says."
-        },
+        description = "Checks what 'explore --certificate FILE' wrote: whether every fault within the bound leads to a"
+                + " run that was made, and whether runs drawn at random, made again from the very beginning, are "
+                + "as it says.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)
 final class CheckCertificateCommand implements Callable<Integer> {

@@ -14,10 +14,8 @@ import picocli.CommandLine.Parameters;
 /** Finds out whether scenario files are right, without making a run. */
 @Command(
         name = "check",
-        description = {
-            "Reads scenario files and says what they hold; what is wrong with one is said with file, line and key.",
-            "Nothing is run."
-        },
+        description = "Reads scenario files and says what they hold; what is wrong with one is said with file, line "
+                + "and key. Nothing is run.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)
 final class CheckCommand implements Callable<Integer> {

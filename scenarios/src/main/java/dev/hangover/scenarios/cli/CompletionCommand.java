@@ -9,10 +9,8 @@ import picocli.CommandLine.Spec;
 /** Prints a script with which shells complete commands and options. */
 @Command(
         name = "completion",
-        description = {
-            "Prints a script with which bash and zsh complete the commands and options of this program:",
-            "source <(hangover completion)"
-        },
+        description = "Prints a script with which bash and zsh complete the commands and options of this program: "
+                + "source <(hangover completion)",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)
 final class CompletionCommand implements Callable<Integer> {

@@ -15,11 +15,10 @@ import picocli.CommandLine.Option;
 /** Checks that a torn write is there as a whole or not at all. */
 @Command(
         name = "cuts",
-        description = {
-            "Cuts, tears and damages what the databases of a node write in real files, and opens them again:",
-            "SQLite's log at every 512 bytes of each commit, and a flipped byte in each sector; for the trees, writes",
-            "that are not synced lost, torn and out of order. Ends with 1 when a state was found that never was."
-        },
+        description = "Cuts, tears and damages what the databases of a node write in real files, and opens them again:"
+                + " SQLite's log at every 512 bytes of each commit, and a flipped byte in each sector; for the "
+                + "trees, writes that are not synced lost, torn and out of order. Ends with 1 when a state was "
+                + "found that never was.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)
 final class CutsCommand implements Callable<Integer> {

@@ -11,10 +11,8 @@ import picocli.CommandLine.Parameters;
 /** Compares two durable states that were dumped. */
 @Command(
         name = "diff-state",
-        description = {
-            "Compares two of the directories that 'hangover dump' wrote, row by row.",
-            "Ends with 0 when they are the same, with 1 when they are not."
-        },
+        description = "Compares two of the directories that 'hangover dump' wrote, row by row. Ends with 0 when they "
+                + "are the same, with 1 when they are not.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)
 final class DiffStateCommand implements Callable<Integer> {

@@ -20,10 +20,9 @@ import picocli.CommandLine.Option;
 /** Writes what is durable in a run as files that other tools open. */
 @Command(
         name = "dump",
-        description = {
-            "Writes what is durable at each start of a process of a run, and at its end, to files: SQLite databases, and rows as JSON Lines.",
-            "The run is a recorded one, or with --at one of a scenario and a design."
-        },
+        description = "Writes what is durable at each start of a process of a run, and at its end, to files: SQLite "
+                + "databases, and rows as JSON Lines. The run is a recorded one, or with --at one of a scenario "
+                + "and a design.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)
 final class DumpCommand implements Callable<Integer> {
@@ -66,6 +65,9 @@ final class DumpCommand implements Callable<Integer> {
         dumped.states()
                 .forEach(state -> terminal.line(to + "/" + state.name() + "  " + state.instant() + ", "
                         + state.versions() + ", " + state.window()));
+        if (dumped.states().stream().noneMatch(state -> state.name().equals("reference"))) {
+            terminal.line("No state of the run without faults: it did not finish this section.");
+        }
         return Status.MET;
     }
 

@@ -19,10 +19,8 @@ import picocli.CommandLine.Option;
 /** Shows which pairs of heights a power cut can leave, and how a node restarts from each. */
 @Command(
         name = "lattice",
-        description = {
-            "Boots a node from every pair of heights that a power cut can leave of the two databases, for every policy of syncing.",
-            "Ends with 1 when a pair is neither recovered from nor refused."
-        },
+        description = "Boots a node from every pair of heights that a power cut can leave of the two databases, for "
+                + "every policy of syncing. Ends with 1 when a pair is neither recovered from nor refused.",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class)
 final class LatticeCommand implements Callable<Integer> {

@@ -1,10 +1,12 @@
 package dev.hangover.scenarios.cli;
 
 import dev.hangover.harness.input.BadInput;
+import dev.hangover.model.disk.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A directory that the user wants files in: a new one, or an empty one. */
@@ -53,9 +55,27 @@ final class OutputDirectory {
     /** Has it filled. */
     void fill(Filling filling) {
         try {
-            filling.fill(Files.createDirectories(path));
+            boolean wasThere = Files.exists(path);
+            try {
+                filling.fill(Files.createDirectories(path));
+            } catch (IOException e) {
+                empty(wasThere);
+                throw e;
+            }
         } catch (IOException e) {
             throw new BadInput(option + ": " + path + " cannot be written (" + e + ")");
+        }
+    }
+
+    /** Nothing that is half written stays. */
+    private void empty(boolean keepsDirectory) throws IOException {
+        List<Path> parts;
+        try (Stream<Path> files = Files.list(path)) {
+            parts = files.toList();
+        }
+        parts.forEach(FileTree::delete);
+        if (!keepsDirectory) {
+            Files.delete(path);
         }
     }
 

@@ -90,7 +90,9 @@ final class LoadedFamily implements SubjectFamily {
 
     @Override
     public Subject subject(String variant, long seed) {
-        return answer("subject(" + variant + ", " + seed + ")", () -> family.subject(variant, seed));
+        return new LoadedSubject(
+                answer("subject(" + variant + ", " + seed + ")", () -> family.subject(variant, seed)),
+                "the subject '" + name + "' of " + jar);
     }
 
     @Override

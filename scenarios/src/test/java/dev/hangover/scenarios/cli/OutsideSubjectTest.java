@@ -134,6 +134,32 @@ class OutsideSubjectTest {
         assertThat(run.status()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "return new Process(repeats, seed, simulation, images); | return null; | answers null to load(simulation, images)",
+                "return Images.of(Map.of(TAKEN, new Account(0, 0), PUT, new Account(0, 0))); | return null; | answers null to blank()",
+                "return List.of(TAKEN, PUT); | return List.of(TAKEN, \"gone\"); | answers null to blank() for the store 'gone'",
+                "return images; | return null; | Machine.images() answered null",
+                "simulation.reach(new Boundary(store + \".before\")); | | with no boundary between",
+            })
+    void aRuleThatIsBrokenIsOneLineAndStatus3(String right, String wrong, String message) throws IOException {
+        String text = source().replace(right, wrong == null ? "" : wrong);
+        if (wrong == null) {
+            text = text.replace("simulation.reach(new Boundary(store + \".after\"));", "");
+        }
+        jar = PluginJar.of(Files.createDirectory(folder.resolve("broken")), "Transfers", SubjectFamily.class, text)
+                .toString();
+
+        CommandLineRun run = run("explore --subject transfers repeats");
+
+        assertThat(run.status()).as(run.out() + run.err()).isEqualTo(3);
+        assertThat(run.err().lines().findFirst().orElseThrow())
+                .contains(message)
+                .doesNotContain("internal error");
+    }
+
     private CommandLineRun run(String line) {
         List<String> args = new ArrayList<>(Arrays.asList(line.split(" ")));
         args.addAll(List.of("--plugin", jar));
