@@ -22,10 +22,8 @@ public final class LatticeTable {
         Table table = new Table(columns);
         for (long first = 0; first <= lattice.sections(); first++) {
             List<Object> cells = new ArrayList<>(List.of(first));
-            for (Lattice.Pair pair : lattice.pairs()) {
-                if (pair.first() == first) {
-                    cells.add(sign(pair.verdict()));
-                }
+            for (long second = 0; second <= lattice.sections(); second++) {
+                cells.add(sign(lattice, first, second));
             }
             table.row(cells);
         }
@@ -41,6 +39,15 @@ public final class LatticeTable {
                         .map(pair -> "  (" + pair.first() + ", " + pair.second() + "): "
                                 + pair.outcome().sentence(names.section().numbered()) + "\n")
                         .collect(Collectors.joining());
+    }
+
+    /** Blank for a pair that no power cut can leave, because the run without faults never came so far. */
+    private static String sign(Lattice lattice, long first, long second) {
+        return lattice.pairs().stream()
+                .filter(pair -> pair.first() == first && pair.second() == second)
+                .map(pair -> String.valueOf(sign(pair.verdict())))
+                .findFirst()
+                .orElse("");
     }
 
     private static String lag(long lag, Names names) {

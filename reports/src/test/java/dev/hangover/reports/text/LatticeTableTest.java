@@ -33,4 +33,15 @@ class LatticeTableTest {
                   largest lag that is survived: the ledger 0 ahead of index
                   (1, 0): stuck""");
     }
+
+    @Test
+    void aPairThatNoPowerCutCanLeaveIsBlank() {
+        Lattice lattice = new Lattice("twin", 1, List.of(new Lattice.Pair(1, 1, new Outcome.Converged(), 1)));
+
+        assertThat(LatticeTable.render(lattice, NAMES)).contains("""
+                        A \\ B   0   1
+                            0
+                            1       +
+                """);
+    }
 }
