@@ -53,7 +53,7 @@ final class ReportedWrites {
             }
         });
         List<String> together = versioned.stream()
-                .filter(store -> changed(store, now) && !now.get(store).reportsWrites())
+                .filter(store -> !reports(store, now) && changed(store, now))
                 .toList();
         if (together.size() > 1) {
             throw UnannouncedWrite.together(together, place);
@@ -61,9 +61,14 @@ final class ReportedWrites {
         begin(now);
     }
 
+    private static boolean reports(String store, Images now) {
+        Image image = now.byStore().get(store);
+        return image == null || image.reportsWrites();
+    }
+
     private boolean changed(String store, Images now) {
         Image before = known.byStore().get(store);
         Image image = now.byStore().get(store);
-        return image != before && image != null && before != null && !image.sameContent(before);
+        return image != before && before != null && !image.sameContent(before);
     }
 }
