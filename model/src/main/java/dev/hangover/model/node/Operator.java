@@ -100,7 +100,7 @@ final class Operator {
         return stores;
     }
 
-    /** The blocks to execute: the one that will be rolled back has one more transaction the first time. */
+    /** The blocks to execute: a block that will be rolled back has one more transaction the first time. */
     BlockSource decided(BlockSource source) {
         return height -> {
             Block block = source.block(height);

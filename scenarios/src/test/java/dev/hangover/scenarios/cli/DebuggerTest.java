@@ -48,7 +48,7 @@ class DebuggerTest {
     void aBreakpointStopsAtTheInstantOfDeathWithItsStackAndItsRows() throws Exception {
         List<String> seen = new ArrayList<>();
         VirtualMachine machine = launched("dev.hangover.scenarios.cli.Main replay " + TOKEN);
-        // Nobody reads what it prints, which is less than a pipe holds.
+        // Its output is not read: it is less than a pipe holds.
         ClassPrepareRequest loaded = machine.eventRequestManager().createClassPrepareRequest();
         loaded.addClassFilter(InstantOfDeath.class.getName());
         loaded.enable();

@@ -35,7 +35,7 @@ final class VatInvariants {
         return difference(SqlImage.STORE_NAME, height, "purses and payments", expected, held);
     }
 
-    /** Chain storage says to a peer that its messages have arrived up to the one that the comms vat took last. */
+    /** The acknowledgement to a peer in chain storage is the number of the last message that the comms vat took. */
     static Optional<Difference> mailbox(long height, Images images) {
         Optional<String> comms = vat(images, CommsVat.NAME);
         if (comms.isEmpty()) {
