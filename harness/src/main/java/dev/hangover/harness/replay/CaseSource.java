@@ -1,6 +1,7 @@
 package dev.hangover.harness.replay;
 
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Finds the case that a token names, among the cases of one kind of subject. */
 public interface CaseSource {
@@ -19,5 +20,11 @@ public interface CaseSource {
     /** The options that a replay must be given beside the token, each with a blank before it. */
     default String options(Case of) {
         return "";
+    }
+
+    /** Makes the command line that replays a token of a case. */
+    default UnaryOperator<String> command(Case of) {
+        String options = options(of);
+        return token -> "./hangover replay " + token + options;
     }
 }

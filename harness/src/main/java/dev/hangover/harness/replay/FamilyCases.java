@@ -21,11 +21,21 @@ public final class FamilyCases implements CaseSource, SettingsFormat {
     static final String SEED_WORD = "seed";
 
     private final SubjectFamily family;
+    private final String options;
     private final List<String> variants;
 
-    /** @throws IllegalArgumentException when the family has no variant */
+    /** One for whose replay a token is enough. */
     public FamilyCases(SubjectFamily family) {
+        this(family, "");
+    }
+
+    /**
+     * @param options that a replay needs beside the token, each with a blank before it
+     * @throws IllegalArgumentException when the family has no variant
+     */
+    public FamilyCases(SubjectFamily family, String options) {
         this.family = family;
+        this.options = options;
         this.variants = List.copyOf(family.variants());
         if (variants.isEmpty()) {
             throw new IllegalArgumentException("a subject has at least one variant: " + family.name());
@@ -52,6 +62,11 @@ public final class FamilyCases implements CaseSource, SettingsFormat {
                     + String.join(", ", variants) + ")");
         }
         return new FamilyCase(family, variant, sections, seed, watch);
+    }
+
+    @Override
+    public String options(Case of) {
+        return options;
     }
 
     @Override

@@ -36,10 +36,10 @@ public final class StateDifferences {
      */
     public static List<Row> between(Path first, Path second) {
         SortedSet<String> stores = new TreeSet<>(stores(first));
-        requireAll(stores, second);
-        requireAll(stores(second), first);
-        List<Row> rows = new ArrayList<>();
         stores.addAll(stores(second));
+        requireAll(stores, first);
+        requireAll(stores, second);
+        List<Row> rows = new ArrayList<>();
         for (String store : stores) {
             TreeMap<String, String> before = rows(first.resolve(store));
             TreeMap<String, String> after = rows(second.resolve(store));

@@ -122,14 +122,7 @@ public final class JsonLines {
     }
 
     private static JsonObject shrunk(ShrunkForm form) {
-        return new JsonObject()
-                .put("token", form.token())
-                .put("coordinates", form.coordinates())
-                .put("blocks", form.sections())
-                .put("actions", form.actions())
-                .put("crashes", form.crashes())
-                .put("minimal", form.minimal())
-                .put("command", form.command());
+        return ShrunkJson.of(form).put("minimal", form.minimal()).put("command", form.command());
     }
 
     private static JsonObject inevitable(PointOfNoReturn lost) {

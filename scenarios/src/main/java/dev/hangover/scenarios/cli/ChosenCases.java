@@ -68,8 +68,7 @@ final class ChosenCases {
         if (subject.equals(Subjects.NODE)) {
             return ofNode(subjects, at, realKill);
         }
-        ChosenVariants chosen = new ChosenVariants(
-                subjects.family(subject), subjects.options(subjects.family(subject)), overrides.given(), at != null);
+        ChosenVariants chosen = new ChosenVariants(subjects.family(subject), overrides.given(), at != null);
         chosen.requireNone("--design", design);
         chosen.requireNone("--store", store.equals(Limits.STORES.get(0)) ? null : store);
         chosen.requireNone("--hold", holds.isEmpty() ? null : holds.get(0));

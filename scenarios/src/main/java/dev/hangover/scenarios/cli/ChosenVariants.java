@@ -18,11 +18,10 @@ import java.util.stream.LongStream;
  * The cases of a subject that is not the node, as the command line chooses them.
  *
  * @param cases of the subject
- * @param replayOptions that a replay needs beside the token, each with a blank before it
  * @param given the options that override what is usual
  * @param at whether a single run was asked for
  */
-record ChosenVariants(FamilyCases cases, String replayOptions, GivenOverrides given, boolean at) {
+record ChosenVariants(FamilyCases cases, GivenOverrides given, boolean at) {
     private static final List<FaultKind> USUAL = List.of(FaultKind.RESTART, FaultKind.CRASH);
 
     /**
@@ -62,8 +61,7 @@ record ChosenVariants(FamilyCases cases, String replayOptions, GivenOverrides gi
                                                 runs,
                                                 seed,
                                                 Expectation.of(cases.family().expected(variant)),
-                                                Demands.NONE),
-                                        replayOptions)))
+                                                Demands.NONE))))
                         .toList();
     }
 

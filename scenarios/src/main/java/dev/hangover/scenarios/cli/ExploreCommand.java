@@ -11,8 +11,6 @@ import dev.hangover.harness.result.RealDeaths;
 import dev.hangover.reports.certificate.CertificateFile;
 import dev.hangover.scenarios.catalogue.Limits;
 import dev.hangover.scenarios.chain.Probes;
-import dev.hangover.scenarios.explore.FamilyExploration;
-import dev.hangover.scenarios.explore.NodeExploration;
 import dev.hangover.scenarios.explore.Subjects;
 import dev.hangover.scenarios.jobs.Jobs;
 import dev.hangover.scenarios.realkill.RealKills;
@@ -171,9 +169,7 @@ final class ExploreCommand implements Callable<Integer> {
         if (at != null) {
             throw new BadInput("--certificate: is of all faults, not only of those of --at (leave one of them out)");
         }
-        ScheduleKind schedules = cases.get(0).what() instanceof NodeExploration node
-                ? node.scenario().faults().schedules()
-                : ((FamilyExploration) cases.get(0).what()).plan().schedules();
+        ScheduleKind schedules = cases.get(0).what().schedules();
         if (schedules.areSampled()) {
             throw new BadInput("--certificate: schedules are " + schedules.word()
                     + ", and a sample is never complete (choose --schedules fifo or exhaustive)");

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** A directory that the user wants files in: a new one, or an empty one. */
@@ -52,30 +51,29 @@ final class OutputDirectory {
         }
     }
 
-    /** Has it filled. */
+    /** Has it filled, or leaves it as it was. */
     void fill(Filling filling) {
+        boolean wasThere = Files.exists(path);
         try {
-            boolean wasThere = Files.exists(path);
-            try {
-                filling.fill(Files.createDirectories(path));
-            } catch (IOException e) {
-                empty(wasThere);
-                throw e;
-            }
+            filling.fill(Files.createDirectories(path));
         } catch (IOException e) {
+            removeContent(wasThere);
             throw new BadInput(option + ": " + path + " cannot be written (" + e + ")");
         }
     }
 
-    /** Nothing that is half written stays. */
-    private void empty(boolean keepsDirectory) throws IOException {
-        List<Path> parts;
-        try (Stream<Path> files = Files.list(path)) {
-            parts = files.toList();
+    private void removeContent(boolean keepsDirectory) {
+        if (!Files.exists(path)) {
+            return;
         }
-        parts.forEach(FileTree::delete);
         if (!keepsDirectory) {
-            Files.delete(path);
+            FileTree.delete(path);
+            return;
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            files.toList().forEach(FileTree::delete);
+        } catch (IOException e) {
+            throw new BadInput(option + ": " + path + " cannot be emptied again (" + e + ")");
         }
     }
 

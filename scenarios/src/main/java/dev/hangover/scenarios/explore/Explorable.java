@@ -3,6 +3,7 @@ package dev.hangover.scenarios.explore;
 import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.cases.Engine;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.harness.input.BadInput;
 import dev.hangover.harness.replay.RunWatch;
 import dev.hangover.harness.result.CaseResult;
@@ -18,6 +19,9 @@ public sealed interface Explorable permits NodeExploration, FamilyExploration {
      * @throws BadInput when it cannot, for example because the coordinates are malformed
      */
     void check(CaseOptions options);
+
+    /** How the orders of tasks are chosen. */
+    ScheduleKind schedules();
 
     /**
      * Explores it.

@@ -1,6 +1,5 @@
 package dev.hangover.scenarios.explore;
 
-import dev.hangover.harness.input.OneLine;
 import dev.hangover.model.cosmos.app.Abci;
 import dev.hangover.model.host.Condition;
 import dev.hangover.model.host.ExpectedVerdict;
@@ -20,7 +19,6 @@ import java.util.function.Supplier;
  * later cannot change what it is. Its protocol is its own.
  */
 final class LoadedDesign implements HostDesign {
-    private static final int LONGEST_SUMMARY = 300;
     private static final int MOST_REPEATABLE_BLOCKS = 1_000;
 
     private final HostDesign design;
@@ -39,8 +37,7 @@ final class LoadedDesign implements HostDesign {
     LoadedDesign(HostDesign design, Watchdog watchdog) {
         this.design = design;
         this.name = answer(watchdog, "name()", design::name);
-        String said = OneLine.of(answer(watchdog, "summary()", design::summary));
-        this.summary = said.length() <= LONGEST_SUMMARY ? said : said.substring(0, LONGEST_SUMMARY) + "...";
+        this.summary = Plugin.summary(answer(watchdog, "summary()", design::summary));
         this.variantOf = answer(watchdog, "variantOf()", design::variantOf);
         this.deltaTable = answer(watchdog, "deltaTable()", design::deltaTable);
         this.repeatableBlocks = answer(watchdog, "repeatableBlocks()", design::repeatableBlocks);

@@ -1,7 +1,6 @@
 package dev.hangover.scenarios.explore;
 
 import dev.hangover.harness.input.BadInput;
-import dev.hangover.harness.input.OneLine;
 import dev.hangover.harness.replay.FamilyCases;
 import dev.hangover.harness.replay.SubjectFamily;
 import dev.hangover.harness.result.Verdict;
@@ -14,7 +13,6 @@ import java.util.function.Supplier;
 
 /** A subject of a plugin. It is asked each question about itself once, when it is loaded, and must answer then. */
 final class LoadedFamily implements SubjectFamily {
-    private static final int LONGEST_SUMMARY = 300;
 
     private final String jar;
     private final SubjectFamily family;
@@ -31,8 +29,7 @@ final class LoadedFamily implements SubjectFamily {
         this.jar = jar;
         this.family = family;
         this.name = name("name()", answer("name()", family::name));
-        String said = OneLine.of(answer("summary()", family::summary));
-        this.summary = said.length() <= LONGEST_SUMMARY ? said : said.substring(0, LONGEST_SUMMARY) + "...";
+        this.summary = Plugin.summary(answer("summary()", family::summary));
         for (String variant : answer("variants()", () -> new ArrayList<>(family.variants()))) {
             String word = name("variants()", variant);
             Verdict expected = answer("expected(" + word + ")", () -> family.expected(word));

@@ -4,6 +4,7 @@ import dev.hangover.harness.cases.CaseExplorer;
 import dev.hangover.harness.cases.CaseOptions;
 import dev.hangover.harness.cases.Engine;
 import dev.hangover.harness.explore.ProgressListener;
+import dev.hangover.harness.explore.ScheduleKind;
 import dev.hangover.harness.replay.RunWatch;
 import dev.hangover.harness.result.CaseResult;
 import dev.hangover.harness.result.Measured;
@@ -12,9 +13,7 @@ import dev.hangover.scenarios.chain.Parties;
 import dev.hangover.scenarios.chain.node.HostFigures;
 import dev.hangover.scenarios.replay.AtOption;
 import dev.hangover.scenarios.replay.HoldOption;
-import dev.hangover.scenarios.replay.NodeCase;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /**
  * The exploration of a scenario with a design.
@@ -30,6 +29,11 @@ public record NodeExploration(NodeCases cases, Scenario scenario, String design)
     }
 
     @Override
+    public ScheduleKind schedules() {
+        return scenario.faults().schedules();
+    }
+
+    @Override
     public void check(CaseOptions options) {
         cases.check(scenario, design, options);
     }
@@ -37,7 +41,7 @@ public record NodeExploration(NodeCases cases, Scenario scenario, String design)
     @Override
     public CaseResult explore(Engine engine, CaseOptions options, RunWatch watch, ProgressListener progress) {
         return cases.with(scenario, design, options.store(), watch, of -> {
-            CaseExplorer explorer = of.explorer(options, command(of), progress);
+            CaseExplorer explorer = of.explorer(options, cases.command(of), progress);
             return options.at().isEmpty()
                     ? engine.explore(explorer)
                     : engine.run(
@@ -45,11 +49,6 @@ public record NodeExploration(NodeCases cases, Scenario scenario, String design)
                             AtOption.parse(options.at().get(), of.subject(0)),
                             HoldOption.parse(options.holds(), of.subject(0), scenario));
         });
-    }
-
-    private UnaryOperator<String> command(NodeCase of) {
-        String options = cases.options(of);
-        return token -> "./hangover replay " + token + options;
     }
 
     /** The costs of the reference run; empty for several parties, and when it does not finish. */

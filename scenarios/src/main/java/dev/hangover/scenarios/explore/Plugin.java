@@ -1,6 +1,7 @@
 package dev.hangover.scenarios.explore;
 
 import dev.hangover.harness.input.BadInput;
+import dev.hangover.harness.input.OneLine;
 import dev.hangover.harness.replay.SubjectFamily;
 import dev.hangover.model.host.Bookkeeping;
 import dev.hangover.model.host.HostDesign;
@@ -34,6 +35,7 @@ import java.util.stream.Collectors;
  */
 public record Plugin(String jar, List<HostDesign> designs, List<SubjectFamily> subjects) {
     private static final int LONGEST_NAME = 64;
+    private static final int LONGEST_SUMMARY = 300;
 
     /** What names are, for messages. */
     static final String NAMES = "lower-case words joined with '-', up to " + LONGEST_NAME + " letters, not 'all'";
@@ -206,6 +208,12 @@ public record Plugin(String jar, List<HostDesign> designs, List<SubjectFamily> s
         } catch (IllegalArgumentException e) {
             throw unusable(jar, "its design '" + design.name() + "': " + e.getMessage());
         }
+    }
+
+    /** A summary in one line that is not too long for a list. */
+    static String summary(String said) {
+        String line = OneLine.of(said);
+        return line.length() <= LONGEST_SUMMARY ? line : line.substring(0, LONGEST_SUMMARY) + "...";
     }
 
     /** Whether a design, a subject or a variant can be named so. */

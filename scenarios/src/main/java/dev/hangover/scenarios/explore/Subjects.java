@@ -17,9 +17,7 @@ import dev.hangover.scenarios.chain.Term;
 import dev.hangover.scenarios.jobs.Watchdog;
 import dev.hangover.scenarios.replay.NodeCase;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
@@ -32,7 +30,7 @@ public final class Subjects {
 
     private final Designs designs;
     private final Watchdog watchdog;
-    private final Map<FamilyCases, String> families = new LinkedHashMap<>();
+    private final List<FamilyCases> families = new ArrayList<>();
 
     /** Without plugins. */
     public Subjects(HostDesigns builtIn) {
@@ -50,7 +48,7 @@ public final class Subjects {
         this.watchdog = watchdog;
         for (Plugin plugin : plugins) {
             plugin.requireDifferent(names());
-            plugin.subjects().forEach(family -> families.put(new FamilyCases(family), " --plugin " + plugin.jar()));
+            plugin.subjects().forEach(family -> families.add(new FamilyCases(family, " --plugin " + plugin.jar())));
         }
     }
 
@@ -89,7 +87,7 @@ public final class Subjects {
 
     /** Names of all subjects, the node's first. */
     public List<String> names() {
-        return Stream.concat(Stream.of(NODE), families.keySet().stream().map(FamilyCases::name))
+        return Stream.concat(Stream.of(NODE), families.stream().map(FamilyCases::name))
                 .toList();
     }
 
@@ -97,23 +95,17 @@ public final class Subjects {
     public List<Term> terms() {
         List<Term> terms = new ArrayList<>(List.of(
                 new Term(NODE, "a node of a chain that commits to two databases, with its scenarios and designs")));
-        families.keySet()
-                .forEach(
-                        cases -> terms.add(new Term(cases.name(), cases.family().summary())));
+        families.forEach(
+                cases -> terms.add(new Term(cases.name(), cases.family().summary())));
         return terms;
     }
 
     /** The subject of this name that is not the node. */
     public FamilyCases family(String name) {
-        return families.keySet().stream()
+        return families.stream()
                 .filter(cases -> cases.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no such subject: " + name));
-    }
-
-    /** The options that a replay of it must be given beside the token, each with a blank before it. */
-    public String options(FamilyCases cases) {
-        return families.get(cases);
     }
 
     /**
@@ -127,16 +119,14 @@ public final class Subjects {
         RunFormat format = format();
         RunKey key = format.read(recorded);
         CaseSource source = source(format.family(key), given);
-        return source.with(key, watch(CaseOptions.USUAL.halted()), of -> {
-            String options = options(of);
-            return work.with(key, of, format, token -> "./hangover replay " + token + options);
-        });
+        return source.with(
+                key, watch(CaseOptions.USUAL.halted()), of -> work.with(key, of, format, source.command(of)));
     }
 
     private RunFormat format() {
-        return new RunFormat(Stream.concat(
-                        Stream.of(node().settings()), families.keySet().stream().map(FamilyCases::settings))
-                .toList());
+        return new RunFormat(
+                Stream.concat(Stream.of(node().settings()), families.stream().map(FamilyCases::settings))
+                        .toList());
     }
 
     private CaseSource source(SettingsFormat format, Optional<Scenario> given) {
@@ -145,11 +135,12 @@ public final class Subjects {
 
     /** Watches runs for loops, and has them end when no more are to be made. */
     public RunWatch watch(BooleanSupplier halted) {
-        return (of, sample) -> watchdog.overseer(asked -> new RunTitle(of, options(of)).of(sample, asked), halted);
+        return (of, sample) ->
+                watchdog.overseer(asked -> new RunTitle(of, source(of).options(of)).of(sample, asked), halted);
     }
 
-    private String options(Case of) {
-        return of instanceof NodeCase ? node().options(of) : options(family(of.name()));
+    private CaseSource source(Case of) {
+        return of instanceof NodeCase ? node() : family(of.name());
     }
 
     /** A command on the case of a recorded run. */

@@ -1,8 +1,8 @@
 package dev.hangover.scenarios.incidents;
 
 import dev.hangover.harness.cases.Adversary;
-import dev.hangover.harness.result.ShrunkForm;
 import dev.hangover.reports.json.JsonObject;
+import dev.hangover.reports.json.ShrunkJson;
 
 /** One incident as a line of JSON. Members may be added, never renamed. */
 public final class IncidentLine {
@@ -18,7 +18,7 @@ public final class IncidentLine {
                 .put("law", result.law())
                 .put("window", result.window())
                 .put("minimumAdversary", result.minimumAdversary().map(IncidentLine::adversary))
-                .put("shrunk", result.shrunk().map(IncidentLine::shrunk))
+                .put("shrunk", result.shrunk().map(ShrunkJson::of))
                 .put("seconds", result.seconds())
                 .put("verdict", result.verdict())
                 .put("scenario", result.id())
@@ -37,14 +37,5 @@ public final class IncidentLine {
                 .put("restarts", adversary.restarts())
                 .put("blocks", adversary.sections())
                 .put("faults", adversary.faults());
-    }
-
-    private static JsonObject shrunk(ShrunkForm form) {
-        return new JsonObject()
-                .put("token", form.token())
-                .put("coordinates", form.coordinates())
-                .put("blocks", form.sections())
-                .put("actions", form.actions())
-                .put("crashes", form.crashes());
     }
 }

@@ -130,14 +130,14 @@ public final class Incidents implements IncidentSearch {
                 0);
     }
 
-    private static ShrunkForm shrunk(Flaw flaw, Scenario scenario, SubjectFactory stage, FailureSearch.Least found) {
+    private ShrunkForm shrunk(Flaw flaw, Scenario scenario, SubjectFactory stage, FailureSearch.Least found) {
         WorkloadSpec workload = scenario.workload();
         Scenario shorter = scenario.with(workload.with(found.sections(), workload.actions(), workload.seed()));
         String store = OPTIONS.store();
         Outcome outcome = found.execution().outcome();
         NodeCase of = NodeCase.of(shorter, flaw.word(), store, stage.with(shorter));
         FailureShrinker shrinker =
-                new FailureShrinker(of, NodeSettingsFormat.RUNS, token -> "./hangover replay " + token);
+                new FailureShrinker(of, NodeSettingsFormat.RUNS, subjects.node().command(of));
         RunKey key = RunKey.of(of, 0, found.coordinates(), outcome);
         return shrinker.describe(
                 shrinker.shrink(key, outcome, Shrinker.EXECUTIONS, ProgressListener.NONE), outcome, true);
